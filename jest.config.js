@@ -1,0 +1,17 @@
+const swc = ['@swc/jest', {
+  jsc: { target: 'es2022', parser: { syntax: 'typescript' }, keepClassNames: true },
+  module: { type: 'commonjs' },
+  sourceMaps: 'inline',
+}];
+
+/** One configuration for all tests; `npm run test:unit` narrows it to the files beside their sources. */
+module.exports = {
+  testMatch: ['<rootDir>/{packages,services,gateway,scripts,test}/**/*.test.ts'],
+  modulePathIgnorePatterns: ['<rootDir>/.*/dist/', '<rootDir>/.data/'],
+  testEnvironment: 'node',
+  testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },
+  setupFiles: ['<rootDir>/test/setup/environment.js'],
+  transform: { '\\.ts$': swc, 'node_modules/jose/.*\\.js$': swc },
+  transformIgnorePatterns: ['node_modules/(?!jose/)'],
+  maxWorkers: 2,
+};
