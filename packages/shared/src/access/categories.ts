@@ -1,0 +1,26 @@
+/** Kinds of data about a household. A table of class household names one; its policy opens it to holders of that category only. */
+export const CATEGORIES = [
+  'IDENTITY',
+  'RESOURCES',
+  'REFERRAL',
+  'HOME',
+  'HOUSING_REQUEST',
+  'RENT',
+  'SUPPORT_STATUS',
+  'SUPPORT_FILE',
+  'NOTES',
+] as const;
+export type Category = (typeof CATEGORIES)[number];
+
+export const PURPOSES = ['TENANCY', 'ASSESSMENT', 'SUPPORT'] as const;
+export type Purpose = (typeof PURPOSES)[number];
+
+/** What each purpose of an access grant opens; `ownRowsOnly`: only rows that name the organisation as their landlord. */
+export const PURPOSE_CATEGORIES: Readonly<Record<Purpose, { readonly categories: readonly Category[]; readonly ownRowsOnly: boolean }>> = {
+  TENANCY: {
+    categories: ['IDENTITY', 'RESOURCES', 'REFERRAL', 'HOME', 'HOUSING_REQUEST', 'RENT', 'SUPPORT_STATUS'],
+    ownRowsOnly: true,
+  },
+  ASSESSMENT: { categories: ['IDENTITY', 'RESOURCES', 'REFERRAL', 'HOME', 'RENT'], ownRowsOnly: false },
+  SUPPORT: { categories: CATEGORIES, ownRowsOnly: false },
+};

@@ -1,0 +1,30 @@
+import { newId } from '../domain/ids';
+import { readPage, toConnection } from './connection';
+
+describe('pages of a list', () => {
+  test.each([0, -1, 101, 2 ** 31, 1.5])('a page of %p rows is refused', (first) => {
+    expect(() => readPage({ first }, { list: 'units' })).toThrow('A page holds 1 to 100 rows.');
+  });
+
+  test.each(['', 'nonsense', Buffer.from('[1,2,3]').toString('base64url'), Buffer.from('{"a":1}').toString('base64url')])(
+    'the cursor %j is refused',
+    (after) => {
+      expect(() => readPage({ after }, { list: 'units' })).toThrow('does not belong to this list');
+    },
+  );
+
+  test('a cursor of another list is refused', () => {
+    const page = readPage({ first: 1 }, { list: 'units' });
+    const { pageInfo } = toConnection([{ id: newId() }], page, ({ id }) => ({ key: 'k', id }));
+    expect(() => readPage({ after: pageInfo.endCursor }, { list: 'cases' })).toThrow('does not belong to this list');
+  });
+
+  test('the extra row tells that there is a next page and is not shown', () => {
+    const rows = [newId(), newId(), newId()].map((id) => ({ id }));
+    const connection = toConnection(rows, readPage({ first: 2 }, { list: 'units' }), ({ id }) => ({ key: 'a', id }));
+    expect(connection.nodes).toEqual(rows.slice(0, 2));
+    expect(connection.pageInfo).toMatchObject({ hasNextPage: true, hasPreviousPage: false });
+    const next = readPage({ first: 2, after: connection.pageInfo.endCursor }, { list: 'units' });
+    expect(next.after).toEqual({ key: 'a', id: rows[1]?.id });
+  });
+});

@@ -1,0 +1,179 @@
+// The HTTP side that the gateway and the subgraphs have in common, and the whole of a subgraph's. The order of the questions is the
+// point: who may call at all, then who calls, then what is asked. Nothing of a body is read before the first two are answered.
+import type { ApolloServer } from '@apollo/server';
+import { expressMiddleware } from '@as-integrations/express5';
+import express, { type ErrorRequestHandler, type Express, type Request, type RequestHandler, type Response } from 'express';
+import helmet from 'helmet';
+import type { Caller, UserActor } from '../auth/actor';
+import { GATEWAY_KEY_HEADER, gatewayKeyCheck } from '../auth/gateway-key';
+import { IdentityRefused, type VerifyToken } from '../auth/verify-token';
+import { newId } from '../domain/ids';
+import type { Readiness } from '../service/health';
+import type { Logger } from '../service/log';
+import type { ServiceMetrics } from '../service/metrics';
+import type { GraphContext } from './context';
+import { internalError } from './format-error';
+import { LIMITS } from './limits';
+
+/** What every process tells about itself, without a token. */
+export interface Observability {
+  readonly health: () => Promise<Readiness>;
+  readonly metrics: ServiceMetrics;
+}
+
+export interface SubgraphAppOptions extends Observability {
+  /** Started already. */
+  readonly server: ApolloServer<GraphContext>;
+  readonly verify: VerifyToken;
+  /** Secret that the gateway shares with this service. */
+  readonly gatewayKey: string;
+  readonly contextFor: (caller: Caller) => GraphContext;
+  readonly logger: Logger;
+}
+
+/** The HTTP application of a subgraph: /graphql for the gateway, /health and /metrics for the operator. */
+export function subgraphApp(options: SubgraphAppOptions): Express {
+  const { server, verify, contextFor, logger } = options;
+  const app = hardenedApp(options);
+  app.all(
+    '/graphql',
+    onlyTheGateway(options.gatewayKey),
+    onlyPost,
+    identify(verify, logger),
+    express.json({ limit: LIMITS.subgraphBody, inflate: false }),
+    expressMiddleware(server, { context: async ({ req, res }) => contextFor(callerOf(req, res)) }),
+  );
+  answerFailures(app, logger);
+  return app;
+}
+
+/** An application that tells nothing about what it is made of, keeps nothing in caches, and answers /health and /metrics. */
+export function hardenedApp({ health, metrics }: Observability): Express {
+  const app = express();
+  app.disable('x-powered-by');
+  app.set('etag', false);
+  app.use(metrics.timeRequests, helmet(), (request, response, next) => {
+    response.locals.requestId = requestIdOf(request);
+    response.set({ 'cache-control': 'no-store', 'x-request-id': String(response.locals.requestId) });
+    next();
+  });
+  app.get('/health/live', (_request, response) => {
+    response.json({ live: true });
+  });
+  app.get('/health/ready', async (_request, response) => {
+    const readiness = await health();
+    response.status(readiness.ready ? 200 : 503).json(readiness);
+  });
+  app.get('/metrics', async (_request, response) => {
+    response.type(metrics.registry.contentType).send(await metrics.registry.metrics());
+  });
+  return app;
+}
+
+/** Nobody but the gateway, whatever token he holds: `_service` would tell the whole schema and `_entities` any row. */
+function onlyTheGateway(configuredKey: string): RequestHandler {
+  const isKey = gatewayKeyCheck(configuredKey);
+  return (request, response, next) => {
+    if (isKey(request.get(GATEWAY_KEY_HEADER))) next();
+    else refuse(response, { status: 403, code: 'FORBIDDEN', message: 'This address is for the gateway only.' });
+  };
+}
+
+/** Queries come by POST: an address with a query in it ends in logs and histories, and a link could make a browser send it. */
+export const onlyPost: RequestHandler = (request, response, next) => {
+  if (request.method === 'POST') next();
+  else refuse(response.set('allow', 'POST'), { status: 400, code: 'BAD_REQUEST', message: 'Send the operation as JSON by POST.' });
+};
+
+/** Finds out who calls; the actor is kept for `callerOf`. */
+export function identify(verify: VerifyToken, logger: Logger): RequestHandler {
+  return async (request, response, next) => {
+    try {
+      response.locals.actor = await verify(request.get('authorization'));
+    } catch (error) {
+      if (!(error instanceof IdentityRefused)) throw error;
+      logger.warn({ requestId: requestIdFrom(response), status: error.status, cause: causeCode(error.cause) }, 'identity refused');
+      if (error.status === 401) response.set('www-authenticate', 'Bearer');
+      refuse(response, error);
+      return;
+    }
+    next();
+  };
+}
+
+/** The verified caller of a request that passed `identify`. */
+export function callerOf(request: Request, response: Response): Caller {
+  return {
+    actor: response.locals.actor as UserActor,
+    requestId: requestIdFrom(response),
+    operation: operationNameOf(request.body),
+    traceparent: traceparentOf(request),
+  };
+}
+
+/** Ends an application: an unknown address, what the body parser refuses, and bugs all answer in the shape of a GraphQL error. */
+export function answerFailures(app: Express, logger: Logger): void {
+  app.use((_request, response) => {
+    refuse(response, { status: 404, code: 'NOT_FOUND', message: 'There is nothing at this address: the graph is at /graphql.' });
+  });
+  // eslint-disable-next-line max-params -- Express knows an error handler by its four parameters.
+  const onError: ErrorRequestHandler = (error: unknown, _request, response, next) => {
+    if (response.headersSent) {
+      next(error);
+      return;
+    }
+    const status = refusedBodyStatus(error);
+    if (status === null) response.status(500).json({ errors: [internalError(logger, error)] });
+    else refuse(response, { status, ...BODY_REFUSALS[status] });
+  };
+  app.use(onError);
+}
+
+interface Refusal {
+  readonly status: number;
+  readonly code: string;
+  readonly message: string;
+}
+
+/** Answers a refusal in the shape of a GraphQL error. */
+export function refuse(response: Response, { status, code, message }: Refusal): void {
+  response.status(status).json({ errors: [{ message, extensions: { code } }] });
+}
+
+const BODY_REFUSALS = {
+  400: { code: 'BAD_REQUEST', message: 'The body is not JSON that can be read.' },
+  413: { code: 'PAYLOAD_TOO_LARGE', message: 'The body is too large.' },
+  415: { code: 'UNSUPPORTED_MEDIA_TYPE', message: 'Send JSON in UTF-8, not compressed.' },
+} as const;
+
+function refusedBodyStatus(error: unknown): keyof typeof BODY_REFUSALS | null {
+  if (!(error instanceof Error) || !('status' in error) || !('type' in error)) return null;
+  if (error.status === 413 || error.status === 415) return error.status;
+  return typeof error.status === 'number' && error.status < 500 ? 400 : null;
+}
+
+function causeCode(cause: unknown): string | null {
+  if (!(cause instanceof Error)) return null;
+  return 'code' in cause && typeof cause.code === 'string' ? cause.code : cause.name;
+}
+
+function requestIdFrom(response: Response): string {
+  return String(response.locals.requestId);
+}
+
+/** The caller's request id when it looks like one, else a new one: it goes into logs, so it holds nothing else. */
+function requestIdOf(request: Request): string {
+  const given = request.get('x-request-id') ?? '';
+  return /^[\w-]{8,64}$/.test(given) ? given : newId();
+}
+
+/** W3C trace context; anything else is dropped. */
+function traceparentOf(request: Request): string | null {
+  const given = request.get('traceparent') ?? '';
+  return /^[0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$/.test(given) ? given : null;
+}
+
+function operationNameOf(body: unknown): string {
+  const name = typeof body === 'object' && body !== null && 'operationName' in body ? body.operationName : null;
+  return typeof name === 'string' && /^[A-Za-z_]\w{0,99}$/.test(name) ? name : 'anonymous';
+}

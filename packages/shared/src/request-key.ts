@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto';
+import { Conflict, InvalidInput } from './domain/errors';
+import type { Kept, Tx } from './use-case-types';
+
+/** A client key is any text of 1 to 100 visible characters, chosen by the client, new for each act. */
+const KEY_SHAPE = /^[\x21-\x7e]{1,100}$/;
+
+interface KeyRow {
+  readonly use_case: string;
+  readonly input_hash: string;
+  readonly result: Kept | null;
+}
+
+/**
+ * Claims a client key for this transaction, or answers what its first use answered. Two calls at once: the second waits for the first's
+ * commit. A refusal rolls the claim back, so a refused call does not use its key up.
+ */
+export async function firstResultOf(tx: Tx, call: { key: string; useCase: string; input: unknown }): Promise<Kept | null> {
+  const { key, useCase, input } = call;
+  if (!KEY_SHAPE.test(key)) {
+    throw new InvalidInput('CLIENT_KEY_INVALID', 'A client key is 1 to 100 visible characters.', { path: ['clientKey'], remedy: 'Send a new UUID.' });
+  }
+  const { organisationId, subject } = tx.actor;
+  const inputHash = hashOf(input);
+  const claimed = await tx.query(
+    `insert into request_key (organisation_id, subject, client_key, use_case, input_hash) values ($1, $2, $3, $4, $5)
+     on conflict do nothing returning client_key`,
+    [organisationId, subject, key, useCase, inputHash],
+  );
+  if (claimed.length > 0) return null;
+  const [first] = await tx.query<KeyRow>(
+    `select use_case, input_hash, result from request_key where organisation_id = $1 and subject = $2 and client_key = $3`,
+    [organisationId, subject, key],
+  );
+  if (first === undefined || first.use_case !== useCase || first.input_hash !== inputHash) {
+    throw new Conflict('CLIENT_KEY_REUSED', 'This client key was used for another act.', {
+      path: ['clientKey'],
+      remedy: 'Send a new client key with a new act; repeat an act with exactly the body it was first sent with.',
+    });
+  }
+  return first.result ?? {};
+}
+
+/** Keeps the first result under the key claimed before. */
+export async function keepResult(tx: Tx, key: string, result: Kept): Promise<void> {
+  await tx.query(`update request_key set result = $4 where organisation_id = $1 and subject = $2 and client_key = $3`, [
+    tx.actor.organisationId,
+    tx.actor.subject,
+    key,
+    JSON.stringify(result ?? {}),
+  ]);
+}
+
+function hashOf(input: unknown): string {
+  return createHash('sha256').update(canonical(input)).digest('hex');
+}
+
+/** JSON with the keys of every object in order, so that the same body gives the same text; fields left out and null differ. */
+function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
+  if (typeof value === 'object' && value !== null) {
+    const entries = Object.entries(value).filter(([, inner]) => inner !== undefined);
+    entries.sort(([left], [right]) => (left < right ? -1 : 1));
+    return `{${entries.map(([name, inner]) => `${JSON.stringify(name)}:${canonical(inner)}`).join(',')}}`;
+  }
+  return JSON.stringify(value) ?? 'null';
+}

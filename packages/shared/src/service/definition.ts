@@ -1,0 +1,22 @@
+import type { GraphQLResolverMap } from '@apollo/subgraph/dist/schema-helper';
+import type { EntitySchema, MigrationInterface } from 'typeorm';
+import type { ServiceName } from '../events/declare-fact';
+import type { GraphContext } from '../graphql/context';
+import type { Subscription, UseCase } from '../use-case-types';
+
+/** A migration class: TypeORM makes the instance. */
+export type Migration = new () => MigrationInterface;
+
+/** All that makes one service differ from another. `startService`, `db:prepare`, the conformance suite and the documents read it. */
+export interface ServiceDefinition {
+  readonly name: ServiceName;
+  /** Absolute path of `schema.graphql`. */
+  readonly schemaPath: string;
+  readonly resolvers: GraphQLResolverMap<GraphContext>;
+  readonly entities: readonly EntitySchema[];
+  /** The service's own migrations; the kernel's run before them. */
+  readonly migrations: readonly Migration[];
+  readonly subscriptions: readonly Subscription[];
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a list of use cases of any input and output.
+  readonly useCases: readonly UseCase<any, any>[];
+}

@@ -1,0 +1,119 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { verifyToken } from '../auth/verify-token';
+import { checkMigrations } from '../database/check-migrations';
+import { systemClock } from '../domain/clock';
+import { startConsumer } from '../events/consumer';
+import { SERVICE_NAMES, topicOf } from '../events/declare-fact';
+import { eventMetrics } from '../events/metrics';
+import { openPostgresLog } from '../events/postgres-log';
+import { startRelay } from '../events/relay';
+import { subgraphApp } from '../graphql/http';
+import { loadSchema } from '../graphql/load-schema';
+import { subgraphServer } from '../graphql/subgraph';
+import type { ServiceConfig } from './config';
+import type { ServiceDefinition } from './definition';
+import { openDoor, type OpenedDoor } from './door';
+import { checkReadiness } from './health';
+import type { Logger } from './log';
+import { createMetrics, type ServiceMetrics } from './metrics';
+
+export interface RunningService {
+  readonly port: number;
+  /** Answers what is under way, gives the partitions back, closes the pools. */
+  stop(): Promise<void>;
+}
+
+/** Configuration, database, relay and consumers, graph, health: the same for the four services. The event log may be down meanwhile. */
+export async function runService(definition: ServiceDefinition, config: ServiceConfig, logger: Logger): Promise<RunningService> {
+  const metrics = createMetrics(definition.name);
+  const wake: { relay: () => void } = { relay: () => undefined };
+  const door = await openDoor({
+    definition,
+    appUrl: config.appDatabaseUrl,
+    systemUrl: config.systemDatabaseUrl,
+    clock: systemClock(config.clockOffsetMs),
+    wakeRelay: () => wake.relay(),
+    onPoolError: (error) => logger.warn({ error: error.message }, 'a database connection broke'),
+  });
+  await checkMigrations(door.app, definition.migrations);
+  const events = startEvents(definition, { config, door, logger, metrics });
+  wake.relay = events.wake;
+  const graph = await serveGraph(definition, { config, door, logger, metrics });
+  return {
+    port: graph.port,
+    async stop() {
+      await graph.stop();
+      await events.stop();
+      await door.close();
+    },
+  };
+}
+
+interface Parts {
+  readonly config: ServiceConfig;
+  readonly door: OpenedDoor;
+  readonly logger: Logger;
+  readonly metrics: ServiceMetrics;
+}
+
+/** The relay of the outbox and the two consumers: access facts have their own, so that a poison event never delays a revocation. */
+function startEvents(definition: ServiceDefinition, { config, door, logger, metrics }: Parts) {
+  const log = openPostgresLog({ url: config.eventLogUrl });
+  const common = { system: door.system, log, logger, metrics: eventMetrics(metrics.registry) };
+  const relay = startRelay({ ...common, topic: topicOf(definition.name), topics: SERVICE_NAMES.map(topicOf) });
+  const consumers = (['access', 'work'] as const)
+    .map((group) => ({ group, subscriptions: definition.subscriptions.filter(({ fact }) => fact.group === group) }))
+    .filter(({ subscriptions }) => subscriptions.length > 0)
+    .map(({ group, subscriptions }) =>
+      startConsumer({
+        ...common,
+        service: definition.name,
+        group: group === 'access' ? `${definition.name}-access` : definition.name,
+        subscriptions,
+        clock: door.clock,
+        wakeRelay: () => relay.wake(),
+      }),
+    );
+  return {
+    wake: () => relay.wake(),
+    async stop() {
+      for (const consumer of consumers) await consumer.stop();
+      await relay.stop();
+      await log.close();
+    },
+  };
+}
+
+async function serveGraph(definition: ServiceDefinition, { config, door, logger, metrics }: Parts) {
+  const server = subgraphServer({ schema: loadSchema(definition), introspection: config.introspection, logger });
+  await server.start();
+  const app = subgraphApp({
+    server,
+    verify: verifyToken({ issuer: config.issuer, jwksUrl: config.jwksUrl, maxTokenAgeS: config.tokenMaxAgeS }),
+    gatewayKey: config.gatewayKey,
+    contextFor: (caller) => ({ door, caller, batches: new Map() }),
+    health: () => checkReadiness({ app: door.app, system: door.system }),
+    metrics,
+    logger,
+  });
+  const http = createServer(app);
+  const port = await listen(http, config);
+  return {
+    port,
+    async stop() {
+      const closed = new Promise<void>((resolve) => http.close(() => resolve()));
+      http.closeIdleConnections();
+      await closed;
+      await server.stop();
+    },
+  };
+}
+
+function listen(http: Server, config: ServiceConfig): Promise<number> {
+  http.keepAliveTimeout = 65_000;
+  return new Promise((resolve, reject) => {
+    http.once('error', reject);
+    http.listen(config.port, config.bindAddress, () => resolve((http.address() as AddressInfo).port));
+  });
+}

@@ -1,0 +1,65 @@
+import { isEnumType, isInputObjectType, isInterfaceType, isIntrospectionType, isNonNullType, isObjectType, type GraphQLSchema } from 'graphql';
+import { holds } from '../../auth/permissions';
+import { ROLES } from '../../auth/roles';
+import { Forbidden } from '../../domain/errors';
+import { newId } from '../../domain/ids';
+import type { ServiceDefinition } from '../../service/definition';
+import type { TestService } from '../test-service';
+
+/** The one door: permission by role for every use case, and a contract that describes itself. */
+export function doorSuite(definition: ServiceDefinition, open: () => TestService): void {
+  test('every use case has a name of its own', () => {
+    const names = definition.useCases.map((useCase) => useCase.name);
+    expect(new Set(names).size).toBe(names.length);
+    expect(names.length).toBeGreaterThan(0);
+  });
+
+  test('every use case refuses every role that does not hold its permission, and the refusal is on the audit', async () => {
+    const service = open();
+    for (const useCase of definition.useCases) {
+      for (const role of ROLES.filter((role) => !holds([role], useCase.permission))) {
+        const person = { roles: [role], organisationId: newId(), subject: newId() };
+        await expect(service.as(person).call(useCase, {})).rejects.toBeInstanceOf(Forbidden);
+        const lines = await service.sql(`select use_case, outcome, reason from audit where subject = $1`, [person.subject]);
+        expect(lines).toEqual([{ use_case: useCase.name, outcome: 'FORBIDDEN', reason: 'FORBIDDEN' }]);
+      }
+    }
+  });
+
+  test('every type, field, argument and enum value of the contract is described', () => {
+    expect(undescribed(open().schema)).toEqual([]);
+  });
+
+  test('every mutation takes one input with a client key and answers refusals', () => {
+    const mutations = open().schema.getMutationType()?.getFields() ?? {};
+    for (const [name, field] of Object.entries(mutations)) {
+      const [input] = field.args;
+      const inputType = input !== undefined && isNonNullType(input.type) ? input.type.ofType : null;
+      const keyed = isInputObjectType(inputType) && 'clientKey' in inputType.getFields();
+      const payload = isNonNullType(field.type) ? field.type.ofType : field.type;
+      const refusing = isObjectType(payload) && 'refusals' in payload.getFields();
+      expect({ name, arguments: field.args.length, keyed, refusing }).toEqual({ name, arguments: 1, keyed: true, refusing: true });
+    }
+  });
+}
+
+/** Names of what a reader of the schema would find without a word. */
+function undescribed(schema: GraphQLSchema): string[] {
+  const missing: string[] = [];
+  const need = (name: string, description: string | null | undefined) => {
+    if ((description ?? '').trim() === '') missing.push(name);
+  };
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (isIntrospectionType(type) || /^(_|federation__|link__)/.test(type.name) || ['String', 'Int', 'Boolean', 'ID', 'Float'].includes(type.name)) continue;
+    if (!['Query', 'Mutation'].includes(type.name)) need(type.name, type.description);
+    if (isEnumType(type)) for (const value of type.getValues()) need(`${type.name}.${value.name}`, value.description);
+    if (isInputObjectType(type)) for (const field of Object.values(type.getFields())) need(`${type.name}.${field.name}`, field.description);
+    if (!isObjectType(type) && !isInterfaceType(type)) continue;
+    for (const field of Object.values(type.getFields())) {
+      if (field.name.startsWith('_')) continue;
+      need(`${type.name}.${field.name}`, field.description);
+      for (const argument of field.args) need(`${type.name}.${field.name}(${argument.name})`, argument.description);
+    }
+  }
+  return missing;
+}

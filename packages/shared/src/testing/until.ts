@@ -1,0 +1,26 @@
+export interface UntilOptions {
+  readonly deadlineMs?: number;
+  /** Time between two looks. */
+  readonly everyMs?: number;
+}
+
+/**
+ * Asks again until what a user can see is there. It waits for a state, never for a time; past the deadline it fails, naming what it
+ * waited for and the last answer.
+ */
+export async function until<Answer>(
+  what: string,
+  ask: () => Promise<Answer>,
+  // eslint-disable-next-line max-params -- the call reads as a sentence: until (what) (ask) (seen).
+  seen: (answer: Answer) => boolean,
+  options: UntilOptions = {},
+): Promise<Answer> {
+  const { deadlineMs = 10_000, everyMs = 25 } = options;
+  const deadline = Date.now() + deadlineMs;
+  for (;;) {
+    const answer = await ask();
+    if (seen(answer)) return answer;
+    if (Date.now() > deadline) throw new Error(`Waited ${deadlineMs} ms for: ${what}. Last answer: ${JSON.stringify(answer)}`);
+    await new Promise((resolve) => setTimeout(resolve, everyMs));
+  }
+}

@@ -1,0 +1,109 @@
+import type { EntityManager } from 'typeorm';
+import { emptyAccess, type AccessRecord } from './audit';
+import type { Actor, Caller } from './auth/actor';
+import type { Clock } from './domain/clock';
+import { newId, type Id } from './domain/ids';
+import { topicOf, type FactDeclaration, type ServiceName } from './events/declare-fact';
+import { insertOutbox } from './events/outbox';
+import type { FactToPublish, Tx } from './use-case-types';
+
+export interface TxOptions {
+  readonly service: ServiceName;
+  readonly clock: Clock;
+  readonly caller: Caller;
+}
+
+/** A transaction that a use case works in, with what it touched so far. */
+export interface OpenTx extends Tx {
+  readonly access: AccessRecord;
+  /** How many facts wait in the outbox of this transaction. */
+  readonly publishedCount: () => number;
+}
+
+/**
+ * Sets who acts and what day it is for the rest of the transaction: row security reads both. A pure read may commit asynchronously: a
+ * power cut may then lose the last audit lines, under a second's worth (docs/decisions/0004).
+ */
+export async function beginAs(manager: EntityManager, actor: Actor, today: string, asynchronousCommit: boolean): Promise<void> {
+  await manager.query(
+    `select set_config('app.organisation_id', $1, true), set_config('app.today', $2, true), set_config('synchronous_commit', $3, true)`,
+    [actor.organisationId, today, asynchronousCommit ? 'off' : 'on'],
+  );
+}
+
+/** Wraps an open database transaction. The caller begins and ends it. */
+export function openTx(manager: EntityManager, options: TxOptions): OpenTx {
+  const { service, clock, caller } = options;
+  const access = emptyAccess();
+  const versions = new Map<Id, number>();
+  let published = 0;
+
+  async function take(keys: readonly Id[]): Promise<void> {
+    const rows = await query<{ key: Id; version: number }>('select key, version from next_stream_versions($1::uuid[])', [[...keys]]);
+    for (const row of rows) versions.set(row.key, row.version);
+  }
+
+  async function query<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
+    const answer: unknown = await manager.query(sql, [...parameters]);
+    return rowsOf<Row>(answer);
+  }
+
+  async function publish<Fact extends FactDeclaration>(fact: Fact, event: FactToPublish<Fact>): Promise<void> {
+    if (fact.publisher !== service) throw new Error(`${service} does not publish ${fact.type}.`);
+    if (!versions.has(event.key)) await take([event.key]);
+    const streamVersion = versions.get(event.key);
+    if (streamVersion === undefined) throw new Error(`The stream of ${fact.type} could not be taken.`);
+    versions.delete(event.key);
+    published += 1;
+    await insertOutbox(manager, [
+      {
+        eventId: newId(),
+        streamKey: event.key,
+        streamVersion,
+        type: fact.type,
+        topic: topicOf(service),
+        subject: event.subject,
+        organisationId: event.organisationId ?? caller.actor.organisationId,
+        payload: fact.published.parse(event.payload),
+        headers: caller.traceparent === null ? {} : { traceparent: caller.traceparent },
+        occurredAt: clock.now(),
+      },
+    ]);
+  }
+
+  return {
+    manager,
+    actor: caller.actor,
+    caller,
+    clock,
+    access,
+    publishedCount: () => published,
+    query,
+    takeStreams: async (keys) => {
+      const fresh = keys.filter((key) => !versions.has(key));
+      if (fresh.length > 0) await take(fresh);
+    },
+    publish,
+    recordAccess({ asked = [], returned = [], categories = [] }) {
+      for (const asked1 of asked) access.asked.add(asked1);
+      for (const shown of returned) access.returned.add(shown);
+      for (const category of categories) access.categories.add(category);
+    },
+  };
+}
+
+/** TypeORM answers `[rows, count]` for an update with `returning`, and plain rows for everything else. */
+function rowsOf<Row>(answer: unknown): Row[] {
+  if (!Array.isArray(answer)) return [];
+  const [first, second] = answer as unknown[];
+  return (answer.length === 2 && Array.isArray(first) && typeof second === 'number' ? first : answer) as Row[];
+}
+
+/** The transaction of a fact's consumer: the system role, acting for the organisation of the fact. */
+export function systemTx(
+  manager: EntityManager,
+  options: { readonly service: ServiceName; readonly actor: Actor; readonly clock: Clock; readonly caller: Caller },
+): { readonly tx: OpenTx; finish(): Promise<void> } {
+  const tx = openTx(manager, options);
+  return { tx, finish: () => Promise.resolve() };
+}

@@ -1,0 +1,92 @@
+import type { DataSource, EntityManager } from 'typeorm';
+import type { z } from 'zod';
+import type { Category } from './access/categories';
+import type { Actor, Caller } from './auth/actor';
+import type { Permission } from './auth/permissions';
+import type { Clock } from './domain/clock';
+import type { Id } from './domain/ids';
+import type { FactDeclaration, FactPayload, ServiceName } from './events/declare-fact';
+
+/** What a service hands to its use cases: two pools, the clock, and the wake of its relay. */
+export interface Door {
+  readonly service: ServiceName;
+  /** Pool of the app role: under row-level security, no delete. */
+  readonly app: DataSource;
+  /** Pool of the system role: facts, seeds and infrastructure. */
+  readonly system: DataSource;
+  readonly clock: Clock;
+  /** Tells the relay that something was committed. */
+  wakeRelay(): void;
+}
+
+/** A fact to be published with the transaction. */
+export interface FactToPublish<Fact extends FactDeclaration> {
+  /** Stream key: the household's id for household facts, else the aggregate's. It must have been taken. */
+  readonly key: Id;
+  /** What the fact is about. */
+  readonly subject: Id;
+  /** On whose behalf; the actor's organisation unless said. */
+  readonly organisationId?: Id;
+  readonly payload: FactPayload<Fact>;
+}
+
+/** The one short transaction of a use case. */
+export interface Tx {
+  readonly manager: EntityManager;
+  readonly actor: Actor;
+  readonly caller: Caller;
+  readonly clock: Clock;
+  /** Plain SQL inside the transaction. */
+  query<Row>(sql: string, parameters?: readonly unknown[]): Promise<Row[]>;
+  /**
+   * Takes the streams whose facts this transaction may publish (sorted, so that two transactions never wait for each other in a ring).
+   * Order of a use case that publishes: load without lock, take the streams, read again `for update`, decide, write, publish.
+   */
+  takeStreams(keys: readonly Id[]): Promise<void>;
+  publish<Fact extends FactDeclaration>(fact: Fact, event: FactToPublish<Fact>): Promise<void>;
+  /** What the audit line of this call says: ids asked for, ids shown or changed, categories touched. May be called several times. */
+  recordAccess(access: { asked?: readonly Id[]; returned?: readonly Id[]; categories?: readonly Category[] }): void;
+}
+
+/** What a mutation may keep of itself for a repeat: ids, versions, codes and counts, never content. */
+export type Kept = Readonly<Record<string, string | number | boolean | null | readonly string[] | readonly number[]>>;
+
+export interface UseCase<Input, Output> {
+  readonly name: string;
+  readonly permission: Permission;
+  readonly kind: 'read' | 'write';
+  /** Runs in a transaction of its own: permission, input, run, outbox, audit, all or nothing. */
+  call(door: Door, caller: Caller, input: Input): Promise<Output>;
+  /** Runs inside the transaction of a fact's consumer, as the system actor. */
+  join(tx: Tx, input: Input): Promise<Output>;
+}
+
+export interface UseCaseDefinition<Input, Output> {
+  readonly name: string;
+  readonly permission: Permission;
+  readonly kind: 'read' | 'write';
+  /** Checked before anything else; a failure is `INVALID_INPUT` with the path. */
+  readonly input?: z.ZodType<Input>;
+  run(tx: Tx, input: Input): Promise<Output>;
+}
+
+/** A fact as a handler gets it: checked against its schema, applied once, in the order of its stream. */
+export interface ReceivedFact<Fact extends FactDeclaration> {
+  readonly id: Id;
+  readonly type: string;
+  readonly source: ServiceName;
+  readonly subject: Id;
+  readonly organisationId: Id;
+  readonly streamKey: Id;
+  readonly streamVersion: number;
+  readonly occurredAt: Date;
+  readonly payload: FactPayload<Fact>;
+}
+
+/** One fact type that a service listens to. */
+export interface Subscription<Fact extends FactDeclaration = FactDeclaration> {
+  readonly fact: Fact;
+  /** A projection can be rebuilt from the log; a reaction creates work and is never replayed. */
+  readonly kind: 'projection' | 'reaction' | 'projection+reaction';
+  handle(tx: Tx, fact: ReceivedFact<Fact>): Promise<void>;
+}
