@@ -1,38 +1,30 @@
 import type { EntityManager } from 'typeorm';
 import type { Id } from '../domain/ids';
 
-/** A fact waiting to be published, as the outbox table keeps it. */
+/** A fact as it waits in the database of its publisher, committed with what it tells. */
 export interface OutboxRow {
   readonly eventId: Id;
   readonly streamKey: Id;
+  /** Place in the stream, counted from 1 without gaps; the database refuses a second fact of the same place. */
   readonly streamVersion: number;
   readonly type: string;
   readonly topic: string;
   readonly subject: Id;
   readonly organisationId: Id;
-  readonly payload: object;
+  readonly payload: Readonly<Record<string, unknown>>;
+  /** Trace context only. */
   readonly headers: Readonly<Record<string, string>>;
   readonly occurredAt: Date;
 }
 
-/** Writes facts into the transaction that made them true. The app role may only insert here, so nothing is read back. */
+/** Adds facts to the transaction under way. It reads nothing back: the app role may insert here and nothing else. */
 export async function insertOutbox(manager: EntityManager, rows: readonly OutboxRow[]): Promise<void> {
-  for (const row of rows) {
-    await manager.query(
-      `insert into outbox (event_id, stream_key, stream_version, type, topic, subject, organisation_id, payload, headers, occurred_at)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
-      [
-        row.eventId,
-        row.streamKey,
-        row.streamVersion,
-        row.type,
-        row.topic,
-        row.subject,
-        row.organisationId,
-        JSON.stringify(row.payload),
-        JSON.stringify(row.headers),
-        row.occurredAt,
-      ],
-    );
-  }
+  if (rows.length === 0) return;
+  await manager.query(
+    `insert into outbox (event_id, stream_key, stream_version, type, topic, subject, organisation_id, payload, headers, occurred_at)
+     select "eventId", "streamKey", "streamVersion", type, topic, subject, "organisationId", payload, headers, "occurredAt"
+     from jsonb_to_recordset($1::jsonb) as fact ("eventId" uuid, "streamKey" uuid, "streamVersion" bigint, type text, topic text,
+       subject uuid, "organisationId" uuid, payload jsonb, headers jsonb, "occurredAt" timestamptz)`,
+    [JSON.stringify(rows)],
+  );
 }

@@ -4,6 +4,7 @@
 import type { ApolloServerPlugin, BaseContext } from '@apollo/server';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { isNativeError } from 'node:util/types';
 import { DomainError } from '../domain/errors';
 import { newId } from '../domain/ids';
 
@@ -85,7 +86,7 @@ const MESSAGE_IS_SAFE = /^(08|40|42|53|55|57|58)/;
 
 /** What the log keeps of an error: kinds, names and places in the code. Never a database error's detail, parameters or quoted values. */
 export function describeError(error: unknown): Record<string, unknown> {
-  if (!(error instanceof Error)) return { type: typeof error };
+  if (!isNativeError(error)) return { type: typeof error };
   const { code, table, constraint, column } = error as Error & Record<'code' | 'table' | 'constraint' | 'column', unknown>;
   const fromDatabase = typeof code === 'string' && SQLSTATE.test(code) && !code.startsWith('E');
   const keepMessage = !fromDatabase || MESSAGE_IS_SAFE.test(code);
@@ -95,7 +96,7 @@ export function describeError(error: unknown): Record<string, unknown> {
     ...(typeof code === 'string' ? { code } : {}),
     ...(fromDatabase ? { table, constraint, column } : {}),
     at: framesOf(error),
-    ...(error.cause instanceof Error ? { cause: describeError(error.cause) } : {}),
+    ...(isNativeError(error.cause) ? { cause: describeError(error.cause) } : {}),
   };
 }
 

@@ -4,6 +4,7 @@ import type { ApolloServer } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
 import express, { type ErrorRequestHandler, type Express, type Request, type RequestHandler, type Response } from 'express';
 import helmet from 'helmet';
+import { isNativeError } from 'node:util/types';
 import type { Caller, UserActor } from '../auth/actor';
 import { GATEWAY_KEY_HEADER, gatewayKeyCheck } from '../auth/gateway-key';
 import { IdentityRefused, type VerifyToken } from '../auth/verify-token';
@@ -40,7 +41,7 @@ export function subgraphApp(options: SubgraphAppOptions): Express {
     onlyTheGateway(options.gatewayKey),
     onlyPost,
     identify(verify, logger),
-    express.json({ limit: LIMITS.subgraphBody, inflate: false }),
+    ...readJson({ limit: LIMITS.subgraphBody }),
     expressMiddleware(server, { context: async ({ req, res }) => contextFor(callerOf(req, res)) }),
   );
   answerFailures(app, logger);
@@ -84,6 +85,21 @@ export const onlyPost: RequestHandler = (request, response, next) => {
   if (request.method === 'POST') next();
   else refuse(response.set('allow', 'POST'), { status: 400, code: 'BAD_REQUEST', message: 'Send the operation as JSON by POST.' });
 };
+
+/**
+ * Reads a body of JSON in UTF-8: compressed bodies are refused, since a few kilobytes can unpack to gigabytes, and so are the other
+ * charsets that the parser would try. Any other type of body stays unread, and Apollo Server refuses it as a possible forgery.
+ */
+export function readJson(options: { limit: string; reviver?: (key: string, value: unknown) => unknown }): RequestHandler[] {
+  return [
+    (request, response, next) => {
+      const charset = /;\s*charset\s*=\s*"?([^\s";]+)/i.exec(request.get('content-type') ?? '')?.[1] ?? 'utf-8';
+      if (charset.toLowerCase() === 'utf-8') next();
+      else refuse(response, { status: 415, ...BODY_REFUSALS[415] });
+    },
+    express.json({ ...options, inflate: false }),
+  ];
+}
 
 /** Finds out who calls; the actor is kept for `callerOf`. */
 export function identify(verify: VerifyToken, logger: Logger): RequestHandler {
@@ -147,13 +163,13 @@ const BODY_REFUSALS = {
 } as const;
 
 function refusedBodyStatus(error: unknown): keyof typeof BODY_REFUSALS | null {
-  if (!(error instanceof Error) || !('status' in error) || !('type' in error)) return null;
+  if (!isNativeError(error) || !('status' in error) || !('type' in error)) return null;
   if (error.status === 413 || error.status === 415) return error.status;
   return typeof error.status === 'number' && error.status < 500 ? 400 : null;
 }
 
 function causeCode(cause: unknown): string | null {
-  if (!(cause instanceof Error)) return null;
+  if (!isNativeError(cause)) return null;
   return 'code' in cause && typeof cause.code === 'string' ? cause.code : cause.name;
 }
 

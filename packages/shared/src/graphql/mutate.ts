@@ -24,12 +24,12 @@ export async function mutate<Input, Output extends Kept, Payload extends object>
   useCase: UseCase<Input, Output>,
   input: Input,
   // eslint-disable-next-line max-params -- the payload reads best where the mutation is named.
-  payload: (kept: Output) => Payload,
+  payload: (kept: Output) => Payload | Promise<Payload>,
 ): Promise<(Payload & Refusals) | Refusals> {
   try {
     const kept = await useCase.call(context.door, context.caller, input);
     context.batches.clear();
-    return { ...payload(kept), refusals: [] };
+    return { ...(await payload(kept)), refusals: [] };
   } catch (error) {
     if (error instanceof DomainError) return { refusals: [toRefusal(error)] };
     throw error;

@@ -59,7 +59,6 @@ export const HARDENED = {
   includeStacktraceInErrorResponses: false,
   hideSchemaDetailsFromClientErrors: true,
   stopOnTerminationSignals: false,
-  status400ForVariableCoercionErrors: true,
   validationOptions: { maxErrors: LIMITS.validationErrors },
 } as const;
 

@@ -1,0 +1,47 @@
+import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
+import type { RequestHandler } from 'express';
+import { randomBytes } from 'node:crypto';
+
+const WELCOME = `# Paste an access token under "Headers" below (\`npm run token -- rental-manager\` prints one), then run a query.
+query Organisations {
+  __typename
+}
+`;
+
+/**
+ * The page on which a person tries the graph. It is one document that asks no other server for anything: scripts, styles and fonts come
+ * with it, and its content security policy lets it talk to this gateway only.
+ */
+export function explorer(endpoint: string): RequestHandler {
+  const page = renderGraphiQL({
+    endpoint,
+    title: 'Passerelle',
+    defaultQuery: WELCOME,
+    headers: JSON.stringify({ authorization: 'Bearer paste-your-token-here' }, null, 2),
+    defaultEditorToolsVisibility: 'headers',
+    shouldPersistHeaders: false,
+  });
+  const tag = page.indexOf('<script>', page.indexOf('<div id="root">'));
+  const before = page.slice(0, tag);
+  const after = page.slice(tag + '<script'.length);
+  return (_request, response) => {
+    const nonce = randomBytes(16).toString('base64');
+    response.set('content-security-policy', policy(nonce)).type('html').send(`${before}<script nonce="${nonce}"${after}`);
+  };
+}
+
+function policy(nonce: string): string {
+  return [
+    "default-src 'none'",
+    `script-src 'nonce-${nonce}'`,
+    // The editor writes its colours into style elements and runs its language services in workers made from strings.
+    "style-src 'unsafe-inline'",
+    'worker-src blob:',
+    'font-src data:',
+    "img-src 'self' data:",
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+}

@@ -1,0 +1,131 @@
+import './no-telemetry';
+import { ApolloGateway } from '@apollo/gateway';
+import { ApolloServer } from '@apollo/server';
+import { expressMiddleware } from '@as-integrations/express5';
+import { verifyToken } from '@passerelle/shared/auth/verify-token';
+import { SERVICE_NAMES, type ServiceName } from '@passerelle/shared/events/declare-fact';
+import { wrongArgumentsAre400 } from '@passerelle/shared/graphql/format-error';
+import { answerFailures, callerOf, hardenedApp, identify, onlyPost, readJson } from '@passerelle/shared/graphql/http';
+import { LIMITS } from '@passerelle/shared/graphql/limits';
+import { HARDENED, silentPlugins } from '@passerelle/shared/graphql/subgraph';
+import type { Logger } from '@passerelle/shared/service/log';
+import { createMetrics, type ServiceMetrics } from '@passerelle/shared/service/metrics';
+import type { Stoppable } from '@passerelle/shared/service/stop';
+import type { Express } from 'express';
+import { readFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { Histogram } from 'prom-client';
+import type { GatewayConfig } from './config';
+import { openSubgraph, type Subgraph } from './data-source';
+import { explorer } from './explorer';
+import { formatErrorWith, withoutExtensions } from './format-error';
+import { gatewayContext, REQUEST_WITHIN_MS, type GatewayContext } from './identity';
+import { refuseLargeQueries } from './limits';
+import { refusePollutingKeys } from './polluting-keys';
+
+/** A gateway that answers. */
+export interface RunningGateway {
+  /** Address of the graph. */
+  readonly url: string;
+  /** What to stop, in this order: no new requests, then the executor, then the connections to the subgraphs. */
+  readonly parts: readonly Stoppable[];
+}
+
+/** Loads the composed schema, opens the ways to the subgraphs and listens. The subgraphs need not be there yet. */
+export async function startGateway(config: GatewayConfig, logger: Logger): Promise<RunningGateway> {
+  const metrics = createMetrics('gateway');
+  const subgraphs = openSubgraphs({ config, logger, metrics });
+  const server = await startServer({ config, logger, subgraphs });
+  const http = await listen(gatewayApp({ config, logger, metrics, server }), config);
+  const { port } = http.address() as AddressInfo;
+  return {
+    url: `http://${config.bindAddress}:${port}/graphql`,
+    parts: [
+      { name: 'http', stop: () => closeServer(http) },
+      { name: 'graph', stop: () => server.stop() },
+      { name: 'subgraphs', stop: () => Promise.all([...subgraphs.values()].map((subgraph) => subgraph.close())) },
+    ],
+  };
+}
+
+interface Parts {
+  readonly config: GatewayConfig;
+  readonly logger: Logger;
+}
+
+function openSubgraphs({ config, logger, metrics }: Parts & { metrics: ServiceMetrics }): ReadonlyMap<string, Subgraph> {
+  const duration = new Histogram({
+    name: 'subgraph_fetch_duration_seconds',
+    help: 'Time from sending a fetch to a subgraph to having its whole answer.',
+    labelNames: ['service', 'outcome'] as const,
+    buckets: [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5],
+    registers: [metrics.registry],
+  });
+  const open = (name: ServiceName) =>
+    openSubgraph({ name, url: config.subgraphUrls[name], gatewayKey: config.subgraphKeys[name], logger, duration });
+  return new Map(SERVICE_NAMES.map((name) => [name, open(name)]));
+}
+
+async function startServer(parts: Parts & { subgraphs: ReadonlyMap<string, Subgraph> }): Promise<ApolloServer<GatewayContext>> {
+  const { config, logger, subgraphs } = parts;
+  const gateway = new ApolloGateway({
+    supergraphSdl: await readFile(config.supergraphPath, 'utf8'),
+    logger,
+    __exposeQueryPlanExperimental: false,
+    buildService({ name }) {
+      const subgraph = subgraphs.get(name);
+      if (subgraph === undefined) throw new Error(`The composed schema names "${name}", which is no service of this system.`);
+      return subgraph;
+    },
+  });
+  const server = new ApolloServer<GatewayContext>({
+    ...HARDENED,
+    gateway,
+    introspection: config.introspection,
+    logger,
+    formatError: formatErrorWith(logger),
+    parseOptions: { maxTokens: LIMITS.clientTokens },
+    plugins: [...silentPlugins(), wrongArgumentsAre400<GatewayContext>(), withoutExtensions()],
+  });
+  await server.start();
+  return server;
+}
+
+function gatewayApp(parts: Parts & { metrics: ServiceMetrics; server: ApolloServer<GatewayContext> }): Express {
+  const { config, logger, metrics, server } = parts;
+  const verify = verifyToken({ issuer: config.issuer, jwksUrl: config.jwksUrl, maxTokenAgeS: config.tokenMaxAgeS });
+  const app = hardenedApp({ health: async () => ({ ready: true, checks: { supergraph: true } }), metrics });
+  if (config.introspection) app.get('/explorer', explorer('/graphql'));
+  app.all(
+    '/graphql',
+    onlyPost,
+    identify(verify, logger),
+    ...readJson({ limit: LIMITS.clientBody, reviver: refusePollutingKeys }),
+    refuseLargeQueries(),
+    expressMiddleware(server, { context: async ({ req, res }) => gatewayContext(callerOf(req, res), req, res) }),
+  );
+  answerFailures(app, logger);
+  return app;
+}
+
+/** A client that sends its headers or its body drop by drop holds a connection for ten seconds, not longer. */
+async function listen(app: Express, { port, bindAddress }: GatewayConfig): Promise<Server> {
+  const server = createServer({ headersTimeout: 10_000, requestTimeout: 10_000, keepAliveTimeout: 65_000 }, app);
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject).listen(port, bindAddress, () => resolve());
+  });
+  return server;
+}
+
+/** Lets the requests that run come to their end, which their deadline bounds, then closes what is left open. */
+function closeServer(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => server.closeAllConnections(), REQUEST_WITHIN_MS);
+    server.close(() => {
+      clearTimeout(timer);
+      resolve();
+    });
+    server.closeIdleConnections();
+  });
+}

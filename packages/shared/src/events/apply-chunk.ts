@@ -1,0 +1,78 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { describeError } from '../graphql/format-error';
+import { applyFacts } from './apply-facts';
+import type { ConsumerContext } from './consumer-context';
+import { fromRecord, placeholdersFor, typeOf, type Envelope } from './envelope';
+import { failureKind } from './failure-kind';
+import { park, type Parkable } from './parking';
+import type { DeliveredRecord } from './port';
+import { jittered } from './waiting';
+
+/** Waits before the second, third and fourth try of a fact that met another transaction. */
+const TRY_AGAIN_AFTER_MS = [100, 500, 2_000];
+
+/**
+ * Applies the records of one partition: all in one transaction when all goes well, else one by one, and what cannot be applied is parked.
+ * Throws only when the database is away; the log then delivers the same records again.
+ */
+export async function applyChunk(
+  context: ConsumerContext,
+  records: readonly DeliveredRecord[],
+  heartbeat: () => Promise<void>,
+): Promise<void> {
+  const envelopes = await readEnvelopes(context, records);
+  if (envelopes.length === 0) return;
+  try {
+    return await applyFacts(context, envelopes);
+  } catch (error) {
+    if (failureKind(error) === 'connection') throw error;
+    context.logger.warn(
+      { group: context.group, facts: envelopes.length, error: describeError(error) },
+      'a chunk failed; its facts are applied one by one',
+    );
+  }
+  for (const envelope of envelopes) {
+    await heartbeat();
+    await applyAlone(context, envelope, heartbeat);
+  }
+}
+
+/** The facts this group listens to. Sorted by key, each key's own order kept: transactions then lock households in one order. */
+async function readEnvelopes(context: ConsumerContext, records: readonly DeliveredRecord[]): Promise<Envelope[]> {
+  const wanted = new Set(context.subscriptions.map(({ fact }) => fact.type));
+  const envelopes: Envelope[] = [];
+  let skipped = 0;
+  for (const record of records) {
+    const type = typeOf(record);
+    if (type !== undefined && !wanted.has(type)) {
+      skipped += 1;
+      continue;
+    }
+    try {
+      envelopes.push(fromRecord(record));
+    } catch (error) {
+      await park(context, unreadable(record), { error, attempts: 1 });
+    }
+  }
+  if (skipped > 0) context.metrics.skipped(context.group, skipped);
+  return envelopes.sort((left, right) => (left.streamKey < right.streamKey ? -1 : Number(left.streamKey > right.streamKey)));
+}
+
+function unreadable(record: DeliveredRecord): Parkable {
+  return { ...placeholdersFor(record), streamVersion: 0, type: typeOf(record) ?? 'unreadable', record };
+}
+
+async function applyAlone(context: ConsumerContext, envelope: Envelope, heartbeat: () => Promise<void>): Promise<void> {
+  for (let attempts = 1; ; attempts += 1) {
+    try {
+      return await applyFacts(context, [envelope]);
+    } catch (error) {
+      const kind = failureKind(error);
+      if (kind === 'connection') throw error;
+      const waitMs = TRY_AGAIN_AFTER_MS[attempts - 1];
+      if (kind === 'final' || waitMs === undefined) return park(context, envelope, { error, attempts });
+      await pause(jittered(waitMs));
+      await heartbeat();
+    }
+  }
+}

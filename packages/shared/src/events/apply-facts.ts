@@ -1,0 +1,92 @@
+import type { EntityManager } from 'typeorm';
+import { systemActor } from '../auth/actor';
+import { beginAs, systemTx } from '../tx';
+import type { ReceivedFact, Subscription } from '../use-case-types';
+import type { ConsumerContext } from './consumer-context';
+import type { Envelope } from './envelope';
+import { Poison } from './poison';
+import { parkBehindParked } from './parking';
+
+/** Applies facts in one transaction of the system role, in the order given: inbox rows, what the handlers write and publish, or nothing. */
+export async function applyFacts(context: ConsumerContext, envelopes: readonly Envelope[]): Promise<void> {
+  const done = await context.system.transaction(async (manager) => {
+    const flowing = await parkBehindParked(context, manager, envelopes);
+    return applyFresh(context, manager, flowing);
+  });
+  report(context, done);
+}
+
+/** What a transaction did; told only once it is committed. */
+export interface Applied {
+  readonly applied: number;
+  readonly published: number;
+}
+
+export function report({ metrics, group, wakeRelay }: ConsumerContext, { applied, published }: Applied): void {
+  metrics.applied(group, applied);
+  if (published > 0) wakeRelay?.();
+}
+
+/** Applies those facts that this consumer has not applied before, each once, however often it was delivered. */
+export async function applyFresh(context: ConsumerContext, manager: EntityManager, envelopes: readonly Envelope[]): Promise<Applied> {
+  if (envelopes.length === 0) return { applied: 0, published: 0 };
+  const fresh = await enterInbox(context.group, manager, envelopes);
+  let published = 0;
+  for (const envelope of fresh) published += await applyOne(context, manager, envelope);
+  return { applied: fresh.length, published };
+}
+
+/** The inbox row says that a fact was applied. Rows of the same fact in one chunk are one row. */
+async function enterInbox(group: string, manager: EntityManager, envelopes: readonly Envelope[]): Promise<Envelope[]> {
+  const byId = new Map<string, Envelope>();
+  for (const envelope of envelopes) if (!byId.has(envelope.id)) byId.set(envelope.id, envelope);
+  const once = [...byId.values()];
+  const entered: { event_id: string }[] = await manager.query(
+    `insert into inbox (consumer, event_id, source, type, stream_key, stream_version)
+     select $1, fact.* from unnest($2::uuid[], $3::text[], $4::text[], $5::uuid[], $6::bigint[]) fact
+     on conflict do nothing returning event_id`,
+    [
+      group,
+      once.map(({ id }) => id),
+      once.map(({ source }) => source),
+      once.map(({ type }) => type),
+      once.map(({ streamKey }) => streamKey),
+      once.map(({ streamVersion }) => streamVersion),
+    ],
+  );
+  const fresh = new Set(entered.map((row) => row.event_id));
+  return once.filter(({ id }) => fresh.has(id));
+}
+
+/** Runs the handlers of one fact as the system, for the organisation of the fact; answers how many facts they published. */
+async function applyOne(context: ConsumerContext, manager: EntityManager, envelope: Envelope): Promise<number> {
+  const { service, clock } = context;
+  const actor = systemActor(`system:${service}`, envelope.organisationId);
+  const caller = { actor, requestId: envelope.id, operation: envelope.type, traceparent: envelope.traceparent };
+  await beginAs(manager, actor, clock.today(), false);
+  let published = 0;
+  for (const subscription of context.subscriptions) {
+    if (subscription.fact.type !== envelope.type) continue;
+    const { tx, finish } = systemTx(manager, { service, actor, clock, caller });
+    await subscription.handle(tx, received(subscription, envelope));
+    await finish();
+    published += tx.publishedCount();
+  }
+  return published;
+}
+
+function received({ fact }: Subscription, envelope: Envelope): ReceivedFact<Subscription['fact']> {
+  const { id, type, source, subject, organisationId, streamKey, streamVersion, occurredAt, record } = envelope;
+  const payload = fact.read.safeParse(parseJson(record.value));
+  if (payload.success) return { id, type, source, subject, organisationId, streamKey, streamVersion, occurredAt, payload: payload.data };
+  const [issue] = payload.error.issues;
+  throw new Poison(`The payload of ${type} does not fit at ${issue?.path.join('.') ?? ''}: ${issue?.code ?? 'unknown'}.`);
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Poison('The value is not JSON.');
+  }
+}

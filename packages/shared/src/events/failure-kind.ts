@@ -1,0 +1,28 @@
+/** What to do about an error of a handler. */
+export type FailureKind =
+  /** The database is away or out of resources: the same again, for as long as it takes; the fact is not to blame. */
+  | 'connection'
+  /** Another transaction was in the way: a few times again. */
+  | 'retryable'
+  /** The same again would fail again: the fact is parked. */
+  | 'final';
+
+/** Serialisation failure, deadlock, lock not available, statement time-out. */
+const RETRYABLE = new Set(['40001', '40P01', '55P03', '57014']);
+/** Classes of SQLSTATE: connection exception, insufficient resources, operator intervention, system error; idle transaction ended. */
+const AWAY = /^(08...|53...|57P..|58...|25P03)$/;
+const AWAY_CODES = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH']);
+/** What pg and TypeORM say, without any code, about a connection that is gone. */
+const AWAY_MESSAGES =
+  /Connection (terminated|ended)|connection error and is not queryable|timeout exceeded when trying to connect|Query read timeout|Client was closed/;
+const AWAY_NAMES = new Set(['QueryRunnerAlreadyReleasedError', 'ConnectionIsNotSetError']);
+
+export function failureKind(error: unknown): FailureKind {
+  if (!(error instanceof Error)) return 'final';
+  const { code } = error as { code?: unknown };
+  const { driverError } = error as { driverError?: unknown };
+  if (typeof code === 'string' && RETRYABLE.has(code)) return 'retryable';
+  if (typeof code === 'string' && (AWAY.test(code) || AWAY_CODES.has(code))) return 'connection';
+  if (AWAY_NAMES.has(error.name) || AWAY_MESSAGES.test(error.message)) return 'connection';
+  return driverError instanceof Error && driverError !== error ? failureKind(driverError) : 'final';
+}

@@ -1,0 +1,22 @@
+import { Registry } from 'prom-client';
+import { eventMetrics } from './metrics';
+
+test('a scrape asks for what changes by itself, and survives what cannot be had just now', async () => {
+  const registry = new Registry();
+  const metrics = eventMetrics(registry);
+  metrics.applied('finance', 3);
+  metrics.applied('finance', 2);
+  metrics.parked('finance');
+  let lag = 7;
+  metrics.watchLag('finance', async () => lag);
+  metrics.watchParked('finance', async () => {
+    throw new Error('the database is away');
+  });
+  expect(await registry.metrics()).toContain('event_lag{group="finance"} 7');
+  lag = 0;
+  const text = await registry.metrics();
+  expect(text).toContain('event_lag{group="finance"} 0');
+  expect(text).toContain('events_applied_total{group="finance"} 5');
+  expect(text).toContain('events_parked_total{group="finance"} 1');
+  expect(text).toContain('dead_letters_parked{group="finance"} Nan');
+});

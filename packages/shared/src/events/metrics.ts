@@ -1,0 +1,57 @@
+import { Counter, Gauge, type Registry } from 'prom-client';
+
+/** Counts of the event backbone, and gauges that ask the database or the log only when somebody scrapes. */
+export interface EventMetrics {
+  published(topic: string, count: number): void;
+  applied(group: string, count: number): void;
+  /** Facts of types that the group does not listen to. */
+  skipped(group: string, count: number): void;
+  parked(group: string): void;
+  /** Age in seconds of the oldest fact that waits in the outbox. */
+  watchOutboxAge(topic: string, ask: () => Promise<number>): void;
+  /** Records that a group has not read yet. */
+  watchLag(group: string, ask: () => Promise<number>): void;
+  /** Facts of a group that are parked now. */
+  watchParked(group: string, ask: () => Promise<number>): void;
+}
+
+/** Registers the metrics of the event backbone in the registry of the process; call it once per registry. */
+export function eventMetrics(registry: Registry): EventMetrics {
+  const registers = [registry];
+  const published = new Counter({
+    name: 'events_published_total',
+    help: 'Facts handed to the event log.',
+    labelNames: ['topic'],
+    registers,
+  });
+  const applied = new Counter({ name: 'events_applied_total', help: 'Facts applied, once each.', labelNames: ['group'], registers });
+  const skipped = new Counter({ name: 'events_skipped_total', help: 'Facts nobody here listens to.', labelNames: ['group'], registers });
+  const parked = new Counter({ name: 'events_parked_total', help: 'Facts that could not be applied.', labelNames: ['group'], registers });
+  const outboxAge = askedGauge(registry, { name: 'outbox_oldest_age_seconds', help: 'Age of the oldest waiting fact.', label: 'topic' });
+  const lag = askedGauge(registry, { name: 'event_lag', help: 'Records not read yet.', label: 'group' });
+  const parkedNow = askedGauge(registry, { name: 'dead_letters_parked', help: 'Facts parked now.', label: 'group' });
+  return {
+    published: (topic, count) => published.inc({ topic }, count),
+    applied: (group, count) => applied.inc({ group }, count),
+    skipped: (group, count) => skipped.inc({ group }, count),
+    parked: (group) => parked.inc({ group }),
+    watchOutboxAge: outboxAge,
+    watchLag: lag,
+    watchParked: parkedNow,
+  };
+}
+
+/** A gauge whose values are asked for at each scrape; one that cannot be had just now is shown as not a number. */
+function askedGauge(registry: Registry, { name, help, label }: { name: string; help: string; label: string }) {
+  const questions = new Map<string, () => Promise<number>>();
+  const gauge: Gauge = new Gauge({
+    name,
+    help,
+    labelNames: [label],
+    registers: [registry],
+    async collect() {
+      for (const [value, ask] of questions) gauge.set({ [label]: value }, await ask().catch(() => Number.NaN));
+    },
+  });
+  return (value: string, ask: () => Promise<number>) => void questions.set(value, ask);
+}

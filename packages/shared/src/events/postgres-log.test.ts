@@ -1,0 +1,108 @@
+import { Client } from 'pg';
+import { testAdminUrl, testEventLog } from '../testing/database';
+import { eventPortSuite } from '../testing/event-port-suite';
+import type { EventPortFixture } from '../testing/event-port/bench';
+import { until } from '../testing/until';
+import type { EventLog } from './port';
+import { openPostgresLog, partitionOf } from './postgres-log';
+
+async function openFixture(): Promise<EventPortFixture> {
+  const database = await testEventLog();
+  const name = new URL(database.url).pathname.slice(1);
+  const admin = new Client({ connectionString: testAdminUrl() });
+  await admin.connect();
+  return {
+    connect: () => openPostgresLog({ url: database.url, partitions: 6 }),
+    async takeDown() {
+      await admin.query(`alter database "${name}" allow_connections false`);
+      await admin.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [name]);
+    },
+    async bringUp() {
+      await admin.query(`alter database "${name}" allow_connections true`);
+    },
+    async close() {
+      await admin.end();
+      await database.drop();
+    },
+  };
+}
+
+eventPortSuite('the Postgres log', openFixture);
+
+describe('a member of a group in the Postgres log', () => {
+  let database: Awaited<ReturnType<typeof testEventLog>>;
+  const logs: EventLog[] = [];
+  const connect = (applicationName: string) => {
+    const log = openPostgresLog({ url: database.url, partitions: 6, applicationName });
+    logs.push(log);
+    return log;
+  };
+  beforeAll(async () => {
+    database = await testEventLog();
+  }, 30_000);
+  afterAll(async () => {
+    await Promise.all(logs.map((log) => log.close()));
+    await database.drop();
+  });
+
+  test('that was cut off in the middle of its work is told by its heartbeat, and cannot move the position', async () => {
+    const log = connect('publisher');
+    await log.ensureTopics(['cut']);
+    const told: string[] = [];
+    const seen: string[] = [];
+    let letGo = (): void => undefined;
+    const held = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    await connect('frozen').subscribe({
+      group: 'cut',
+      topics: ['cut'],
+      chunkSize: 10,
+      handle: async (_records, heartbeat) => {
+        seen.push('frozen');
+        await held;
+        await heartbeat().catch((error: Error) => {
+          told.push(error.message);
+          throw error;
+        });
+      },
+    });
+    await log.publish([{ topic: 'cut', key: 'a', headers: {}, value: '1' }]);
+    await until(
+      'the chunk to start',
+      async () => seen.length,
+      (count) => count === 1,
+    );
+    await connect('heir').subscribe({ group: 'cut', topics: ['cut'], chunkSize: 10, handle: async () => void seen.push('heir') });
+    await cut(database.url, 'frozen');
+    await until(
+      'the other member to take over',
+      async () => [...seen],
+      (who) => who.includes('heir'),
+    );
+    letGo();
+    await until(
+      'the heartbeat',
+      async () => told.length,
+      (count) => count === 1,
+    );
+    expect(told[0]).toContain("may be another member's");
+    const lag = await log.lag('cut', ['cut']);
+    expect(lag.every(({ end, position }) => end === position)).toBe(true);
+  }, 20_000);
+
+  test('finds the same partition for a key in every release', () => {
+    expect(['a', 'b', '0a000000-0000-4000-8000-000000000001'].map((key) => partitionOf(key, 12))).toEqual([2, 6, 11]);
+  });
+});
+
+async function cut(url: string, applicationName: string): Promise<void> {
+  const admin = new Client({ connectionString: testAdminUrl() });
+  await admin.connect();
+  const name = new URL(url).pathname.slice(1);
+  await admin.query(`select pg_terminate_backend(pid) from pg_stat_activity where datname = $1 and application_name = $2`, [
+    name,
+    applicationName,
+  ]);
+  await admin.end();
+}

@@ -1,0 +1,175 @@
+import { newId } from '../domain/ids';
+import { openEventBench, ring, type EventBench } from '../testing/event-bench';
+import { until } from '../testing/until';
+import type { EventLog } from './port';
+
+let bench: EventBench;
+beforeAll(async () => {
+  bench = await openEventBench();
+}, 60_000);
+afterEach(() => bench.rest());
+afterAll(() => bench.close());
+
+test('the log is away: households are still written about, and the facts follow when it is back', async () => {
+  const log = awayAtFirst(bench.log);
+  const relay = bench.relay({ log });
+  bench.consumer('finance');
+  const householdId = newId();
+  await bench.rings(householdId, ['OK', 'OK', 'OK']);
+  await until(
+    'the relay to notice',
+    async () => relay.state(),
+    (state) => state === 'backing-off',
+  );
+  const [oldest] = await bench.ringer.sql<{ attempts: number; last_error: string }>(
+    'select attempts, last_error from outbox where published_at is null order by id limit 1',
+  );
+  expect(oldest).toMatchObject({ last_error: 'away' });
+  expect(await bench.heard(householdId)).toEqual([]);
+  log.comeBack();
+  await bench.settled();
+  expect(relay.state()).toBe('leading');
+  expect(await bench.heard(householdId)).toEqual([1, 2, 3]);
+});
+
+test('the database is cut between publishing and marking: the facts are published twice and applied once', async () => {
+  const householdId = newId();
+  await bench.rings(householdId, ['OK', 'OK']);
+  let cuts = 0;
+  const cutting: EventLog = {
+    ...bench.log,
+    async publish(records) {
+      await bench.log.publish(records);
+      if (records.length === 0 || cuts > 0) return;
+      cuts += 1;
+      await cutRelay();
+    },
+  };
+  bench.relay({ log: cutting });
+  bench.consumer('finance');
+  await bench.settled();
+  expect(await recordsAbout(householdId)).toBe(4);
+  expect(await bench.heard(householdId)).toEqual([1, 2]);
+});
+
+test('of two relays one leads; when it stops the other goes on', async () => {
+  const first = bench.relay();
+  await until(
+    'the first to lead',
+    async () => first.state(),
+    (state) => state === 'leading',
+  );
+  const second = bench.relay();
+  const householdId = newId();
+  await bench.rings(householdId, ['OK']);
+  bench.consumer('finance');
+  await bench.settled();
+  expect(second.state()).toBe('waiting');
+  await first.stop();
+  await until(
+    'the second to lead',
+    async () => second.state(),
+    (state) => state === 'leading',
+  );
+  await bench.rings(householdId, ['OK']);
+  await bench.settled();
+  expect(await bench.heard(householdId)).toEqual([1, 2]);
+});
+
+test('a relay whose session is cut leads again', async () => {
+  const relay = bench.relay();
+  await until(
+    'the relay to lead',
+    async () => relay.state(),
+    (state) => state === 'leading',
+  );
+  await cutRelay();
+  const householdId = newId();
+  await bench.rings(householdId, ['OK']);
+  bench.consumer('finance');
+  await bench.settled();
+  expect(await bench.heard(householdId)).toEqual([1]);
+});
+
+test('many writers, two relays, two consumers: every fact is applied once, each household in order', async () => {
+  const households = Array.from({ length: 20 }, () => newId());
+  const parts = [bench.relay(), bench.relay(), bench.consumer('finance'), bench.consumer('finance')];
+  await Promise.all(
+    Array.from({ length: 5 }, async () => {
+      for (const householdId of households) await bench.ringer.asSystem(ring, { householdId, code: 'OK' });
+    }),
+  );
+  await parts[0]?.stop();
+  await parts[2]?.stop();
+  for (const householdId of households) await bench.rings(householdId, ['OK']);
+  await bench.settled();
+  for (const householdId of households) expect(await bench.heard(householdId)).toEqual([1, 2, 3, 4, 5, 6]);
+}, 30_000);
+
+test('a transaction that waits to commit holds up nobody else', async () => {
+  bench.relay();
+  bench.consumer('finance');
+  const late = newId();
+  const householdId = newId();
+  await bench.ringer.door.system.transaction(async (manager) => {
+    await manager.query(
+      `insert into outbox (event_id, stream_key, stream_version, type, topic, subject, organisation_id, payload, headers, occurred_at)
+       select $1, $2, 1, type, topic, $2, $2, payload, headers, now() from outbox limit 1`,
+      [newId(), late],
+    );
+    await bench.rings(householdId, ['OK']);
+    await until(
+      'the other household',
+      () => bench.heard(householdId),
+      (versions) => versions.length === 1,
+    );
+  });
+  await until(
+    'the late household',
+    () => bench.heard(late),
+    (versions) => versions.length === 1,
+  );
+});
+
+/** The event log as a publisher finds it: away until told otherwise. */
+function awayAtFirst(log: EventLog): EventLog & { comeBack(): void } {
+  let away = true;
+  return {
+    ...log,
+    async publish(records) {
+      if (away) throw new Error('away');
+      await log.publish(records);
+    },
+    comeBack() {
+      away = false;
+    },
+  };
+}
+
+async function cutRelay(): Promise<void> {
+  await bench.ringer.sql(
+    `select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and application_name like 'relay %'`,
+  );
+}
+
+/** How often the log holds facts of a household, read by a group of its own. */
+async function recordsAbout(householdId: string): Promise<number> {
+  let count = 0;
+  const group = `count-${newId()}`;
+  const topics = ['passerelle.housing-stock'];
+  const reading = await bench.log.subscribe({
+    group,
+    topics,
+    chunkSize: 100,
+    handle: async (records) => {
+      count += records.filter(({ key }) => key === householdId).length;
+    },
+  });
+  await until(
+    'the whole log',
+    () => bench.log.lag(group, topics),
+    (lag) => lag.every(({ end, position }) => end === position),
+  );
+  await reading.stop();
+  return count;
+}

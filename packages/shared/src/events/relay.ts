@@ -1,0 +1,149 @@
+// Moves committed facts from the outbox to the event log, in the order of their ids. One relay per database is at work: two would break
+// the order of a stream. The log may be away for hours; what was committed waits, and nothing but the relay notices.
+import type { DataSource } from 'typeorm';
+import { describeError } from '../graphql/format-error';
+import type { Logger } from '../service/log';
+import { toRecord } from './envelope';
+import type { EventMetrics } from './metrics';
+import type { OutboxRow } from './outbox';
+import type { EventLog } from './port';
+import { openSession, type Session } from './session';
+import { backOffMs, wakeablePause } from './waiting';
+
+export interface RelayOptions {
+  /** Pool of the system role: it tells where the database is. The relay has a session of its own. */
+  readonly system: DataSource;
+  readonly log: EventLog;
+  /** Topic of what this service publishes; names it in logs and metrics. */
+  readonly topic: string;
+  /** Topics to create when they are missing: one's own, and those one listens to. */
+  readonly topics: readonly string[];
+  readonly logger: Logger;
+  readonly metrics: EventMetrics;
+}
+
+/** `waiting`: another relay leads or the database is away. `leading`: at work. `backing-off`: leading, but the log is away. */
+export type RelayState = 'waiting' | 'leading' | 'backing-off';
+
+export interface Relay {
+  /** Says that something was committed, so that it is published at once and not at the next look. */
+  wake(): void;
+  state(): RelayState;
+  /** Finishes the batch under way and lets another relay lead. */
+  stop(): Promise<void>;
+}
+
+const BATCH = 200;
+const LOOK_EVERY_MS = 50;
+const TRY_TO_LEAD_EVERY_MS = 200;
+
+/** Starts the relay of one database. It never throws: it waits for the database and for the log as long as it takes. */
+export function startRelay(options: RelayOptions): Relay {
+  const { system, topic, logger, metrics } = options;
+  const url = urlOf(system);
+  const rest = wakeablePause();
+  const run = { stopping: false, state: 'waiting' as RelayState, failures: 0 };
+
+  async function stayReady(): Promise<void> {
+    while (!run.stopping) {
+      try {
+        await serve();
+      } catch (error) {
+        logger.warn({ topic, error: describeError(error) }, 'the relay lost its database session');
+        run.failures += 1;
+      }
+      run.state = 'waiting';
+      if (!run.stopping) await rest.pause(backOffMs(run.failures));
+    }
+  }
+
+  async function serve(): Promise<void> {
+    const session = await openSession({ url, applicationName: `relay ${topic}` });
+    try {
+      while (!run.stopping && !(await lead(session))) await rest.pause(TRY_TO_LEAD_EVERY_MS);
+      run.failures = 0;
+      if (!run.stopping) logger.info({ topic }, 'the relay leads');
+      for (let topicsAreThere = false; !run.stopping;) {
+        const batch = await waitingFacts(session);
+        topicsAreThere = await publish(session, batch, topicsAreThere);
+        if (run.state === 'backing-off') await rest.pause(backOffMs(run.failures));
+        else if (batch.length < BATCH) await rest.pause(LOOK_EVERY_MS);
+      }
+    } finally {
+      await session.end();
+    }
+  }
+
+  /** Publishes, then marks: a crash in between publishes again, and the inbox of each consumer drops the repeat. */
+  async function publish(session: Session, batch: readonly WaitingFact[], topicsAreThere: boolean): Promise<boolean> {
+    try {
+      if (!topicsAreThere) await options.log.ensureTopics(options.topics);
+      await options.log.publish(batch.map(toRecord));
+    } catch (error) {
+      if (run.state !== 'backing-off') logger.warn({ topic, error: describeError(error) }, 'the event log is away; facts wait');
+      run.state = 'backing-off';
+      run.failures += 1;
+      await noteFailure(session, batch, error);
+      return false;
+    }
+    if (run.state === 'backing-off') logger.info({ topic }, 'the event log is back');
+    run.state = 'leading';
+    run.failures = 0;
+    if (batch.length === 0) return true;
+    await session.query('update outbox set published_at = clock_timestamp() where id = any($1)', [batch.map(({ id }) => id)]);
+    metrics.published(topic, batch.length);
+    return true;
+  }
+
+  metrics.watchOutboxAge(topic, () => oldestWaitingS(system));
+  const running = stayReady();
+  return {
+    wake: rest.wake,
+    state: () => run.state,
+    async stop() {
+      run.stopping = true;
+      rest.wake();
+      await running;
+    },
+  };
+}
+
+interface WaitingFact extends OutboxRow {
+  readonly id: number | string;
+}
+
+async function lead(session: Session): Promise<boolean> {
+  const [row] = await session.query<{ leads: boolean }>(`select pg_try_advisory_lock(hashtext('passerelle:relay')) as leads`);
+  return row?.leads === true;
+}
+
+async function waitingFacts(session: Session): Promise<WaitingFact[]> {
+  const facts = await session.query<WaitingFact>(
+    `select id, event_id as "eventId", stream_key as "streamKey", stream_version as "streamVersion", type, topic, subject,
+       organisation_id as "organisationId", payload, headers, occurred_at as "occurredAt"
+     from outbox where published_at is null order by id limit $1`,
+    [BATCH],
+  );
+  return facts;
+}
+
+/** Only on the oldest fact: a long absence of the log must not rewrite the whole outbox every second. */
+async function noteFailure(session: Session, [oldest]: readonly WaitingFact[], error: unknown): Promise<void> {
+  if (oldest === undefined) return;
+  const message = error instanceof Error ? error.message.slice(0, 500) : String(error);
+  await session.query('update outbox set attempts = attempts + 1, last_error = $2 where id = $1', [oldest.id, message]);
+}
+
+async function oldestWaitingS(system: DataSource): Promise<number> {
+  const [row] = await system.query<{ age: number }[]>(
+    `select coalesce(extract(epoch from clock_timestamp() - min(occurred_at)), 0)::float8 as age from outbox where published_at is null`,
+  );
+  return row?.age ?? 0;
+}
+
+function urlOf(source: DataSource): string {
+  const { options } = source;
+  if (options.type !== 'postgres' || options.url === undefined)
+    throw new Error('The system pool must be a Postgres pool opened by its URL.');
+  return options.url;
+}

@@ -1,0 +1,64 @@
+import fc from 'fast-check';
+import { parseValue as parseText, type GraphQLScalarType } from 'graphql';
+import { scalars } from './scalars';
+
+const literal = (scalar: GraphQLScalarType<unknown, unknown>, text: string): unknown => scalar.parseLiteral(parseText(text), null);
+
+test.each([
+  ['LocalDate', '2026-02-30'],
+  ['LocalDate', '26-11-25'],
+  ['LocalDate', '1899-12-31'],
+  ['LocalDate', '2026-11-25T00:00:00Z'],
+  ['LocalDate', 20261125],
+  ['Instant', '2026-11-25'],
+  ['Instant', '2026-11-25T08:30:00'],
+  ['Instant', '2026-02-30T08:30:00Z'],
+  ['Instant', '2026-11-25T25:00:00Z'],
+  ['Instant', 1764057600000],
+  ['Cents', 12.34],
+  ['Cents', '1234'],
+  ['Cents', 2 ** 53],
+  ['Cents', Number.NaN],
+  ['Cents', null],
+  ['BasisPoints', 27.5],
+] as const)('a %s refuses %p', (name, value) => {
+  const scalar: GraphQLScalarType<unknown, unknown> = scalars[name];
+  expect(() => scalar.parseValue(value)).toThrow(expect.objectContaining({ extensions: { code: 'BAD_USER_INPUT' } }));
+});
+
+test.each([
+  ['LocalDate', '"tomorrow"'],
+  ['LocalDate', '20261125'],
+  ['Instant', '"2026-11-25"'],
+  ['Cents', '12.0'],
+  ['Cents', '"12"'],
+  ['Cents', '9007199254740993'],
+  ['BasisPoints', 'true'],
+] as const)('a %s refuses the literal %s', (name, text) => {
+  expect(() => literal(scalars[name], text)).toThrow();
+});
+
+test('an amount goes through unchanged, in and out, up to 53 bits', () => {
+  fc.assert(
+    fc.property(fc.maxSafeInteger(), (amount) => {
+      expect(scalars.Cents.parseValue(amount)).toBe(amount);
+      expect(scalars.Cents.serialize(amount)).toBe(amount);
+      expect(literal(scalars.Cents, String(amount))).toBe(amount);
+    }),
+  );
+});
+
+test('half a cent never leaves', () => {
+  expect(() => scalars.Cents.serialize(0.5)).toThrow('whole number of cents');
+});
+
+test('a moment is read with its zone and written in UTC', () => {
+  expect(scalars.Instant.parseValue('2026-11-25T09:30:00+01:00')).toEqual(new Date('2026-11-25T08:30:00Z'));
+  expect(scalars.Instant.serialize(new Date('2026-11-25T08:30:00Z'))).toBe('2026-11-25T08:30:00.000Z');
+  expect(scalars.Instant.serialize('2026-11-25T08:30:00Z')).toBe('2026-11-25T08:30:00.000Z');
+});
+
+test('a date stays the text that it is', () => {
+  expect(scalars.LocalDate.parseValue('2028-02-29')).toBe('2028-02-29');
+  expect(scalars.LocalDate.serialize('2028-02-29')).toBe('2028-02-29');
+});

@@ -1,0 +1,177 @@
+// Two services on fresh databases with an event log between them: one rings, the other writes down what it hears. It carries the tests of
+// relay and consumer.
+import { Registry } from 'prom-client';
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { z } from 'zod';
+import { protectInfrastructure } from '../access/protect';
+import { accessSubscriptions } from '../access/project-access';
+import { newId, type Id } from '../domain/ids';
+import { startConsumer } from '../events/consumer';
+import type { ConsumerContext } from '../events/consumer-context';
+import { consumerGroupsOf } from '../events/consumer-groups';
+import { topicOf } from '../events/declare-fact';
+import { eventMetrics } from '../events/metrics';
+import { Poison } from '../events/poison';
+import type { EventLog, Subscribed } from '../events/port';
+import { openPostgresLog } from '../events/postgres-log';
+import { startRelay, type Relay } from '../events/relay';
+import { settled } from '../events/settled';
+import { on } from '../events/subscribe';
+import { leaseEnded } from '../facts/lease-ended';
+import { repaymentPlanSigned } from '../facts/repayment-plan-signed';
+import { createLogger } from '../service/log';
+import type { ServiceDefinition } from '../service/definition';
+import { defineUseCase } from '../use-case';
+import type { Tx } from '../use-case-types';
+import { testEventLog } from './database';
+import { testService, type TestService } from './test-service';
+import { toyService } from './toy-service';
+
+/** Publishes one fact about a household; its code tells the listener how to take it. */
+export const ring = defineUseCase({
+  name: 'ring',
+  permission: 'system',
+  kind: 'write',
+  input: z.object({ householdId: z.string(), code: z.string() }),
+  async run(tx, { householdId, code }) {
+    const payload = { leaseId: newId(), householdId, landlordId: tx.actor.organisationId, endedOn: tx.clock.today(), reason: code };
+    await tx.publish(leaseEnded, { key: householdId, subject: payload.leaseId, payload });
+  },
+});
+
+class Heard1764000000001 implements MigrationInterface {
+  name = 'Heard1764000000001';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(
+      `create table heard (position bigint generated always as identity, household_id uuid not null, version bigint not null)`,
+    );
+    await protectInfrastructure(runner, { table: 'heard', about: 'facts as the listener applied them' });
+  }
+
+  async down(): Promise<void> {}
+}
+
+/** How often the listener still fails, by the code of the fact. */
+export type Troubles = Map<string, number>;
+
+async function meetTrouble(tx: Tx, troubles: Troubles, code: string): Promise<void> {
+  const left = troubles.get(code) ?? 0;
+  if (left === 0) return;
+  troubles.set(code, left - 1);
+  if (code === 'POISON') throw new Poison('It cannot be applied.');
+  if (code === 'DEADLOCK') await tx.query(`do $$ begin raise exception 'in the way' using errcode = '40P01'; end $$`);
+  if (code === 'CUT') await tx.query('select pg_terminate_backend(pg_backend_pid())');
+}
+
+function listenerWith(troubles: Troubles): ServiceDefinition {
+  const listen = on(leaseEnded, 'projection', async (tx, { payload, streamKey, streamVersion, organisationId }) => {
+    await tx.query('insert into heard (household_id, version) values ($1, $2)', [streamKey, streamVersion]);
+    await meetTrouble(tx, troubles, payload.reason);
+    if (payload.reason !== 'ANSWER') return;
+    await tx.publish(repaymentPlanSigned, {
+      key: streamKey,
+      subject: payload.leaseId,
+      payload: {
+        planId: newId(),
+        accountId: payload.leaseId,
+        householdId: payload.householdId,
+        landlordId: organisationId,
+        signedOn: payload.endedOn,
+        debtCents: 100,
+        instalments: 1,
+      },
+    });
+  });
+  return { ...toyService, name: 'finance', migrations: [Heard1764000000001], subscriptions: [listen, ...accessSubscriptions] };
+}
+
+export interface EventBench {
+  readonly ringer: TestService;
+  readonly listener: TestService;
+  readonly troubles: Troubles;
+  readonly log: EventLog;
+  /** What the consumer of a group is made of. */
+  context(group: string): ConsumerContext;
+  relay(options?: { readonly of?: TestService; readonly log?: EventLog }): Relay;
+  consumer(group: string): Subscribed;
+  rings(householdId: Id, codes: readonly string[]): Promise<void>;
+  heard(householdId: Id): Promise<number[]>;
+  /** Waits until everything published so far is applied. */
+  settled(): Promise<void>;
+  /** Stops relays and consumers; databases stay. */
+  rest(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export async function openEventBench(): Promise<EventBench> {
+  const troubles: Troubles = new Map();
+  const definition = listenerWith(troubles);
+  const ringer = await testService({ ...toyService, subscriptions: [] });
+  const listener = await testService(definition);
+  const database = await testEventLog();
+  const log = openPostgresLog({ url: database.url });
+  await log.ensureTopics([topicOf('housing-stock'), topicOf('finance'), topicOf('referrals')]);
+  const logger = createLogger('event-bench', 'silent');
+  const metrics = eventMetrics(new Registry());
+  const running = new Set<{ stop(): Promise<void> }>();
+  const started = <Part extends { stop(): Promise<void> }>(part: Part): Part => {
+    running.add(part);
+    return part;
+  };
+  const context = (group: string): ConsumerContext => ({
+    service: 'finance',
+    group,
+    system: listener.door.system,
+    subscriptions: consumerGroupsOf(definition).find((known) => known.group === group)?.subscriptions ?? [],
+    clock: listener.door.clock,
+    logger,
+    metrics,
+  });
+  const rest = async () => {
+    await Promise.all([...running].map((part) => part.stop()));
+    running.clear();
+  };
+  return {
+    ringer,
+    listener,
+    troubles,
+    log,
+    context,
+    relay: ({ of = ringer, log: through = log } = {}) =>
+      started(
+        startRelay({
+          system: of.door.system,
+          log: through,
+          topic: topicOf(of.door.service),
+          topics: [topicOf(of.door.service)],
+          logger,
+          metrics,
+        }),
+      ),
+    consumer: (group) => started(startConsumer({ ...context(group), log })),
+    async rings(householdId, codes) {
+      for (const code of codes) await ringer.asSystem(ring, { householdId, code });
+    },
+    async heard(householdId) {
+      const rows = await listener.sql<{ version: number }>('select version from heard where household_id = $1 order by position', [
+        householdId,
+      ]);
+      return rows.map(({ version }) => version);
+    },
+    settled: () =>
+      settled({
+        databaseUrls: [ringer.systemUrl],
+        log,
+        groups: [{ group: 'finance', topics: [topicOf('housing-stock')] }],
+        deadlineMs: 15_000,
+      }),
+    rest,
+    async close() {
+      await rest();
+      await log.close();
+      await Promise.all([ringer.stop(), listener.stop()]);
+      await database.drop();
+    },
+  };
+}

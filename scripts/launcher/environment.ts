@@ -1,0 +1,99 @@
+import { join } from 'node:path';
+import { databaseOf, EVENT_LOG, roleOf } from '@passerelle/shared/database/roles';
+import { urlFor } from '@passerelle/shared/database/prepare';
+import { SERVICE_NAMES, type ServiceName } from '@passerelle/shared/events/declare-fact';
+import type { ChildPlan } from './children';
+import { ROOT } from '../root';
+import { logFile, type DataFolder } from './data-folder';
+import { TOKEN_HOURS } from './issuer';
+import type { Ports } from './ports';
+import type { Secrets } from './secrets';
+
+export interface Surroundings {
+  readonly folder: DataFolder;
+  readonly adminUrl: string;
+  readonly secrets: Secrets;
+  readonly ports: Ports;
+  readonly issuer: string;
+  readonly jwksUrl: string | null;
+}
+
+/** Names that a child takes from the launcher's environment. The admin's DATABASE_URL is not among them, nor any other secret. */
+const PASSED_ON = ['PATH', 'HOME', 'TMPDIR', 'TEMP', 'SystemRoot', 'NODE_ENV', 'NODE_OPTIONS', 'NODE_EXTRA_CA_CERTS', 'CLOCK_OFFSET_MS'];
+
+/** The five processes, each with what it may know: its own passwords and its own key. Only the gateway knows the four keys. */
+export function childPlans(surroundings: Surroundings): ChildPlan[] {
+  const services = SERVICE_NAMES.map((name) => servicePlan(surroundings, name));
+  return [...services, gatewayPlan(surroundings)];
+}
+
+/** URLs by which a service, or whoever loads its reference data, opens its database. */
+export function serviceUrls(adminUrl: string, passwords: Secrets['passwords'], name: ServiceName): { appUrl: string; systemUrl: string } {
+  const login = (kind: 'app' | 'system') => urlFor(adminUrl, { database: databaseOf(name), ...credentials(passwords, roleOf(name, kind)) });
+  return { appUrl: login('app'), systemUrl: login('system') };
+}
+
+/** URL by which relays and consumers open the event log. */
+export function eventLogUrl(adminUrl: string, passwords: Secrets['passwords']): string {
+  return urlFor(adminUrl, { database: EVENT_LOG.database, ...credentials(passwords, EVENT_LOG.client) });
+}
+
+function servicePlan(surroundings: Surroundings, name: ServiceName): ChildPlan {
+  const { adminUrl, secrets, ports, folder } = surroundings;
+  const { appUrl, systemUrl } = serviceUrls(adminUrl, secrets.passwords, name);
+  return {
+    name,
+    script: join(ROOT, 'services', name, 'dist', 'main.js'),
+    port: ports[name],
+    logFile: logFile(folder, name),
+    environment: {
+      ...common(surroundings),
+      SERVICE_PORT: String(ports[name]),
+      APP_DATABASE_URL: appUrl,
+      SYSTEM_DATABASE_URL: systemUrl,
+      EVENT_LOG_URL: eventLogUrl(adminUrl, secrets.passwords),
+      GATEWAY_KEY: secrets.gatewayKeys[name],
+    },
+  };
+}
+
+function gatewayPlan(surroundings: Surroundings): ChildPlan {
+  const { secrets, ports, folder } = surroundings;
+  const urls = Object.fromEntries(SERVICE_NAMES.map((name) => [name, `http://127.0.0.1:${ports[name]}/graphql`]));
+  return {
+    name: 'gateway',
+    script: join(ROOT, 'gateway', 'dist', 'main.js'),
+    port: ports.gateway,
+    logFile: logFile(folder, 'gateway'),
+    environment: {
+      ...common(surroundings),
+      GATEWAY_PORT: String(ports.gateway),
+      SUBGRAPH_URLS: JSON.stringify(urls),
+      SUBGRAPH_KEYS: JSON.stringify(secrets.gatewayKeys),
+    },
+  };
+}
+
+function common({ issuer, jwksUrl }: Surroundings): Record<string, string> {
+  const passedOn = PASSED_ON.flatMap((name) => {
+    const value = process.env[name];
+    return value === undefined ? [] : [[name, value] as const];
+  });
+  return {
+    ...Object.fromEntries(passedOn),
+    OIDC_ISSUER: issuer,
+    ...(jwksUrl === null ? {} : { OIDC_JWKS_URL: jwksUrl }),
+    TOKEN_MAX_AGE_S: String(TOKEN_HOURS * 3_600),
+    INTROSPECTION: 'true',
+    LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'info',
+    APOLLO_TELEMETRY_DISABLED: '1',
+    // Instants are written in UTC; local dates of the trade are computed for Europe/Paris explicitly.
+    TZ: 'UTC',
+  };
+}
+
+function credentials(passwords: Secrets['passwords'], role: string): { user: string; password: string } {
+  const password = passwords[role];
+  if (password === undefined) throw new Error(`There is no password for the database role ${role}.`);
+  return { user: role, password };
+}

@@ -1,0 +1,19 @@
+import { consumerGroupsOf } from '@passerelle/shared/events/consumer-groups';
+import { openPostgresLog } from '@passerelle/shared/events/postgres-log';
+import { settled } from '@passerelle/shared/events/settled';
+import { eventLogUrl, serviceUrls } from './environment';
+import type { Preparation } from './prepare';
+
+/** Waits until every fact of the start has been published and applied: the first question of a user then finds all that was seeded. */
+export async function untilSettled({ adminUrl, passwords, definitions }: Preparation): Promise<void> {
+  const log = openPostgresLog({ url: eventLogUrl(adminUrl, passwords), applicationName: 'launcher' });
+  try {
+    await settled({
+      databaseUrls: definitions.map(({ name }) => serviceUrls(adminUrl, passwords, name).systemUrl),
+      log,
+      groups: definitions.flatMap(consumerGroupsOf),
+    });
+  } finally {
+    await log.close();
+  }
+}

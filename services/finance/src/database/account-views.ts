@@ -1,0 +1,69 @@
+import type { Id } from '@passerelle/shared/domain/ids';
+import type { LocalDate } from '@passerelle/shared/domain/local-date';
+import type { Cents } from '@passerelle/shared/domain/money';
+import type { Tx } from '@passerelle/shared/use-case-types';
+import type { RepaymentPlanState } from '../domain/repayment-plan';
+
+/** A rent account as the graph shows it, with what the home costs a month. */
+export interface AccountView {
+  readonly id: Id;
+  readonly householdId: Id;
+  readonly landlordId: Id;
+  readonly leaseNumber: string;
+  readonly openedOn: LocalDate;
+  readonly closedOn: LocalDate | null;
+  readonly balanceCents: Cents;
+  readonly rentCents: Cents;
+  readonly serviceChargesCents: Cents;
+  readonly energyChargesCents: Cents | null;
+  readonly missedTerms: number;
+  readonly arrearsCents: Cents;
+  readonly oldestDueOn: LocalDate | null;
+  /** Null until the account was judged for the first time. */
+  readonly judgedOn: LocalDate | null;
+}
+
+/** Columns of an `AccountView`; the table's alias is `a`. */
+export const ACCOUNT_COLUMNS = `a.id, a.household_id as "householdId", a.landlord_id as "landlordId", a.lease_number as "leaseNumber",
+  a.opened_on as "openedOn", a.closed_on as "closedOn", a.balance_cents as "balanceCents", a.rent_cents as "rentCents",
+  a.service_charges_cents as "serviceChargesCents", a.energy_charges_cents as "energyChargesCents", a.missed_terms as "missedTerms",
+  a.arrears_cents as "arrearsCents", a.oldest_due_on as "oldestDueOn", a.judged_on as "judgedOn"`;
+
+export interface PlanView {
+  readonly id: Id;
+  readonly accountId: Id;
+  readonly householdId: Id;
+  readonly debtCents: Cents;
+  readonly state: RepaymentPlanState;
+  readonly signedOn: LocalDate;
+  readonly instalments: readonly { readonly number: number; readonly dueOn: LocalDate; readonly amountCents: Cents }[];
+}
+
+/** Plans by their own id or by household, the running and then the latest signed first. */
+export async function planViews(tx: Tx, by: 'id' | 'household_id', ids: readonly Id[]): Promise<readonly PlanView[]> {
+  return tx.query<PlanView>(
+    `select p.id, p.account_id as "accountId", p.household_id as "householdId", p.debt_cents as "debtCents", p.state, p.signed_on as "signedOn",
+       (select json_agg(json_build_object('number', i.number, 'dueOn', i.due_on, 'amountCents', i.amount_cents) order by i.number)
+        from instalment i where i.plan_id = p.id) as instalments
+     from repayment_plan p where p.${by} = any($1) order by (p.state = 'RUNNING') desc, p.signed_on desc, p.id`,
+    [ids],
+  );
+}
+
+export interface BenefitView {
+  readonly id: Id;
+  readonly householdId: Id;
+  readonly state: 'REINSTATED';
+  readonly monthlyCents: Cents;
+  readonly from: LocalDate;
+  readonly recordedOn: LocalDate;
+}
+
+/** Benefits by their own id or by household, the last recorded first. */
+export async function benefitViews(tx: Tx, by: 'id' | 'household_id', ids: readonly Id[]): Promise<readonly BenefitView[]> {
+  return tx.query<BenefitView>(
+    `select id, household_id as "householdId", state, monthly_cents as "monthlyCents", from_on as "from", recorded_on as "recordedOn"
+     from housing_benefit where ${by} = any($1) order by sequence desc`,
+    [ids],
+  );
+}

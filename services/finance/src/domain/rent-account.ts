@@ -1,0 +1,155 @@
+import { newId, type Id } from '@passerelle/shared/domain/ids';
+import type { LocalDate } from '@passerelle/shared/domain/local-date';
+import type { Cents } from '@passerelle/shared/domain/money';
+import { isSamePosition, NOTHING_PAST_DUE, positionOf, type ArrearsPosition } from './arrears-position';
+import { postingsOf, type EntryKind, type Posting } from './ledger';
+import { allocateOldestFirst, type Allocation, type OpenCredit, type OpenTerm } from './oldest-first';
+import { identityOf, isMonthOfLease, type ReceivedPayment, type RejectionCode, type RentCall } from './rent-movement';
+
+/** What became of a movement: booked now, booked by an earlier act and so passed over, or not bookable. */
+export type Booking = 'BOOKED' | 'REPEATED' | RejectionCode;
+
+/** An account as its rows say, with the open terms and credits, and what is already known of the movements to be booked. */
+export interface RentAccountState {
+  readonly id: Id;
+  readonly householdId: Id;
+  readonly landlordId: Id;
+  readonly openedOn: LocalDate;
+  readonly closedOn: LocalDate | null;
+  readonly balanceCents: Cents;
+  /** As last judged and told to others; null before the first judgement. */
+  readonly position: ArrearsPosition | null;
+  readonly episodeId: Id | null;
+  readonly runningPlan: { readonly id: Id; readonly signedOn: LocalDate } | null;
+  readonly openTerms: readonly OpenTerm[];
+  readonly openCredits: readonly OpenCredit[];
+  readonly calledMonths: ReadonlyMap<string, { readonly dueOn: LocalDate; readonly amountCents: Cents }>;
+  readonly knownIdentities: ReadonlySet<string>;
+}
+
+export interface NewEntry {
+  readonly id: Id;
+  readonly kind: EntryKind;
+  readonly bookedOn: LocalDate;
+  readonly amountCents: Cents;
+  readonly reference: string | null;
+  readonly identity: string;
+  readonly postings: readonly Posting[];
+}
+
+export interface NewTerm extends OpenTerm {
+  readonly entryId: Id;
+  readonly amountCents: Cents;
+}
+
+/**
+ * What one household owes one landlord under one lease. Movements are booked, then payments settle the oldest due rent, then the arrears
+ * are judged, in this order and once per act; only then are the changes saved.
+ */
+export class RentAccount {
+  readonly state: RentAccountState;
+  readonly newEntries: NewEntry[] = [];
+  readonly newTerms: NewTerm[] = [];
+  readonly allocations: Allocation[] = [];
+  balanceCents: Cents;
+  position: ArrearsPosition;
+  positionChanged = false;
+  episode: { readonly id: Id; readonly change: 'NONE' | 'OPENED' | 'CLOSED' } | null;
+  completedPlanId: Id | null = null;
+  private readonly credits: OpenCredit[];
+  private readonly occurrences = new Map<string, number>();
+
+  constructor(state: RentAccountState) {
+    this.state = state;
+    this.balanceCents = state.balanceCents;
+    this.position = state.position ?? NOTHING_PAST_DUE;
+    this.episode = state.episodeId === null ? null : { id: state.episodeId, change: 'NONE' };
+    this.credits = [...state.openCredits];
+  }
+
+  /** Calls the rent of a month, once: the same call again is a repeat, another one for the month is refused. */
+  call(call: RentCall): Booking {
+    if (!isMonthOfLease(call.month, this.state)) return 'MONTH_OUTSIDE_LEASE';
+    const occurrence = this.countOccurrence(identityOf(call, 1));
+    const known = this.state.calledMonths.get(call.month);
+    if (occurrence > 1) return 'RENT_ALREADY_CALLED';
+    if (known !== undefined)
+      return known.dueOn === call.dueOn && known.amountCents === call.amountCents ? 'REPEATED' : 'RENT_ALREADY_CALLED';
+    const { month, dueOn, amountCents, reference } = call;
+    const entryId = this.book({ kind: 'RENT_CALL', bookedOn: dueOn, amountCents, reference, identity: identityOf(call, 1) });
+    this.newTerms.push({ id: newId(), entryId, month, dueOn, amountCents, outstandingCents: amountCents });
+    return 'BOOKED';
+  }
+
+  /** Takes money, on a closed account too. Equal payments of one act are told apart by their place among each other. */
+  receive(payment: ReceivedPayment): Booking {
+    const occurrence = this.countOccurrence(identityOf(payment, 1));
+    const identity = identityOf(payment, occurrence);
+    if (this.state.knownIdentities.has(identity)) return 'REPEATED';
+    const { kind, paidOn, amountCents, reference } = payment;
+    const id = this.book({ kind, bookedOn: paidOn, amountCents, reference, identity });
+    this.credits.push({ id, receivedOn: paidOn, identity, unallocatedCents: amountCents });
+    return 'BOOKED';
+  }
+
+  /** Settles the oldest due rent with what was received and not used yet. */
+  settle(): void {
+    this.allocations.push(...allocateOldestFirst([...this.state.openTerms, ...this.newTerms], this.credits));
+  }
+
+  /**
+   * Judges what is past due on a day, after `settle`. An arrears episode opens when something is, and closes when nothing is any more. A
+   * running plan is completed once every term that was past due at its signature is paid.
+   */
+  judge(asOf: LocalDate): void {
+    const terms = this.termsNow();
+    const position = positionOf(terms, asOf);
+    this.positionChanged = !isSamePosition(position, this.state.position ?? NOTHING_PAST_DUE);
+    this.position = position;
+    if (position.missedTerms > 0 && this.episode === null) this.episode = { id: newId(), change: 'OPENED' };
+    if (position.missedTerms === 0 && this.episode !== null) this.episode = { id: this.episode.id, change: 'CLOSED' };
+    const plan = this.state.runningPlan;
+    if (plan !== null && positionOf(terms, plan.signedOn).missedTerms === 0) this.completedPlanId = plan.id;
+  }
+
+  /** The episode that others are told of: none when nothing is past due. */
+  get runningEpisodeId(): Id | null {
+    return this.episode === null || this.episode.change === 'CLOSED' ? null : this.episode.id;
+  }
+
+  /** Debt past due on a day and still open: what a repayment plan signed on that day must spread. */
+  debtOn(day: LocalDate): Cents {
+    return positionOf(this.termsNow(), day).arrearsCents;
+  }
+
+  /** The open terms, old and new, less what was settled by this act. */
+  termsNow(): readonly OpenTerm[] {
+    const settled = new Map<Id, Cents>();
+    for (const { termId, amountCents } of this.allocations) settled.set(termId, (settled.get(termId) ?? 0) + amountCents);
+    return [...this.state.openTerms, ...this.newTerms].map((term) => ({
+      ...term,
+      outstandingCents: term.outstandingCents - (settled.get(term.id) ?? 0),
+    }));
+  }
+
+  /** The credits, old and new, less what was used by this act. */
+  creditsNow(): readonly OpenCredit[] {
+    const used = new Map<Id, Cents>();
+    for (const { creditId, amountCents } of this.allocations) used.set(creditId, (used.get(creditId) ?? 0) + amountCents);
+    return this.credits.map((credit) => ({ ...credit, unallocatedCents: credit.unallocatedCents - (used.get(credit.id) ?? 0) }));
+  }
+
+  private book(entry: Omit<NewEntry, 'id' | 'postings'>): Id {
+    const id = newId();
+    const postings = postingsOf(entry.kind, entry.amountCents);
+    this.newEntries.push({ id, postings, ...entry });
+    for (const { side, amountCents } of postings) if (side === '411') this.balanceCents += amountCents;
+    return id;
+  }
+
+  private countOccurrence(identity: string): number {
+    const occurrence = (this.occurrences.get(identity) ?? 0) + 1;
+    this.occurrences.set(identity, occurrence);
+    return occurrence;
+  }
+}

@@ -1,0 +1,106 @@
+import { InvalidInput, Refused } from '@passerelle/shared/domain/errors';
+import { newId, type Id } from '@passerelle/shared/domain/ids';
+import { addMonths, type LocalDate } from '@passerelle/shared/domain/local-date';
+import { formatEuros, positiveCents, splitEvenly, sumCents, type Cents } from '@passerelle/shared/domain/money';
+import { requireHappened } from './act-dates';
+
+/** Most instalments of a plan: three years, as a judge may grant (art. 24 V of the law of 6 July 1989) and as the payer's own plan has. */
+export const MAXIMUM_INSTALMENTS = 36;
+
+export interface PlannedInstalment {
+  readonly dueOn: LocalDate;
+  readonly amountCents: Cents;
+}
+
+export type RepaymentPlanState = 'RUNNING' | 'COMPLETED';
+
+/** A signed repayment plan: RUNNING, then COMPLETED once the debt that it spreads is paid, however it was paid. */
+export class RepaymentPlan {
+  declare id: Id;
+  declare accountId: Id;
+  declare householdId: Id;
+  declare landlordId: Id;
+  declare state: RepaymentPlanState;
+  declare signedOn: LocalDate;
+  declare debtCents: Cents;
+  declare completedOn: LocalDate | null;
+
+  /**
+   * Signs a plan for the whole debt of the day of signature. Refused when there is no debt (`NOTHING_TO_REPAY`), when the instalments do
+   * not sum to it to the cent (`INSTALMENTS_DO_NOT_SUM`, with both figures), or when they are badly dated or counted.
+   */
+  static sign(
+    account: { readonly id: Id; readonly householdId: Id; readonly landlordId: Id; readonly openedOn: LocalDate },
+    signing: { signedOn: LocalDate; debtCents: Cents; instalments: readonly PlannedInstalment[]; today: LocalDate },
+  ): RepaymentPlan {
+    const { signedOn, debtCents, instalments, today } = signing;
+    requireHappened(signedOn, 'signedOn', today);
+    requireInstalments(instalments, signedOn);
+    if (debtCents === 0) {
+      throw new Refused('NOTHING_TO_REPAY', 'Nothing was past due and open on the day of signature.', {
+        path: ['signedOn'],
+        remedy: 'A plan spreads arrears: there are none.',
+      });
+    }
+    requireSum(instalments, debtCents);
+    return Object.assign(new RepaymentPlan(), {
+      id: newId(),
+      accountId: account.id,
+      householdId: account.householdId,
+      landlordId: account.landlordId,
+      state: 'RUNNING' as const,
+      signedOn,
+      debtCents,
+      completedOn: null,
+    });
+  }
+}
+
+function requireInstalments(instalments: readonly PlannedInstalment[], signedOn: LocalDate): void {
+  if (instalments.length === 0 || instalments.length > MAXIMUM_INSTALMENTS) {
+    throw new InvalidInput('INSTALMENTS_OUT_OF_RANGE', `A plan has 1 to ${MAXIMUM_INSTALMENTS} instalments.`, {
+      path: ['instalments'],
+      remedy: `Spread the debt over at most ${MAXIMUM_INSTALMENTS} months.`,
+    });
+  }
+  for (const [index, { dueOn, amountCents }] of instalments.entries()) {
+    const path = ['instalments', String(index)];
+    positiveCents(amountCents, [...path, 'amountCents']);
+    const before = instalments[index - 1]?.dueOn;
+    if (before === undefined ? dueOn < signedOn : dueOn <= before) {
+      throw new InvalidInput(
+        'INSTALMENT_DATES_NOT_RISING',
+        'Each instalment is due later than the one before, the first not before the signature.',
+        {
+          path: [...path, 'dueOn'],
+          remedy: 'Put the instalments in the order of their due dates.',
+        },
+      );
+    }
+    if (dueOn > addMonths(signedOn, 12 * 5)) {
+      throw new InvalidInput('INSTALMENT_TOO_FAR', 'An instalment is due more than five years after the signature.', {
+        path: [...path, 'dueOn'],
+        remedy: 'Check the year.',
+      });
+    }
+  }
+}
+
+function requireSum(instalments: readonly PlannedInstalment[], debtCents: Cents): void {
+  const planned = sumCents(instalments.map((instalment) => instalment.amountCents));
+  if (planned === debtCents) return;
+  throw new Refused(
+    'INSTALMENTS_DO_NOT_SUM',
+    `The instalments sum to ${formatEuros(planned)} euros; the debt is ${formatEuros(debtCents)} euros.`,
+    {
+      path: ['instalments'],
+      parameters: { plannedCents: planned, debtCents },
+      remedy: `Change the instalments so that they sum to ${debtCents} cents exactly.`,
+    },
+  );
+}
+
+/** A debt in equal monthly parts that sum to it; where it does not divide, the first parts are one cent larger. */
+export function evenInstalments(debtCents: Cents, parts: number, firstDueOn: LocalDate): readonly PlannedInstalment[] {
+  return splitEvenly(debtCents, parts).map((amountCents, index) => ({ dueOn: addMonths(firstDueOn, index), amountCents }));
+}

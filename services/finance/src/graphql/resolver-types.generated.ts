@@ -1,0 +1,1120 @@
+// Written by scripts/codegen.ts from schema.graphql and packages/shared/shared.graphql: do not edit, run `npm run codegen`.
+/* eslint-disable */
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { HouseholdFinance as HouseholdFinanceModel, EffortRate as EffortRateModel } from '../use-cases/read-finance';
+import type { AccountView, PlanView, BenefitView } from '../database/account-views';
+import type { TermView, EntryView } from '../use-cases/list-of-account';
+import type { ImportView } from '../use-cases/read-by-id';
+import type { ActPayload } from './act-payload';
+import type { GraphContext } from '@passerelle/shared/graphql/context';
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A date without a time, as Europe/Paris counts it: "2026-11-25". */
+  LocalDate: { input: string; output: string; }
+  /** A moment, in UTC with milliseconds: "2026-11-25T08:30:00.000Z". */
+  Instant: { input: Date; output: Date | string; }
+  /** An amount in euro cents: a whole number, exact up to 53 bits. 12.34 euros is 1234. */
+  Cents: { input: number; output: number; }
+  /** A ratio in hundredths of a percent: 2750 is 27.50 %. A whole number. */
+  BasisPoints: { input: number; output: number; }
+  _FieldSet: { input: string; output: string; }
+};
+
+/** Where a page of a list stands. */
+export type PageInfo = {
+  /** True when rows follow this page. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** True when rows precede this page. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first row; null when the page is empty. */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+  /** Cursor of the last row, to be sent as `after` for the next page; null when the page is empty. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** One reason why a mutation was refused. Nothing was written. */
+export type MutationRefusal = {
+  /** Stable code of the reason, for instance INSTALMENTS_DO_NOT_SUM. Programs match on this. */
+  readonly code: Scalars['String']['output'];
+  /** One sentence for a person. */
+  readonly message: Scalars['String']['output'];
+  /** INVALID_INPUT, NOT_FOUND, FORBIDDEN, CONFLICT or REFUSED. */
+  readonly kind: Scalars['String']['output'];
+  /** Path inside the input that the refusal is about; empty when it is about the whole act. */
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+  /** What the caller can do about it; null when there is nothing. */
+  readonly remedy?: Maybe<Scalars['String']['output']>;
+};
+
+/** Answer of a rule. */
+export type Verdict =
+  /** The rule is met. */
+  | 'PASS'
+  /** The rule is not met. */
+  | 'FAIL'
+  /** Something needed to answer is not known. It is not a no: the missing information is asked for. */
+  | 'UNKNOWN';
+
+/** Answer of one rule, with what is needed to understand it and to replay it. */
+export type CriterionVerdict = {
+  /** Stable code of the rule, for instance P1-THREE-MISSED. */
+  readonly code: Scalars['String']['output'];
+  /** The answer. */
+  readonly verdict: Verdict;
+  /** What was found, as text in the given unit; null when it is not known. */
+  readonly value?: Maybe<Scalars['String']['output']>;
+  /** What the rule asks for, as text in the given unit. */
+  readonly needed: Scalars['String']['output'];
+  /** Unit of value and needed: COUNT, CENTS, BASIS_POINTS, CODE, BOOLEAN or DATE. */
+  readonly unit: Scalars['String']['output'];
+  /** Where the rule comes from: an article, an agreement, a programme document. */
+  readonly source: Scalars['String']['output'];
+  /** Date of the value that was used; null when it is not known. */
+  readonly asOf?: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** Size of a home by its main rooms [typologie]: T3 has a living room and two bedrooms. */
+export type UnitType =
+  /** One main room. */
+  | 'T1'
+  /** Two main rooms. */
+  | 'T2'
+  /** Three main rooms. */
+  | 'T3'
+  /** Four main rooms. */
+  | 'T4'
+  /** Five main rooms. */
+  | 'T5'
+  /** Six main rooms. */
+  | 'T6'
+  /** Seven main rooms or more. */
+  | 'T7';
+
+/** One line of the audit [journal des accès]: who asked for what, and what was shown. Ids and kinds, never content. */
+export type AuditLine = {
+  /** When it happened. */
+  readonly at: Scalars['Instant']['output'];
+  /** Subject of the token that asked, or the name of the service for its own work. */
+  readonly subject: Scalars['String']['output'];
+  /** Roles that the token carried. */
+  readonly roles: ReadonlyArray<Scalars['String']['output']>;
+  /** Id of the organisation on whose behalf it was asked. */
+  readonly organisationId: Scalars['ID']['output'];
+  /** Name of the act or reading. */
+  readonly useCase: Scalars['String']['output'];
+  /** OK, or the kind of the refusal. */
+  readonly outcome: Scalars['String']['output'];
+  /** Ids that were asked for. */
+  readonly asked: ReadonlyArray<Scalars['ID']['output']>;
+  /** Ids that were shown or changed; those that were asked for and are missing here were not readable. */
+  readonly returned: ReadonlyArray<Scalars['ID']['output']>;
+  /** Categories of data that were touched. */
+  readonly categories: ReadonlyArray<Scalars['String']['output']>;
+  /** Stable code of the refusal; null when there was none. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Id of the request, the same in the logs of all services. */
+  readonly requestId: Scalars['String']['output'];
+  /** Name of the GraphQL operation, or type of the fact. */
+  readonly operation: Scalars['String']['output'];
+};
+
+/** A line of an audit list, with its cursor. */
+export type AuditEdge = {
+  /** Cursor of the line. */
+  readonly cursor: Scalars['String']['output'];
+  /** The line. */
+  readonly node: AuditLine;
+};
+
+/** A page of an audit list, newest first. */
+export type AuditConnection = {
+  /** The lines with their cursors. */
+  readonly edges: ReadonlyArray<AuditEdge>;
+  /** The lines. */
+  readonly nodes: ReadonlyArray<AuditLine>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+export type Query = {
+  /**
+   * Rent accounts [comptes locataires] open to the caller: a landlord's staff see those of their own landlord, an association's those of the
+   * households it assesses or supports. Arrears are as last judged; each row says when.
+   */
+  readonly rentAccounts?: Maybe<RentAccountConnection>;
+  /** One rent account, by id. Null when it does not exist or is not open to the caller. */
+  readonly rentAccount?: Maybe<RentAccount>;
+  /** One import of rent movements of the caller's organisation, by id. Null when it does not exist or is not open to the caller. */
+  readonly rentImport?: Maybe<RentImport>;
+  /** Who did or read what in this service, of the caller's organisation, newest first. Auditors only. */
+  readonly financeAudit?: Maybe<AuditConnection>;
+};
+
+
+export type QueryRentAccountsArgs = {
+  filter?: InputMaybe<RentAccountFilter>;
+  orderBy?: InputMaybe<RentAccountOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryRentAccountArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryRentImportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryFinanceAuditArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Mutation = {
+  /**
+   * Books a file of rent calls [quittancement] and payments [encaissements]. Good lines are booked, the others are reported by line; sending
+   * the same lines again books nothing twice. Payments settle the oldest due rent first (Cass. 3e civ., 17 December 2015, n° 14-24.862).
+   * Finance officer of the landlord.
+   */
+  readonly importRentMovements: ImportRentMovementsPayload;
+  /**
+   * Records a signed repayment plan [plan d'apurement] for the whole debt of an account. The instalments sum exactly to what was past due on
+   * the day of signature; one plan runs at a time. Finance officer of the landlord.
+   */
+  readonly signRepaymentPlan: SignRepaymentPlanPayload;
+  /** Records that housing benefit is paid again [rétablissement de l'APL] for the home of an account. Finance officer of the landlord. */
+  readonly recordBenefitReinstatement: RecordBenefitReinstatementPayload;
+  /**
+   * Books housing benefit received for past months [rappel d'APL]: it settles the oldest due rent first, as any payment. Finance officer of
+   * the landlord.
+   */
+  readonly recordBenefitBackPayment: RecordBenefitBackPaymentPayload;
+};
+
+
+export type MutationImportRentMovementsArgs = {
+  input: ImportRentMovementsInput;
+};
+
+
+export type MutationSignRepaymentPlanArgs = {
+  input: SignRepaymentPlanInput;
+};
+
+
+export type MutationRecordBenefitReinstatementArgs = {
+  input: RecordBenefitReinstatementInput;
+};
+
+
+export type MutationRecordBenefitBackPaymentArgs = {
+  input: RecordBenefitBackPaymentInput;
+};
+
+/** A household [ménage], known here by its id; finance contributes its accounts and what it can afford. */
+export type Household = {
+  /** Id, given by referrals. */
+  readonly id: Scalars['ID']['output'];
+  /** Money between the household and its landlord. Null without error when the caller's role or organisation does not open it; empty when there is none. */
+  readonly finance?: Maybe<HouseholdFinance>;
+};
+
+/** An organisation: landlord, association or partner. Owned by referrals. */
+export type Organisation = {
+  /** Id, given by referrals. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** What the household owes and can afford, as far as the caller may see. */
+export type HouseholdFinance = {
+  /** Rent accounts, newest first, 50 at most. */
+  readonly accounts?: Maybe<ReadonlyArray<RentAccount>>;
+  /** The running repayment plan [plan d'apurement], or the latest one; null when none was signed. */
+  readonly plan?: Maybe<RepaymentPlan>;
+  /** Housing benefit as last recorded; null when nobody recorded any, which is not the same as none paid. */
+  readonly benefit?: Maybe<HousingBenefit>;
+  /** Effort rate for the present home; null when no account is open. */
+  readonly effortRate?: Maybe<EffortRate>;
+};
+
+/** A page of rent accounts. */
+export type RentAccountConnection = {
+  /** The accounts with their cursors. */
+  readonly edges: ReadonlyArray<RentAccountEdge>;
+  /** The accounts. */
+  readonly nodes: ReadonlyArray<RentAccount>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A rent account of a list, with its cursor. */
+export type RentAccountEdge = {
+  /** Cursor of the account. */
+  readonly cursor: Scalars['String']['output'];
+  /** The account. */
+  readonly node: RentAccount;
+};
+
+/** Which rent accounts to list. */
+export type RentAccountFilter = {
+  /** True: something past due is open. False: nothing is, as last judged; accounts never judged are in neither. */
+  inArrears?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The lease number starts with this, as written by the landlord. */
+  leaseNumber?: InputMaybe<Scalars['String']['input']>;
+  /** At least this many missed terms [échéances impayées], 0 to 1,200. */
+  minimumMissedTerms?: InputMaybe<Scalars['Int']['input']>;
+  /** True: the lease runs today or starts later. False: it ended. */
+  open?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Order of the rent accounts. */
+export type RentAccountOrder =
+  /** Largest arrears first. */
+  | 'ARREARS_DESC'
+  /** By the landlord's lease number. */
+  | 'LEASE_NUMBER';
+
+/** What one household owes one landlord under one lease [compte locataire], kept in double entry. */
+export type RentAccount = {
+  /** Id; it is the id of the lease. */
+  readonly id: Scalars['ID']['output'];
+  /** The landlord's own number of the lease [numéro de bail]. */
+  readonly leaseNumber: Scalars['String']['output'];
+  /** First day of the lease. */
+  readonly openedOn: Scalars['LocalDate']['output'];
+  /** First day on which the lease no longer runs; null while it runs. A closed account still takes payments. */
+  readonly closedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** What the household owes, in cents: above 0 a debt, below 0 a credit kept for the next rent call. Called rent counts even before it is due. */
+  readonly balanceCents: Scalars['Cents']['output'];
+  /** What is past due; null until the account was judged for the first time. */
+  readonly arrears?: Maybe<RentArrears>;
+  /** Rent terms [échéances], latest due first. */
+  readonly terms?: Maybe<RentTermConnection>;
+  /** Ledger entries [écritures], latest first. */
+  readonly entries?: Maybe<LedgerEntryConnection>;
+  /** The landlord [bailleur]. */
+  readonly landlord?: Maybe<Organisation>;
+  /** The household that holds the lease. */
+  readonly household?: Maybe<Household>;
+};
+
+
+/** What one household owes one landlord under one lease [compte locataire], kept in double entry. */
+export type RentAccountTermsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What one household owes one landlord under one lease [compte locataire], kept in double entry. */
+export type RentAccountEntriesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What was past due and open on a day [impayé], payments settling the oldest term first. */
+export type RentArrears = {
+  /** Missed terms: rent terms past due with any cent open. */
+  readonly missedTerms: Scalars['Int']['output'];
+  /** Sum past due and open, in cents. */
+  readonly arrearsCents: Scalars['Cents']['output'];
+  /** Due date of the oldest open term; null when nothing past due is open. */
+  readonly oldestDueOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Day of the judgement: terms due before it are past due. */
+  readonly asOf: Scalars['LocalDate']['output'];
+};
+
+/** A page of rent terms. */
+export type RentTermConnection = {
+  /** The terms with their cursors. */
+  readonly edges: ReadonlyArray<RentTermEdge>;
+  /** The terms. */
+  readonly nodes: ReadonlyArray<RentTerm>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A rent term of a list, with its cursor. */
+export type RentTermEdge = {
+  /** Cursor of the term. */
+  readonly cursor: Scalars['String']['output'];
+  /** The term. */
+  readonly node: RentTerm;
+};
+
+/** The rent called for one month [échéance]. */
+export type RentTerm = {
+  /** Month that the rent is for: "2026-11". */
+  readonly month: Scalars['String']['output'];
+  /** Day on which it is due. */
+  readonly dueOn: Scalars['LocalDate']['output'];
+  /** Amount called, in cents. */
+  readonly amountCents: Scalars['Cents']['output'];
+  /** What is still open of it, in cents, from 0 to the amount. */
+  readonly outstandingCents: Scalars['Cents']['output'];
+};
+
+/** A page of ledger entries. */
+export type LedgerEntryConnection = {
+  /** The entries with their cursors. */
+  readonly edges: ReadonlyArray<LedgerEntryEdge>;
+  /** The entries. */
+  readonly nodes: ReadonlyArray<LedgerEntry>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A ledger entry of a list, with its cursor. */
+export type LedgerEntryEdge = {
+  /** Cursor of the entry. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: LedgerEntry;
+};
+
+/** Something booked on a rent account; never changed afterwards. */
+export type LedgerEntry = {
+  /** What was booked. */
+  readonly kind: LedgerEntryKind;
+  /** Day that it counts from: the due date of a rent call, the day on which a payment was received. */
+  readonly bookedOn: Scalars['LocalDate']['output'];
+  /** Effect on what the household owes, in cents: above 0 for a rent call, below 0 for a payment. */
+  readonly amountCents: Scalars['Cents']['output'];
+  /** Reference given with it; null for a rent call without one. */
+  readonly reference?: Maybe<Scalars['String']['output']>;
+};
+
+/** Kinds of ledger entries. */
+export type LedgerEntryKind =
+  /** Rent and charges called for a month [quittancement]. */
+  | 'RENT_CALL'
+  /** Payment by the household [encaissement]. */
+  | 'PAYMENT'
+  /** Housing benefit of a month paid to the landlord [tiers payant]. */
+  | 'BENEFIT'
+  /** Housing benefit for past months paid to the landlord [rappel]. */
+  | 'BACK_PAYMENT';
+
+/** A repayment plan [plan d'apurement]: the debt of an account, split into dated instalments that sum to it exactly. */
+export type RepaymentPlan = {
+  /** Id of the plan. */
+  readonly id: Scalars['ID']['output'];
+  /** The debt at signature, in cents. */
+  readonly debtCents: Scalars['Cents']['output'];
+  /** Where the plan stands. */
+  readonly state: RepaymentPlanState;
+  /** Day of signature. */
+  readonly signedOn: Scalars['LocalDate']['output'];
+  /** The instalments in order, 36 at most. */
+  readonly instalments: ReadonlyArray<Instalment>;
+  /** The account whose debt it spreads; null when it is not open to the caller. */
+  readonly account?: Maybe<RentAccount>;
+};
+
+/** Where a repayment plan stands. */
+export type RepaymentPlanState =
+  /** The debt is being repaid [en cours]. */
+  | 'RUNNING'
+  /** Every term of the debt at signature is paid [soldé]. */
+  | 'COMPLETED';
+
+/** One part of a repayment plan [échéance du plan]. */
+export type Instalment = {
+  /** Place in the plan, from 1. */
+  readonly number: Scalars['Int']['output'];
+  /** Day on which it is due. */
+  readonly dueOn: Scalars['LocalDate']['output'];
+  /** Amount in cents. */
+  readonly amountCents: Scalars['Cents']['output'];
+};
+
+/** Housing benefit of a household [aide personnalisée au logement, APL], as recorded by the landlord; the payer's own figure is the truth. */
+export type HousingBenefit = {
+  /** Id of the record. */
+  readonly id: Scalars['ID']['output'];
+  /** Where it stands. */
+  readonly state: HousingBenefitState;
+  /** Amount a month, in cents. */
+  readonly monthlyCents: Scalars['Cents']['output'];
+  /** First day that it is paid for. */
+  readonly from: Scalars['LocalDate']['output'];
+  /** Day on which it was recorded. */
+  readonly recordedOn: Scalars['LocalDate']['output'];
+};
+
+/** Where housing benefit stands. */
+export type HousingBenefitState =
+  /** Paid again after an interruption [rétablie]. */
+  | 'REINSTATED';
+
+/**
+ * Effort rate [taux d'effort]: what the home costs a month, less housing benefit, over the resources of the household (arrêté of 10 March
+ * 2011). No legal ceiling.
+ */
+export type EffortRate = {
+  /** In basis points, rounded half up: 2644 is 26.44 %. Null when benefit or resources are not known, or resources are 0. */
+  readonly basisPoints?: Maybe<Scalars['BasisPoints']['output']>;
+  /** The figures it was made of. */
+  readonly inputs: EffortRateInputs;
+};
+
+/** The figures that an effort rate was made of, all a month. */
+export type EffortRateInputs = {
+  /** Rent of the present home, in cents. */
+  readonly rentCents: Scalars['Cents']['output'];
+  /** Service charges [charges récupérables], in cents. */
+  readonly serviceChargesCents: Scalars['Cents']['output'];
+  /** Energy charges, in cents; null when they are not known, and then left out. */
+  readonly energyChargesCents?: Maybe<Scalars['Cents']['output']>;
+  /** Housing benefit last recorded, in cents; null when none was. */
+  readonly monthlyAidCents?: Maybe<Scalars['Cents']['output']>;
+  /** Resources of the household, in cents; null when nobody recorded them or they are not open to the caller. */
+  readonly monthlyResourcesCents?: Maybe<Scalars['Cents']['output']>;
+  /** First day that the benefit is paid for. */
+  readonly aidAsOf?: Maybe<Scalars['LocalDate']['output']>;
+  /** Date of the resources. */
+  readonly resourcesAsOf?: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** A file of rent movements and what became of its lines: read = accepted + repeated + rejected. */
+export type RentImport = {
+  /** Id of the import. */
+  readonly id: Scalars['ID']['output'];
+  /** Day of the import. */
+  readonly importedOn: Scalars['LocalDate']['output'];
+  /** Lines read, without the header and blank lines. */
+  readonly linesRead: Scalars['Int']['output'];
+  /** Lines booked by this import. */
+  readonly accepted: Scalars['Int']['output'];
+  /** Lines that were booked before and so passed over. */
+  readonly repeated: Scalars['Int']['output'];
+  /** Lines that were not booked, in the order of the file. */
+  readonly rejected: ReadonlyArray<RejectedLine>;
+};
+
+/** A line of the file that was not booked. Its content is not kept. */
+export type RejectedLine = {
+  /** Number of the line in the file; the header is line 1. */
+  readonly line: Scalars['Int']['output'];
+  /** Stable code of the reason. */
+  readonly code: RejectionCode;
+  /** One sentence for a person, with the way out. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Why a line was not booked. */
+export type RejectionCode =
+  /** Not as many fields as the header, quotes that do not close, or control characters. */
+  | 'LINE_MALFORMED'
+  /** The lease number is empty or has characters that a lease number cannot have. */
+  | 'LEASE_NUMBER_INVALID'
+  /** The caller's organisation has no open file under this lease number. */
+  | 'LEASE_UNKNOWN'
+  /** The kind is not RENT_CALL, PAYMENT or BENEFIT. */
+  | 'KIND_UNKNOWN'
+  /** The month is not written 2026-11, or is more than 12 months ahead. */
+  | 'MONTH_INVALID'
+  /** The month lies wholly before or after the lease. */
+  | 'MONTH_OUTSIDE_LEASE'
+  /** The due date is not a date, or lies more than a month away from the month of the rent. */
+  | 'DUE_ON_INVALID'
+  /** The date of payment is not a date, lies in the future, or before 1990. */
+  | 'PAID_ON_INVALID'
+  /** The amount is not written 512.00 or 512,00, is not above 0, or exceeds 100,000.00. */
+  | 'AMOUNT_INVALID'
+  /** A payment needs a reference of 1 to 40 letters, digits and . _ / - ; a rent call may have one. */
+  | 'REFERENCE_INVALID'
+  /** A field is filled that this kind of line does not have: a payment cannot name a month yet. */
+  | 'FIELD_NOT_EXPECTED'
+  /** The rent of this month was already called with another amount or due date, or twice in this file. */
+  | 'RENT_ALREADY_CALLED';
+
+/** What an import takes. */
+export type ImportRentMovementsInput = {
+  /** Chosen by the client, new for each act; a repeat with the same key and body returns the first result. */
+  clientKey: Scalars['ID']['input'];
+  /**
+   * Text of a CSV file, at most 90 KB and 2,000 lines. First line: lease_number;kind;month;due_on;amount;paid_on;reference, in any order,
+   * separated by semicolons or commas throughout. RENT_CALL lines fill month (2026-11), due_on and amount; PAYMENT and BENEFIT lines fill
+   * amount, paid_on and reference. Dates are 2026-11-05; amounts 512.00 or 512,00 (in double quotes where commas separate).
+   */
+  csv: Scalars['String']['input'];
+};
+
+/** Result of an import. */
+export type ImportRentMovementsPayload = {
+  /** The import; null when it was refused. */
+  readonly import?: Maybe<RentImport>;
+  /** Why it was refused; empty when it was done. */
+  readonly refusals: ReadonlyArray<MutationRefusal>;
+};
+
+/** One part of a plan to be signed. */
+export type InstalmentInput = {
+  /** Day on which it is due; later than the one before. */
+  dueOn: Scalars['LocalDate']['input'];
+  /** Amount in cents, above 0. */
+  amountCents: Scalars['Cents']['input'];
+};
+
+/** What the signature of a repayment plan takes. */
+export type SignRepaymentPlanInput = {
+  /** Chosen by the client, new for each act; a repeat with the same key and body returns the first result. */
+  clientKey: Scalars['ID']['input'];
+  /** The account whose debt is spread. */
+  accountId: Scalars['ID']['input'];
+  /** Day of signature, not in the future. */
+  signedOn: Scalars['LocalDate']['input'];
+  /** 1 to 36 instalments; the first is not due before the signature. */
+  instalments: Array<InstalmentInput>;
+};
+
+/** Result of signing a repayment plan. */
+export type SignRepaymentPlanPayload = {
+  /** The plan; null when it was refused. */
+  readonly plan?: Maybe<RepaymentPlan>;
+  /** The household concerned; null when it was refused. */
+  readonly household?: Maybe<Household>;
+  /** Why it was refused; empty when it was done. */
+  readonly refusals: ReadonlyArray<MutationRefusal>;
+};
+
+/** What recording a reinstatement of housing benefit takes. */
+export type RecordBenefitReinstatementInput = {
+  /** Chosen by the client, new for each act; a repeat with the same key and body returns the first result. */
+  clientKey: Scalars['ID']['input'];
+  /** The account of the home that it is paid for. */
+  accountId: Scalars['ID']['input'];
+  /** First day that it is paid for, at most 3 months ahead. */
+  from: Scalars['LocalDate']['input'];
+  /** Amount a month, in cents, above 0 and at most 300,000. */
+  monthlyCents: Scalars['Cents']['input'];
+  /** Day on which the landlord learnt of it; today unless said. */
+  recordedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** Result of recording a reinstatement of housing benefit. */
+export type RecordBenefitReinstatementPayload = {
+  /** The benefit; null when it was refused. */
+  readonly benefit?: Maybe<HousingBenefit>;
+  /** The household concerned; null when it was refused. */
+  readonly household?: Maybe<Household>;
+  /** Why it was refused; empty when it was done. */
+  readonly refusals: ReadonlyArray<MutationRefusal>;
+};
+
+/** What booking a back-payment of housing benefit takes. */
+export type RecordBenefitBackPaymentInput = {
+  /** Chosen by the client, new for each act; a repeat with the same key and body returns the first result. */
+  clientKey: Scalars['ID']['input'];
+  /** The account that it is booked on. */
+  accountId: Scalars['ID']['input'];
+  /** Day on which it was received, not in the future. */
+  receivedOn: Scalars['LocalDate']['input'];
+  /** Amount in cents, above 0 and at most 10,000,000. */
+  amountCents: Scalars['Cents']['input'];
+  /** Reference of the payer: 1 to 40 letters, digits and . _ / - . */
+  reference: Scalars['String']['input'];
+};
+
+/** Result of booking a back-payment of housing benefit. */
+export type RecordBenefitBackPaymentPayload = {
+  /** The account after the booking; null when it was refused. */
+  readonly account?: Maybe<RentAccount>;
+  /** The household concerned; null when it was refused. */
+  readonly household?: Maybe<Household>;
+  /** Why it was refused; empty when it was done. */
+  readonly refusals: ReadonlyArray<MutationRefusal>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Household: Household;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Household:
+    ( { __typename: 'Household' }
+    & GraphQLRecursivePick<FederationTypes['Household'], {"id":true}> );
+};
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
+  Instant: ResolverTypeWrapper<Scalars['Instant']['output']>;
+  Cents: ResolverTypeWrapper<Scalars['Cents']['output']>;
+  BasisPoints: ResolverTypeWrapper<Scalars['BasisPoints']['output']>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  MutationRefusal: ResolverTypeWrapper<MutationRefusal>;
+  Verdict: Verdict;
+  CriterionVerdict: ResolverTypeWrapper<CriterionVerdict>;
+  UnitType: UnitType;
+  AuditLine: ResolverTypeWrapper<AuditLine>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AuditEdge: ResolverTypeWrapper<AuditEdge>;
+  AuditConnection: ResolverTypeWrapper<AuditConnection>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Household: ResolverTypeWrapper<{ readonly id: string }>;
+  Organisation: ResolverTypeWrapper<{ readonly id: string }>;
+  HouseholdFinance: ResolverTypeWrapper<HouseholdFinanceModel>;
+  RentAccountConnection: ResolverTypeWrapper<Omit<RentAccountConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RentAccountEdge']>, nodes: ReadonlyArray<ResolversTypes['RentAccount']> }>;
+  RentAccountEdge: ResolverTypeWrapper<Omit<RentAccountEdge, 'node'> & { node: ResolversTypes['RentAccount'] }>;
+  RentAccountFilter: RentAccountFilter;
+  RentAccountOrder: RentAccountOrder;
+  RentAccount: ResolverTypeWrapper<AccountView>;
+  RentArrears: ResolverTypeWrapper<RentArrears>;
+  RentTermConnection: ResolverTypeWrapper<Omit<RentTermConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RentTermEdge']>, nodes: ReadonlyArray<ResolversTypes['RentTerm']> }>;
+  RentTermEdge: ResolverTypeWrapper<Omit<RentTermEdge, 'node'> & { node: ResolversTypes['RentTerm'] }>;
+  RentTerm: ResolverTypeWrapper<TermView>;
+  LedgerEntryConnection: ResolverTypeWrapper<Omit<LedgerEntryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['LedgerEntryEdge']>, nodes: ReadonlyArray<ResolversTypes['LedgerEntry']> }>;
+  LedgerEntryEdge: ResolverTypeWrapper<Omit<LedgerEntryEdge, 'node'> & { node: ResolversTypes['LedgerEntry'] }>;
+  LedgerEntry: ResolverTypeWrapper<EntryView>;
+  LedgerEntryKind: LedgerEntryKind;
+  RepaymentPlan: ResolverTypeWrapper<PlanView>;
+  RepaymentPlanState: RepaymentPlanState;
+  Instalment: ResolverTypeWrapper<Instalment>;
+  HousingBenefit: ResolverTypeWrapper<BenefitView>;
+  HousingBenefitState: HousingBenefitState;
+  EffortRate: ResolverTypeWrapper<EffortRateModel>;
+  EffortRateInputs: ResolverTypeWrapper<EffortRateInputs>;
+  RentImport: ResolverTypeWrapper<ImportView>;
+  RejectedLine: ResolverTypeWrapper<RejectedLine>;
+  RejectionCode: RejectionCode;
+  ImportRentMovementsInput: ImportRentMovementsInput;
+  ImportRentMovementsPayload: ResolverTypeWrapper<ActPayload>;
+  InstalmentInput: InstalmentInput;
+  SignRepaymentPlanInput: SignRepaymentPlanInput;
+  SignRepaymentPlanPayload: ResolverTypeWrapper<ActPayload>;
+  RecordBenefitReinstatementInput: RecordBenefitReinstatementInput;
+  RecordBenefitReinstatementPayload: ResolverTypeWrapper<ActPayload>;
+  RecordBenefitBackPaymentInput: RecordBenefitBackPaymentInput;
+  RecordBenefitBackPaymentPayload: ResolverTypeWrapper<ActPayload>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  LocalDate: Scalars['LocalDate']['output'];
+  Instant: Scalars['Instant']['output'];
+  Cents: Scalars['Cents']['output'];
+  BasisPoints: Scalars['BasisPoints']['output'];
+  PageInfo: PageInfo;
+  Boolean: Scalars['Boolean']['output'];
+  String: Scalars['String']['output'];
+  MutationRefusal: MutationRefusal;
+  CriterionVerdict: CriterionVerdict;
+  AuditLine: AuditLine;
+  ID: Scalars['ID']['output'];
+  AuditEdge: AuditEdge;
+  AuditConnection: AuditConnection;
+  Query: Record<PropertyKey, never>;
+  Int: Scalars['Int']['output'];
+  Mutation: Record<PropertyKey, never>;
+  Household: { readonly id: string };
+  Organisation: { readonly id: string };
+  HouseholdFinance: HouseholdFinanceModel;
+  RentAccountConnection: Omit<RentAccountConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RentAccountEdge']>, nodes: ReadonlyArray<ResolversParentTypes['RentAccount']> };
+  RentAccountEdge: Omit<RentAccountEdge, 'node'> & { node: ResolversParentTypes['RentAccount'] };
+  RentAccountFilter: RentAccountFilter;
+  RentAccount: AccountView;
+  RentArrears: RentArrears;
+  RentTermConnection: Omit<RentTermConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RentTermEdge']>, nodes: ReadonlyArray<ResolversParentTypes['RentTerm']> };
+  RentTermEdge: Omit<RentTermEdge, 'node'> & { node: ResolversParentTypes['RentTerm'] };
+  RentTerm: TermView;
+  LedgerEntryConnection: Omit<LedgerEntryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['LedgerEntryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['LedgerEntry']> };
+  LedgerEntryEdge: Omit<LedgerEntryEdge, 'node'> & { node: ResolversParentTypes['LedgerEntry'] };
+  LedgerEntry: EntryView;
+  RepaymentPlan: PlanView;
+  Instalment: Instalment;
+  HousingBenefit: BenefitView;
+  EffortRate: EffortRateModel;
+  EffortRateInputs: EffortRateInputs;
+  RentImport: ImportView;
+  RejectedLine: RejectedLine;
+  ImportRentMovementsInput: ImportRentMovementsInput;
+  ImportRentMovementsPayload: ActPayload;
+  InstalmentInput: InstalmentInput;
+  SignRepaymentPlanInput: SignRepaymentPlanInput;
+  SignRepaymentPlanPayload: ActPayload;
+  RecordBenefitReinstatementInput: RecordBenefitReinstatementInput;
+  RecordBenefitReinstatementPayload: ActPayload;
+  RecordBenefitBackPaymentInput: RecordBenefitBackPaymentInput;
+  RecordBenefitBackPaymentPayload: ActPayload;
+};
+
+export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
+  name: 'LocalDate';
+}
+
+export interface InstantScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Instant'], any> {
+  name: 'Instant';
+}
+
+export interface CentsScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Cents'], any> {
+  name: 'Cents';
+}
+
+export interface BasisPointsScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['BasisPoints'], any> {
+  name: 'BasisPoints';
+}
+
+export type PageInfoResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MutationRefusalResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MutationRefusal'] = ResolversParentTypes['MutationRefusal']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  remedy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CriterionVerdictResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CriterionVerdict'] = ResolversParentTypes['CriterionVerdict']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  needed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
+export type AuditLineResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AuditLine'] = ResolversParentTypes['AuditLine']> = {
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  organisationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  useCase?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  asked?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  returned?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  categories?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AuditEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AuditEdge'] = ResolversParentTypes['AuditEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuditLine'], ParentType, ContextType>;
+};
+
+export type AuditConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AuditConnection'] = ResolversParentTypes['AuditConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AuditEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AuditLine']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  rentAccounts?: Resolver<Maybe<ResolversTypes['RentAccountConnection']>, ParentType, ContextType, RequireFields<QueryRentAccountsArgs, 'orderBy' | 'first'>>;
+  rentAccount?: Resolver<Maybe<ResolversTypes['RentAccount']>, ParentType, ContextType, RequireFields<QueryRentAccountArgs, 'id'>>;
+  rentImport?: Resolver<Maybe<ResolversTypes['RentImport']>, ParentType, ContextType, RequireFields<QueryRentImportArgs, 'id'>>;
+  financeAudit?: Resolver<Maybe<ResolversTypes['AuditConnection']>, ParentType, ContextType, RequireFields<QueryFinanceAuditArgs, 'first'>>;
+};
+
+export type MutationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  importRentMovements?: Resolver<ResolversTypes['ImportRentMovementsPayload'], ParentType, ContextType, RequireFields<MutationImportRentMovementsArgs, 'input'>>;
+  signRepaymentPlan?: Resolver<ResolversTypes['SignRepaymentPlanPayload'], ParentType, ContextType, RequireFields<MutationSignRepaymentPlanArgs, 'input'>>;
+  recordBenefitReinstatement?: Resolver<ResolversTypes['RecordBenefitReinstatementPayload'], ParentType, ContextType, RequireFields<MutationRecordBenefitReinstatementArgs, 'input'>>;
+  recordBenefitBackPayment?: Resolver<ResolversTypes['RecordBenefitBackPaymentPayload'], ParentType, ContextType, RequireFields<MutationRecordBenefitBackPaymentArgs, 'input'>>;
+};
+
+export type HouseholdResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Household'] = ResolversParentTypes['Household'], FederationReferenceType extends FederationReferenceTypes['Household'] = FederationReferenceTypes['Household']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Household']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  finance?: Resolver<Maybe<ResolversTypes['HouseholdFinance']>, ParentType, ContextType>;
+};
+
+export type OrganisationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type HouseholdFinanceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HouseholdFinance'] = ResolversParentTypes['HouseholdFinance']> = {
+  accounts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RentAccount']>>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['RepaymentPlan']>, ParentType, ContextType>;
+  benefit?: Resolver<Maybe<ResolversTypes['HousingBenefit']>, ParentType, ContextType>;
+  effortRate?: Resolver<Maybe<ResolversTypes['EffortRate']>, ParentType, ContextType>;
+};
+
+export type RentAccountConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RentAccountConnection'] = ResolversParentTypes['RentAccountConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RentAccountEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['RentAccount']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type RentAccountEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RentAccountEdge'] = ResolversParentTypes['RentAccountEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RentAccount'], ParentType, ContextType>;
+};
+
+export type RentAccountResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RentAccount'] = ResolversParentTypes['RentAccount']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  leaseNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  openedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  balanceCents?: Resolver<ResolversTypes['Cents'], ParentType, ContextType>;
+  arrears?: Resolver<Maybe<ResolversTypes['RentArrears']>, ParentType, ContextType>;
+  terms?: Resolver<Maybe<ResolversTypes['RentTermConnection']>, ParentType, ContextType, RequireFields<RentAccountTermsArgs, 'first'>>;
+  entries?: Resolver<Maybe<ResolversTypes['LedgerEntryConnection']>, ParentType, ContextType, RequireFields<RentAccountEntriesArgs, 'first'>>;
+  landlord?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
+};
+
+export type RentArrearsResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RentArrears'] = ResolversParentTypes['RentArrears']> = {
+  missedTerms?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  arrearsCents?: Resolver<ResolversTypes['Cents'], ParentType, ContextType>;
+  oldestDueOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
+export type RentTermConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RentTermConnection'] = ResolversParentTypes['RentTermConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RentTermEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['RentTerm']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type RentTermEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RentTermEdge'] = ResolversParentTypes['RentTermEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RentTerm'], ParentType, ContextType>;
+};
+
+export type RentTermResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RentTerm'] = ResolversParentTypes['RentTerm']> = {
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  amountCents?: Resolver<ResolversTypes['Cents'], ParentType, ContextType>;
+  outstandingCents?: Resolver<ResolversTypes['Cents'], ParentType, ContextType>;
+};
+
+export type LedgerEntryConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['LedgerEntryConnection'] = ResolversParentTypes['LedgerEntryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LedgerEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['LedgerEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type LedgerEntryEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['LedgerEntryEdge'] = ResolversParentTypes['LedgerEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LedgerEntry'], ParentType, ContextType>;
+};
+
+export type LedgerEntryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['LedgerEntry'] = ResolversParentTypes['LedgerEntry']> = {
+  kind?: Resolver<ResolversTypes['LedgerEntryKind'], ParentType, ContextType>;
+  bookedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  amountCents?: Resolver<ResolversTypes['Cents'], ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RepaymentPlanResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RepaymentPlan'] = ResolversParentTypes['RepaymentPlan']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  debtCents?: Resolver<ResolversTypes['Cents'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RepaymentPlanState'], ParentType, ContextType>;
+  signedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  instalments?: Resolver<ReadonlyArray<ResolversTypes['Instalment']>, ParentType, ContextType>;
+  account?: Resolver<Maybe<ResolversTypes['RentAccount']>, ParentType, ContextType>;
+};
+
+export type InstalmentResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Instalment'] = ResolversParentTypes['Instalment']> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  amountCents?: Resolver<ResolversTypes['Cents'], ParentType, ContextType>;
+};
+
+export type HousingBenefitResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HousingBenefit'] = ResolversParentTypes['HousingBenefit']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['HousingBenefitState'], ParentType, ContextType>;
+  monthlyCents?: Resolver<ResolversTypes['Cents'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  recordedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
+export type EffortRateResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EffortRate'] = ResolversParentTypes['EffortRate']> = {
+  basisPoints?: Resolver<Maybe<ResolversTypes['BasisPoints']>, ParentType, ContextType>;
+  inputs?: Resolver<ResolversTypes['EffortRateInputs'], ParentType, ContextType>;
+};
+
+export type EffortRateInputsResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EffortRateInputs'] = ResolversParentTypes['EffortRateInputs']> = {
+  rentCents?: Resolver<ResolversTypes['Cents'], ParentType, ContextType>;
+  serviceChargesCents?: Resolver<ResolversTypes['Cents'], ParentType, ContextType>;
+  energyChargesCents?: Resolver<Maybe<ResolversTypes['Cents']>, ParentType, ContextType>;
+  monthlyAidCents?: Resolver<Maybe<ResolversTypes['Cents']>, ParentType, ContextType>;
+  monthlyResourcesCents?: Resolver<Maybe<ResolversTypes['Cents']>, ParentType, ContextType>;
+  aidAsOf?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  resourcesAsOf?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
+export type RentImportResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RentImport'] = ResolversParentTypes['RentImport']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  importedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  linesRead?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  accepted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  repeated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rejected?: Resolver<ReadonlyArray<ResolversTypes['RejectedLine']>, ParentType, ContextType>;
+};
+
+export type RejectedLineResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RejectedLine'] = ResolversParentTypes['RejectedLine']> = {
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['RejectionCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ImportRentMovementsPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ImportRentMovementsPayload'] = ResolversParentTypes['ImportRentMovementsPayload']> = {
+  import?: Resolver<Maybe<ResolversTypes['RentImport']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
+};
+
+export type SignRepaymentPlanPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SignRepaymentPlanPayload'] = ResolversParentTypes['SignRepaymentPlanPayload']> = {
+  plan?: Resolver<Maybe<ResolversTypes['RepaymentPlan']>, ParentType, ContextType>;
+  household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
+};
+
+export type RecordBenefitReinstatementPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RecordBenefitReinstatementPayload'] = ResolversParentTypes['RecordBenefitReinstatementPayload']> = {
+  benefit?: Resolver<Maybe<ResolversTypes['HousingBenefit']>, ParentType, ContextType>;
+  household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
+};
+
+export type RecordBenefitBackPaymentPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RecordBenefitBackPaymentPayload'] = ResolversParentTypes['RecordBenefitBackPaymentPayload']> = {
+  account?: Resolver<Maybe<ResolversTypes['RentAccount']>, ParentType, ContextType>;
+  household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = GraphContext> = {
+  LocalDate?: GraphQLScalarType;
+  Instant?: GraphQLScalarType;
+  Cents?: GraphQLScalarType;
+  BasisPoints?: GraphQLScalarType;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  MutationRefusal?: MutationRefusalResolvers<ContextType>;
+  CriterionVerdict?: CriterionVerdictResolvers<ContextType>;
+  AuditLine?: AuditLineResolvers<ContextType>;
+  AuditEdge?: AuditEdgeResolvers<ContextType>;
+  AuditConnection?: AuditConnectionResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Household?: HouseholdResolvers<ContextType>;
+  Organisation?: OrganisationResolvers<ContextType>;
+  HouseholdFinance?: HouseholdFinanceResolvers<ContextType>;
+  RentAccountConnection?: RentAccountConnectionResolvers<ContextType>;
+  RentAccountEdge?: RentAccountEdgeResolvers<ContextType>;
+  RentAccount?: RentAccountResolvers<ContextType>;
+  RentArrears?: RentArrearsResolvers<ContextType>;
+  RentTermConnection?: RentTermConnectionResolvers<ContextType>;
+  RentTermEdge?: RentTermEdgeResolvers<ContextType>;
+  RentTerm?: RentTermResolvers<ContextType>;
+  LedgerEntryConnection?: LedgerEntryConnectionResolvers<ContextType>;
+  LedgerEntryEdge?: LedgerEntryEdgeResolvers<ContextType>;
+  LedgerEntry?: LedgerEntryResolvers<ContextType>;
+  RepaymentPlan?: RepaymentPlanResolvers<ContextType>;
+  Instalment?: InstalmentResolvers<ContextType>;
+  HousingBenefit?: HousingBenefitResolvers<ContextType>;
+  EffortRate?: EffortRateResolvers<ContextType>;
+  EffortRateInputs?: EffortRateInputsResolvers<ContextType>;
+  RentImport?: RentImportResolvers<ContextType>;
+  RejectedLine?: RejectedLineResolvers<ContextType>;
+  ImportRentMovementsPayload?: ImportRentMovementsPayloadResolvers<ContextType>;
+  SignRepaymentPlanPayload?: SignRepaymentPlanPayloadResolvers<ContextType>;
+  RecordBenefitReinstatementPayload?: RecordBenefitReinstatementPayloadResolvers<ContextType>;
+  RecordBenefitBackPaymentPayload?: RecordBenefitBackPaymentPayloadResolvers<ContextType>;
+};
+

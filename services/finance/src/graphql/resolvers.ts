@@ -1,0 +1,75 @@
+import { auditConnection } from '@passerelle/shared/audit-read';
+import { loadOne } from '@passerelle/shared/graphql/batch';
+import { readPage, toConnection, type PageStart } from '@passerelle/shared/graphql/connection';
+import { mutate } from '@passerelle/shared/graphql/mutate';
+import type { GraphContext } from '@passerelle/shared/graphql/context';
+import { importRentMovements } from '../use-cases/import-rent-movements';
+import { isKeyOfAccounts, keyOfAccount, listAccounts } from '../use-cases/list-accounts';
+import { listEntries, listTerms, type EntryView, type TermView } from '../use-cases/list-of-account';
+import { readAccounts, readBenefits, readImports, readPlans } from '../use-cases/read-by-id';
+import { readFinance } from '../use-cases/read-finance';
+import { recordBenefitBackPayment } from '../use-cases/record-benefit-back-payment';
+import { recordBenefitReinstatement } from '../use-cases/record-benefit-reinstatement';
+import { signRepaymentPlan } from '../use-cases/sign-repayment-plan';
+import { pageOfAccount, requireKey } from './account-pages';
+import type { ActPayload } from './act-payload';
+import type { Resolvers } from './resolver-types.generated';
+
+const byDueDate = (row: TermView): PageStart => ({ key: row.dueOn, id: row.id });
+const byBooking = (row: EntryView): PageStart => ({ key: row.bookedOn, id: row.id });
+
+/** The ids that an act keeps are what its payload is read from. */
+const changed = <Ids extends object>(ids: Ids): Ids => ids;
+
+function household({ householdId }: ActPayload): { readonly id: string } | null {
+  return householdId === undefined ? null : { id: householdId };
+}
+
+/** What an act changed, read by the id that it kept; null when it was refused. */
+function changedBy<Row>(read: Parameters<typeof loadOne<Row>>[1], idOf: (payload: ActPayload) => string | undefined) {
+  return async (payload: ActPayload, _: unknown, context: GraphContext): Promise<Row | null> => {
+    const id = idOf(payload);
+    return id === undefined ? null : loadOne(context, read, id);
+  };
+}
+
+export const resolvers = {
+  Query: {
+    rentAccounts: async (_, { filter, orderBy, ...args }, { door, caller }) => {
+      const order = orderBy ?? 'ARREARS_DESC';
+      const page = requireKey(readPage(args, { list: `rentAccounts:${order}` }), (key) => isKeyOfAccounts(key, order));
+      const rows = await listAccounts.call(door, caller, { filter: filter ?? {}, orderBy: order, page });
+      return toConnection(rows, page, (row) => ({ key: keyOfAccount(row, order), id: row.id }));
+    },
+    rentAccount: async (_, { id }, { door, caller }) => (await readAccounts.call(door, caller, [id])).get(id) ?? null,
+    rentImport: async (_, { id }, { door, caller }) => (await readImports.call(door, caller, [id])).get(id) ?? null,
+    financeAudit: (_, args, context) => auditConnection(context, args),
+  },
+
+  Mutation: {
+    importRentMovements: (_, { input }, context) => mutate(context, importRentMovements, input, changed),
+    signRepaymentPlan: (_, { input }, context) => mutate(context, signRepaymentPlan, input, changed),
+    recordBenefitReinstatement: (_, { input }, context) => mutate(context, recordBenefitReinstatement, input, changed),
+    recordBenefitBackPayment: (_, { input }, context) => mutate(context, recordBenefitBackPayment, input, changed),
+  },
+  ImportRentMovementsPayload: { import: changedBy(readImports, ({ importId }) => importId) },
+  SignRepaymentPlanPayload: { household, plan: changedBy(readPlans, ({ planId }) => planId) },
+  RecordBenefitReinstatementPayload: { household, benefit: changedBy(readBenefits, ({ benefitId }) => benefitId) },
+  RecordBenefitBackPaymentPayload: { household, account: changedBy(readAccounts, ({ accountId }) => accountId) },
+
+  Household: {
+    __resolveReference: ({ id }) => ({ id }),
+    finance: ({ id }, _, context) => loadOne(context, readFinance, id),
+  },
+
+  RentAccount: {
+    arrears: ({ judgedOn, missedTerms, arrearsCents, oldestDueOn }) =>
+      judgedOn === null ? null : { missedTerms, arrearsCents, oldestDueOn, asOf: judgedOn },
+    terms: (account, args, context) => pageOfAccount(context, { useCase: listTerms, keyOf: byDueDate }, { ...args, accountId: account.id }),
+    entries: (account, args, context) =>
+      pageOfAccount(context, { useCase: listEntries, keyOf: byBooking }, { ...args, accountId: account.id }),
+    landlord: ({ landlordId }) => ({ id: landlordId }),
+    household: ({ householdId }) => ({ id: householdId }),
+  },
+  RepaymentPlan: { account: ({ accountId }, _, context) => loadOne(context, readAccounts, accountId) },
+} satisfies Resolvers;

@@ -1,0 +1,45 @@
+import { join } from 'node:path';
+import { readAudit } from '@passerelle/shared/audit-read';
+import type { ServiceDefinition } from '@passerelle/shared/service/definition';
+import { entities } from './database/mapping';
+import { Finance1764000100000 } from './database/migrations/1764000100000-finance';
+import { subscriptions } from './facts/subscriptions';
+import { resolvers } from './graphql/resolvers';
+import { importRentMovements } from './use-cases/import-rent-movements';
+import { listAccounts } from './use-cases/list-accounts';
+import { listEntries, listTerms } from './use-cases/list-of-account';
+import { closeAccount, openAccount } from './use-cases/project-leases';
+import { readAccounts, readBenefits, readImports, readPlans } from './use-cases/read-by-id';
+import { readFinance } from './use-cases/read-finance';
+import { recordBenefitBackPayment } from './use-cases/record-benefit-back-payment';
+import { recordBenefitReinstatement } from './use-cases/record-benefit-reinstatement';
+import { recordHouseholdProfile } from './use-cases/record-household-profile';
+import { signRepaymentPlan } from './use-cases/sign-repayment-plan';
+
+/** Rent accounts, arrears, repayment plans, housing benefit and effort rates. */
+export const finance: ServiceDefinition = {
+  name: 'finance',
+  schemaPath: join(__dirname, '../schema.graphql'),
+  resolvers,
+  entities,
+  migrations: [Finance1764000100000],
+  subscriptions,
+  useCases: [
+    importRentMovements,
+    signRepaymentPlan,
+    recordBenefitReinstatement,
+    recordBenefitBackPayment,
+    readFinance,
+    listAccounts,
+    listTerms,
+    listEntries,
+    readAccounts,
+    readPlans,
+    readBenefits,
+    readImports,
+    readAudit,
+    openAccount,
+    closeAccount,
+    recordHouseholdProfile,
+  ],
+};

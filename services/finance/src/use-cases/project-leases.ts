@@ -1,0 +1,52 @@
+import type { OrganisationId } from '@passerelle/shared/domain/ids';
+import type { FactPayload } from '@passerelle/shared/events/declare-fact';
+import type { leaseEnded } from '@passerelle/shared/facts/lease-ended';
+import type { leaseStarted } from '@passerelle/shared/facts/lease-started';
+import { defineUseCase } from '@passerelle/shared/use-case';
+
+type Started = FactPayload<typeof leaseStarted> & { readonly version: number };
+type Ended = FactPayload<typeof leaseEnded> & { readonly version: number };
+
+/** Opens the rent account of a lease, under the landlord's own number, with what the home costs a month; its id is the lease's. */
+export const openAccount = defineUseCase<Started, void>({
+  name: 'openAccount',
+  permission: 'system',
+  kind: 'write',
+  async run(tx, lease) {
+    tx.recordAccess({ asked: [lease.householdId], categories: ['RENT'] });
+    await tx.query(
+      `insert into rent_account (id, household_id, landlord_id, lease_number, opened_on, rent_cents, service_charges_cents,
+         energy_charges_cents, source_version)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9) on conflict (id) do nothing`,
+      [
+        lease.leaseId,
+        lease.householdId,
+        lease.landlordId,
+        lease.leaseNumber,
+        lease.startsOn,
+        lease.rentCents,
+        lease.serviceChargesCents,
+        lease.energyChargesCents,
+        lease.version,
+      ],
+    );
+  },
+});
+
+/**
+ * Closes the account of a lease that ended. What it owes stays owed, and money is still booked on it. Answers whose account it is, for
+ * the handler to compare with whose fact it is; null when no account is known, or a newer fact closed it.
+ */
+export const closeAccount = defineUseCase<Ended, { readonly landlordId: OrganisationId | null }>({
+  name: 'closeAccount',
+  permission: 'system',
+  kind: 'write',
+  async run(tx, lease) {
+    tx.recordAccess({ asked: [lease.householdId], categories: ['RENT'] });
+    const [closed] = await tx.query<{ landlordId: OrganisationId }>(
+      `update rent_account set closed_on = $2, source_version = $3 where id = $1 and source_version < $3 returning landlord_id as "landlordId"`,
+      [lease.leaseId, lease.endedOn, lease.version],
+    );
+    return { landlordId: closed?.landlordId ?? null };
+  },
+});

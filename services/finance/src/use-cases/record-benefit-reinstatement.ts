@@ -1,0 +1,42 @@
+import { Conflict } from '@passerelle/shared/domain/errors';
+import { housingBenefitReinstated } from '@passerelle/shared/facts/housing-benefit-reinstated';
+import { defineUseCase } from '@passerelle/shared/use-case';
+import { z } from 'zod';
+import { lockOwnAccount } from '../database/load-rent-accounts';
+import { HousingBenefit } from '../domain/housing-benefit';
+
+const input = z.object({
+  clientKey: z.string(),
+  accountId: z.string(),
+  from: z.string(),
+  monthlyCents: z.number(),
+  recordedOn: z.string().nullish(),
+});
+
+/** Records that housing benefit is paid again for the home of an account. One record per first day (`BENEFIT_ALREADY_RECORDED`). */
+export const recordBenefitReinstatement = defineUseCase<z.infer<typeof input>, { benefitId: string; householdId: string }>({
+  name: 'recordBenefitReinstatement',
+  permission: 'housing-benefit:record',
+  kind: 'write',
+  input,
+  async run(tx, { accountId, from, monthlyCents, recordedOn }) {
+    const { state } = await lockOwnAccount(tx, accountId);
+    const today = tx.clock.today();
+    const benefit = HousingBenefit.reinstate(state, { from, monthlyCents, recordedOn: recordedOn ?? today, today });
+    const known = await tx.query('select id from housing_benefit where account_id = $1 and from_on = $2', [accountId, from]);
+    if (known.length > 0) {
+      throw new Conflict('BENEFIT_ALREADY_RECORDED', 'A benefit from this day is already recorded for this account.', {
+        path: ['from'],
+        remedy: 'Record another amount from the day on which it applies.',
+      });
+    }
+    await tx.manager.insert(HousingBenefit, benefit);
+    const { id: benefitId, householdId, landlordId } = benefit;
+    await tx.publish(housingBenefitReinstated, {
+      key: householdId,
+      subject: benefitId,
+      payload: { benefitId, householdId, landlordId, leaseId: accountId, from, recordedOn: benefit.recordedOn, monthlyCents },
+    });
+    return { benefitId, householdId };
+  },
+});

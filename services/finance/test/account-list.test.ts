@@ -1,0 +1,86 @@
+import { newId, type Id } from '@passerelle/shared/domain/ids';
+import { type TestService } from '@passerelle/shared/testing/test-service';
+import { LIST, list, type Page } from './account-list';
+import {
+  ASSOCIATION,
+  grant,
+  importLines,
+  openArrears,
+  openLandlord,
+  openTenancy,
+  OTHER_LANDLORD,
+  payment,
+  rentCall,
+  type People,
+  type Tenancy,
+} from './landlord';
+
+describe('the list of rent accounts', () => {
+  let service: TestService;
+  let people: People;
+  let home: Tenancy;
+  beforeAll(async () => {
+    ({ service, people } = await openLandlord());
+  }, 30_000);
+  beforeEach(async () => {
+    home = await openArrears(service, people);
+  });
+  afterAll(() => service.stop());
+
+  test.each(['allocationOfficer', 'auditor'] as const)('is refused to the %s', async (name) => {
+    const { errors } = await people[name].graphql(LIST);
+    expect(errors?.[0]?.originalError).toMatchObject({ reason: 'FORBIDDEN' });
+  });
+
+  test.each([
+    [{ first: 0 }, 'FIRST_OUT_OF_RANGE'],
+    [{ first: 101 }, 'FIRST_OUT_OF_RANGE'],
+    [{ after: 'forged' }, 'CURSOR_INVALID'],
+    [{ after: Buffer.from(JSON.stringify(['rentAccounts:ARREARS_DESC', 'much', newId()])).toString('base64url') }, 'CURSOR_INVALID'],
+    [{ filter: { leaseNumber: "B' or 1=1" } }, 'LEASE_NUMBER_INVALID'],
+    [{ filter: { minimumMissedTerms: -1 } }, 'MISSED_TERMS_OUT_OF_RANGE'],
+  ])('refuses %j', async (variables, reason) => {
+    const { errors } = await people.financeOfficer.graphql(LIST, variables);
+    expect(errors?.[0]?.originalError).toMatchObject({ reason });
+  });
+
+  test('refuses a forged cursor of a list below an account', async () => {
+    const after = Buffer.from(JSON.stringify(['listTerms', 'much', newId()])).toString('base64url');
+    const { errors } = await people.financeOfficer.graphql(
+      `query Terms($id: ID!, $after: String) { rentAccount(id: $id) { terms(after: $after) { nodes { month } } } }`,
+      { id: home.accountId, after },
+    );
+    expect(errors?.[0]?.originalError).toMatchObject({ reason: 'CURSOR_INVALID' });
+  });
+
+  test('shows a landlord its own accounts only, and an association those of the households it supports', async () => {
+    const other = await openTenancy(service, OTHER_LANDLORD);
+    expect((await list(people.otherFinanceOfficer, { first: 100 })).nodes.map(({ id }) => id)).toContain(other.accountId);
+    expect((await list(people.financeOfficer, { first: 100 })).nodes.map(({ id }) => id)).not.toContain(other.accountId);
+    await grant(service, home.householdId, ASSOCIATION, 'SUPPORT');
+    expect((await list(people.programmeManager, { first: 100 })).nodes.map(({ id }) => id)).toContain(home.accountId);
+  });
+
+  test('narrows by arrears, missed terms and lease number', async () => {
+    const quiet = await openTenancy(service);
+    await importLines(people.financeOfficer, [rentCall(quiet.leaseNumber, '2026-09'), payment(quiet.leaseNumber, '2026-09-07', '512')]);
+    const found = async (filter: object) => (await list(people.financeOfficer, { first: 100, filter })).nodes.map(({ id }) => id);
+    expect(await found({ inArrears: false })).toEqual(expect.arrayContaining([quiet.accountId]));
+    expect(await found({ inArrears: true })).not.toContain(quiet.accountId);
+    expect(await found({ minimumMissedTerms: 3 })).toContain(home.accountId);
+    expect(await found({ minimumMissedTerms: 4 })).not.toContain(home.accountId);
+    expect(await found({ leaseNumber: home.leaseNumber })).toEqual([home.accountId]);
+  });
+
+  test.each(['ARREARS_DESC', 'LEASE_NUMBER'])('pages through %s without a gap or a repeat', async (orderBy) => {
+    const whole = (await list(people.financeOfficer, { first: 100, orderBy })).nodes.map(({ id }) => id);
+    const paged: Id[] = [];
+    let after: string | null = null;
+    do {
+      const page: Page = await list(people.financeOfficer, { first: 3, after, orderBy });
+      paged.push(...page.nodes.map(({ id }) => id));
+      after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+    } while (after !== null);
+    expect(paged).toEqual(whole);
+  });
+});

@@ -1,0 +1,169 @@
+import { newId } from '@passerelle/shared/domain/ids';
+import { accessEnded } from '@passerelle/shared/facts/access-ended';
+import { countStatements } from '@passerelle/shared/testing/count-sql';
+import { type AsPerson, type TestService } from '@passerelle/shared/testing/test-service';
+import { list } from './account-list';
+import { filesOf } from './household-file';
+import {
+  act,
+  ASSOCIATION,
+  grant,
+  importLines,
+  LANDLORD,
+  openArrears,
+  openLandlord,
+  openTenancy,
+  OTHER_LANDLORD,
+  recordProfile,
+  rentCall,
+  type People,
+  type Tenancy,
+} from './landlord';
+
+describe('reading', () => {
+  let service: TestService;
+  let people: People;
+  let home: Tenancy;
+  beforeAll(async () => {
+    ({ service, people } = await openLandlord());
+  }, 30_000);
+  beforeEach(async () => {
+    home = await openArrears(service, people);
+  });
+  afterAll(() => service.stop());
+
+  describe('the finance of a household', () => {
+    test.each(['allocationOfficer', 'auditor', 'otherFinanceOfficer', 'programmeManager'] as const)(
+      'is null without error for the %s',
+      async (name) => {
+        expect(await filesOf(people[name], [home.householdId])).toEqual([null]);
+      },
+    );
+
+    test('is null for an id that is not one, and for a household that does not exist', async () => {
+      expect(await filesOf(people.financeOfficer, ['garbage', newId()])).toEqual([null, null]);
+    });
+
+    test('is empty, not null, where the household is open and nothing is known', async () => {
+      const householdId = newId();
+      await grant(service, householdId, LANDLORD, 'TENANCY');
+      expect(await filesOf(people.financeOfficer, [householdId])).toEqual([{ accounts: [], plan: null, benefit: null, effortRate: null }]);
+    });
+
+    test('shows account, arrears, plan, benefit and effort rate to the landlord and to the association that supports it', async () => {
+      await grant(service, home.householdId, ASSOCIATION, 'SUPPORT');
+      await recordProfile(service, home, { monthlyResourcesCents: 120_000 });
+      const input = { accountId: home.accountId, signedOn: '2026-11-20', instalments: [{ dueOn: '2026-12-05', amountCents: 143_600 }] };
+      await act(people.financeOfficer, 'signRepaymentPlan', { input, fields: '' });
+      const benefit = { accountId: home.accountId, from: '2026-11-01', monthlyCents: 27_475 };
+      await act(people.financeOfficer, 'recordBenefitReinstatement', { input: benefit, fields: '' });
+      const expected = {
+        accounts: [
+          {
+            id: home.accountId,
+            leaseNumber: home.leaseNumber,
+            openedOn: '2026-06-01',
+            closedOn: null,
+            balanceCents: 143_600,
+            arrears: { missedTerms: 3, arrearsCents: 143_600, oldestDueOn: '2026-09-05', asOf: '2026-11-25' },
+          },
+        ],
+        plan: expect.objectContaining({
+          debtCents: 143_600,
+          state: 'RUNNING',
+          instalments: [{ number: 1, dueOn: '2026-12-05', amountCents: 143_600 }],
+        }),
+        benefit: { state: 'REINSTATED', monthlyCents: 27_475, from: '2026-11-01' },
+        // (512.00 + 80.00 - 274.75) / 1,200.00 = 317.25 / 1,200.00
+        effortRate: {
+          basisPoints: 2_644,
+          inputs: {
+            rentCents: 51_200,
+            serviceChargesCents: 8_000,
+            energyChargesCents: null,
+            monthlyAidCents: 27_475,
+            monthlyResourcesCents: 120_000,
+            aidAsOf: '2026-11-01',
+            resourcesAsOf: '2026-10-31',
+          },
+        },
+      };
+      expect(await filesOf(people.financeOfficer, [home.householdId])).toEqual([expected]);
+      expect(await filesOf(people.programmeManager, [home.householdId])).toEqual([expected]);
+    });
+
+    test('has no effort rate in figures while benefit or resources are not known', async () => {
+      const [before] = await filesOf(people.financeOfficer, [home.householdId]);
+      expect(before?.effortRate).toMatchObject({ basisPoints: null, inputs: { monthlyAidCents: null, monthlyResourcesCents: null } });
+      await recordProfile(service, home, { monthlyResourcesCents: null });
+      const [after] = await filesOf(people.financeOfficer, [home.householdId]);
+      expect(after?.effortRate).toMatchObject({ basisPoints: null, inputs: { monthlyResourcesCents: null } });
+    });
+
+    test('closes with the grant', async () => {
+      const grantId = await grant(service, home.householdId, ASSOCIATION, 'SUPPORT');
+      expect(await filesOf(people.programmeManager, [home.householdId])).toEqual([expect.anything()]);
+      const payload = { grantId, householdId: home.householdId, organisationId: ASSOCIATION, to: '2026-11-25', reason: 'REFERRAL_ENDED' };
+      await service.deliver(accessEnded, { key: home.householdId, organisationId: ASSOCIATION, payload });
+      expect(await filesOf(people.programmeManager, [home.householdId])).toEqual([null]);
+    });
+
+    test('of a household that two landlords share shows each its own account, and both to the association', async () => {
+      const other = await openTenancy(service, OTHER_LANDLORD, home.householdId);
+      await grant(service, home.householdId, ASSOCIATION, 'SUPPORT');
+      const seenBy = async (person: AsPerson) => (await filesOf(person, [home.householdId]))[0]?.accounts.map(({ id }) => id).sort();
+      expect(await seenBy(people.financeOfficer)).toEqual([home.accountId]);
+      expect(await seenBy(people.otherFinanceOfficer)).toEqual([other.accountId]);
+      expect(await seenBy(people.programmeManager)).toEqual([home.accountId, other.accountId].sort());
+    });
+  });
+
+  test('an import is shown to its own organisation only, with a sentence for each line', async () => {
+    const { import: done } = await importLines(people.financeOfficer, [rentCall('B-NONE', '2026-09')]);
+    const ask = async (person: AsPerson) =>
+      (await person.graphql(`query I($id: ID!) { rentImport(id: $id) { rejected { line code message } } }`, { id: done?.id })).data?.[
+        'rentImport'
+      ];
+    expect(await ask(people.financeOfficer)).toEqual({
+      rejected: [{ line: 2, code: 'LEASE_UNKNOWN', message: expect.stringContaining('no rent account') }],
+    });
+    expect(await ask(people.otherFinanceOfficer)).toBeNull();
+  });
+
+  test('the audit says who read which household, to the auditor only', async () => {
+    await filesOf(people.otherFinanceOfficer, [home.householdId]);
+    await filesOf(people.financeOfficer, [home.householdId]);
+    const query = '{ financeAudit(first: 1) { nodes { useCase outcome asked returned categories } } }';
+    const { data } = await people.auditor.graphql(query);
+    expect(data?.['financeAudit']).toEqual({
+      nodes: [
+        {
+          useCase: 'readFinance',
+          outcome: 'OK',
+          asked: [home.householdId],
+          returned: [home.householdId],
+          categories: ['RENT', 'RESOURCES'],
+        },
+      ],
+    });
+    expect((await people.financeOfficer.graphql(query)).errors?.[0]?.originalError).toMatchObject({ reason: 'FORBIDDEN' });
+  });
+
+  test('takes as many statements for a page of 1, 20 and 100 households', async () => {
+    const homes: Tenancy[] = [];
+    while (homes.length < 100) homes.push(await openTenancy(service));
+    const counts = (read: (size: number) => Promise<unknown>) =>
+      [1, 20, 100].reduce<Promise<number[]>>(
+        async (before, size) => [...(await before), await countStatements(service.door.app, () => read(size))],
+        Promise.resolve([]),
+      );
+    const files = await counts((size) =>
+      filesOf(
+        people.financeOfficer,
+        homes.slice(0, size).map(({ householdId }) => householdId),
+      ),
+    );
+    const lists = await counts((first) => list(people.financeOfficer, { first, orderBy: 'LEASE_NUMBER' }));
+    expect([new Set(files).size, new Set(lists).size]).toEqual([1, 1]);
+  });
+});

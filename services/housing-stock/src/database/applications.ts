@@ -1,0 +1,35 @@
+import type { Id } from '@passerelle/shared/domain/ids';
+import type { LocalDate } from '@passerelle/shared/domain/local-date';
+import type { Tx } from '@passerelle/shared/use-case-types';
+import { HousingApplication } from '../domain/housing-application';
+import type { UnitType } from '../domain/unit';
+
+/** An application as the graph shows it. */
+export interface ApplicationView {
+  readonly id: Id;
+  readonly householdId: Id;
+  readonly wantedTypes: readonly UnitType[];
+  readonly departments: readonly string[];
+  readonly recordedOn: LocalDate;
+}
+
+/** Columns of `ApplicationView`; the application is aliased `a`. */
+export const APPLICATION_VIEW_COLUMNS = `
+  a.id, a.household_id as "householdId", a.wanted_types as "wantedTypes", a.departments, a.recorded_on as "recordedOn"`;
+
+/** The live application of a household, locked; null when there is none. */
+export async function lockLiveApplication(tx: Tx, householdId: Id): Promise<HousingApplication | null> {
+  const [row] = await tx.query<{ id: Id }>('select id from housing_application where household_id = $1 and closed_on is null for update', [
+    householdId,
+  ]);
+  return row === undefined ? null : tx.manager.findOneBy(HousingApplication, { id: row.id });
+}
+
+/** Closes the live application of a household, if there is one. */
+export async function closeLiveApplication(tx: Tx, householdId: Id, end: { day: LocalDate; reason: 'HOUSED' | 'REPLACED' }): Promise<void> {
+  const application = await lockLiveApplication(tx, householdId);
+  if (application === null) return;
+  application.close(end.day, end.reason);
+  const { id, closedOn, closedReason } = application;
+  await tx.manager.update(HousingApplication, { id }, { closedOn, closedReason });
+}

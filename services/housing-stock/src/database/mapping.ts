@@ -1,0 +1,121 @@
+import { EntitySchema, type EntitySchemaColumnOptions } from 'typeorm';
+import { AllocationDecision } from '../domain/allocation-decision';
+import { HousingApplication } from '../domain/housing-application';
+import { Lease } from '../domain/lease';
+import { Unit } from '../domain/unit';
+import { Vacancy } from '../domain/vacancy';
+
+/** The domain classes as rows. What is only listed or projected is read by plain SQL and has no map. */
+const id: EntitySchemaColumnOptions = { type: 'uuid', primary: true };
+
+function column(
+  name: string,
+  type: EntitySchemaColumnOptions['type'],
+  more: Partial<EntitySchemaColumnOptions> = {},
+): EntitySchemaColumnOptions {
+  return { name, type, ...more };
+}
+
+const nullable = { nullable: true };
+
+/** Figures and facts of the home that lease and decision copy. */
+const homeCopy = {
+  unitType: column('unit_type', 'text'),
+  financingClass: column('financing_class', 'text'),
+  department: column('department', 'text'),
+};
+
+const figures = {
+  rentCents: column('rent_cents', 'int'),
+  serviceChargesCents: column('service_charges_cents', 'int'),
+  energyChargesCents: column('energy_charges_cents', 'int', nullable),
+};
+
+export const unitMap = new EntitySchema<Unit>({
+  name: 'unit',
+  target: Unit,
+  columns: {
+    id,
+    organisationId: column('organisation_id', 'uuid'),
+    residenceId: column('residence_id', 'uuid'),
+    reference: column('reference', 'text'),
+    type: column('type', 'text'),
+    financingClass: column('financing_class', 'text'),
+    department: column('department', 'text'),
+    ceilingZone: column('ceiling_zone', 'text', nullable),
+    ...figures,
+    state: column('state', 'text'),
+    reservedProgrammeId: column('reserved_programme_id', 'uuid', nullable),
+    letUntil: column('let_until', 'date', nullable),
+  },
+});
+
+export const vacancyMap = new EntitySchema<Vacancy>({
+  name: 'vacancy',
+  target: Vacancy,
+  columns: {
+    id,
+    organisationId: column('organisation_id', 'uuid'),
+    unitId: column('unit_id', 'uuid'),
+    freeOn: column('free_on', 'date'),
+    notice: column('notice', 'boolean'),
+    recordedOn: column('recorded_on', 'date'),
+    closedOn: column('closed_on', 'date', nullable),
+  },
+});
+
+export const leaseMap = new EntitySchema<Lease>({
+  name: 'lease',
+  target: Lease,
+  columns: {
+    id,
+    householdId: column('household_id', 'uuid'),
+    landlordId: column('landlord_id', 'uuid'),
+    leaseNumber: column('lease_number', 'text'),
+    unitId: column('unit_id', 'uuid'),
+    ...homeCopy,
+    street: column('street', 'text'),
+    postcode: column('postcode', 'text'),
+    city: column('city', 'text'),
+    ...figures,
+    startsOn: column('starts_on', 'date'),
+    endsOn: column('ends_on', 'date', nullable),
+    endReason: column('end_reason', 'text', nullable),
+    replacesLeaseId: column('replaces_lease_id', 'uuid', nullable),
+  },
+});
+
+export const housingApplicationMap = new EntitySchema<HousingApplication>({
+  name: 'housing_application',
+  target: HousingApplication,
+  columns: {
+    id,
+    householdId: column('household_id', 'uuid'),
+    wantedTypes: column('wanted_types', 'text', { array: true }),
+    departments: column('departments', 'text', { array: true }),
+    recordedOn: column('recorded_on', 'date'),
+    closedOn: column('closed_on', 'date', nullable),
+    closedReason: column('closed_reason', 'text', nullable),
+  },
+});
+
+export const allocationDecisionMap = new EntitySchema<AllocationDecision>({
+  name: 'allocation_decision',
+  target: AllocationDecision,
+  columns: {
+    id,
+    householdId: column('household_id', 'uuid'),
+    landlordId: column('landlord_id', 'uuid'),
+    unitId: column('unit_id', 'uuid'),
+    vacancyId: column('vacancy_id', 'uuid'),
+    ...homeCopy,
+    decidedOn: column('decided_on', 'date'),
+    state: column('state', 'text'),
+    leaseId: column('lease_id', 'uuid', nullable),
+    ruleVersion: column('rule_version', 'int', nullable),
+    effortRate: column('effort_rate', 'jsonb'),
+    criteria: column('criteria', 'jsonb'),
+  },
+});
+
+export const entities: readonly EntitySchema[] = [unitMap, vacancyMap, leaseMap, housingApplicationMap, allocationDecisionMap];

@@ -1,0 +1,37 @@
+import { NotFound } from '@passerelle/shared/domain/errors';
+import type { Id } from '@passerelle/shared/domain/ids';
+import type { Tx } from '@passerelle/shared/use-case-types';
+import { Unit } from '../domain/unit';
+import { Vacancy } from '../domain/vacancy';
+
+/** A home of the caller's organisation, locked until the end of the transaction: every act on a home begins here. */
+export async function lockUnit(tx: Tx, unitId: Id, path: readonly string[] = ['unitId']): Promise<Unit> {
+  const unit = await tx.manager.findOne(Unit, {
+    where: { id: unitId, organisationId: tx.actor.organisationId },
+    lock: { mode: 'pessimistic_write' },
+  });
+  if (unit === null) throw new NotFound('home', { path, remedy: 'Send the id of a home of your organisation, as `units` gives it.' });
+  return unit;
+}
+
+/** Writes what an act may have changed of a home. */
+export async function saveUnit(tx: Tx, unit: Unit): Promise<void> {
+  const { id, state, reservedProgrammeId, letUntil } = unit;
+  await tx.manager.update(Unit, { id }, { state, reservedProgrammeId, letUntil });
+}
+
+/** The open vacancy of a home, which must be locked; null when there is none. */
+export async function openVacancy(tx: Tx, unitId: Id): Promise<Vacancy | null> {
+  const [row] = await tx.query<{ id: Id }>('select id from vacancy where unit_id = $1 and closed_on is null', [unitId]);
+  return row === undefined ? null : tx.manager.findOneBy(Vacancy, { id: row.id });
+}
+
+/** Address of a home, from its residence. */
+export async function addressOf(tx: Tx, unit: Unit): Promise<{ street: string; postcode: string; city: string }> {
+  const [row] = await tx.query<{ street: string; postcode: string; city: string }>(
+    'select street, postcode, city from residence where id = $1',
+    [unit.residenceId],
+  );
+  if (row === undefined) throw new Error(`The unit ${unit.id} has no residence.`);
+  return row;
+}

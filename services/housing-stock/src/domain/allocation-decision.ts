@@ -1,0 +1,115 @@
+import { Conflict, InvalidInput, Refused } from '@passerelle/shared/domain/errors';
+import { newId, type Id } from '@passerelle/shared/domain/ids';
+import type { LocalDate } from '@passerelle/shared/domain/local-date';
+import type { CriterionVerdict } from '@passerelle/shared/domain/verdict';
+import type { Candidacy } from './applicant';
+import type { FinancingClass, Unit, UnitType } from './unit';
+
+interface DecisionFields {
+  readonly id: Id;
+  readonly householdId: Id;
+  readonly landlordId: Id;
+  readonly unitId: Id;
+  readonly vacancyId: Id;
+  readonly unitType: UnitType;
+  readonly financingClass: FinancingClass;
+  readonly department: string;
+  readonly decidedOn: LocalDate;
+  /** DECIDED until its lease starts. */
+  readonly state: 'DECIDED' | 'LEASED';
+  readonly leaseId: Id | null;
+  /** Version of the matching rules it followed. */
+  readonly ruleVersion: number | null;
+  /** Effort rate and the figures it was computed from, as they were. */
+  readonly effortRate: Candidacy['effortRate'];
+  /** Verdicts as they were. */
+  readonly criteria: readonly CriterionVerdict[];
+}
+
+/** A free home given to a household [attribution], with what was known when it was decided: it can be replayed. */
+export class AllocationDecision implements DecisionFields {
+  declare readonly id: Id;
+  declare readonly householdId: Id;
+  declare readonly landlordId: Id;
+  declare readonly unitId: Id;
+  declare readonly vacancyId: Id;
+  declare readonly unitType: UnitType;
+  declare readonly financingClass: FinancingClass;
+  declare readonly department: string;
+  declare readonly decidedOn: LocalDate;
+  declare state: 'DECIDED' | 'LEASED';
+  declare leaseId: Id | null;
+  declare readonly ruleVersion: number | null;
+  declare readonly effortRate: Candidacy['effortRate'];
+  declare readonly criteria: readonly CriterionVerdict[];
+
+  /** TypeORM makes the object empty and fills it. */
+  constructor(fields?: DecisionFields) {
+    Object.assign(this, fields);
+  }
+
+  /** Only a candidate who passes every criterion; the refusal names those that were not passed. */
+  static decide(choice: AllocationChoice): AllocationDecision {
+    const { candidacy, unit, today, decidedOn, ...own } = choice;
+    if (decidedOn > today) {
+      throw new InvalidInput('IN_THE_FUTURE', 'A decision is recorded once it was taken.', {
+        path: ['decidedOn'],
+        remedy: `Send ${today} or earlier.`,
+      });
+    }
+    if (candidacy.verdict !== 'PASS') {
+      const open = candidacy.criteria.filter(({ verdict }) => verdict !== 'PASS').map(({ code, verdict }) => `${code} ${verdict}`);
+      throw new Refused('CANDIDATE_NOT_ELIGIBLE', `This household does not pass every criterion: ${open.join(', ')}.`, {
+        path: ['householdId'],
+        parameters: { criteria: open.join(', ') },
+        remedy: 'Read the candidate to see what was found and what is needed, then choose another household or record what is missing.',
+      });
+    }
+    return new AllocationDecision({
+      ...own,
+      id: newId(),
+      landlordId: unit.organisationId,
+      unitId: unit.id,
+      unitType: unit.type,
+      financingClass: unit.financingClass,
+      department: unit.department,
+      decidedOn,
+      state: 'DECIDED',
+      leaseId: null,
+      effortRate: candidacy.effortRate,
+      criteria: candidacy.criteria,
+    });
+  }
+
+  /** `CONFLICT` when its lease has already started. */
+  requireWaiting(): void {
+    if (this.state === 'DECIDED') return;
+    throw new Conflict('ALLOCATION_ALREADY_LEASED', 'The lease of this allocation has already started.', {
+      path: ['allocationId'],
+      remedy: 'Read the household to see its lease.',
+    });
+  }
+
+  /** Its lease starts; once only, and not before the decision. */
+  becomeLease(leaseId: Id, startsOn: LocalDate): void {
+    this.requireWaiting();
+    if (startsOn < this.decidedOn) {
+      throw new Refused('BEFORE_ALLOCATION', 'A lease cannot start before the allocation was decided.', {
+        path: ['startsOn'],
+        remedy: `Start it on ${this.decidedOn} at the earliest.`,
+      });
+    }
+    this.state = 'LEASED';
+    this.leaseId = leaseId;
+  }
+}
+
+export interface AllocationChoice {
+  readonly householdId: Id;
+  readonly unit: Unit;
+  readonly vacancyId: Id;
+  readonly candidacy: Candidacy;
+  readonly ruleVersion: number | null;
+  readonly decidedOn: LocalDate;
+  readonly today: LocalDate;
+}

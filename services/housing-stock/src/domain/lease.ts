@@ -1,0 +1,142 @@
+import { Conflict, InvalidInput, Refused } from '@passerelle/shared/domain/errors';
+import { newId, type Id } from '@passerelle/shared/domain/ids';
+import type { LocalDate } from '@passerelle/shared/domain/local-date';
+import type { Cents } from '@passerelle/shared/domain/money';
+import type { FinancingClass, Unit, UnitType } from './unit';
+
+/** Where a home is. A lease keeps a copy: an association sees the lease, never the landlord's stock. */
+export interface HomeAddress {
+  readonly street: string;
+  readonly postcode: string;
+  readonly city: string;
+}
+
+/** Monthly figures of a home. */
+export interface MonthlyFigures {
+  readonly rentCents: Cents;
+  readonly serviceChargesCents: Cents;
+  /** Null when not known, which is not 0. */
+  readonly energyChargesCents: Cents | null;
+}
+
+/** Why a lease ended: another home of the same landlord, or the household left. */
+export type LeaseEndReason = 'REPLACED' | 'TENANT_LEFT';
+
+interface LeaseFields extends HomeAddress, MonthlyFigures {
+  readonly id: Id;
+  readonly householdId: Id;
+  readonly landlordId: Id;
+  /** The landlord's own number. */
+  readonly leaseNumber: string;
+  readonly unitId: Id;
+  readonly unitType: UnitType;
+  readonly financingClass: FinancingClass;
+  readonly department: string;
+  readonly startsOn: LocalDate;
+  /** First day on which it no longer holds; null while it runs. */
+  readonly endsOn: LocalDate | null;
+  readonly endReason: LeaseEndReason | null;
+  readonly replacesLeaseId: Id | null;
+}
+
+/** A title to live in a home [bail]. */
+export class Lease implements LeaseFields {
+  declare readonly id: Id;
+  declare readonly householdId: Id;
+  declare readonly landlordId: Id;
+  declare readonly leaseNumber: string;
+  declare readonly unitId: Id;
+  declare readonly unitType: UnitType;
+  declare readonly financingClass: FinancingClass;
+  declare readonly department: string;
+  declare readonly street: string;
+  declare readonly postcode: string;
+  declare readonly city: string;
+  declare readonly rentCents: Cents;
+  declare readonly serviceChargesCents: Cents;
+  declare readonly energyChargesCents: Cents | null;
+  declare readonly startsOn: LocalDate;
+  declare endsOn: LocalDate | null;
+  declare endReason: LeaseEndReason | null;
+  declare readonly replacesLeaseId: Id | null;
+
+  /** TypeORM makes the object empty and fills it. */
+  constructor(fields?: LeaseFields) {
+    Object.assign(this, fields);
+  }
+
+  /**
+   * A lease on a unit, whose facts it copies. It starts today or before: what it opens (the account, the landlord's access) never starts
+   * in the future.
+   */
+  static start(terms: LeaseTerms): Lease {
+    const { unit, address, today, startsOn, figures, ...own } = terms;
+    if (startsOn > today) {
+      throw new InvalidInput('IN_THE_FUTURE', 'A lease is recorded when it starts, not before.', {
+        path: ['startsOn'],
+        remedy: `Send ${today} or an earlier day, or record the lease on its first day.`,
+      });
+    }
+    return new Lease({
+      ...own,
+      ...figures,
+      id: newId(),
+      landlordId: unit.organisationId,
+      unitId: unit.id,
+      unitType: unit.type,
+      financingClass: unit.financingClass,
+      department: unit.department,
+      street: address.street,
+      postcode: address.postcode,
+      city: address.city,
+      startsOn,
+      endsOn: null,
+      endReason: null,
+    });
+  }
+
+  /** Another lease of the same household replaces it on that day. */
+  replaceOn(day: LocalDate): void {
+    this.requireRunning(['replacesLeaseId']);
+    if (day <= this.startsOn) {
+      throw new Refused('BEFORE_REPLACED_LEASE', 'The new lease cannot start before the one it replaces has run a day.', {
+        path: ['startsOn'],
+        remedy: `Start it after ${this.startsOn}.`,
+      });
+    }
+    this.endsOn = day;
+    this.endReason = 'REPLACED';
+  }
+
+  /** The household left [congé]: from that day on, today at the latest, the lease no longer holds. */
+  leaveOn(day: LocalDate, today: LocalDate): void {
+    this.requireRunning(['leaseId']);
+    if (day > today) {
+      throw new InvalidInput('IN_THE_FUTURE', 'The end of a lease is recorded when it has come.', {
+        path: ['endsOn'],
+        remedy: `Send ${today} or earlier; until then record a vacancy with notice.`,
+      });
+    }
+    if (day <= this.startsOn) {
+      throw new Refused('BEFORE_START', 'A lease runs at least a day.', { path: ['endsOn'], remedy: `Send a day after ${this.startsOn}.` });
+    }
+    this.endsOn = day;
+    this.endReason = 'TENANT_LEFT';
+  }
+
+  private requireRunning(path: readonly string[]): void {
+    if (this.endsOn === null) return;
+    throw new Conflict('LEASE_ALREADY_ENDED', 'This lease has already ended.', { path, remedy: 'Name the running lease, or none.' });
+  }
+}
+
+export interface LeaseTerms {
+  readonly householdId: Id;
+  readonly unit: Unit;
+  readonly address: HomeAddress;
+  readonly figures: MonthlyFigures;
+  readonly leaseNumber: string;
+  readonly startsOn: LocalDate;
+  readonly today: LocalDate;
+  readonly replacesLeaseId: Id | null;
+}

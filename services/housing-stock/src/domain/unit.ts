@@ -1,0 +1,167 @@
+import { Conflict, Refused } from '@passerelle/shared/domain/errors';
+import type { Id } from '@passerelle/shared/domain/ids';
+import type { LocalDate } from '@passerelle/shared/domain/local-date';
+import type { Cents } from '@passerelle/shared/domain/money';
+
+/** Size of a home [typologie]; the figure is its number of rooms, kitchen not counted. */
+export const UNIT_TYPES = ['T1', 'T2', 'T3', 'T4', 'T5', 'T6', 'T7'] as const;
+export type UnitType = (typeof UNIT_TYPES)[number];
+
+export const FINANCING_CLASSES = ['PLAI', 'PLUS', 'PLS', 'PLI'] as const;
+export type FinancingClass = (typeof FINANCING_CLASSES)[number];
+
+export const CEILING_ZONES = ['PARIS_AND_NEIGHBOURS', 'ILE_DE_FRANCE', 'OTHER_REGIONS'] as const;
+export type CeilingZone = (typeof CEILING_ZONES)[number];
+
+/** Where a home stands between two leases. NOT_LET: no lease, and nobody declared it free yet. */
+export const UNIT_STATES = ['NOT_LET', 'OCCUPIED', 'NOTICE', 'VACANT', 'ALLOCATED'] as const;
+export type UnitState = (typeof UNIT_STATES)[number];
+
+export function roomsOf(type: UnitType): number {
+  return Number(type.slice(1));
+}
+
+interface UnitFields {
+  readonly id: Id;
+  readonly organisationId: Id;
+  readonly residenceId: Id;
+  /** The landlord's own reference. */
+  readonly reference: string;
+  readonly type: UnitType;
+  readonly financingClass: FinancingClass;
+  readonly department: string;
+  readonly ceilingZone: CeilingZone | null;
+  readonly rentCents: Cents;
+  readonly serviceChargesCents: Cents;
+  readonly energyChargesCents: Cents | null;
+  readonly state: UnitState;
+  readonly reservedProgrammeId: Id | null;
+  /** First day after the last lease that ended; null while there was none. */
+  readonly letUntil: LocalDate | null;
+}
+
+/** A home of a landlord's stock. Its state changes only through these methods, always under a lock on its row. */
+export class Unit implements UnitFields {
+  declare readonly id: Id;
+  declare readonly organisationId: Id;
+  declare readonly residenceId: Id;
+  declare readonly reference: string;
+  declare readonly type: UnitType;
+  declare readonly financingClass: FinancingClass;
+  declare readonly department: string;
+  declare readonly ceilingZone: CeilingZone | null;
+  declare readonly rentCents: Cents;
+  declare readonly serviceChargesCents: Cents;
+  declare readonly energyChargesCents: Cents | null;
+  declare state: UnitState;
+  declare reservedProgrammeId: Id | null;
+  declare letUntil: LocalDate | null;
+
+  /** TypeORM makes the object empty and fills it. */
+  constructor(fields?: UnitFields) {
+    Object.assign(this, fields);
+  }
+
+  /** The home is or will be free. A let home needs the tenant's notice [préavis]; `CONFLICT` when a vacancy is already open. */
+  declareVacancy(options: { readonly notice: boolean }): void {
+    switch (this.state) {
+      case 'NOTICE':
+      case 'VACANT':
+      case 'ALLOCATED':
+        throw new Conflict('VACANCY_ALREADY_OPEN', 'This home was already declared free.', {
+          path: ['unitId'],
+          remedy: 'Read its vacancy and work with that one.',
+        });
+      case 'OCCUPIED':
+        if (!options.notice) {
+          throw new Refused('UNIT_OCCUPIED', 'This home is let.', {
+            path: ['unitId'],
+            remedy: 'Set notice to true when the tenant gave notice, or start the lease that replaces this one first.',
+          });
+        }
+        this.state = 'NOTICE';
+        return;
+      case 'NOT_LET':
+        if (options.notice) {
+          throw new Refused('NOBODY_TO_GIVE_NOTICE', 'This home is not let: nobody can have given notice.', {
+            path: ['notice'],
+            remedy: 'Leave notice out.',
+          });
+        }
+        this.state = 'VACANT';
+    }
+  }
+
+  /** The home is kept for a programme; `CONFLICT` when it already is, `REFUSED` after an allocation, which followed other rules. */
+  reserveFor(programmeId: Id): void {
+    if (this.reservedProgrammeId !== null) {
+      throw new Conflict('UNIT_ALREADY_RESERVED', 'This home is already kept for a programme.', {
+        path: ['unitId'],
+        remedy: 'Choose another home.',
+      });
+    }
+    if (this.state === 'ALLOCATED') {
+      throw new Refused('UNIT_ALLOCATED', 'An allocation of this home was decided: who may have it is no longer open.', {
+        path: ['unitId'],
+        remedy: 'Choose another home, or reserve this one after the lease has started.',
+      });
+    }
+    this.reservedProgrammeId = programmeId;
+  }
+
+  /** A household was chosen; `CONFLICT` when one already was, `REFUSED` when the home was not declared free. */
+  allocate(): void {
+    if (this.state === 'ALLOCATED') {
+      throw new Conflict('UNIT_ALREADY_ALLOCATED', 'An allocation of this home was already decided.', {
+        path: ['unitId'],
+        remedy: 'Choose another home.',
+      });
+    }
+    if (this.state !== 'VACANT' && this.state !== 'NOTICE') {
+      throw new Refused('UNIT_NOT_VACANT', 'This home was not declared free.', { path: ['unitId'], remedy: 'Record its vacancy first.' });
+    }
+    this.state = 'ALLOCATED';
+  }
+
+  /** A lease of a household that already lives there starts: the home must be neither let nor promised to anybody else. */
+  letToSittingTenant(startsOn: LocalDate): void {
+    if (this.state === 'OCCUPIED' || this.state === 'NOTICE') {
+      throw new Conflict('UNIT_ALREADY_LET', 'This home has a running lease.', { path: ['unitId'], remedy: 'Choose another home.' });
+    }
+    if (this.state !== 'NOT_LET') {
+      throw new Refused('UNIT_AWAITS_ALLOCATION', 'This home was declared free: it is let by an allocation only.', {
+        path: ['unitId'],
+        remedy: 'Decide an allocation of it, then start the lease of that allocation.',
+      });
+    }
+    this.let(startsOn);
+  }
+
+  /** The lease of the allocated household starts. */
+  letAfterAllocation(startsOn: LocalDate): void {
+    if (this.state !== 'ALLOCATED') {
+      throw new Conflict('UNIT_NOT_ALLOCATED', 'This home is no longer allocated.', {
+        path: ['allocationId'],
+        remedy: 'Read the allocation again.',
+      });
+    }
+    this.let(startsOn);
+  }
+
+  /** Its lease ended: without an announced vacancy it is simply not let, with one it is now free. */
+  vacate(endsOn: LocalDate): void {
+    this.letUntil = endsOn;
+    if (this.state === 'OCCUPIED') this.state = 'NOT_LET';
+    if (this.state === 'NOTICE') this.state = 'VACANT';
+  }
+
+  private let(startsOn: LocalDate): void {
+    if (this.letUntil !== null && startsOn < this.letUntil) {
+      throw new Refused('UNIT_STILL_LET', 'On that day the lease before still ran.', {
+        path: ['startsOn'],
+        remedy: `Start the lease on ${this.letUntil} at the earliest.`,
+      });
+    }
+    this.state = 'OCCUPIED';
+  }
+}

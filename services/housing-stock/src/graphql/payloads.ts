@@ -1,0 +1,44 @@
+import type { Id } from '@passerelle/shared/domain/ids';
+import { loadOne } from '@passerelle/shared/graphql/batch';
+import type { GraphContext } from '@passerelle/shared/graphql/context';
+import { readAllocations } from '../use-cases/read-allocations';
+import { readHousingApplications } from '../use-cases/read-housing-applications';
+import { readLeases } from '../use-cases/read-leases';
+import { readUnits } from '../use-cases/read-units';
+import type { ActPayload } from './act-payload';
+import type { Resolvers } from './resolver-types.generated';
+
+type Ref = { readonly id: Id } | null;
+
+const unit = ({ unitId }: ActPayload, _: unknown, context: GraphContext) =>
+  unitId === undefined ? null : loadOne(context, readUnits, unitId);
+const lease = ({ leaseId }: ActPayload, _: unknown, context: GraphContext) =>
+  leaseId === undefined ? null : loadOne(context, readLeases, leaseId);
+const household = ({ householdId }: ActPayload): Ref => (householdId === undefined ? null : { id: householdId });
+const programme = ({ programmeId }: ActPayload): Ref => (programmeId === undefined ? null : { id: programmeId });
+
+/** Fields of the mutations' payloads. */
+export const payloadResolvers = {
+  RegisterUnitsPayload: {
+    units: ({ unitIds }, _, context) =>
+      unitIds === undefined ? null : Promise.all(unitIds.map((unitId) => loadOne(context, readUnits, unitId))),
+  },
+  RecordVacancyPayload: { unit },
+  ReserveUnitPayload: { unit, programme },
+  RecordLeasePayload: { lease, household },
+  RecordHousingApplicationPayload: {
+    application: ({ householdId }, _, context) =>
+      householdId === undefined ? null : loadOne(context, readHousingApplications, householdId),
+    household,
+  },
+  DecideAllocationPayload: {
+    allocation: ({ allocationId }, _, context) => (allocationId === undefined ? null : loadOne(context, readAllocations, allocationId)),
+    household,
+  },
+  StartLeasePayload: {
+    lease,
+    endedLease: ({ endedLeaseId = null }, _, context) => (endedLeaseId === null ? null : loadOne(context, readLeases, endedLeaseId)),
+    household,
+  },
+  EndLeasePayload: { lease, household },
+} satisfies Resolvers;

@@ -1,0 +1,1558 @@
+// Written by scripts/codegen.ts from schema.graphql and packages/shared/shared.graphql: do not edit, run `npm run codegen`.
+/* eslint-disable */
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { UnitView } from '../database/unit-views';
+import type { LeaseView as LeaseModel, LeaseView as HomeModel } from '../database/lease-views';
+import type { ApplicationView } from '../database/applications';
+import type { AllocationView } from '../use-cases/read-allocations';
+import type { CandidateView } from '../use-cases/list-candidates';
+import type { CandidacyView } from '../use-cases/read-candidacies';
+import type { ReservationView } from '../use-cases/read-reserved-units';
+import type { HousingView } from '../use-cases/read-housing';
+import type { ActPayload } from './act-payload';
+import type { GraphContext } from '@passerelle/shared/graphql/context';
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A date without a time, as Europe/Paris counts it: "2026-11-25". */
+  LocalDate: { input: string; output: string; }
+  /** A moment, in UTC with milliseconds: "2026-11-25T08:30:00.000Z". */
+  Instant: { input: Date; output: Date | string; }
+  /** An amount in euro cents: a whole number, exact up to 53 bits. 12.34 euros is 1234. */
+  Cents: { input: number; output: number; }
+  /** A ratio in hundredths of a percent: 2750 is 27.50 %. A whole number. */
+  BasisPoints: { input: number; output: number; }
+  _FieldSet: { input: string; output: string; }
+};
+
+/** Where a page of a list stands. */
+export type PageInfo = {
+  /** True when rows follow this page. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** True when rows precede this page. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first row; null when the page is empty. */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+  /** Cursor of the last row, to be sent as `after` for the next page; null when the page is empty. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** One reason why a mutation was refused. Nothing was written. */
+export type MutationRefusal = {
+  /** Stable code of the reason, for instance INSTALMENTS_DO_NOT_SUM. Programs match on this. */
+  readonly code: Scalars['String']['output'];
+  /** One sentence for a person. */
+  readonly message: Scalars['String']['output'];
+  /** INVALID_INPUT, NOT_FOUND, FORBIDDEN, CONFLICT or REFUSED. */
+  readonly kind: Scalars['String']['output'];
+  /** Path inside the input that the refusal is about; empty when it is about the whole act. */
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+  /** What the caller can do about it; null when there is nothing. */
+  readonly remedy?: Maybe<Scalars['String']['output']>;
+};
+
+/** Answer of a rule. */
+export type Verdict =
+  /** The rule is met. */
+  | 'PASS'
+  /** The rule is not met. */
+  | 'FAIL'
+  /** Something needed to answer is not known. It is not a no: the missing information is asked for. */
+  | 'UNKNOWN';
+
+/** Answer of one rule, with what is needed to understand it and to replay it. */
+export type CriterionVerdict = {
+  /** Stable code of the rule, for instance P1-THREE-MISSED. */
+  readonly code: Scalars['String']['output'];
+  /** The answer. */
+  readonly verdict: Verdict;
+  /** What was found, as text in the given unit; null when it is not known. */
+  readonly value?: Maybe<Scalars['String']['output']>;
+  /** What the rule asks for, as text in the given unit. */
+  readonly needed: Scalars['String']['output'];
+  /** Unit of value and needed: COUNT, CENTS, BASIS_POINTS, CODE, BOOLEAN or DATE. */
+  readonly unit: Scalars['String']['output'];
+  /** Where the rule comes from: an article, an agreement, a programme document. */
+  readonly source: Scalars['String']['output'];
+  /** Date of the value that was used; null when it is not known. */
+  readonly asOf?: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** Size of a home by its main rooms [typologie]: T3 has a living room and two bedrooms. */
+export type UnitType =
+  /** One main room. */
+  | 'T1'
+  /** Two main rooms. */
+  | 'T2'
+  /** Three main rooms. */
+  | 'T3'
+  /** Four main rooms. */
+  | 'T4'
+  /** Five main rooms. */
+  | 'T5'
+  /** Six main rooms. */
+  | 'T6'
+  /** Seven main rooms or more. */
+  | 'T7';
+
+/** One line of the audit [journal des accès]: who asked for what, and what was shown. Ids and kinds, never content. */
+export type AuditLine = {
+  /** When it happened. */
+  readonly at: Scalars['Instant']['output'];
+  /** Subject of the token that asked, or the name of the service for its own work. */
+  readonly subject: Scalars['String']['output'];
+  /** Roles that the token carried. */
+  readonly roles: ReadonlyArray<Scalars['String']['output']>;
+  /** Id of the organisation on whose behalf it was asked. */
+  readonly organisationId: Scalars['ID']['output'];
+  /** Name of the act or reading. */
+  readonly useCase: Scalars['String']['output'];
+  /** OK, or the kind of the refusal. */
+  readonly outcome: Scalars['String']['output'];
+  /** Ids that were asked for. */
+  readonly asked: ReadonlyArray<Scalars['ID']['output']>;
+  /** Ids that were shown or changed; those that were asked for and are missing here were not readable. */
+  readonly returned: ReadonlyArray<Scalars['ID']['output']>;
+  /** Categories of data that were touched. */
+  readonly categories: ReadonlyArray<Scalars['String']['output']>;
+  /** Stable code of the refusal; null when there was none. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Id of the request, the same in the logs of all services. */
+  readonly requestId: Scalars['String']['output'];
+  /** Name of the GraphQL operation, or type of the fact. */
+  readonly operation: Scalars['String']['output'];
+};
+
+/** A line of an audit list, with its cursor. */
+export type AuditEdge = {
+  /** Cursor of the line. */
+  readonly cursor: Scalars['String']['output'];
+  /** The line. */
+  readonly node: AuditLine;
+};
+
+/** A page of an audit list, newest first. */
+export type AuditConnection = {
+  /** The lines with their cursors. */
+  readonly edges: ReadonlyArray<AuditEdge>;
+  /** The lines. */
+  readonly nodes: ReadonlyArray<AuditLine>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+export type Query = {
+  /** Homes of the caller's organisation, let or free. */
+  readonly units?: Maybe<UnitConnection>;
+  /** One home of the caller's organisation; null when it is not theirs. */
+  readonly unit?: Maybe<Unit>;
+  /**
+   * Households with a live application that the caller may see, judged for a free home (candidats): eligible first, then those for whom something
+   * is not known, then those who fail; inside each by effort rate. At most 5,000 applications are judged. Null when the home is not the
+   * caller's or has no open vacancy.
+   */
+  readonly candidates?: Maybe<CandidateConnection>;
+  /** Live applications for a home (demandes de logement social) of households that the caller may see, the oldest first. */
+  readonly housingApplications?: Maybe<HousingApplicationConnection>;
+  /** What the caller's organisation did and read in the housing stock, newest first; for its auditor. */
+  readonly housingStockAudit?: Maybe<AuditConnection>;
+};
+
+
+export type QueryUnitsArgs = {
+  filter?: InputMaybe<UnitFilter>;
+  orderBy?: InputMaybe<UnitOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryUnitArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCandidatesArgs = {
+  unitId: Scalars['ID']['input'];
+  filter?: InputMaybe<CandidateFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryHousingApplicationsArgs = {
+  filter?: InputMaybe<HousingApplicationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryHousingStockAuditArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Mutation = {
+  /** Enters homes of the caller's organisation into the stock, at most 100 at once; all are entered or none. */
+  readonly registerUnits: RegisterUnitsPayload;
+  /** Says that a home is or will be free (vacance, préavis). */
+  readonly recordVacancy: RecordVacancyPayload;
+  /** Keeps a home for the households of a programme in which the caller's organisation takes part (réservation, fléchage). */
+  readonly reserveUnit: ReserveUnitPayload;
+  /** Records the lease (bail) of a household that already lives in a home of the stock; the home's rent and charges are copied unless given. */
+  readonly recordLease: RecordLeasePayload;
+  /** Records what a household asks for (demande de logement social); a new application replaces the live one. */
+  readonly recordHousingApplication: RecordHousingApplicationPayload;
+  /** Allocates a free home to an eligible candidate (attribution); keeps the verdicts and the figures of the moment. */
+  readonly decideAllocation: DecideAllocationPayload;
+  /** Starts the lease that follows an allocation and ends the lease that it replaces. */
+  readonly startLease: StartLeasePayload;
+  /** Ends the lease of a household that left (congé); what the lease opened to its landlord ends with it. */
+  readonly endLease: EndLeasePayload;
+};
+
+
+export type MutationRegisterUnitsArgs = {
+  input: RegisterUnitsInput;
+};
+
+
+export type MutationRecordVacancyArgs = {
+  input: RecordVacancyInput;
+};
+
+
+export type MutationReserveUnitArgs = {
+  input: ReserveUnitInput;
+};
+
+
+export type MutationRecordLeaseArgs = {
+  input: RecordLeaseInput;
+};
+
+
+export type MutationRecordHousingApplicationArgs = {
+  input: RecordHousingApplicationInput;
+};
+
+
+export type MutationDecideAllocationArgs = {
+  input: DecideAllocationInput;
+};
+
+
+export type MutationStartLeaseArgs = {
+  input: StartLeaseInput;
+};
+
+
+export type MutationEndLeaseArgs = {
+  input: EndLeaseInput;
+};
+
+/** A household (ménage), owned by referrals. */
+export type Household = {
+  /** Opaque id of the household. */
+  readonly id: Scalars['ID']['output'];
+  /** Where it lives and what it asks for; null when no grant of the caller's organisation opens its home. */
+  readonly housing?: Maybe<HouseholdHousing>;
+};
+
+/** A programme of supported housing (dispositif), owned by referrals. */
+export type Programme = {
+  /** Opaque id of the programme. */
+  readonly id: Scalars['ID']['output'];
+  /** Homes kept for the programme; null when the caller's organisation does not take part in it. At most 1,000 are read. */
+  readonly reservedUnits?: Maybe<ReservationConnection>;
+};
+
+
+/** A programme of supported housing (dispositif), owned by referrals. */
+export type ProgrammeReservedUnitsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The housing side of a household's file. */
+export type HouseholdHousing = {
+  /** The lease under which it lives today; null when none is known to the caller. */
+  readonly currentHome?: Maybe<Home>;
+  /** Its leases that the caller may see, the newest first, ended ones included. */
+  readonly leases?: Maybe<LeaseConnection>;
+  /** Its live application for a home (demande de logement social). */
+  readonly application?: Maybe<HousingApplication>;
+  /** How it stands for each free home of the caller's organisation; null when the role may not match. At most 200 homes are judged. */
+  readonly candidacies?: Maybe<CandidacyConnection>;
+  /** The allocation decided for it whose lease has not started. */
+  readonly allocation?: Maybe<AllocationDecision>;
+};
+
+
+/** The housing side of a household's file. */
+export type HouseholdHousingLeasesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** The housing side of a household's file. */
+export type HouseholdHousingCandidaciesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How social housing was financed, which sets its rent and the resource ceiling. */
+export type FinancingClass =
+  /** Prêt locatif aidé d'intégration: the lowest rents and ceilings. */
+  | 'PLAI'
+  /** Prêt locatif à usage social. */
+  | 'PLUS'
+  /** Prêt locatif social. */
+  | 'PLS'
+  /** Prêt locatif intermédiaire. */
+  | 'PLI';
+
+/** Zone of the resource ceilings (arrêté of 29 July 1987, annex I). */
+export type CeilingZone =
+  /** Paris et communes limitrophes. */
+  | 'PARIS_AND_NEIGHBOURS'
+  /** Île-de-France hors Paris et communes limitrophes. */
+  | 'ILE_DE_FRANCE'
+  /** Autres régions. */
+  | 'OTHER_REGIONS';
+
+/** Where a home stands between two leases. */
+export type UnitState =
+  /** Not let, and no vacancy was declared yet (non loué). */
+  | 'NOT_LET'
+  /** Let (occupé). */
+  | 'OCCUPIED'
+  /** Will be free: notice was given (préavis). */
+  | 'NOTICE'
+  /** Declared free (vacant). */
+  | 'VACANT'
+  /** An allocation was decided, its lease has not started (attribué). */
+  | 'ALLOCATED';
+
+/** Order of a list of homes. */
+export type UnitOrder =
+  /** By the landlord's own reference. */
+  | 'REFERENCE'
+  /** The lowest rent first. */
+  | 'RENT';
+
+/** Which homes; every given field must match. */
+export type UnitFilter = {
+  /** Size (typologie). */
+  type?: InputMaybe<UnitType>;
+  /** Financing class. */
+  financingClass?: InputMaybe<FinancingClass>;
+  /** Code of the department, for instance 93. */
+  department?: InputMaybe<Scalars['String']['input']>;
+  /** State between two leases. */
+  state?: InputMaybe<UnitState>;
+};
+
+/** Which candidates. */
+export type CandidateFilter = {
+  /** Overall verdict. */
+  verdict?: InputMaybe<Verdict>;
+};
+
+/** Which applications; every given field must match. */
+export type HousingApplicationFilter = {
+  /** Applications that would take this size. */
+  wantedType?: InputMaybe<UnitType>;
+  /** Applications that would take this department. */
+  department?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A postal address in France. */
+export type HomeAddress = {
+  /** Number and street (voie). */
+  readonly street?: Maybe<Scalars['String']['output']>;
+  /** Five digits (code postal). */
+  readonly postcode?: Maybe<Scalars['String']['output']>;
+  /** Town (commune). */
+  readonly city?: Maybe<Scalars['String']['output']>;
+};
+
+/** A building or estate (résidence). */
+export type Residence = {
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** Name that the landlord gave it. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** Its address. */
+  readonly address?: Maybe<HomeAddress>;
+};
+
+/** A home of the stock (logement). */
+export type Unit = {
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** The landlord's own reference. */
+  readonly reference?: Maybe<Scalars['String']['output']>;
+  /** Building it stands in. */
+  readonly residence?: Maybe<Residence>;
+  /** Size (typologie). */
+  readonly type?: Maybe<UnitType>;
+  /** Financing class. */
+  readonly financingClass?: Maybe<FinancingClass>;
+  /** Code of the department. */
+  readonly department?: Maybe<Scalars['String']['output']>;
+  /** Zone of the resource ceilings; null when not recorded, and the ceiling is then not judged. */
+  readonly ceilingZone?: Maybe<CeilingZone>;
+  /** Monthly rent (loyer), in cents. */
+  readonly rentCents?: Maybe<Scalars['Cents']['output']>;
+  /** Monthly recoverable charges (charges récupérables), in cents. */
+  readonly serviceChargesCents?: Maybe<Scalars['Cents']['output']>;
+  /** Monthly energy (charges énergétiques), in cents; null when not known. */
+  readonly energyChargesCents?: Maybe<Scalars['Cents']['output']>;
+  /** Where it stands between two leases. */
+  readonly state?: Maybe<UnitState>;
+  /** The open vacancy. */
+  readonly vacancy?: Maybe<Vacancy>;
+  /** The programme for which it is kept. */
+  readonly reservedFor?: Maybe<Programme>;
+};
+
+/** Page of homes. */
+export type UnitConnection = {
+  /** Homes with their cursors. */
+  readonly edges: ReadonlyArray<UnitEdge>;
+  /** The homes. */
+  readonly nodes: ReadonlyArray<Unit>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A home in a list. */
+export type UnitEdge = {
+  /** Cursor to go on from. */
+  readonly cursor: Scalars['String']['output'];
+  /** The home. */
+  readonly node: Unit;
+};
+
+/** A home is or will be free (vacance). */
+export type Vacancy = {
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** First day on which it can be let. */
+  readonly freeOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** True when the sitting tenant gave notice (préavis). */
+  readonly notice?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** A home kept for a programme (réservation), as every organisation of the programme sees it. */
+export type Reservation = {
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** Size (typologie). */
+  readonly unitType?: Maybe<UnitType>;
+  /** Financing class. */
+  readonly financingClass?: Maybe<FinancingClass>;
+  /** Code of the department. */
+  readonly department?: Maybe<Scalars['String']['output']>;
+  /** Since when it is kept. */
+  readonly reservedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Landlord of the home. */
+  readonly landlord?: Maybe<Organisation>;
+  /** The home itself; null for other organisations than its landlord. */
+  readonly unit?: Maybe<Unit>;
+};
+
+/** Page of reservations. */
+export type ReservationConnection = {
+  /** Reservations with their cursors. */
+  readonly edges: ReadonlyArray<ReservationEdge>;
+  /** The reservations. */
+  readonly nodes: ReadonlyArray<Reservation>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A reservation in a list. */
+export type ReservationEdge = {
+  /** Cursor to go on from. */
+  readonly cursor: Scalars['String']['output'];
+  /** The reservation. */
+  readonly node: Reservation;
+};
+
+/** An organisation, owned by referrals. */
+export type Organisation = {
+  /** Opaque id of the organisation. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** Where a household lives today, as its lease says. */
+export type Home = {
+  /** Opaque id of the lease. */
+  readonly leaseId: Scalars['ID']['output'];
+  /** The landlord's own number of the lease. */
+  readonly leaseNumber?: Maybe<Scalars['String']['output']>;
+  /** First day of the lease. */
+  readonly startsOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Size (typologie). */
+  readonly unitType?: Maybe<UnitType>;
+  /** Financing class. */
+  readonly financingClass?: Maybe<FinancingClass>;
+  /** Code of the department. */
+  readonly department?: Maybe<Scalars['String']['output']>;
+  /** Monthly rent (loyer), in cents. */
+  readonly rentCents?: Maybe<Scalars['Cents']['output']>;
+  /** Monthly recoverable charges, in cents. */
+  readonly serviceChargesCents?: Maybe<Scalars['Cents']['output']>;
+  /** Monthly energy, in cents; null when not known. */
+  readonly energyChargesCents?: Maybe<Scalars['Cents']['output']>;
+  /** Where it is. */
+  readonly address?: Maybe<HomeAddress>;
+  /** Landlord of the home. */
+  readonly landlord?: Maybe<Organisation>;
+};
+
+/** A title to live in a home (bail). */
+export type Lease = {
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** The landlord's own number. */
+  readonly leaseNumber?: Maybe<Scalars['String']['output']>;
+  /** Household that lives there. */
+  readonly household?: Maybe<Household>;
+  /** First day. */
+  readonly startsOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** First day on which it no longer holds; null while it runs. */
+  readonly endsOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Size (typologie). */
+  readonly unitType?: Maybe<UnitType>;
+  /** Financing class. */
+  readonly financingClass?: Maybe<FinancingClass>;
+  /** Code of the department. */
+  readonly department?: Maybe<Scalars['String']['output']>;
+  /** Monthly rent at the start, in cents. */
+  readonly rentCents?: Maybe<Scalars['Cents']['output']>;
+  /** Monthly recoverable charges at the start, in cents. */
+  readonly serviceChargesCents?: Maybe<Scalars['Cents']['output']>;
+  /** Monthly energy at the start, in cents; null when not known. */
+  readonly energyChargesCents?: Maybe<Scalars['Cents']['output']>;
+  /** Where it is. */
+  readonly address?: Maybe<HomeAddress>;
+};
+
+/** Page of leases. */
+export type LeaseConnection = {
+  /** Leases with their cursors. */
+  readonly edges: ReadonlyArray<LeaseEdge>;
+  /** The leases. */
+  readonly nodes: ReadonlyArray<Lease>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A lease in a list. */
+export type LeaseEdge = {
+  /** Cursor to go on from. */
+  readonly cursor: Scalars['String']['output'];
+  /** The lease. */
+  readonly node: Lease;
+};
+
+/** What a household asks for (demande de logement social). */
+export type HousingApplication = {
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** Household that asks. */
+  readonly household?: Maybe<Household>;
+  /** Sizes it would take. */
+  readonly wantedTypes?: Maybe<ReadonlyArray<UnitType>>;
+  /** Codes of the departments it would live in. */
+  readonly departments?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Day of the application; waiting counts from here. */
+  readonly recordedOn?: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** Page of applications. */
+export type HousingApplicationConnection = {
+  /** Applications with their cursors. */
+  readonly edges: ReadonlyArray<HousingApplicationEdge>;
+  /** The applications. */
+  readonly nodes: ReadonlyArray<HousingApplication>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An application in a list. */
+export type HousingApplicationEdge = {
+  /** Cursor to go on from. */
+  readonly cursor: Scalars['String']['output'];
+  /** The application. */
+  readonly node: HousingApplication;
+};
+
+/** Effort rate of a household in a free home (taux d'effort, art. R.441-3-1 CCH, arrêté of 10 March 2011), with what it was computed from. */
+export type CandidateEffortRate = {
+  /** Net housing cost over resources (2644 = 26.44 %), half up; null when the aid or the resources are not known. */
+  readonly basisPoints?: Maybe<Scalars['BasisPoints']['output']>;
+  /** What it was computed from. */
+  readonly inputs?: Maybe<CandidateEffortRateInputs>;
+};
+
+/** Monthly figures of an effort rate. The aid is the housing benefit last recorded for the household: an assumption for another home. */
+export type CandidateEffortRateInputs = {
+  /** Rent of the home, in cents. */
+  readonly rentCents?: Maybe<Scalars['Cents']['output']>;
+  /** Recoverable charges of the home, in cents. */
+  readonly serviceChargesCents?: Maybe<Scalars['Cents']['output']>;
+  /** Energy of the home, in cents; null when not known, and then left out. */
+  readonly energyChargesCents?: Maybe<Scalars['Cents']['output']>;
+  /** Housing benefit last recorded (APL, AL), in cents; null when none ever was, which is not 0. */
+  readonly monthlyAidCents?: Maybe<Scalars['Cents']['output']>;
+  /** Day on which that benefit was recorded. */
+  readonly aidAsOf?: Maybe<Scalars['LocalDate']['output']>;
+  /** Resources of the household, in cents; null when not recorded. */
+  readonly monthlyResourcesCents?: Maybe<Scalars['Cents']['output']>;
+  /** Day to which those resources belong. */
+  readonly resourcesAsOf?: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** A household for a free home (candidat). */
+export type Candidate = {
+  /** The household. */
+  readonly household?: Maybe<Household>;
+  /** All criteria together: one failure fails, otherwise one unknown leaves it unknown. */
+  readonly verdict?: Maybe<Verdict>;
+  /** What the home would weigh on its resources. */
+  readonly effortRate?: Maybe<CandidateEffortRate>;
+  /** Every criterion with what was found and what was needed. */
+  readonly criteria?: Maybe<ReadonlyArray<CriterionVerdict>>;
+  /** Day of its application; it has waited since then. */
+  readonly appliedOn?: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** Page of candidates. */
+export type CandidateConnection = {
+  /** Candidates with their cursors. */
+  readonly edges: ReadonlyArray<CandidateEdge>;
+  /** The candidates. */
+  readonly nodes: ReadonlyArray<Candidate>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A candidate in a list. */
+export type CandidateEdge = {
+  /** Cursor to go on from. */
+  readonly cursor: Scalars['String']['output'];
+  /** The candidate. */
+  readonly node: Candidate;
+};
+
+/** A free home for a household: the same judgement, seen from the household. */
+export type Candidacy = {
+  /** The free home. */
+  readonly unit?: Maybe<Unit>;
+  /** All criteria together. */
+  readonly verdict?: Maybe<Verdict>;
+  /** What the home would weigh on its resources. */
+  readonly effortRate?: Maybe<CandidateEffortRate>;
+  /** Every criterion with what was found and what was needed. */
+  readonly criteria?: Maybe<ReadonlyArray<CriterionVerdict>>;
+};
+
+/** Page of candidacies, in the same order as candidates. */
+export type CandidacyConnection = {
+  /** Candidacies with their cursors. */
+  readonly edges: ReadonlyArray<CandidacyEdge>;
+  /** The candidacies. */
+  readonly nodes: ReadonlyArray<Candidacy>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A candidacy in a list. */
+export type CandidacyEdge = {
+  /** Cursor to go on from. */
+  readonly cursor: Scalars['String']['output'];
+  /** The candidacy. */
+  readonly node: Candidacy;
+};
+
+/** A home was allocated to a household (décision d'attribution). */
+export type AllocationDecision = {
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** The household. */
+  readonly household?: Maybe<Household>;
+  /** Day of the decision. */
+  readonly decidedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Size of the home (typologie). */
+  readonly unitType?: Maybe<UnitType>;
+  /** Financing class of the home. */
+  readonly financingClass?: Maybe<FinancingClass>;
+  /** Code of the department of the home. */
+  readonly department?: Maybe<Scalars['String']['output']>;
+  /** Verdicts as they were when it was decided. */
+  readonly criteria?: Maybe<ReadonlyArray<CriterionVerdict>>;
+  /** The home itself; null for other organisations than its landlord. */
+  readonly unit?: Maybe<Unit>;
+};
+
+/** Homes to enter. */
+export type RegisterUnitsInput = {
+  /** A repeat with the same key and body returns the first result. */
+  clientKey: Scalars['ID']['input'];
+  /** 1 to 100 homes. */
+  units: Array<UnitInput>;
+};
+
+/** A home to enter. */
+export type UnitInput = {
+  /** The landlord's own reference, unique among its homes: letters, digits and . _ / -, at most 40. */
+  reference: Scalars['String']['input'];
+  /** Building it stands in; entered with the first home that names it. */
+  residence: ResidenceInput;
+  /** Size (typologie). */
+  type: UnitType;
+  /** Financing class. */
+  financingClass: FinancingClass;
+  /** Zone of the resource ceilings. Left out: the department's, except in 92, 93 and 94, where it depends on the town and stays unknown. */
+  ceilingZone?: InputMaybe<CeilingZone>;
+  /** Monthly rent, in cents. */
+  rentCents: Scalars['Cents']['input'];
+  /** Monthly recoverable charges, in cents. */
+  serviceChargesCents: Scalars['Cents']['input'];
+  /** Monthly energy, in cents; leave out when not known. */
+  energyChargesCents?: InputMaybe<Scalars['Cents']['input']>;
+};
+
+/** A building; the department is read from its postcode. */
+export type ResidenceInput = {
+  /** Name, at most 100 characters. */
+  name: Scalars['String']['input'];
+  /** Number and street, at most 100 characters. */
+  street: Scalars['String']['input'];
+  /** Five digits. */
+  postcode: Scalars['String']['input'];
+  /** Town, at most 100 characters. */
+  city: Scalars['String']['input'];
+};
+
+/** Homes entered, or why not. */
+export type RegisterUnitsPayload = {
+  /** The homes, in the order they were given. */
+  readonly units?: Maybe<ReadonlyArray<Maybe<Unit>>>;
+  /** Why nothing was done; empty when it was. */
+  readonly refusals: ReadonlyArray<MutationRefusal>;
+};
+
+/** A vacancy to declare. */
+export type RecordVacancyInput = {
+  /** A repeat with the same key and body returns the first result. */
+  clientKey: Scalars['ID']['input'];
+  /** The home. */
+  unitId: Scalars['ID']['input'];
+  /** First day on which it can be let; at most a year ahead. */
+  freeOn: Scalars['LocalDate']['input'];
+  /** True when the sitting tenant gave notice (préavis); needed for a home that is let. */
+  notice?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Vacancy declared, or why not. */
+export type RecordVacancyPayload = {
+  /** The home, with its vacancy. */
+  readonly unit?: Maybe<Unit>;
+  /** Why nothing was done; empty when it was. */
+  readonly refusals: ReadonlyArray<MutationRefusal>;
+};
+
+/** A home to keep for a programme. */
+export type ReserveUnitInput = {
+  /** A repeat with the same key and body returns the first result. */
+  clientKey: Scalars['ID']['input'];
+  /** The home. */
+  unitId: Scalars['ID']['input'];
+  /** The programme. */
+  programmeId: Scalars['ID']['input'];
+};
+
+/** Reservation made, or why not. */
+export type ReserveUnitPayload = {
+  /** The home. */
+  readonly unit?: Maybe<Unit>;
+  /** The programme. */
+  readonly programme?: Maybe<Programme>;
+  /** Why nothing was done; empty when it was. */
+  readonly refusals: ReadonlyArray<MutationRefusal>;
+};
+
+/** A lease to record. */
+export type RecordLeaseInput = {
+  /** A repeat with the same key and body returns the first result. */
+  clientKey: Scalars['ID']['input'];
+  /** The household that lives there. */
+  householdId: Scalars['ID']['input'];
+  /** The home. */
+  unitId: Scalars['ID']['input'];
+  /** The landlord's own number, unique among its leases: letters, digits and . _ / -, at most 40. */
+  leaseNumber: Scalars['String']['input'];
+  /** First day, not after today. */
+  startsOn: Scalars['LocalDate']['input'];
+  /** Monthly rent, in cents; the home's when left out. */
+  rentCents?: InputMaybe<Scalars['Cents']['input']>;
+  /** Monthly recoverable charges, in cents; the home's when left out. */
+  serviceChargesCents?: InputMaybe<Scalars['Cents']['input']>;
+  /** Monthly energy, in cents; the home's when left out. */
+  energyChargesCents?: InputMaybe<Scalars['Cents']['input']>;
+};
+
+/** Lease recorded, or why not. */
+export type RecordLeasePayload = {
+  /** The lease. */
+  readonly lease?: Maybe<Lease>;
+  /** The household. */
+  readonly household?: Maybe<Household>;
+  /** Why nothing was done; empty when it was. */
+  readonly refusals: ReadonlyArray<MutationRefusal>;
+};
+
+/** An application to record. */
+export type RecordHousingApplicationInput = {
+  /** A repeat with the same key and body returns the first result. */
+  clientKey: Scalars['ID']['input'];
+  /** The household that asks. */
+  householdId: Scalars['ID']['input'];
+  /** Sizes it would take, at least one. */
+  wantedTypes: Array<UnitType>;
+  /** Codes of the departments it would live in, 1 to 20, for instance 93 or 2A. */
+  departments: Array<Scalars['String']['input']>;
+  /** Day of the application, not after today. */
+  recordedOn: Scalars['LocalDate']['input'];
+};
+
+/** Application recorded, or why not. */
+export type RecordHousingApplicationPayload = {
+  /** The application. */
+  readonly application?: Maybe<HousingApplication>;
+  /** The household. */
+  readonly household?: Maybe<Household>;
+  /** Why nothing was done; empty when it was. */
+  readonly refusals: ReadonlyArray<MutationRefusal>;
+};
+
+/** An allocation to decide. */
+export type DecideAllocationInput = {
+  /** A repeat with the same key and body returns the first result. */
+  clientKey: Scalars['ID']['input'];
+  /** The free home. */
+  unitId: Scalars['ID']['input'];
+  /** The candidate; every criterion must pass. */
+  householdId: Scalars['ID']['input'];
+  /** Day of the decision, not after today; today when left out. */
+  decidedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** Allocation decided, or why not. */
+export type DecideAllocationPayload = {
+  /** The decision. */
+  readonly allocation?: Maybe<AllocationDecision>;
+  /** The household. */
+  readonly household?: Maybe<Household>;
+  /** Why nothing was done; empty when it was. */
+  readonly refusals: ReadonlyArray<MutationRefusal>;
+};
+
+/** A lease that follows an allocation. */
+export type StartLeaseInput = {
+  /** A repeat with the same key and body returns the first result. */
+  clientKey: Scalars['ID']['input'];
+  /** The allocation. */
+  allocationId: Scalars['ID']['input'];
+  /** The landlord's own number, unique among its leases: letters, digits and . _ / -, at most 40. */
+  leaseNumber: Scalars['String']['input'];
+  /** First day, not after today and not before the home is free; the replaced lease ends on it. */
+  startsOn: Scalars['LocalDate']['input'];
+  /** The household's running lease with the same landlord; needed when there is one. */
+  replacesLeaseId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Lease started, or why not. */
+export type StartLeasePayload = {
+  /** The new lease. */
+  readonly lease?: Maybe<Lease>;
+  /** The lease that it ended. */
+  readonly endedLease?: Maybe<Lease>;
+  /** The household. */
+  readonly household?: Maybe<Household>;
+  /** Why nothing was done; empty when it was. */
+  readonly refusals: ReadonlyArray<MutationRefusal>;
+};
+
+/** A lease that came to its end. */
+export type EndLeaseInput = {
+  /** A repeat with the same key and body returns the first result. */
+  clientKey: Scalars['ID']['input'];
+  /** The running lease. */
+  leaseId: Scalars['ID']['input'];
+  /** First day on which it no longer holds, not after today. */
+  endsOn: Scalars['LocalDate']['input'];
+};
+
+/** Lease ended, or why not. */
+export type EndLeasePayload = {
+  /** The lease; null when nothing else opens the household's home to the caller any more. */
+  readonly lease?: Maybe<Lease>;
+  /** The household. */
+  readonly household?: Maybe<Household>;
+  /** Why nothing was done; empty when it was. */
+  readonly refusals: ReadonlyArray<MutationRefusal>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Household: Household;
+  Programme: Programme;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Household:
+    ( { __typename: 'Household' }
+    & GraphQLRecursivePick<FederationTypes['Household'], {"id":true}> );
+  Programme:
+    ( { __typename: 'Programme' }
+    & GraphQLRecursivePick<FederationTypes['Programme'], {"id":true}> );
+};
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
+  Instant: ResolverTypeWrapper<Scalars['Instant']['output']>;
+  Cents: ResolverTypeWrapper<Scalars['Cents']['output']>;
+  BasisPoints: ResolverTypeWrapper<Scalars['BasisPoints']['output']>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  MutationRefusal: ResolverTypeWrapper<MutationRefusal>;
+  Verdict: Verdict;
+  CriterionVerdict: ResolverTypeWrapper<CriterionVerdict>;
+  UnitType: UnitType;
+  AuditLine: ResolverTypeWrapper<AuditLine>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AuditEdge: ResolverTypeWrapper<AuditEdge>;
+  AuditConnection: ResolverTypeWrapper<AuditConnection>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Household: ResolverTypeWrapper<{ readonly id: string }>;
+  Programme: ResolverTypeWrapper<{ readonly id: string }>;
+  HouseholdHousing: ResolverTypeWrapper<HousingView>;
+  FinancingClass: FinancingClass;
+  CeilingZone: CeilingZone;
+  UnitState: UnitState;
+  UnitOrder: UnitOrder;
+  UnitFilter: UnitFilter;
+  CandidateFilter: CandidateFilter;
+  HousingApplicationFilter: HousingApplicationFilter;
+  HomeAddress: ResolverTypeWrapper<HomeAddress>;
+  Residence: ResolverTypeWrapper<Residence>;
+  Unit: ResolverTypeWrapper<UnitView>;
+  UnitConnection: ResolverTypeWrapper<Omit<UnitConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['UnitEdge']>, nodes: ReadonlyArray<ResolversTypes['Unit']> }>;
+  UnitEdge: ResolverTypeWrapper<Omit<UnitEdge, 'node'> & { node: ResolversTypes['Unit'] }>;
+  Vacancy: ResolverTypeWrapper<Vacancy>;
+  Reservation: ResolverTypeWrapper<ReservationView>;
+  ReservationConnection: ResolverTypeWrapper<Omit<ReservationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ReservationEdge']>, nodes: ReadonlyArray<ResolversTypes['Reservation']> }>;
+  ReservationEdge: ResolverTypeWrapper<Omit<ReservationEdge, 'node'> & { node: ResolversTypes['Reservation'] }>;
+  Organisation: ResolverTypeWrapper<{ readonly id: string }>;
+  Home: ResolverTypeWrapper<HomeModel>;
+  Lease: ResolverTypeWrapper<LeaseModel>;
+  LeaseConnection: ResolverTypeWrapper<Omit<LeaseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['LeaseEdge']>, nodes: ReadonlyArray<ResolversTypes['Lease']> }>;
+  LeaseEdge: ResolverTypeWrapper<Omit<LeaseEdge, 'node'> & { node: ResolversTypes['Lease'] }>;
+  HousingApplication: ResolverTypeWrapper<ApplicationView>;
+  HousingApplicationConnection: ResolverTypeWrapper<Omit<HousingApplicationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['HousingApplicationEdge']>, nodes: ReadonlyArray<ResolversTypes['HousingApplication']> }>;
+  HousingApplicationEdge: ResolverTypeWrapper<Omit<HousingApplicationEdge, 'node'> & { node: ResolversTypes['HousingApplication'] }>;
+  CandidateEffortRate: ResolverTypeWrapper<CandidateEffortRate>;
+  CandidateEffortRateInputs: ResolverTypeWrapper<CandidateEffortRateInputs>;
+  Candidate: ResolverTypeWrapper<CandidateView>;
+  CandidateConnection: ResolverTypeWrapper<Omit<CandidateConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CandidateEdge']>, nodes: ReadonlyArray<ResolversTypes['Candidate']> }>;
+  CandidateEdge: ResolverTypeWrapper<Omit<CandidateEdge, 'node'> & { node: ResolversTypes['Candidate'] }>;
+  Candidacy: ResolverTypeWrapper<CandidacyView>;
+  CandidacyConnection: ResolverTypeWrapper<Omit<CandidacyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CandidacyEdge']>, nodes: ReadonlyArray<ResolversTypes['Candidacy']> }>;
+  CandidacyEdge: ResolverTypeWrapper<Omit<CandidacyEdge, 'node'> & { node: ResolversTypes['Candidacy'] }>;
+  AllocationDecision: ResolverTypeWrapper<AllocationView>;
+  RegisterUnitsInput: RegisterUnitsInput;
+  UnitInput: UnitInput;
+  ResidenceInput: ResidenceInput;
+  RegisterUnitsPayload: ResolverTypeWrapper<ActPayload>;
+  RecordVacancyInput: RecordVacancyInput;
+  RecordVacancyPayload: ResolverTypeWrapper<ActPayload>;
+  ReserveUnitInput: ReserveUnitInput;
+  ReserveUnitPayload: ResolverTypeWrapper<ActPayload>;
+  RecordLeaseInput: RecordLeaseInput;
+  RecordLeasePayload: ResolverTypeWrapper<ActPayload>;
+  RecordHousingApplicationInput: RecordHousingApplicationInput;
+  RecordHousingApplicationPayload: ResolverTypeWrapper<ActPayload>;
+  DecideAllocationInput: DecideAllocationInput;
+  DecideAllocationPayload: ResolverTypeWrapper<ActPayload>;
+  StartLeaseInput: StartLeaseInput;
+  StartLeasePayload: ResolverTypeWrapper<ActPayload>;
+  EndLeaseInput: EndLeaseInput;
+  EndLeasePayload: ResolverTypeWrapper<ActPayload>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  LocalDate: Scalars['LocalDate']['output'];
+  Instant: Scalars['Instant']['output'];
+  Cents: Scalars['Cents']['output'];
+  BasisPoints: Scalars['BasisPoints']['output'];
+  PageInfo: PageInfo;
+  Boolean: Scalars['Boolean']['output'];
+  String: Scalars['String']['output'];
+  MutationRefusal: MutationRefusal;
+  CriterionVerdict: CriterionVerdict;
+  AuditLine: AuditLine;
+  ID: Scalars['ID']['output'];
+  AuditEdge: AuditEdge;
+  AuditConnection: AuditConnection;
+  Query: Record<PropertyKey, never>;
+  Int: Scalars['Int']['output'];
+  Mutation: Record<PropertyKey, never>;
+  Household: { readonly id: string };
+  Programme: { readonly id: string };
+  HouseholdHousing: HousingView;
+  UnitFilter: UnitFilter;
+  CandidateFilter: CandidateFilter;
+  HousingApplicationFilter: HousingApplicationFilter;
+  HomeAddress: HomeAddress;
+  Residence: Residence;
+  Unit: UnitView;
+  UnitConnection: Omit<UnitConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['UnitEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Unit']> };
+  UnitEdge: Omit<UnitEdge, 'node'> & { node: ResolversParentTypes['Unit'] };
+  Vacancy: Vacancy;
+  Reservation: ReservationView;
+  ReservationConnection: Omit<ReservationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ReservationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Reservation']> };
+  ReservationEdge: Omit<ReservationEdge, 'node'> & { node: ResolversParentTypes['Reservation'] };
+  Organisation: { readonly id: string };
+  Home: HomeModel;
+  Lease: LeaseModel;
+  LeaseConnection: Omit<LeaseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['LeaseEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Lease']> };
+  LeaseEdge: Omit<LeaseEdge, 'node'> & { node: ResolversParentTypes['Lease'] };
+  HousingApplication: ApplicationView;
+  HousingApplicationConnection: Omit<HousingApplicationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['HousingApplicationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['HousingApplication']> };
+  HousingApplicationEdge: Omit<HousingApplicationEdge, 'node'> & { node: ResolversParentTypes['HousingApplication'] };
+  CandidateEffortRate: CandidateEffortRate;
+  CandidateEffortRateInputs: CandidateEffortRateInputs;
+  Candidate: CandidateView;
+  CandidateConnection: Omit<CandidateConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CandidateEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Candidate']> };
+  CandidateEdge: Omit<CandidateEdge, 'node'> & { node: ResolversParentTypes['Candidate'] };
+  Candidacy: CandidacyView;
+  CandidacyConnection: Omit<CandidacyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CandidacyEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Candidacy']> };
+  CandidacyEdge: Omit<CandidacyEdge, 'node'> & { node: ResolversParentTypes['Candidacy'] };
+  AllocationDecision: AllocationView;
+  RegisterUnitsInput: RegisterUnitsInput;
+  UnitInput: UnitInput;
+  ResidenceInput: ResidenceInput;
+  RegisterUnitsPayload: ActPayload;
+  RecordVacancyInput: RecordVacancyInput;
+  RecordVacancyPayload: ActPayload;
+  ReserveUnitInput: ReserveUnitInput;
+  ReserveUnitPayload: ActPayload;
+  RecordLeaseInput: RecordLeaseInput;
+  RecordLeasePayload: ActPayload;
+  RecordHousingApplicationInput: RecordHousingApplicationInput;
+  RecordHousingApplicationPayload: ActPayload;
+  DecideAllocationInput: DecideAllocationInput;
+  DecideAllocationPayload: ActPayload;
+  StartLeaseInput: StartLeaseInput;
+  StartLeasePayload: ActPayload;
+  EndLeaseInput: EndLeaseInput;
+  EndLeasePayload: ActPayload;
+};
+
+export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
+  name: 'LocalDate';
+}
+
+export interface InstantScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Instant'], any> {
+  name: 'Instant';
+}
+
+export interface CentsScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Cents'], any> {
+  name: 'Cents';
+}
+
+export interface BasisPointsScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['BasisPoints'], any> {
+  name: 'BasisPoints';
+}
+
+export type PageInfoResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MutationRefusalResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MutationRefusal'] = ResolversParentTypes['MutationRefusal']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  remedy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CriterionVerdictResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CriterionVerdict'] = ResolversParentTypes['CriterionVerdict']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  needed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
+export type AuditLineResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AuditLine'] = ResolversParentTypes['AuditLine']> = {
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  organisationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  useCase?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  asked?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  returned?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  categories?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AuditEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AuditEdge'] = ResolversParentTypes['AuditEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuditLine'], ParentType, ContextType>;
+};
+
+export type AuditConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AuditConnection'] = ResolversParentTypes['AuditConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AuditEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AuditLine']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  units?: Resolver<Maybe<ResolversTypes['UnitConnection']>, ParentType, ContextType, RequireFields<QueryUnitsArgs, 'orderBy' | 'first'>>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType, RequireFields<QueryUnitArgs, 'id'>>;
+  candidates?: Resolver<Maybe<ResolversTypes['CandidateConnection']>, ParentType, ContextType, RequireFields<QueryCandidatesArgs, 'unitId' | 'first'>>;
+  housingApplications?: Resolver<Maybe<ResolversTypes['HousingApplicationConnection']>, ParentType, ContextType, RequireFields<QueryHousingApplicationsArgs, 'first'>>;
+  housingStockAudit?: Resolver<Maybe<ResolversTypes['AuditConnection']>, ParentType, ContextType, RequireFields<QueryHousingStockAuditArgs, 'first'>>;
+};
+
+export type MutationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  registerUnits?: Resolver<ResolversTypes['RegisterUnitsPayload'], ParentType, ContextType, RequireFields<MutationRegisterUnitsArgs, 'input'>>;
+  recordVacancy?: Resolver<ResolversTypes['RecordVacancyPayload'], ParentType, ContextType, RequireFields<MutationRecordVacancyArgs, 'input'>>;
+  reserveUnit?: Resolver<ResolversTypes['ReserveUnitPayload'], ParentType, ContextType, RequireFields<MutationReserveUnitArgs, 'input'>>;
+  recordLease?: Resolver<ResolversTypes['RecordLeasePayload'], ParentType, ContextType, RequireFields<MutationRecordLeaseArgs, 'input'>>;
+  recordHousingApplication?: Resolver<ResolversTypes['RecordHousingApplicationPayload'], ParentType, ContextType, RequireFields<MutationRecordHousingApplicationArgs, 'input'>>;
+  decideAllocation?: Resolver<ResolversTypes['DecideAllocationPayload'], ParentType, ContextType, RequireFields<MutationDecideAllocationArgs, 'input'>>;
+  startLease?: Resolver<ResolversTypes['StartLeasePayload'], ParentType, ContextType, RequireFields<MutationStartLeaseArgs, 'input'>>;
+  endLease?: Resolver<ResolversTypes['EndLeasePayload'], ParentType, ContextType, RequireFields<MutationEndLeaseArgs, 'input'>>;
+};
+
+export type HouseholdResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Household'] = ResolversParentTypes['Household'], FederationReferenceType extends FederationReferenceTypes['Household'] = FederationReferenceTypes['Household']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Household']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  housing?: Resolver<Maybe<ResolversTypes['HouseholdHousing']>, ParentType, ContextType>;
+};
+
+export type ProgrammeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Programme'] = ResolversParentTypes['Programme'], FederationReferenceType extends FederationReferenceTypes['Programme'] = FederationReferenceTypes['Programme']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Programme']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reservedUnits?: Resolver<Maybe<ResolversTypes['ReservationConnection']>, ParentType, ContextType, RequireFields<ProgrammeReservedUnitsArgs, 'first'>>;
+};
+
+export type HouseholdHousingResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HouseholdHousing'] = ResolversParentTypes['HouseholdHousing']> = {
+  currentHome?: Resolver<Maybe<ResolversTypes['Home']>, ParentType, ContextType>;
+  leases?: Resolver<Maybe<ResolversTypes['LeaseConnection']>, ParentType, ContextType, RequireFields<HouseholdHousingLeasesArgs, 'first'>>;
+  application?: Resolver<Maybe<ResolversTypes['HousingApplication']>, ParentType, ContextType>;
+  candidacies?: Resolver<Maybe<ResolversTypes['CandidacyConnection']>, ParentType, ContextType, RequireFields<HouseholdHousingCandidaciesArgs, 'first'>>;
+  allocation?: Resolver<Maybe<ResolversTypes['AllocationDecision']>, ParentType, ContextType>;
+};
+
+export type HomeAddressResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HomeAddress'] = ResolversParentTypes['HomeAddress']> = {
+  street?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  postcode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ResidenceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Residence'] = ResolversParentTypes['Residence']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['HomeAddress']>, ParentType, ContextType>;
+};
+
+export type UnitResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Unit'] = ResolversParentTypes['Unit']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  residence?: Resolver<Maybe<ResolversTypes['Residence']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['UnitType']>, ParentType, ContextType>;
+  financingClass?: Resolver<Maybe<ResolversTypes['FinancingClass']>, ParentType, ContextType>;
+  department?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ceilingZone?: Resolver<Maybe<ResolversTypes['CeilingZone']>, ParentType, ContextType>;
+  rentCents?: Resolver<Maybe<ResolversTypes['Cents']>, ParentType, ContextType>;
+  serviceChargesCents?: Resolver<Maybe<ResolversTypes['Cents']>, ParentType, ContextType>;
+  energyChargesCents?: Resolver<Maybe<ResolversTypes['Cents']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['UnitState']>, ParentType, ContextType>;
+  vacancy?: Resolver<Maybe<ResolversTypes['Vacancy']>, ParentType, ContextType>;
+  reservedFor?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType>;
+};
+
+export type UnitConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['UnitConnection'] = ResolversParentTypes['UnitConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['UnitEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Unit']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type UnitEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['UnitEdge'] = ResolversParentTypes['UnitEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+};
+
+export type VacancyResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Vacancy'] = ResolversParentTypes['Vacancy']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  freeOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  notice?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type ReservationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Reservation'] = ResolversParentTypes['Reservation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  unitType?: Resolver<Maybe<ResolversTypes['UnitType']>, ParentType, ContextType>;
+  financingClass?: Resolver<Maybe<ResolversTypes['FinancingClass']>, ParentType, ContextType>;
+  department?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reservedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  landlord?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+};
+
+export type ReservationConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReservationConnection'] = ResolversParentTypes['ReservationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ReservationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Reservation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ReservationEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReservationEdge'] = ResolversParentTypes['ReservationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Reservation'], ParentType, ContextType>;
+};
+
+export type OrganisationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type HomeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Home'] = ResolversParentTypes['Home']> = {
+  leaseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  leaseNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  startsOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  unitType?: Resolver<Maybe<ResolversTypes['UnitType']>, ParentType, ContextType>;
+  financingClass?: Resolver<Maybe<ResolversTypes['FinancingClass']>, ParentType, ContextType>;
+  department?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rentCents?: Resolver<Maybe<ResolversTypes['Cents']>, ParentType, ContextType>;
+  serviceChargesCents?: Resolver<Maybe<ResolversTypes['Cents']>, ParentType, ContextType>;
+  energyChargesCents?: Resolver<Maybe<ResolversTypes['Cents']>, ParentType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['HomeAddress']>, ParentType, ContextType>;
+  landlord?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+};
+
+export type LeaseResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Lease'] = ResolversParentTypes['Lease']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  leaseNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
+  startsOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  unitType?: Resolver<Maybe<ResolversTypes['UnitType']>, ParentType, ContextType>;
+  financingClass?: Resolver<Maybe<ResolversTypes['FinancingClass']>, ParentType, ContextType>;
+  department?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rentCents?: Resolver<Maybe<ResolversTypes['Cents']>, ParentType, ContextType>;
+  serviceChargesCents?: Resolver<Maybe<ResolversTypes['Cents']>, ParentType, ContextType>;
+  energyChargesCents?: Resolver<Maybe<ResolversTypes['Cents']>, ParentType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['HomeAddress']>, ParentType, ContextType>;
+};
+
+export type LeaseConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['LeaseConnection'] = ResolversParentTypes['LeaseConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LeaseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Lease']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type LeaseEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['LeaseEdge'] = ResolversParentTypes['LeaseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Lease'], ParentType, ContextType>;
+};
+
+export type HousingApplicationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HousingApplication'] = ResolversParentTypes['HousingApplication']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
+  wantedTypes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['UnitType']>>, ParentType, ContextType>;
+  departments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  recordedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
+export type HousingApplicationConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HousingApplicationConnection'] = ResolversParentTypes['HousingApplicationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['HousingApplicationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['HousingApplication']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type HousingApplicationEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HousingApplicationEdge'] = ResolversParentTypes['HousingApplicationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['HousingApplication'], ParentType, ContextType>;
+};
+
+export type CandidateEffortRateResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CandidateEffortRate'] = ResolversParentTypes['CandidateEffortRate']> = {
+  basisPoints?: Resolver<Maybe<ResolversTypes['BasisPoints']>, ParentType, ContextType>;
+  inputs?: Resolver<Maybe<ResolversTypes['CandidateEffortRateInputs']>, ParentType, ContextType>;
+};
+
+export type CandidateEffortRateInputsResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CandidateEffortRateInputs'] = ResolversParentTypes['CandidateEffortRateInputs']> = {
+  rentCents?: Resolver<Maybe<ResolversTypes['Cents']>, ParentType, ContextType>;
+  serviceChargesCents?: Resolver<Maybe<ResolversTypes['Cents']>, ParentType, ContextType>;
+  energyChargesCents?: Resolver<Maybe<ResolversTypes['Cents']>, ParentType, ContextType>;
+  monthlyAidCents?: Resolver<Maybe<ResolversTypes['Cents']>, ParentType, ContextType>;
+  aidAsOf?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  monthlyResourcesCents?: Resolver<Maybe<ResolversTypes['Cents']>, ParentType, ContextType>;
+  resourcesAsOf?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
+export type CandidateResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Candidate'] = ResolversParentTypes['Candidate']> = {
+  household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
+  verdict?: Resolver<Maybe<ResolversTypes['Verdict']>, ParentType, ContextType>;
+  effortRate?: Resolver<Maybe<ResolversTypes['CandidateEffortRate']>, ParentType, ContextType>;
+  criteria?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CriterionVerdict']>>, ParentType, ContextType>;
+  appliedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
+export type CandidateConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CandidateConnection'] = ResolversParentTypes['CandidateConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CandidateEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Candidate']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CandidateEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CandidateEdge'] = ResolversParentTypes['CandidateEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Candidate'], ParentType, ContextType>;
+};
+
+export type CandidacyResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Candidacy'] = ResolversParentTypes['Candidacy']> = {
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  verdict?: Resolver<Maybe<ResolversTypes['Verdict']>, ParentType, ContextType>;
+  effortRate?: Resolver<Maybe<ResolversTypes['CandidateEffortRate']>, ParentType, ContextType>;
+  criteria?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CriterionVerdict']>>, ParentType, ContextType>;
+};
+
+export type CandidacyConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CandidacyConnection'] = ResolversParentTypes['CandidacyConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CandidacyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Candidacy']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CandidacyEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CandidacyEdge'] = ResolversParentTypes['CandidacyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Candidacy'], ParentType, ContextType>;
+};
+
+export type AllocationDecisionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AllocationDecision'] = ResolversParentTypes['AllocationDecision']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
+  decidedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  unitType?: Resolver<Maybe<ResolversTypes['UnitType']>, ParentType, ContextType>;
+  financingClass?: Resolver<Maybe<ResolversTypes['FinancingClass']>, ParentType, ContextType>;
+  department?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  criteria?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CriterionVerdict']>>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+};
+
+export type RegisterUnitsPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RegisterUnitsPayload'] = ResolversParentTypes['RegisterUnitsPayload']> = {
+  units?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Unit']>>>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
+};
+
+export type RecordVacancyPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RecordVacancyPayload'] = ResolversParentTypes['RecordVacancyPayload']> = {
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
+};
+
+export type ReserveUnitPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReserveUnitPayload'] = ResolversParentTypes['ReserveUnitPayload']> = {
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
+};
+
+export type RecordLeasePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RecordLeasePayload'] = ResolversParentTypes['RecordLeasePayload']> = {
+  lease?: Resolver<Maybe<ResolversTypes['Lease']>, ParentType, ContextType>;
+  household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
+};
+
+export type RecordHousingApplicationPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RecordHousingApplicationPayload'] = ResolversParentTypes['RecordHousingApplicationPayload']> = {
+  application?: Resolver<Maybe<ResolversTypes['HousingApplication']>, ParentType, ContextType>;
+  household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
+};
+
+export type DecideAllocationPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DecideAllocationPayload'] = ResolversParentTypes['DecideAllocationPayload']> = {
+  allocation?: Resolver<Maybe<ResolversTypes['AllocationDecision']>, ParentType, ContextType>;
+  household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
+};
+
+export type StartLeasePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StartLeasePayload'] = ResolversParentTypes['StartLeasePayload']> = {
+  lease?: Resolver<Maybe<ResolversTypes['Lease']>, ParentType, ContextType>;
+  endedLease?: Resolver<Maybe<ResolversTypes['Lease']>, ParentType, ContextType>;
+  household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
+};
+
+export type EndLeasePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EndLeasePayload'] = ResolversParentTypes['EndLeasePayload']> = {
+  lease?: Resolver<Maybe<ResolversTypes['Lease']>, ParentType, ContextType>;
+  household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = GraphContext> = {
+  LocalDate?: GraphQLScalarType;
+  Instant?: GraphQLScalarType;
+  Cents?: GraphQLScalarType;
+  BasisPoints?: GraphQLScalarType;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  MutationRefusal?: MutationRefusalResolvers<ContextType>;
+  CriterionVerdict?: CriterionVerdictResolvers<ContextType>;
+  AuditLine?: AuditLineResolvers<ContextType>;
+  AuditEdge?: AuditEdgeResolvers<ContextType>;
+  AuditConnection?: AuditConnectionResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Household?: HouseholdResolvers<ContextType>;
+  Programme?: ProgrammeResolvers<ContextType>;
+  HouseholdHousing?: HouseholdHousingResolvers<ContextType>;
+  HomeAddress?: HomeAddressResolvers<ContextType>;
+  Residence?: ResidenceResolvers<ContextType>;
+  Unit?: UnitResolvers<ContextType>;
+  UnitConnection?: UnitConnectionResolvers<ContextType>;
+  UnitEdge?: UnitEdgeResolvers<ContextType>;
+  Vacancy?: VacancyResolvers<ContextType>;
+  Reservation?: ReservationResolvers<ContextType>;
+  ReservationConnection?: ReservationConnectionResolvers<ContextType>;
+  ReservationEdge?: ReservationEdgeResolvers<ContextType>;
+  Organisation?: OrganisationResolvers<ContextType>;
+  Home?: HomeResolvers<ContextType>;
+  Lease?: LeaseResolvers<ContextType>;
+  LeaseConnection?: LeaseConnectionResolvers<ContextType>;
+  LeaseEdge?: LeaseEdgeResolvers<ContextType>;
+  HousingApplication?: HousingApplicationResolvers<ContextType>;
+  HousingApplicationConnection?: HousingApplicationConnectionResolvers<ContextType>;
+  HousingApplicationEdge?: HousingApplicationEdgeResolvers<ContextType>;
+  CandidateEffortRate?: CandidateEffortRateResolvers<ContextType>;
+  CandidateEffortRateInputs?: CandidateEffortRateInputsResolvers<ContextType>;
+  Candidate?: CandidateResolvers<ContextType>;
+  CandidateConnection?: CandidateConnectionResolvers<ContextType>;
+  CandidateEdge?: CandidateEdgeResolvers<ContextType>;
+  Candidacy?: CandidacyResolvers<ContextType>;
+  CandidacyConnection?: CandidacyConnectionResolvers<ContextType>;
+  CandidacyEdge?: CandidacyEdgeResolvers<ContextType>;
+  AllocationDecision?: AllocationDecisionResolvers<ContextType>;
+  RegisterUnitsPayload?: RegisterUnitsPayloadResolvers<ContextType>;
+  RecordVacancyPayload?: RecordVacancyPayloadResolvers<ContextType>;
+  ReserveUnitPayload?: ReserveUnitPayloadResolvers<ContextType>;
+  RecordLeasePayload?: RecordLeasePayloadResolvers<ContextType>;
+  RecordHousingApplicationPayload?: RecordHousingApplicationPayloadResolvers<ContextType>;
+  DecideAllocationPayload?: DecideAllocationPayloadResolvers<ContextType>;
+  StartLeasePayload?: StartLeasePayloadResolvers<ContextType>;
+  EndLeasePayload?: EndLeasePayloadResolvers<ContextType>;
+};
+

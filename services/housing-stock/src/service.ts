@@ -1,0 +1,73 @@
+import { join } from 'node:path';
+import { recordGrant, recordGrantEnd } from '@passerelle/shared/access/project-access';
+import { readAudit } from '@passerelle/shared/audit-read';
+import type { ServiceDefinition } from '@passerelle/shared/service/definition';
+import { entities } from './database/mapping';
+import { HousingStock1764000200000 } from './database/migrations/1764000200000-housing-stock';
+import { Households1764000210000 } from './database/migrations/1764000210000-households';
+import { subscriptions } from './facts/subscriptions';
+import { resolvers } from './graphql/resolvers';
+import { decideAllocation } from './use-cases/decide-allocation';
+import { endLease } from './use-cases/end-lease';
+import { listCandidates } from './use-cases/list-candidates';
+import { listHousingApplications } from './use-cases/list-housing-applications';
+import { listUnits } from './use-cases/list-units';
+import { loadMatchingRules } from './use-cases/load-matching-rules';
+import { readAllocations, readHouseholdAllocations } from './use-cases/read-allocations';
+import { readCandidacies } from './use-cases/read-candidacies';
+import { readHousing } from './use-cases/read-housing';
+import { readHousingApplications } from './use-cases/read-housing-applications';
+import { readLeases } from './use-cases/read-leases';
+import { readReservedUnits } from './use-cases/read-reserved-units';
+import { readUnits } from './use-cases/read-units';
+import { recordBenefit } from './use-cases/record-benefit';
+import { recordEnrolment, recordEnrolmentEnd } from './use-cases/record-enrolment';
+import { recordHousingApplication } from './use-cases/record-housing-application';
+import { recordLease } from './use-cases/record-lease';
+import { recordMembership } from './use-cases/record-membership';
+import { recordProfile } from './use-cases/record-profile';
+import { recordVacancy } from './use-cases/record-vacancy';
+import { loadUnits, registerUnits } from './use-cases/register-units';
+import { reserveUnit } from './use-cases/reserve-unit';
+import { startLease } from './use-cases/start-lease';
+
+/** Housing stock: homes, who lives in them, who asks for one, and who gets the next one. */
+export const housingStock: ServiceDefinition = {
+  name: 'housing-stock',
+  schemaPath: join(__dirname, '../schema.graphql'),
+  resolvers,
+  entities,
+  migrations: [HousingStock1764000200000, Households1764000210000],
+  subscriptions,
+  useCases: [
+    registerUnits,
+    loadUnits,
+    recordVacancy,
+    reserveUnit,
+    recordLease,
+    recordHousingApplication,
+    decideAllocation,
+    startLease,
+    endLease,
+    listUnits,
+    readUnits,
+    listCandidates,
+    readCandidacies,
+    listHousingApplications,
+    readHousingApplications,
+    readHousing,
+    readLeases,
+    readAllocations,
+    readHouseholdAllocations,
+    readReservedUnits,
+    readAudit,
+    loadMatchingRules,
+    recordProfile,
+    recordEnrolment,
+    recordEnrolmentEnd,
+    recordBenefit,
+    recordMembership,
+    recordGrant,
+    recordGrantEnd,
+  ],
+};

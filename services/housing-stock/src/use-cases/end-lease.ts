@@ -1,0 +1,45 @@
+import { NotFound } from '@passerelle/shared/domain/errors';
+import type { Id } from '@passerelle/shared/domain/ids';
+import { defineUseCase } from '@passerelle/shared/use-case';
+import type { Tx } from '@passerelle/shared/use-case-types';
+import { z } from 'zod';
+import { publishEnd, saveEnd } from '../database/leases';
+import { lockUnit, saveUnit } from '../database/units';
+import { Lease } from '../domain/lease';
+import { fields } from './fields';
+
+const inputShape = z.object({ clientKey: fields.clientKey, leaseId: fields.id, endsOn: fields.date });
+
+/**
+ * Ends the lease of a household that left, and publishes it: what the lease opened to its landlord ends too. A home whose vacancy was
+ * announced is then free.
+ */
+export const endLease = defineUseCase<z.infer<typeof inputShape>, { leaseId: Id; householdId: Id; unitId: Id }>({
+  name: 'endLease',
+  permission: 'lease:record',
+  kind: 'write',
+  input: inputShape,
+  async run(tx, { leaseId, endsOn }) {
+    tx.recordAccess({ asked: [leaseId], categories: ['HOME'] });
+    const found = await findLease(tx, leaseId, false);
+    await tx.takeStreams([found.householdId]);
+    const unit = await lockUnit(tx, found.unitId, ['leaseId']);
+    const lease = await findLease(tx, leaseId, true);
+    lease.leaveOn(endsOn, tx.clock.today());
+    unit.vacate(endsOn);
+    await saveEnd(tx, lease);
+    await saveUnit(tx, unit);
+    await publishEnd(tx, lease);
+    tx.recordAccess({ returned: [lease.householdId, unit.id] });
+    return { leaseId, householdId: lease.householdId, unitId: unit.id };
+  },
+});
+
+async function findLease(tx: Tx, leaseId: Id, locked: boolean): Promise<Lease> {
+  const lease = await tx.manager.findOne(Lease, {
+    where: { id: leaseId, landlordId: tx.actor.organisationId },
+    ...(locked ? { lock: { mode: 'pessimistic_write' } } : {}),
+  });
+  if (lease === null) throw new NotFound('lease', { path: ['leaseId'], remedy: 'Send the id of a lease of your organisation.' });
+  return lease;
+}

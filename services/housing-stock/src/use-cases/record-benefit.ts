@@ -1,0 +1,32 @@
+import type { FactPayload } from '@passerelle/shared/events/declare-fact';
+import type { housingBenefitReinstated } from '@passerelle/shared/facts/housing-benefit-reinstated';
+import { defineUseCase } from '@passerelle/shared/use-case';
+
+type Benefit = FactPayload<typeof housingBenefitReinstated> & { readonly streamVersion: number };
+
+/** Keeps the housing benefit that a landlord recorded last for a household: the aid that an effort rate assumes. */
+export const recordBenefit = defineUseCase<Benefit, void>({
+  name: 'recordBenefit',
+  permission: 'system',
+  kind: 'write',
+  async run(tx, benefit) {
+    tx.recordAccess({ asked: [benefit.householdId], categories: ['RENT'] });
+    await tx.query(
+      `insert into household_benefit as b (household_id, landlord_id, benefit_id, lease_id, from_on, recorded_on, monthly_cents, source_version)
+       values ($1, $2, $3, $4, $5, $6, $7, $8)
+       on conflict (household_id, landlord_id) do update set benefit_id = excluded.benefit_id, lease_id = excluded.lease_id,
+         from_on = excluded.from_on, recorded_on = excluded.recorded_on, monthly_cents = excluded.monthly_cents, source_version = excluded.source_version
+       where b.source_version < excluded.source_version`,
+      [
+        benefit.householdId,
+        benefit.landlordId,
+        benefit.benefitId,
+        benefit.leaseId,
+        benefit.from,
+        benefit.recordedOn,
+        benefit.monthlyCents,
+        benefit.streamVersion,
+      ],
+    );
+  },
+});

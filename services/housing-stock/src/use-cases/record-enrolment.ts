@@ -1,0 +1,47 @@
+import type { FactPayload } from '@passerelle/shared/events/declare-fact';
+import type { referralAccepted } from '@passerelle/shared/facts/referral-accepted';
+import type { referralEnded } from '@passerelle/shared/facts/referral-ended';
+import { defineUseCase } from '@passerelle/shared/use-case';
+
+type Accepted = FactPayload<typeof referralAccepted> & { readonly streamVersion: number };
+type Ended = FactPayload<typeof referralEnded> & { readonly streamVersion: number };
+
+/** A household entered a programme: homes kept for the programme are open to it. */
+export const recordEnrolment = defineUseCase<Accepted, void>({
+  name: 'recordEnrolment',
+  permission: 'system',
+  kind: 'write',
+  async run(tx, referral) {
+    tx.recordAccess({ asked: [referral.householdId], categories: ['REFERRAL'] });
+    await tx.query(
+      `insert into programme_enrolment as e (referral_id, household_id, programme_id, landlord_id, operator_id, accepted_on, source_version)
+       values ($1, $2, $3, $4, $5, $6, $7)
+       on conflict (referral_id) do update set accepted_on = excluded.accepted_on, source_version = excluded.source_version
+       where e.source_version < excluded.source_version`,
+      [
+        referral.referralId,
+        referral.householdId,
+        referral.programmeId,
+        referral.landlordId,
+        referral.operatorId,
+        referral.acceptedOn,
+        referral.streamVersion,
+      ],
+    );
+  },
+});
+
+/** It left the programme. An end that is heard of without its beginning changes nothing. */
+export const recordEnrolmentEnd = defineUseCase<Ended, void>({
+  name: 'recordEnrolmentEnd',
+  permission: 'system',
+  kind: 'write',
+  async run(tx, referral) {
+    tx.recordAccess({ asked: [referral.householdId], categories: ['REFERRAL'] });
+    await tx.query('update programme_enrolment set ended_on = $2, source_version = $3 where referral_id = $1 and source_version < $3', [
+      referral.referralId,
+      referral.endedOn,
+      referral.streamVersion,
+    ]);
+  },
+});

@@ -1,0 +1,57 @@
+import type { Id } from '@passerelle/shared/domain/ids';
+import { defineUseCase } from '@passerelle/shared/use-case';
+import { z } from 'zod';
+import { insertLease, publishStart, requireNoRunningLease } from '../database/leases';
+import { requireOpenHousehold } from '../database/open-household';
+import { addressOf, lockUnit, saveUnit } from '../database/units';
+import { Lease } from '../domain/lease';
+import { fields } from './fields';
+
+const inputShape = z.object({
+  clientKey: fields.clientKey,
+  householdId: fields.id,
+  unitId: fields.id,
+  leaseNumber: fields.reference,
+  startsOn: fields.date,
+  rentCents: fields.rentCents.nullish(),
+  serviceChargesCents: fields.monthlyCents.nullish(),
+  energyChargesCents: fields.monthlyCents.nullish(),
+});
+
+/**
+ * Records the lease of a household that already lives in a home of the caller's organisation, and publishes that it started. Figures that
+ * are left out are the home's. `CONFLICT` when the home is let, the household already has a lease here, or the number is in use.
+ */
+export const recordLease = defineUseCase<z.infer<typeof inputShape>, { leaseId: Id; householdId: Id; unitId: Id }>({
+  name: 'recordLease',
+  permission: 'lease:record',
+  kind: 'write',
+  input: inputShape,
+  async run(tx, input) {
+    const { householdId, unitId, leaseNumber, startsOn } = input;
+    await requireOpenHousehold(tx, householdId, 'HOME');
+    await tx.takeStreams([householdId]);
+    const unit = await lockUnit(tx, unitId);
+    await requireNoRunningLease(tx, householdId);
+    const lease = Lease.start({
+      householdId,
+      unit,
+      address: await addressOf(tx, unit),
+      figures: {
+        rentCents: input.rentCents ?? unit.rentCents,
+        serviceChargesCents: input.serviceChargesCents ?? unit.serviceChargesCents,
+        energyChargesCents: input.energyChargesCents ?? unit.energyChargesCents,
+      },
+      leaseNumber,
+      startsOn,
+      today: tx.clock.today(),
+      replacesLeaseId: null,
+    });
+    unit.letToSittingTenant(startsOn);
+    await insertLease(tx, lease);
+    await saveUnit(tx, unit);
+    await publishStart(tx, lease);
+    tx.recordAccess({ returned: [householdId, unitId] });
+    return { leaseId: lease.id, householdId, unitId };
+  },
+});

@@ -1,0 +1,122 @@
+import { Conflict, InvalidInput } from '@passerelle/shared/domain/errors';
+import { newId, type Id } from '@passerelle/shared/domain/ids';
+import { defineUseCase } from '@passerelle/shared/use-case';
+import type { Tx } from '@passerelle/shared/use-case-types';
+import { z } from 'zod';
+import { unlessTaken } from '../database/taken';
+import { departmentOf, zoneOfDepartment } from '../domain/department';
+import { CEILING_ZONES, FINANCING_CLASSES, Unit, UNIT_TYPES } from '../domain/unit';
+import { fields } from './fields';
+
+const unitShape = z.object({
+  reference: fields.reference,
+  residence: z.object({
+    name: fields.name,
+    street: fields.name,
+    postcode: z.string().regex(/^\d{5}$/, 'A postcode has five digits.'),
+    city: fields.name,
+  }),
+  type: z.enum(UNIT_TYPES),
+  financingClass: z.enum(FINANCING_CLASSES),
+  ceilingZone: z.enum(CEILING_ZONES).nullish(),
+  rentCents: fields.rentCents,
+  serviceChargesCents: fields.monthlyCents,
+  energyChargesCents: fields.monthlyCents.nullish(),
+});
+
+const inputShape = z.object({
+  clientKey: fields.clientKey,
+  units: z.array(unitShape).min(1, 'Send at least one home.').max(100, 'Send at most 100 homes at once.'),
+});
+
+type NewUnit = z.infer<typeof unitShape>;
+
+/** Enters homes of the caller's organisation, all or none. `CONFLICT` when a reference is already in use, here or in the same input. */
+export const registerUnits = defineUseCase<z.infer<typeof inputShape>, { unitIds: readonly Id[] }>({
+  name: 'registerUnits',
+  permission: 'unit:manage',
+  kind: 'write',
+  input: inputShape,
+  async run(tx, { units }) {
+    const unitIds = units.map(() => newId());
+    await enterUnits(
+      tx,
+      units.map((unit, index) => ({ ...unit, id: unitIds[index] ?? newId() })),
+    );
+    tx.recordAccess({ returned: unitIds });
+    return { unitIds };
+  },
+});
+
+const loadShape = z.object({ units: z.array(unitShape.extend({ id: fields.id })) });
+
+/** Enters the homes of a reference file, with the ids that the file gives; homes that are already there are left as they are. */
+export const loadUnits = defineUseCase<z.infer<typeof loadShape>, { entered: number }>({
+  name: 'loadUnits',
+  permission: 'system',
+  kind: 'write',
+  input: loadShape,
+  async run(tx, { units }) {
+    const known = await tx.query<{ id: Id }>('select id from unit where id = any($1::uuid[])', [units.map(({ id }) => id)]);
+    const knownIds = new Set(known.map(({ id }) => id));
+    const fresh = units.filter(({ id }) => !knownIds.has(id));
+    await enterUnits(tx, fresh);
+    return { entered: fresh.length };
+  },
+});
+
+async function enterUnits(tx: Tx, units: readonly (NewUnit & { readonly id: Id })[]): Promise<void> {
+  const references = new Set<string>();
+  for (const [index, unit] of units.entries()) {
+    if (references.has(unit.reference)) throw referenceTaken(['units', String(index), 'reference']);
+    references.add(unit.reference);
+  }
+  const rows: Unit[] = [];
+  for (const [index, unit] of units.entries()) rows.push(await newUnit(tx, unit, ['units', String(index)]));
+  if (rows.length > 0) await unlessTaken(tx.manager.insert(Unit, rows), { unit_reference: () => referenceTaken(['units']) });
+}
+
+async function newUnit(tx: Tx, unit: NewUnit & { readonly id: Id }, path: readonly string[]): Promise<Unit> {
+  const { residence, ceilingZone, energyChargesCents, ...own } = unit;
+  const department = departmentOf(residence.postcode);
+  if (department === null) {
+    throw new InvalidInput('NOT_A_POSTCODE', 'No French department has this postcode.', {
+      path: [...path, 'residence', 'postcode'],
+      remedy: 'Send the five digits of the postcode of the building.',
+    });
+  }
+  return new Unit({
+    ...own,
+    organisationId: tx.actor.organisationId,
+    residenceId: await residenceId(tx, { ...residence, department }),
+    department,
+    ceilingZone: ceilingZone ?? zoneOfDepartment(department),
+    energyChargesCents: energyChargesCents ?? null,
+    state: 'NOT_LET',
+    reservedProgrammeId: null,
+    letUntil: null,
+  });
+}
+
+/** The residence with this name and address, entered by the first home that names it. */
+async function residenceId(tx: Tx, residence: NewUnit['residence'] & { readonly department: string }): Promise<Id> {
+  const { name, street, postcode, city, department } = residence;
+  await tx.query(
+    `insert into residence (id, organisation_id, name, street, postcode, city, department) values ($1, $2, $3, $4, $5, $6, $7)
+     on conflict (organisation_id, name, street, postcode) do nothing`,
+    [newId(), tx.actor.organisationId, name, street, postcode, city, department],
+  );
+  const [row] = await tx.query<{ id: Id }>(
+    'select id from residence where organisation_id = $1 and name = $2 and street = $3 and postcode = $4',
+    [tx.actor.organisationId, name, street, postcode],
+  );
+  if (row === undefined) throw new Error('A residence just entered cannot be read.');
+  return row.id;
+}
+
+function referenceTaken(path: readonly string[]): Conflict {
+  return new Conflict('UNIT_REFERENCE_TAKEN', 'A home with this reference is already entered.', {
+    path,
+    remedy: 'Leave out the homes that `units` already shows, and give each of the others a reference of its own.',
+  });
+}

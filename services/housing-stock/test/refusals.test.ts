@@ -1,0 +1,276 @@
+import { newId, type Id } from '@passerelle/shared/domain/ids';
+import type { TestService } from '@passerelle/shared/testing/test-service';
+import {
+  act,
+  applyFor,
+  FIRST_HOME,
+  FOREIGN_HOME,
+  freeNextHome,
+  grant,
+  houseIn,
+  makeEligible,
+  NEXT_HOME,
+  openStock,
+  OTHER_LANDLORD,
+  PROGRAMME,
+  registeredHousehold,
+  SPARE_HOME,
+  TODAY,
+  type People,
+} from './landlord';
+
+let service: TestService;
+let people: People;
+let housed: Id;
+let leaseId: Id;
+let foreign: Id;
+
+beforeAll(async () => {
+  ({ service, people } = await openStock());
+  housed = await registeredHousehold(service);
+  foreign = newId();
+  await grant(service, foreign, OTHER_LANDLORD);
+  leaseId = await houseIn(people, housed, FIRST_HOME, 'BAT-2025-001');
+}, 30_000);
+afterAll(() => service.stop());
+
+const TABLES = [
+  'residence',
+  'unit',
+  'vacancy',
+  'reservation',
+  'lease',
+  'housing_application',
+  'allocation_decision',
+  'outbox',
+  'request_key',
+];
+
+/** All that a refused act could have changed. */
+async function everything(): Promise<unknown> {
+  const rows: unknown[] = [];
+  for (const table of TABLES) rows.push(await service.sql(`select * from ${table} t order by to_jsonb(t)::text`));
+  return rows;
+}
+
+type Case = readonly [why: string, mutation: string, input: () => Record<string, unknown>, code: string, path: string];
+
+const home = {
+  reference: 'NEW-1',
+  residence: { name: 'Résidence neuve', street: '1 rue neuve', postcode: '93000', city: 'Bobigny' },
+  type: 'T2',
+  financingClass: 'PLUS',
+  rentCents: 40_000,
+  serviceChargesCents: 5_000,
+};
+
+const registration: Case[] = [
+  ['no home at all', 'registerUnits', () => ({ units: [] }), 'INVALID_INPUT', 'units'],
+  [
+    '101 homes',
+    'registerUnits',
+    () => ({ units: Array.from({ length: 101 }, (_, n) => ({ ...home, reference: `N-${n}` })) }),
+    'INVALID_INPUT',
+    'units',
+  ],
+  ['a rent of 0', 'registerUnits', () => ({ units: [{ ...home, rentCents: 0 }] }), 'INVALID_INPUT', 'units 0 rentCents'],
+  ['a reference with a space', 'registerUnits', () => ({ units: [{ ...home, reference: 'A 1' }] }), 'INVALID_INPUT', 'units 0 reference'],
+  [
+    'a name with a control character',
+    'registerUnits',
+    () => ({ units: [{ ...home, residence: { ...home.residence, name: 'a\u0000b' } }] }),
+    'INVALID_INPUT',
+    'units 0 residence name',
+  ],
+  [
+    'a postcode of no department',
+    'registerUnits',
+    () => ({ units: [home, { ...home, reference: 'NEW-2', residence: { ...home.residence, postcode: '00999' } }] }),
+    'NOT_A_POSTCODE',
+    'units 1 residence postcode',
+  ],
+  ['one reference twice', 'registerUnits', () => ({ units: [home, home] }), 'UNIT_REFERENCE_TAKEN', 'units 1 reference'],
+  ['a reference already in use', 'registerUnits', () => ({ units: [{ ...home, reference: 'ALN-001' }] }), 'UNIT_REFERENCE_TAKEN', 'units'],
+];
+
+const vacancies: Case[] = [
+  ['a home that does not exist', 'recordVacancy', () => ({ unitId: newId(), freeOn: TODAY }), 'NOT_FOUND', 'unitId'],
+  ['a home of another landlord', 'recordVacancy', () => ({ unitId: FOREIGN_HOME, freeOn: TODAY }), 'NOT_FOUND', 'unitId'],
+  ['an id that is none', 'recordVacancy', () => ({ unitId: "'; drop table unit; --", freeOn: TODAY }), 'INVALID_INPUT', 'unitId'],
+  ['a let home without notice', 'recordVacancy', () => ({ unitId: FIRST_HOME, freeOn: TODAY }), 'UNIT_OCCUPIED', 'unitId'],
+  ['notice of nobody', 'recordVacancy', () => ({ unitId: NEXT_HOME, freeOn: TODAY, notice: true }), 'NOBODY_TO_GIVE_NOTICE', 'notice'],
+  ['a vacancy in two years', 'recordVacancy', () => ({ unitId: NEXT_HOME, freeOn: '2028-01-01' }), 'TOO_FAR_AHEAD', 'freeOn'],
+  ['a home of another landlord', 'reserveUnit', () => ({ unitId: FOREIGN_HOME, programmeId: PROGRAMME }), 'NOT_FOUND', 'unitId'],
+  ['a programme that is none of theirs', 'reserveUnit', () => ({ unitId: NEXT_HOME, programmeId: newId() }), 'NOT_FOUND', 'programmeId'],
+];
+
+const lease = (changed: Record<string, unknown>) => ({
+  householdId: housed,
+  unitId: SPARE_HOME,
+  leaseNumber: 'BAT-1',
+  startsOn: '2026-01-01',
+  ...changed,
+});
+const leases: Case[] = [
+  ['a household that is closed to them', 'recordLease', () => lease({ householdId: foreign }), 'NOT_FOUND', 'householdId'],
+  ['a home of another landlord', 'recordLease', () => lease({ unitId: FOREIGN_HOME }), 'NOT_FOUND', 'unitId'],
+  ['a household that already has a lease', 'recordLease', () => lease({}), 'HOUSEHOLD_ALREADY_HOUSED', 'householdId'],
+  ['a lease of tomorrow', 'recordLease', () => lease({ householdId: newcomer, startsOn: '2026-11-26' }), 'IN_THE_FUTURE', 'startsOn'],
+  ['a let home', 'recordLease', () => lease({ householdId: newcomer, unitId: FIRST_HOME }), 'UNIT_ALREADY_LET', 'unitId'],
+  [
+    'a number in use',
+    'recordLease',
+    () => lease({ householdId: newcomer, leaseNumber: 'BAT-2025-001' }),
+    'LEASE_NUMBER_TAKEN',
+    'leaseNumber',
+  ],
+  ['a number with a space', 'recordLease', () => lease({ householdId: newcomer, leaseNumber: 'BAT 1' }), 'INVALID_INPUT', 'leaseNumber'],
+  [
+    'negative charges',
+    'recordLease',
+    () => lease({ householdId: newcomer, serviceChargesCents: -1 }),
+    'INVALID_INPUT',
+    'serviceChargesCents',
+  ],
+  [
+    'an allocation that does not exist',
+    'startLease',
+    () => ({ allocationId: newId(), leaseNumber: 'BAT-2', startsOn: TODAY, replacesLeaseId: leaseId }),
+    'NOT_FOUND',
+    'allocationId',
+  ],
+  ['a lease that does not exist', 'endLease', () => ({ leaseId: newId(), endsOn: TODAY }), 'NOT_FOUND', 'leaseId'],
+  ['an end of tomorrow', 'endLease', () => ({ leaseId, endsOn: '2026-11-26' }), 'IN_THE_FUTURE', 'endsOn'],
+  ['an end before the first day has passed', 'endLease', () => ({ leaseId, endsOn: '2025-03-01' }), 'BEFORE_START', 'endsOn'],
+];
+
+const wish = (changed: Record<string, unknown>) => ({
+  householdId: housed,
+  wantedTypes: ['T3'],
+  departments: ['93'],
+  recordedOn: TODAY,
+  ...changed,
+});
+const applications: Case[] = [
+  ['a household that is closed to them', 'recordHousingApplication', () => wish({ householdId: foreign }), 'NOT_FOUND', 'householdId'],
+  ['no size', 'recordHousingApplication', () => wish({ wantedTypes: [] }), 'INVALID_INPUT', 'wantedTypes'],
+  ['no department', 'recordHousingApplication', () => wish({ departments: [] }), 'INVALID_INPUT', 'departments'],
+  ['a department that is none', 'recordHousingApplication', () => wish({ departments: ['93', '96'] }), 'NOT_A_DEPARTMENT', 'departments 1'],
+  ['an application of tomorrow', 'recordHousingApplication', () => wish({ recordedOn: '2026-11-26' }), 'IN_THE_FUTURE', 'recordedOn'],
+];
+
+const decisions: Case[] = [
+  [
+    'a household that is closed to them',
+    'decideAllocation',
+    () => ({ unitId: NEXT_HOME, householdId: foreign }),
+    'NOT_FOUND',
+    'householdId',
+  ],
+  ['a home that is not free', 'decideAllocation', () => ({ unitId: SPARE_HOME, householdId: housed }), 'UNIT_NOT_VACANT', 'unitId'],
+  ['a home of another landlord', 'decideAllocation', () => ({ unitId: FOREIGN_HOME, householdId: housed }), 'NOT_FOUND', 'unitId'],
+];
+
+let newcomer: Id;
+beforeAll(async () => {
+  newcomer = await registeredHousehold(service);
+});
+
+describe('a refused act is told with its reason and its way out, and writes nothing', () => {
+  test.each([...registration, ...vacancies, ...leases, ...applications, ...decisions])(
+    '%s: %s',
+    async (_why, mutation, input, code, path) => {
+      const person = /Lease|Application/.test(mutation) ? people.rentalManager : people.allocationOfficer;
+      const before = await everything();
+      const { refusals } = await act(person, mutation, input());
+      expect(refusals).toHaveLength(1);
+      expect(refusals[0]).toMatchObject({ code, path: path.split(' ') });
+      expect(refusals[0]?.message).toMatch(/\S/);
+      expect(refusals[0]?.remedy).toMatch(/\S/);
+      expect(await everything()).toEqual(before);
+    },
+  );
+});
+
+describe('an allocation', () => {
+  let candidate: Id;
+
+  beforeAll(async () => {
+    await freeNextHome(people);
+    candidate = await registeredHousehold(service);
+  });
+
+  test('is refused to a household without a live application', async () => {
+    const { refusals } = await act(people.allocationOfficer, 'decideAllocation', { unitId: NEXT_HOME, householdId: candidate });
+    expect(refusals[0]).toMatchObject({ code: 'NO_LIVE_APPLICATION', kind: 'REFUSED' });
+  });
+
+  test('is refused with every criterion that does not pass, and nothing is written', async () => {
+    await applyFor(people, candidate);
+    const before = await everything();
+    const { refusals } = await act(people.allocationOfficer, 'decideAllocation', { unitId: NEXT_HOME, householdId: candidate });
+    expect(refusals[0]).toMatchObject({ code: 'CANDIDATE_NOT_ELIGIBLE', kind: 'REFUSED', path: ['householdId'] });
+    for (const criterion of ['RESERVATION FAIL', 'SIZE UNKNOWN', 'PLAI_RESOURCE_CEILING UNKNOWN', 'EFFORT_RATE UNKNOWN']) {
+      expect(refusals[0]?.message).toContain(criterion);
+    }
+    expect(await everything()).toEqual(before);
+  });
+
+  test('of tomorrow is refused', async () => {
+    await makeEligible(service, candidate);
+    const decided = { unitId: NEXT_HOME, householdId: candidate, decidedOn: '2026-11-26' };
+    expect((await act(people.allocationOfficer, 'decideAllocation', decided)).refusals[0]?.code).toBe('IN_THE_FUTURE');
+  });
+
+  test('is decided once; its lease starts neither before it nor beside a running lease that is not named', async () => {
+    const payload = await act(
+      people.allocationOfficer,
+      'decideAllocation',
+      { unitId: NEXT_HOME, householdId: candidate },
+      'allocation { id }',
+    );
+    const allocationId = (payload['allocation'] as { id: Id }).id;
+    const again = await act(people.allocationOfficer, 'decideAllocation', { unitId: NEXT_HOME, householdId: candidate });
+    expect(again.refusals[0]).toMatchObject({ code: 'UNIT_ALREADY_ALLOCATED', kind: 'CONFLICT' });
+    const reserved = await act(people.allocationOfficer, 'reserveUnit', { unitId: NEXT_HOME, programmeId: PROGRAMME });
+    expect(reserved.refusals[0]?.code).toBe('UNIT_ALREADY_RESERVED');
+
+    const start = (input: Record<string, unknown>) =>
+      act(people.rentalManager, 'startLease', { allocationId, leaseNumber: 'BAT-2026-900', startsOn: TODAY, ...input });
+    expect((await start({ startsOn: '2026-11-24' })).refusals[0]?.code).toBe('BEFORE_ALLOCATION');
+    expect((await start({ startsOn: '2026-11-26' })).refusals[0]?.code).toBe('IN_THE_FUTURE');
+    expect((await start({ leaseNumber: 'BAT-2025-001' })).refusals[0]?.code).toBe('LEASE_NUMBER_TAKEN');
+    expect((await start({ replacesLeaseId: leaseId })).refusals[0]).toMatchObject({ code: 'NOT_FOUND', path: ['replacesLeaseId'] });
+    await houseIn(people, candidate, SPARE_HOME, 'BAT-2025-002');
+    expect((await start({})).refusals[0]?.code).toBe('RUNNING_LEASE_NOT_NAMED');
+    expect(
+      (await act(people.otherRentalManager, 'startLease', { allocationId, leaseNumber: 'X', startsOn: TODAY })).refusals[0]?.code,
+    ).toBe('NOT_FOUND');
+  });
+});
+
+describe('bad arguments of a query', () => {
+  test.each([
+    ['a page of 101', '{ units(first: 101) { nodes { id } } }', 'FIRST_OUT_OF_RANGE'],
+    [
+      'a cursor of another list',
+      `{ units(after: "${Buffer.from('["other","a","b"]').toString('base64url')}") { nodes { id } } }`,
+      'CURSOR_INVALID',
+    ],
+    [
+      'a forged cursor',
+      `{ units(orderBy: RENT, after: "${Buffer.from(JSON.stringify(['units-RENT', 'x', newId()])).toString('base64url')}") { nodes { id } } }`,
+      'CURSOR_INVALID',
+    ],
+    [
+      'a cursor with a nul',
+      `{ units(after: "${Buffer.from(JSON.stringify(['units-REFERENCE', '\u0000', newId()])).toString('base64url')}") { nodes { id } } }`,
+      'CURSOR_INVALID',
+    ],
+    ['an id that is none', '{ unit(id: "1") { id } }', 'NOT_AN_ID'],
+    ['a department that is none', '{ units(filter: { department: "\\u0000" }) { nodes { id } } }', 'NOT_A_DEPARTMENT'],
+  ])('%s is refused', async (_what, query, reason) => {
+    const { errors } = await people.allocationOfficer.graphql(query);
+    expect(errors?.[0]?.originalError).toMatchObject({ kind: 'INVALID_INPUT', reason });
+  });
+});

@@ -1,0 +1,139 @@
+import type { Category } from '@passerelle/shared/access/categories';
+import { visible } from '@passerelle/shared/access/visible';
+import { newId, type Id } from '@passerelle/shared/domain/ids';
+import type { LocalDate } from '@passerelle/shared/domain/local-date';
+import type { Cents } from '@passerelle/shared/domain/money';
+import type { Page } from '@passerelle/shared/graphql/connection';
+import type { Tx } from '@passerelle/shared/use-case-types';
+import type { Membership, Sex } from '../domain/composition';
+import type { NewMember, ResourcesSource } from '../domain/household';
+import { searchableName } from '../domain/written-name';
+
+export interface HouseholdRow {
+  readonly id: Id;
+  readonly sortName: string;
+  readonly registeredOn: LocalDate;
+}
+
+/** A member as it is read: the person, and its place in the household. */
+export interface MemberRow extends Membership {
+  readonly householdId: Id;
+  readonly personId: Id;
+  readonly givenName: string;
+  readonly familyName: string;
+  readonly sex: Sex | null;
+}
+
+export interface ResourcesRow {
+  readonly householdId: Id;
+  readonly monthlyCents: Cents;
+  readonly referenceTaxIncomeCents: Cents | null;
+  readonly asOf: LocalDate;
+  readonly source: ResourcesSource;
+}
+
+const COLUMNS = `h.household_id as id, h.sort_name as "sortName", h.registered_on as "registeredOn"`;
+
+/** The households of these ids whose identity is open to the caller's organisation. */
+export async function householdsByIds(tx: Tx, ids: readonly Id[]): Promise<HouseholdRow[]> {
+  return tx.query<HouseholdRow>(
+    `select ${COLUMNS} from household h ${visible({ alias: 'h', category: 'IDENTITY', organisation: '$1' })}
+     where h.household_id = any($2::uuid[])`,
+    [tx.actor.organisationId, ids],
+  );
+}
+
+/** A page of households, one more than the limit, in the order of (name of the head, id). `search` begins a member's family name. */
+export async function listedHouseholds(tx: Tx, list: { readonly search: string | null; readonly page: Page }): Promise<HouseholdRow[]> {
+  const { search, page } = list;
+  return tx.query<HouseholdRow>(
+    `select ${COLUMNS} from household h ${visible({ alias: 'h', category: 'IDENTITY', organisation: '$1' })}
+     where ($2::text is null or exists (select from person p where p.household_id = h.household_id and p.search_name like $2))
+       and ($3::text is null or (h.sort_name, h.household_id) > ($3, $4::uuid))
+     order by h.sort_name, h.household_id limit $5`,
+    [
+      tx.actor.organisationId,
+      search === null ? null : `${searchableName(search).replace(/[\\%_]/g, '\\$&')}%`,
+      page.after?.key ?? null,
+      page.after?.id ?? null,
+      page.limit + 1,
+    ],
+  );
+}
+
+/** All members that these households ever had, as far as row security opens them to the caller. */
+export async function membersOf(tx: Tx, householdIds: readonly Id[]): Promise<MemberRow[]> {
+  return tx.query<MemberRow>(
+    `select m.household_id as "householdId", m.person_id as "personId", m.role, m.from_on as "from", m.to_on as "to",
+       p.given_name as "givenName", p.family_name as "familyName", p.birth_date as "birthDate", p.sex
+     from household_member m join person p on p.id = m.person_id where m.household_id = any($1::uuid[])`,
+    [householdIds],
+  );
+}
+
+/** Writes a household and its members; its access must have been granted in the same transaction. */
+export async function insertHousehold(
+  tx: Tx,
+  household: { readonly id: Id; readonly registeredOn: LocalDate; readonly members: readonly NewMember[] },
+): Promise<void> {
+  const { id, registeredOn, members } = household;
+  const head = members.find(({ role }) => role === 'HEAD');
+  const sortName = searchableName(`${head?.familyName ?? ''} ${head?.givenName ?? ''}`);
+  await tx.query('insert into household (household_id, sort_name, registered_on) values ($1, $2, $3)', [id, sortName, registeredOn]);
+  const rows = members.map((member) => ({
+    person_id: newId(),
+    given_name: member.givenName,
+    family_name: member.familyName,
+    search_name: searchableName(member.familyName),
+    birth_date: member.birthDate,
+    sex: member.sex,
+    role: member.role,
+    from_on: member.from,
+  }));
+  await tx.query(
+    `insert into person (id, household_id, given_name, family_name, search_name, birth_date, sex)
+     select person_id, $1, given_name, family_name, search_name, birth_date, sex from jsonb_to_recordset($2::jsonb)
+       as m (person_id uuid, given_name text, family_name text, search_name text, birth_date date, sex text)`,
+    [id, JSON.stringify(rows)],
+  );
+  await tx.query(
+    `insert into household_member (household_id, person_id, role, from_on)
+     select $1, person_id, role, from_on from jsonb_to_recordset($2::jsonb) as m (person_id uuid, role text, from_on date)`,
+    [id, JSON.stringify(rows)],
+  );
+}
+
+/** True when the category of this household is open to the caller's organisation today. */
+export async function isOpen(tx: Tx, householdId: Id, category: Category): Promise<boolean> {
+  const rows = await tx.query(
+    `select from household h ${visible({ alias: 'h', category, organisation: '$1' })} where h.household_id = $2`,
+    [tx.actor.organisationId, householdId],
+  );
+  return rows.length > 0;
+}
+
+export async function insertResources(tx: Tx, resources: ResourcesRow): Promise<void> {
+  await tx.query(
+    `insert into household_resources (id, household_id, monthly_cents, reference_tax_income_cents, as_of, source, recorded_at)
+     values ($1, $2, $3, $4, $5, $6, $7)`,
+    [
+      newId(),
+      resources.householdId,
+      resources.monthlyCents,
+      resources.referenceTaxIncomeCents,
+      resources.asOf,
+      resources.source,
+      tx.clock.now(),
+    ],
+  );
+}
+
+/** The means of each household as of the latest day; of two recordings of one day, the later one. */
+export async function latestResources(tx: Tx, householdIds: readonly Id[]): Promise<ResourcesRow[]> {
+  return tx.query<ResourcesRow>(
+    `select distinct on (r.household_id) r.household_id as "householdId", r.monthly_cents as "monthlyCents",
+       r.reference_tax_income_cents as "referenceTaxIncomeCents", r.as_of as "asOf", r.source
+     from household_resources r where r.household_id = any($1::uuid[]) order by r.household_id, r.as_of desc, r.number desc`,
+    [householdIds],
+  );
+}

@@ -1,0 +1,95 @@
+import type { Id } from '@passerelle/shared/domain/ids';
+import type { LocalDate } from '@passerelle/shared/domain/local-date';
+import type { Cents } from '@passerelle/shared/domain/money';
+import type { Tx } from '@passerelle/shared/use-case-types';
+
+export interface Home {
+  readonly leaseId: Id;
+  readonly householdId: Id;
+  readonly landlordId: Id;
+  readonly department: string;
+  readonly startsOn: LocalDate;
+  readonly sourceVersion: number;
+}
+
+export interface ArrearsPosition {
+  readonly accountId: Id;
+  readonly householdId: Id;
+  readonly landlordId: Id;
+  readonly episodeId: Id | null;
+  readonly missedTerms: number;
+  readonly arrearsCents: Cents;
+  readonly asOf: LocalDate;
+  readonly sourceVersion: number;
+}
+
+/** Keeps a home as housing-stock said; false when something newer is known already. */
+export async function keepHome(tx: Tx, home: Home): Promise<boolean> {
+  const rows = await tx.query(
+    `insert into household_home as h (lease_id, household_id, landlord_id, department, starts_on, source_version)
+     values ($1, $2, $3, $4, $5, $6)
+     on conflict (lease_id) do update set department = excluded.department, starts_on = excluded.starts_on,
+       source_version = excluded.source_version
+     where h.source_version < excluded.source_version and h.landlord_id = excluded.landlord_id returning lease_id`,
+    [home.leaseId, home.householdId, home.landlordId, home.department, home.startsOn, home.sourceVersion],
+  );
+  return rows.length > 0;
+}
+
+/** Landlord of a home; null when it was never heard of. */
+export async function landlordOfHome(tx: Tx, leaseId: Id): Promise<Id | null> {
+  const [home] = await tx.query<{ landlordId: Id }>('select landlord_id as "landlordId" from household_home where lease_id = $1', [
+    leaseId,
+  ]);
+  return home?.landlordId ?? null;
+}
+
+export async function keepHomeEnd(tx: Tx, end: { leaseId: Id; endedOn: LocalDate; sourceVersion: number }): Promise<void> {
+  await tx.query('update household_home set ended_on = $2, source_version = $3 where lease_id = $1 and source_version < $3', [
+    end.leaseId,
+    end.endedOn,
+    end.sourceVersion,
+  ]);
+}
+
+/** Keeps an arrears position as finance said; false when something newer is known already. */
+export async function keepArrears(tx: Tx, position: ArrearsPosition): Promise<boolean> {
+  const rows = await tx.query(
+    `insert into household_arrears as a (account_id, household_id, landlord_id, episode_id, missed_terms, arrears_cents, as_of,
+       source_version)
+     values ($1, $2, $3, $4, $5, $6, $7, $8)
+     on conflict (account_id) do update set episode_id = excluded.episode_id, missed_terms = excluded.missed_terms,
+       arrears_cents = excluded.arrears_cents, as_of = excluded.as_of, source_version = excluded.source_version
+     where a.source_version < excluded.source_version and a.landlord_id = excluded.landlord_id returning account_id`,
+    [
+      position.accountId,
+      position.householdId,
+      position.landlordId,
+      position.episodeId,
+      position.missedTerms,
+      position.arrearsCents,
+      position.asOf,
+      position.sourceVersion,
+    ],
+  );
+  return rows.length > 0;
+}
+
+/** Confirmed referrals of a household to a landlord's programmes that wait for something unknown. */
+export async function undecidedReferrals(tx: Tx, householdId: Id, landlordId: Id): Promise<Id[]> {
+  const rows = await tx.query<{ id: Id }>(
+    `select id from referral where household_id = $1 and landlord_id = $2 and state = 'CONFIRMED' and verdict = 'UNKNOWN' order by id`,
+    [householdId, landlordId],
+  );
+  return rows.map(({ id }) => id);
+}
+
+/** Referrals under which a landlord's household was accepted on a day. */
+export async function referralsAcceptedOn(tx: Tx, about: { householdId: Id; landlordId: Id; on: LocalDate }) {
+  return tx.query<{ readonly id: Id; readonly programmeId: Id; readonly programmeVersion: number }>(
+    `select id, programme_id as "programmeId", programme_version as "programmeVersion" from referral
+     where household_id = $1 and landlord_id = $2 and state in ('ACCEPTED', 'ENDED') and accepted_on <= $3
+       and (ended_on is null or ended_on > $3)`,
+    [about.householdId, about.landlordId, about.on],
+  );
+}

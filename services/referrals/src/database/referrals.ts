@@ -1,0 +1,126 @@
+import { visible } from '@passerelle/shared/access/visible';
+import { NotFound } from '@passerelle/shared/domain/errors';
+import type { Id } from '@passerelle/shared/domain/ids';
+import type { Page } from '@passerelle/shared/graphql/connection';
+import type { Tx } from '@passerelle/shared/use-case-types';
+import { Referral, type ReferralState } from '../domain/referral';
+
+/** A referral as it is read. */
+export type ReferralRow = Pick<
+  Referral,
+  | 'id'
+  | 'householdId'
+  | 'programmeId'
+  | 'programmeVersion'
+  | 'component'
+  | 'landlordId'
+  | 'operatorId'
+  | 'cause'
+  | 'state'
+  | 'proposedOn'
+  | 'confirmedOn'
+  | 'acceptedOn'
+  | 'endedOn'
+  | 'endReason'
+  | 'version'
+>;
+
+const COLUMNS = `r.id, r.household_id as "householdId", r.programme_id as "programmeId", r.programme_version as "programmeVersion",
+  r.component, r.landlord_id as "landlordId", r.operator_id as "operatorId", r.cause, r.state, r.proposed_on as "proposedOn",
+  r.confirmed_on as "confirmedOn", r.accepted_on as "acceptedOn", r.ended_on as "endedOn", r.end_reason as "endReason", r.version`;
+
+/** Joins the access rows of the caller's organisation, whose placeholder is `$1`; a landlord sees its own referrals only. */
+const OPEN = visible({ alias: 'r', category: 'REFERRAL', organisation: '$1', landlordColumn: 'landlord_id' });
+
+export async function referralsByIds(tx: Tx, ids: readonly Id[]): Promise<ReferralRow[]> {
+  return tx.query<ReferralRow>(`select ${COLUMNS} from referral r ${OPEN} where r.id = any($2::uuid[])`, [tx.actor.organisationId, ids]);
+}
+
+export interface ReferralFilter {
+  readonly state?: ReferralState | null | undefined;
+  readonly householdId?: Id | null | undefined;
+  readonly programmeId?: Id | null | undefined;
+}
+
+export type ReferralOrder = 'PROPOSED_ON_DESC' | 'PROPOSED_ON_ASC';
+
+/** A page of referrals, one more than the limit, in the order of (day of proposal, id). */
+export async function listedReferrals(
+  tx: Tx,
+  list: { readonly filter: ReferralFilter; readonly order: ReferralOrder; readonly page: Page },
+): Promise<ReferralRow[]> {
+  const { filter, page } = list;
+  const [beyond, direction] = list.order === 'PROPOSED_ON_DESC' ? ['<', 'desc'] : ['>', 'asc'];
+  return tx.query<ReferralRow>(
+    `select ${COLUMNS} from referral r ${OPEN}
+     where ($2::text is null or r.state = $2) and ($3::uuid is null or r.household_id = $3) and ($4::uuid is null or r.programme_id = $4)
+       and ($5::date is null or (r.proposed_on, r.id) ${beyond} ($5::date, $6::uuid))
+     order by r.proposed_on ${direction}, r.id ${direction} limit $7`,
+    [
+      tx.actor.organisationId,
+      filter.state ?? null,
+      filter.householdId ?? null,
+      filter.programmeId ?? null,
+      page.after?.key ?? null,
+      page.after?.id ?? null,
+      page.limit + 1,
+    ],
+  );
+}
+
+/** For each household a page of its referrals, one more than the limit, last proposed first. */
+export async function referralsOfHouseholds(tx: Tx, householdIds: readonly Id[], page: Page): Promise<ReferralRow[]> {
+  return tx.query<ReferralRow>(
+    `select r.* from unnest($2::uuid[]) as wanted (household_id) cross join lateral (
+       select ${COLUMNS} from referral r ${OPEN}
+       where r.household_id = wanted.household_id and ($3::date is null or (r.proposed_on, r.id) < ($3::date, $4::uuid))
+       order by r.proposed_on desc, r.id desc limit $5) r`,
+    [tx.actor.organisationId, householdIds, page.after?.key ?? null, page.after?.id ?? null, page.limit + 1],
+  );
+}
+
+/** Households among these whose referrals are open to the caller's organisation. */
+export async function householdsWithOpenReferrals(tx: Tx, householdIds: readonly Id[]): Promise<Id[]> {
+  const rows = await tx.query<{ id: Id }>(
+    `select h.household_id as id from household h ${visible({ alias: 'h', category: 'REFERRAL', organisation: '$1' })}
+     where h.household_id = any($2::uuid[])`,
+    [tx.actor.organisationId, householdIds],
+  );
+  return rows.map(({ id }) => id);
+}
+
+/**
+ * The referral of an act, locked until the transaction ends, after the stream of its household was taken. Only the party whose act it is
+ * finds it, the landlord that refers or the association that was chosen: for everybody else it is `NotFound`.
+ */
+export async function takeReferral(tx: Tx, referralId: Id, party: 'landlordId' | 'operatorId'): Promise<Referral> {
+  tx.recordAccess({ asked: [referralId], categories: ['REFERRAL'] });
+  const [found] = await referralsByIds(tx, [referralId]);
+  if (found === undefined || found[party] !== tx.actor.organisationId) throw referralNotFound();
+  await tx.takeStreams([found.householdId]);
+  const locked = await lockReferral(tx, referralId);
+  if (locked === null) throw referralNotFound();
+  tx.recordAccess({ returned: [locked.id, locked.householdId] });
+  return locked;
+}
+
+export async function lockReferral(tx: Tx, referralId: Id): Promise<Referral | null> {
+  return tx.manager.findOne(Referral, { where: { id: referralId }, lock: { mode: 'pessimistic_write' } });
+}
+
+/** Saves where a referral stands. What it is about is never written again: the app role has no right to. */
+export async function saveReferral(tx: Tx, referral: Referral): Promise<void> {
+  const { id, operatorId, state, verdict, confirmedOn, acceptedOn, endedOn, endReason, version } = referral;
+  await tx.manager.update(Referral, { id }, { operatorId, state, verdict, confirmedOn, acceptedOn, endedOn, endReason, version });
+}
+
+/** Writes a proposed referral; false when the programme already has one for this arrears episode. */
+export async function insertOnce(tx: Tx, referral: Referral): Promise<boolean> {
+  const inserted = await tx.manager.createQueryBuilder().insert().into(Referral).values(referral).orIgnore().returning('id').execute();
+  const rows: unknown = inserted.raw;
+  return Array.isArray(rows) && rows.length > 0;
+}
+
+function referralNotFound(): NotFound {
+  return new NotFound('referral', { path: ['referralId'], remedy: 'Send the id of a referral that waits for your organisation.' });
+}

@@ -1,0 +1,47 @@
+import { newId, type Id } from '@passerelle/shared/domain/ids';
+import type { CriterionVerdict, Verdict } from '@passerelle/shared/domain/verdict';
+import type { Tx } from '@passerelle/shared/use-case-types';
+import type { EligibilityDecision } from '../domain/eligibility';
+import type { MissingInformation, Referral } from '../domain/referral';
+
+export interface VerdictRow {
+  readonly referralId: Id;
+  readonly verdict: Verdict;
+  readonly decidedAt: Date;
+  readonly ruleVersion: number;
+  readonly inputHash: string;
+  readonly criteria: readonly CriterionVerdict[];
+  readonly missing: readonly MissingInformation[];
+}
+
+/** Keeps a decision with all its inputs; none is ever changed, a new one is added. */
+export async function insertVerdict(tx: Tx, referral: Referral, decision: EligibilityDecision): Promise<void> {
+  await tx.query(
+    `insert into eligibility_verdict (id, referral_id, household_id, landlord_id, rule_version, decided_at, verdict, criteria, missing,
+       inputs, input_hash)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+    [
+      newId(),
+      referral.id,
+      referral.householdId,
+      referral.landlordId,
+      decision.ruleVersion,
+      tx.clock.now(),
+      decision.verdict,
+      JSON.stringify(decision.criteria),
+      JSON.stringify(decision.missing),
+      JSON.stringify(decision.inputs),
+      decision.inputHash,
+    ],
+  );
+}
+
+/** The latest decision on each referral, as far as row security opens it. */
+export async function latestVerdicts(tx: Tx, referralIds: readonly Id[]): Promise<VerdictRow[]> {
+  return tx.query<VerdictRow>(
+    `select distinct on (v.referral_id) v.referral_id as "referralId", v.verdict, v.decided_at as "decidedAt",
+       v.rule_version as "ruleVersion", v.input_hash as "inputHash", v.criteria, v.missing
+     from eligibility_verdict v where v.referral_id = any($1::uuid[]) order by v.referral_id, v.number desc`,
+    [referralIds],
+  );
+}

@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { MEMBER_ROLES, membersAt, sizeAt, type Membership } from './composition';
+
+const day = '2022-07-15';
+
+function member(role: Membership['role'], birthDate: string, period: Partial<Pick<Membership, 'from' | 'to'>> = {}): Membership {
+  return { role, birthDate, from: '2020-01-01', to: null, ...period };
+}
+
+const head = member('HEAD', '1988-03-02');
+const children = [member('CHILD', '2013-02-01'), member('CHILD', '2018-05-09')];
+
+describe('a single-parent household', () => {
+  test.each([
+    ['has no partner living in', [head, ...children, member('PARTNER', '1985-01-01', { from: '2022-05-01' })], false],
+    ['has a child', [head], false],
+    ['has a child who still depends on the parent', [head, member('CHILD', '2001-07-15')], false],
+    ['is known to have a head', children, null],
+    ['is one parent with dependent children', [head, ...children], true],
+    ['stays one when an adult is put up', [head, ...children, member('HOSTED_ADULT', '1990-01-01')], true],
+    ['stays one when an adult child is there too', [head, ...children, member('CHILD', '2000-01-01')], true],
+    ['becomes one when the partner has left', [head, ...children, member('PARTNER', '1985-01-01', { to: '2022-07-15' })], true],
+  ])('%s', (_, members, expected) => {
+    expect(sizeAt(members, day).singleParent).toBe(expected);
+  });
+
+  test('is not one any more on the day the child turns 21', () => {
+    const members = [head, member('CHILD', '2001-07-15')];
+    expect([sizeAt(members, '2022-07-14').singleParent, sizeAt(members, '2022-07-15').singleParent]).toEqual([true, false]);
+  });
+});
+
+describe('a composition', () => {
+  test('counts who belongs to the household on the day, not before and not on the last day', () => {
+    const leaving = member('HOSTED_ADULT', '1990-01-01', { from: '2022-01-01', to: '2022-07-15' });
+    expect(
+      [sizeAt([head, leaving], '2021-12-31'), sizeAt([head, leaving], '2022-07-14'), sizeAt([head, leaving], day)].map(
+        ({ persons }) => persons,
+      ),
+    ).toEqual([1, 2, 1]);
+  });
+
+  test('names the head first and the elder child before the younger', () => {
+    const [elder, younger] = children;
+    expect(
+      membersAt(
+        [younger, elder, head].filter((found) => found !== undefined),
+        day,
+      ),
+    ).toEqual([head, elder, younger]);
+  });
+
+  test('never counts a person both as an adult and as a dependent child, nor more than it has', () => {
+    const anyMember = fc.record({
+      role: fc.constantFrom(...MEMBER_ROLES),
+      birthDate: fc.integer({ min: 1930, max: 2021 }).map((year) => `${year}-06-15`),
+      from: fc.constant('2022-01-01'),
+      to: fc.constantFrom(null, '2022-07-15', '2023-01-01'),
+    });
+    fc.assert(
+      fc.property(fc.array(anyMember, { maxLength: 12 }), (members) => {
+        const { persons, adults, dependentChildren } = sizeAt(members, day);
+        expect(adults + dependentChildren).toBeLessThanOrEqual(persons);
+        expect(persons).toBeLessThanOrEqual(members.length);
+      }),
+    );
+  });
+});

@@ -1,0 +1,57 @@
+import { ageOn, isWithin, type LocalDate } from '@passerelle/shared/domain/local-date';
+
+export const MEMBER_ROLES = ['HEAD', 'PARTNER', 'CHILD', 'DEPENDANT', 'HOSTED_ADULT'] as const;
+export type MemberRole = (typeof MEMBER_ROLES)[number];
+
+export const SEXES = ['FEMALE', 'MALE'] as const;
+export type Sex = (typeof SEXES)[number];
+
+/** A child of the household counts as dependent below this age: the age of housing benefit, taken here as an assumption. */
+const DEPENDENT_CHILD_BELOW_AGE = 21;
+const ADULT_FROM_AGE = 18;
+
+/** A person's place in a household over a half-open period. */
+export interface Membership {
+  readonly role: MemberRole;
+  readonly birthDate: LocalDate;
+  readonly from: LocalDate;
+  readonly to: LocalDate | null;
+}
+
+/** How many live in a household on a day. */
+export interface HouseholdSize {
+  readonly persons: number;
+  /** Of 18 and over, and not a dependent child. */
+  readonly adults: number;
+  readonly dependentChildren: number;
+  /** Null when nobody is head on that day: the composition is not known. */
+  readonly singleParent: boolean | null;
+}
+
+/** The members of a day, the head first, then as the roles stand in the list, the elder before the younger. */
+export function membersAt<Member extends Membership>(members: readonly Member[], day: LocalDate): Member[] {
+  const rank = (member: Member) => MEMBER_ROLES.indexOf(member.role);
+  return members
+    .filter((member) => isWithin(day, member.from, member.to))
+    .sort((left, right) => rank(left) - rank(right) || left.birthDate.localeCompare(right.birthDate));
+}
+
+/** Size of the household on a day [composition du ménage]. */
+export function sizeAt(members: readonly Membership[], day: LocalDate): HouseholdSize {
+  const present = membersAt(members, day);
+  const dependentChildren = present.filter((member) => isDependentChild(member, day)).length;
+  const adults = present.filter((member) => ageOn(member.birthDate, day) >= ADULT_FROM_AGE && !isDependentChild(member, day)).length;
+  return { persons: present.length, adults, dependentChildren, singleParent: isSingleParent(present, dependentChildren) };
+}
+
+/** Exactly one parent, no partner living in, at least one dependent child; adults who are put up change nothing (P1, programme sheet). */
+function isSingleParent(present: readonly Membership[], dependentChildren: number): boolean | null {
+  const heads = present.filter((member) => member.role === 'HEAD').length;
+  if (heads === 0) return null;
+  const partners = present.filter((member) => member.role === 'PARTNER').length;
+  return heads === 1 && partners === 0 && dependentChildren > 0;
+}
+
+function isDependentChild(member: Membership, day: LocalDate): boolean {
+  return member.role === 'CHILD' && ageOn(member.birthDate, day) < DEPENDENT_CHILD_BELOW_AGE;
+}

@@ -1,0 +1,115 @@
+import { InvalidInput } from '@passerelle/shared/domain/errors';
+import { addDays, ageOn, type LocalDate } from '@passerelle/shared/domain/local-date';
+import type { MemberRole, Membership, Sex } from './composition';
+import { searchableName, writtenName } from './written-name';
+
+const MEMBERS_MAX = 20;
+/** Below this age nobody holds a household: emancipation [émancipation] is possible from 16 (art. 413-2 Code civil). */
+const HEAD_FROM_AGE = 16;
+const AGE_MAX = 120;
+
+export interface MemberToRegister {
+  readonly givenName: string;
+  readonly familyName: string;
+  readonly birthDate: LocalDate;
+  readonly sex: Sex | null;
+  readonly role: MemberRole;
+  readonly from: LocalDate;
+}
+
+/** A member whose names and dates were checked. */
+export interface NewMember extends Membership {
+  readonly givenName: string;
+  readonly familyName: string;
+  readonly sex: Sex | null;
+}
+
+/** Checks the members of a new household: one HEAD, at most one PARTNER, nobody twice, no date before birth or after today. */
+export function newMembers(members: readonly MemberToRegister[], today: LocalDate): NewMember[] {
+  requireRoles(members);
+  const checked = members.map((member, index) => newMember(member, { path: ['members', String(index)], today }));
+  requireNobodyTwice(checked);
+  return checked;
+}
+
+function newMember(member: MemberToRegister, { path, today }: { path: readonly string[]; today: LocalDate }): NewMember {
+  const { birthDate, from, role, sex } = member;
+  if (birthDate > today || ageOn(birthDate, today) > AGE_MAX) {
+    throw new InvalidInput('BIRTH_DATE_IMPOSSIBLE', `A date of birth lies in the last ${AGE_MAX} years.`, {
+      path: [...path, 'birthDate'],
+      remedy: 'Correct the date of birth.',
+    });
+  }
+  if (from < birthDate || from > today) {
+    throw new InvalidInput('MEMBER_FROM_IMPOSSIBLE', 'Nobody belongs to a household before birth or from a day to come.', {
+      path: [...path, 'from'],
+      remedy: `Send a day between ${birthDate} and ${today}.`,
+    });
+  }
+  if (role === 'HEAD' && ageOn(birthDate, today) < HEAD_FROM_AGE) {
+    throw new InvalidInput('HEAD_TOO_YOUNG', `The head of a household is at least ${HEAD_FROM_AGE} years old.`, {
+      path: [...path, 'birthDate'],
+      remedy: 'Name another person as head, or correct the date of birth.',
+    });
+  }
+  return {
+    givenName: writtenName(member.givenName, [...path, 'givenName']),
+    familyName: writtenName(member.familyName, [...path, 'familyName']),
+    birthDate,
+    sex,
+    role,
+    from,
+    to: null,
+  };
+}
+
+function requireRoles(members: readonly MemberToRegister[]): void {
+  const count = (role: MemberRole) => members.filter((member) => member.role === role).length;
+  if (members.length < 1 || members.length > MEMBERS_MAX) {
+    throw new InvalidInput('MEMBERS_OUT_OF_RANGE', `A household has 1 to ${MEMBERS_MAX} members.`, {
+      path: ['members'],
+      parameters: { maximum: MEMBERS_MAX },
+      remedy: 'Send its members.',
+    });
+  }
+  if (count('HEAD') !== 1) {
+    throw new InvalidInput('ONE_HEAD_NEEDED', 'A household has exactly one head.', {
+      path: ['members'],
+      remedy: 'Give the role HEAD to one member, and another role to the others.',
+    });
+  }
+  if (count('PARTNER') > 1) {
+    throw new InvalidInput('ONE_PARTNER_AT_MOST', 'A household has at most one partner of the head.', {
+      path: ['members'],
+      remedy: 'Give the role PARTNER to one member at most.',
+    });
+  }
+}
+
+function requireNobodyTwice(members: readonly NewMember[]): void {
+  const seen = new Set<string>();
+  members.forEach((member, index) => {
+    const person = [searchableName(member.familyName), searchableName(member.givenName), member.birthDate].join('|');
+    if (seen.has(person)) {
+      throw new InvalidInput('MEMBER_TWICE', 'The same person is named twice.', {
+        path: ['members', String(index)],
+        remedy: 'Send each person once.',
+      });
+    }
+    seen.add(person);
+  });
+}
+
+/** Refuses means as of a day to come, or of a day so long ago that they say nothing. */
+export function requireResourcesDate(asOf: LocalDate, today: LocalDate): void {
+  const earliest = addDays(today, -3650);
+  if (asOf > today || asOf < earliest) {
+    throw new InvalidInput('AS_OF_IMPOSSIBLE', 'Means are recorded as of a day of the last ten years.', {
+      path: ['asOf'],
+      remedy: `Send a day between ${earliest} and ${today}.`,
+    });
+  }
+}
+
+export const RESOURCES_SOURCES = ['DECLARATION', 'TAX_NOTICE', 'PAYSLIPS', 'CAF_STATEMENT'] as const;
+export type ResourcesSource = (typeof RESOURCES_SOURCES)[number];

@@ -1,0 +1,119 @@
+import { InvalidInput } from '@passerelle/shared/domain/errors';
+import type { Id } from '@passerelle/shared/domain/ids';
+import { isWithin, type LocalDate } from '@passerelle/shared/domain/local-date';
+import { FIELD_TYPES, isFieldName, type FieldName, type FieldType } from './eligibility-fields';
+import type { ProgrammeComponent } from './referral';
+
+export const OPERATORS = ['EQ', 'IN', 'GTE', 'LTE', 'GT', 'LT'] as const;
+export type Operator = (typeof OPERATORS)[number];
+
+export const PARTS = ['LANDLORD', 'OPERATOR', 'FUNDER'] as const;
+export type Part = (typeof PARTS)[number];
+
+export type CriterionValue = string | number | boolean | readonly string[];
+
+/** A comparison with a field of the catalogue. Its figure has a source, or says why it is assumed; one with neither is refused. */
+export interface Comparison {
+  readonly field: FieldName;
+  readonly operator: Operator;
+  readonly value: CriterionValue;
+  readonly source?: string | undefined;
+  readonly assumption?: string | undefined;
+}
+
+/** A rule of eligibility. An unknown field asks for the wanted document; nothing is decided from not knowing. */
+export interface Criterion extends Comparison {
+  readonly code: string;
+  readonly onUnknown: 'REVIEW';
+  readonly wantedDocument: string;
+}
+
+/** What a version of a programme says, as data: no rule of a programme is written in code. */
+export interface ProgrammeDocument {
+  readonly component: ProgrammeComponent;
+  readonly trigger: Comparison;
+  readonly criteria: readonly Criterion[];
+}
+
+/** A version of a programme over a half-open period. */
+export interface ProgrammeVersion {
+  readonly programmeId: Id;
+  readonly version: number;
+  readonly from: LocalDate;
+  readonly to: LocalDate | null;
+  /** Where the period comes from; an assumption says so. */
+  readonly source: string;
+  readonly document: ProgrammeDocument;
+}
+
+/** An organisation's part in a programme over a half-open period. */
+export interface ProgrammeMembership {
+  readonly programmeId: Id;
+  readonly version: number;
+  readonly organisationId: Id;
+  readonly part: Part;
+  readonly from: LocalDate;
+  readonly to: LocalDate | null;
+}
+
+/** What is stated of the origin of a figure. */
+export function provenance({ source, assumption }: Pick<Comparison, 'source' | 'assumption'>): string {
+  return source ?? `Assumption: ${assumption ?? ''}`;
+}
+
+/** True when the organisation has this part in the programme on that day. */
+export function takesPart(memberships: readonly ProgrammeMembership[], wanted: { organisationId: Id; part: Part; on: LocalDate }): boolean {
+  return memberships.some(
+    (membership) =>
+      membership.organisationId === wanted.organisationId &&
+      membership.part === wanted.part &&
+      isWithin(wanted.on, membership.from, membership.to),
+  );
+}
+
+/** Refuses a document with an unknown field, a comparison that makes no sense for its type, a figure without source, or a code twice. */
+export function requireSoundDocument(document: ProgrammeDocument, path: readonly string[]): void {
+  requireSoundComparison(document.trigger, [...path, 'trigger']);
+  document.criteria.forEach((criterion, index) => requireSoundComparison(criterion, [...path, 'criteria', String(index)]));
+  const codes = document.criteria.map(({ code }) => code);
+  if (new Set(codes).size !== codes.length) {
+    throw new InvalidInput('CRITERION_TWICE', 'Two criteria have the same code.', {
+      path: [...path, 'criteria'],
+      remedy: 'Give each its own code.',
+    });
+  }
+}
+
+function requireSoundComparison(comparison: Comparison, path: readonly string[]): void {
+  const { field, operator, value, source, assumption } = comparison;
+  if (!isFieldName(field)) {
+    throw new InvalidInput('FIELD_UNKNOWN', `There is no field ${String(field)}.`, {
+      path: [...path, 'field'],
+      remedy: `Use one of ${Object.keys(FIELD_TYPES).join(', ')}.`,
+    });
+  }
+  if ((source ?? '').trim() === '' && (assumption ?? '').trim() === '') {
+    throw new InvalidInput('SOURCE_MISSING', 'A figure of a programme has a source or says that it is an assumption.', {
+      path: [...path, 'source'],
+      remedy: 'Write where it comes from in `source`, or why it is assumed in `assumption`.',
+    });
+  }
+  if (!fits(FIELD_TYPES[field], operator, value)) {
+    throw new InvalidInput('COMPARISON_IMPOSSIBLE', `${operator} with this value cannot be asked of ${field}.`, {
+      path: [...path, 'value'],
+      remedy: 'EQ and IN take codes, EQ a boolean; numbers are compared with EQ, GTE, LTE, GT or LT.',
+    });
+  }
+}
+
+function fits(type: FieldType, operator: Operator, value: CriterionValue): boolean {
+  switch (type) {
+    case 'CODE':
+      return operator === 'IN' ? Array.isArray(value) && value.length > 0 : operator === 'EQ' && typeof value === 'string';
+    case 'BOOLEAN':
+      return operator === 'EQ' && typeof value === 'boolean';
+    case 'COUNT':
+    case 'CENTS':
+      return operator !== 'IN' && Number.isSafeInteger(value);
+  }
+}

@@ -1,0 +1,153 @@
+import { Conflict, Refused } from '@passerelle/shared/domain/errors';
+import { newId, type Id } from '@passerelle/shared/domain/ids';
+import type { LocalDate } from '@passerelle/shared/domain/local-date';
+import type { Verdict } from '@passerelle/shared/domain/verdict';
+
+export const REFERRAL_STATES = ['PROPOSED', 'CONFIRMED', 'NOT_ELIGIBLE', 'CANCELLED', 'ACCEPTED', 'DECLINED', 'ENDED'] as const;
+export type ReferralState = (typeof REFERRAL_STATES)[number];
+
+export const CANCEL_REASONS = ['HOUSEHOLD_REFUSED', 'ARREARS_SETTLED', 'MOVED_AWAY', 'SUPPORTED_ELSEWHERE', 'ENTERED_IN_ERROR'] as const;
+export type CancelReason = (typeof CANCEL_REASONS)[number];
+
+export const DECLINE_REASONS = [
+  'NO_CAPACITY',
+  'HOUSEHOLD_REFUSED',
+  'HOUSEHOLD_UNREACHABLE',
+  'OUTSIDE_MISSION',
+  'CRITERIA_NOT_MET',
+] as const;
+export type DeclineReason = (typeof DECLINE_REASONS)[number];
+
+export type EndReason = CancelReason | DeclineReason | 'NOT_ELIGIBLE' | 'COMPLETED';
+export type ProgrammeComponent = 'MAINTENANCE' | 'ACCESS';
+
+/** Something that a criterion asks for and nobody has said yet. */
+export interface MissingInformation {
+  readonly code: string;
+  readonly wantedDocument: string;
+}
+
+/**
+ * A household proposed to a programme. PROPOSED, then CONFIRMED by the landlord (or NOT_ELIGIBLE), then ACCEPTED or DECLINED by the
+ * association, ENDED when the support is over; the landlord may withdraw it until it is accepted. Only the methods below change it.
+ */
+export class Referral {
+  declare readonly id: Id;
+  declare readonly householdId: Id;
+  declare readonly programmeId: Id;
+  declare readonly programmeVersion: number;
+  declare readonly component: ProgrammeComponent;
+  declare readonly landlordId: Id;
+  declare readonly cause: 'ARREARS';
+  /** The arrears episode that crossed the trigger: one referral per programme and episode. */
+  declare readonly episodeId: Id;
+  declare readonly proposedOn: LocalDate;
+  declare operatorId: Id | null;
+  declare state: ReferralState;
+  /** The latest verdict on its eligibility; null until it is confirmed. */
+  declare verdict: Verdict | null;
+  declare confirmedOn: LocalDate | null;
+  declare acceptedOn: LocalDate | null;
+  declare endedOn: LocalDate | null;
+  declare endReason: EndReason | null;
+  declare version: number;
+
+  /** A referral that the programme's trigger asks for; the landlord decides about it. */
+  static propose(proposal: {
+    readonly householdId: Id;
+    readonly programmeId: Id;
+    readonly programmeVersion: number;
+    readonly component: ProgrammeComponent;
+    readonly landlordId: Id;
+    readonly episodeId: Id;
+    readonly proposedOn: LocalDate;
+  }): Referral {
+    return Object.assign(new Referral(), proposal, {
+      id: newId(),
+      cause: 'ARREARS' as const,
+      operatorId: null,
+      state: 'PROPOSED' as const,
+      verdict: null,
+      confirmedOn: null,
+      acceptedOn: null,
+      endedOn: null,
+      endReason: null,
+      version: 1,
+    });
+  }
+
+  /** The landlord wants it. A FAIL ends it at once; with UNKNOWN it waits for what is missing, and cannot be accepted meanwhile. */
+  confirm({ operatorId, verdict, on }: { readonly operatorId: Id; readonly verdict: Verdict; readonly on: LocalDate }): void {
+    this.requireState(['PROPOSED'], 'confirmed');
+    this.operatorId = operatorId;
+    this.verdict = verdict;
+    this.confirmedOn = on;
+    if (verdict === 'FAIL') this.close('NOT_ELIGIBLE', 'NOT_ELIGIBLE', on);
+    else this.moveTo('CONFIRMED');
+  }
+
+  /** A verdict made again for a confirmed referral. Even a FAIL leaves it confirmed: a person decides whether to decline or cancel it. */
+  judge(verdict: Verdict): void {
+    this.requireState(['CONFIRMED'], 'judged again');
+    this.verdict = verdict;
+    this.version += 1;
+  }
+
+  /** The association takes the household; only when every criterion is met. `missing` is what an UNKNOWN verdict asks for. */
+  accept(on: LocalDate, missing: readonly MissingInformation[]): void {
+    this.requireState(['CONFIRMED'], 'accepted');
+    if (this.verdict === 'UNKNOWN') throw eligibilityUnknown(missing);
+    if (this.verdict !== 'PASS') {
+      throw new Refused('NOT_ELIGIBLE', 'The household does not meet the criteria of the programme.', {
+        remedy: 'Read the eligibility of the referral, then decline it, or ask the landlord to cancel it.',
+      });
+    }
+    this.acceptedOn = on;
+    this.moveTo('ACCEPTED');
+  }
+
+  decline(reason: DeclineReason, on: LocalDate): void {
+    this.requireState(['CONFIRMED'], 'declined');
+    this.close('DECLINED', reason, on);
+  }
+
+  cancel(reason: CancelReason, on: LocalDate): void {
+    this.requireState(['PROPOSED', 'CONFIRMED'], 'cancelled');
+    this.close('CANCELLED', reason, on);
+  }
+
+  /** The support that it led to is over. */
+  end(on: LocalDate): void {
+    this.requireState(['ACCEPTED'], 'ended');
+    this.close('ENDED', 'COMPLETED', on);
+  }
+
+  private close(state: ReferralState, reason: EndReason, on: LocalDate): void {
+    this.endedOn = on;
+    this.endReason = reason;
+    this.moveTo(state);
+  }
+
+  private moveTo(state: ReferralState): void {
+    this.state = state;
+    this.version += 1;
+  }
+
+  private requireState(allowed: readonly ReferralState[], act: string): void {
+    if (allowed.includes(this.state)) return;
+    throw new Conflict(`REFERRAL_${this.state}`, `A referral in state ${this.state} cannot be ${act}.`, {
+      path: ['referralId'],
+      parameters: { state: this.state },
+      remedy: 'Read the referral again: somebody decided about it.',
+    });
+  }
+}
+
+function eligibilityUnknown(missing: readonly MissingInformation[]): Refused {
+  const codes = missing.map(({ code }) => code).join(', ');
+  const documents = missing.map(({ wantedDocument }) => wantedDocument).join('; ');
+  return new Refused('ELIGIBILITY_UNKNOWN', `Eligibility is not decided: ${codes || 'something'} is not known.`, {
+    parameters: { missing: codes },
+    remedy: `Have it recorded; the referral is then judged again by itself. Wanted: ${documents || 'see its criteria'}.`,
+  });
+}

@@ -1,0 +1,35 @@
+import { InvalidInput } from '@passerelle/shared/domain/errors';
+
+// Control characters, halves of surrogate pairs and the marks that turn the direction of a text: they hide what is written.
+const HIDDEN = /[\u0000-\u001f\u007f-\u009f\u200b\u2028-\u202e\u2060-\u2069\ufeff\p{Surrogate}]/u;
+const NAME_LENGTH_MAX = 100;
+
+/** A person's name, trimmed and in one form of Unicode (NFC); refused when empty, above 100 characters or with hidden characters. */
+export function writtenName(text: string, path: readonly string[]): string {
+  const name = text.normalize('NFC').trim();
+  if (HIDDEN.test(name)) {
+    throw new InvalidInput('NAME_UNREADABLE', 'The name holds characters that cannot be shown.', {
+      path,
+      remedy: 'Remove the control characters.',
+    });
+  }
+  if (!/\p{L}/u.test(name)) {
+    throw new InvalidInput('NAME_MISSING', 'A name has at least one letter.', {
+      path,
+      remedy: 'Write the name as on an identity document.',
+    });
+  }
+  if ([...name].length > NAME_LENGTH_MAX) {
+    throw new InvalidInput('NAME_TOO_LONG', `A name has at most ${NAME_LENGTH_MAX} characters.`, {
+      path,
+      parameters: { maximum: NAME_LENGTH_MAX },
+      remedy: 'Shorten the name.',
+    });
+  }
+  return name;
+}
+
+/** The form of a family name that searches compare: no case, no accents, single spaces. */
+export function searchableName(name: string): string {
+  return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,17 @@
+import { requireSameOrganisation } from '@passerelle/shared/events/same-organisation';
+import { on } from '@passerelle/shared/events/subscribe';
+import { arrearsPositionChanged } from '@passerelle/shared/facts/arrears-position-changed';
+import { judgeAgain } from '../use-cases/judge-again';
+import { proposeReferral } from '../use-cases/propose-referral';
+import { recordArrears } from '../use-cases/record-arrears';
+
+/** Arrears changed: a programme's trigger may be crossed, and a referral that waited for the arrears is judged again. */
+export const onArrearsPositionChanged = on(arrearsPositionChanged, 'projection+reaction', async (tx, fact) => {
+  const { accountId, householdId, landlordId, episodeId, missedTerms, arrearsCents, asOf } = fact.payload;
+  requireSameOrganisation(landlordId, fact);
+  const position = { accountId, householdId, landlordId, episodeId, missedTerms, arrearsCents, asOf, sourceVersion: fact.streamVersion };
+  // An old position that comes late proposes nothing: the newer one was judged already.
+  if (!(await recordArrears.join(tx, position))) return;
+  await proposeReferral.join(tx, position);
+  await judgeAgain.join(tx, { householdId, landlordId });
+});

@@ -1,0 +1,16 @@
+// What support says of accepted households. The use cases compare the operator of the referral with the organisation of the fact.
+import { on } from '@passerelle/shared/events/subscribe';
+import { supportCaseClosed } from '@passerelle/shared/facts/support-case-closed';
+import { supportStarted } from '@passerelle/shared/facts/support-started';
+import { countSupportOpened } from '../use-cases/count-for-programme';
+import { endReferral } from '../use-cases/end-referral';
+
+export const onSupportStarted = on(supportStarted, 'projection', (tx, fact) => {
+  const { referralId, startedOn } = fact.payload;
+  return countSupportOpened.join(tx, { fact, referralId, startedOn });
+});
+
+export const onSupportCaseClosed = on(supportCaseClosed, 'projection+reaction', (tx, fact) => {
+  const { referralId, householdId, closedOn } = fact.payload;
+  return endReferral.join(tx, { fact, referralId, householdId, closedOn });
+});

@@ -1,0 +1,18 @@
+import type { Subscription } from '@passerelle/shared/use-case-types';
+import { onArrearsPositionChanged } from './on-arrears-position-changed';
+import { onBenefitBackPaymentReceived, onHousingBenefitReinstated, onRepaymentPlanSigned } from './on-landlord-acts';
+import { onLeaseEnded } from './on-lease-ended';
+import { onLeaseStarted } from './on-lease-started';
+import { onSupportCaseClosed, onSupportStarted } from './on-support-acts';
+
+/** What referrals listens to. */
+export const subscriptions: readonly Subscription[] = [
+  onLeaseStarted,
+  onLeaseEnded,
+  onArrearsPositionChanged,
+  onRepaymentPlanSigned,
+  onHousingBenefitReinstated,
+  onBenefitBackPaymentReceived,
+  onSupportStarted,
+  onSupportCaseClosed,
+];

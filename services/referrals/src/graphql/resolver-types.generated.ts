@@ -1,0 +1,1548 @@
+// Written by scripts/codegen.ts from schema.graphql and packages/shared/shared.graphql: do not edit, run `npm run codegen`.
+/* eslint-disable */
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { HouseholdComposition as HouseholdCompositionModel } from '../use-cases/read-households';
+import type { MemberRow, ResourcesRow } from '../database/households';
+import type { ReferralRow } from '../database/referrals';
+import type { VerdictRow } from '../database/verdicts';
+import type { VersionWithPartners, ViewerIdentity } from '../use-cases/read-reference';
+import type { Comparison, Criterion, ProgrammeMembership } from '../domain/programme';
+import type { ProgrammeReport as ProgrammeReportModel } from '../use-cases/programme-report';
+import type { HouseholdPayload, ReferralPayload } from './act-payload';
+import type { GraphContext } from '@passerelle/shared/graphql/context';
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A date without a time, as Europe/Paris counts it: "2026-11-25". */
+  LocalDate: { input: string; output: string; }
+  /** A moment, in UTC with milliseconds: "2026-11-25T08:30:00.000Z". */
+  Instant: { input: Date; output: Date | string; }
+  /** An amount in euro cents: a whole number, exact up to 53 bits. 12.34 euros is 1234. */
+  Cents: { input: number; output: number; }
+  /** A ratio in hundredths of a percent: 2750 is 27.50 %. A whole number. */
+  BasisPoints: { input: number; output: number; }
+  _FieldSet: { input: string; output: string; }
+};
+
+/** Where a page of a list stands. */
+export type PageInfo = {
+  /** True when rows follow this page. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** True when rows precede this page. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first row; null when the page is empty. */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+  /** Cursor of the last row, to be sent as `after` for the next page; null when the page is empty. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** One reason why a mutation was refused. Nothing was written. */
+export type MutationRefusal = {
+  /** Stable code of the reason, for instance INSTALMENTS_DO_NOT_SUM. Programs match on this. */
+  readonly code: Scalars['String']['output'];
+  /** One sentence for a person. */
+  readonly message: Scalars['String']['output'];
+  /** INVALID_INPUT, NOT_FOUND, FORBIDDEN, CONFLICT or REFUSED. */
+  readonly kind: Scalars['String']['output'];
+  /** Path inside the input that the refusal is about; empty when it is about the whole act. */
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+  /** What the caller can do about it; null when there is nothing. */
+  readonly remedy?: Maybe<Scalars['String']['output']>;
+};
+
+/** Answer of a rule. */
+export type Verdict =
+  /** The rule is met. */
+  | 'PASS'
+  /** The rule is not met. */
+  | 'FAIL'
+  /** Something needed to answer is not known. It is not a no: the missing information is asked for. */
+  | 'UNKNOWN';
+
+/** Answer of one rule, with what is needed to understand it and to replay it. */
+export type CriterionVerdict = {
+  /** Stable code of the rule, for instance P1-THREE-MISSED. */
+  readonly code: Scalars['String']['output'];
+  /** The answer. */
+  readonly verdict: Verdict;
+  /** What was found, as text in the given unit; null when it is not known. */
+  readonly value?: Maybe<Scalars['String']['output']>;
+  /** What the rule asks for, as text in the given unit. */
+  readonly needed: Scalars['String']['output'];
+  /** Unit of value and needed: COUNT, CENTS, BASIS_POINTS, CODE, BOOLEAN or DATE. */
+  readonly unit: Scalars['String']['output'];
+  /** Where the rule comes from: an article, an agreement, a programme document. */
+  readonly source: Scalars['String']['output'];
+  /** Date of the value that was used; null when it is not known. */
+  readonly asOf?: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** Size of a home by its main rooms [typologie]: T3 has a living room and two bedrooms. */
+export type UnitType =
+  /** One main room. */
+  | 'T1'
+  /** Two main rooms. */
+  | 'T2'
+  /** Three main rooms. */
+  | 'T3'
+  /** Four main rooms. */
+  | 'T4'
+  /** Five main rooms. */
+  | 'T5'
+  /** Six main rooms. */
+  | 'T6'
+  /** Seven main rooms or more. */
+  | 'T7';
+
+/** One line of the audit [journal des accès]: who asked for what, and what was shown. Ids and kinds, never content. */
+export type AuditLine = {
+  /** When it happened. */
+  readonly at: Scalars['Instant']['output'];
+  /** Subject of the token that asked, or the name of the service for its own work. */
+  readonly subject: Scalars['String']['output'];
+  /** Roles that the token carried. */
+  readonly roles: ReadonlyArray<Scalars['String']['output']>;
+  /** Id of the organisation on whose behalf it was asked. */
+  readonly organisationId: Scalars['ID']['output'];
+  /** Name of the act or reading. */
+  readonly useCase: Scalars['String']['output'];
+  /** OK, or the kind of the refusal. */
+  readonly outcome: Scalars['String']['output'];
+  /** Ids that were asked for. */
+  readonly asked: ReadonlyArray<Scalars['ID']['output']>;
+  /** Ids that were shown or changed; those that were asked for and are missing here were not readable. */
+  readonly returned: ReadonlyArray<Scalars['ID']['output']>;
+  /** Categories of data that were touched. */
+  readonly categories: ReadonlyArray<Scalars['String']['output']>;
+  /** Stable code of the refusal; null when there was none. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Id of the request, the same in the logs of all services. */
+  readonly requestId: Scalars['String']['output'];
+  /** Name of the GraphQL operation, or type of the fact. */
+  readonly operation: Scalars['String']['output'];
+};
+
+/** A line of an audit list, with its cursor. */
+export type AuditEdge = {
+  /** Cursor of the line. */
+  readonly cursor: Scalars['String']['output'];
+  /** The line. */
+  readonly node: AuditLine;
+};
+
+/** A page of an audit list, newest first. */
+export type AuditConnection = {
+  /** The lines with their cursors. */
+  readonly edges: ReadonlyArray<AuditEdge>;
+  /** The lines. */
+  readonly nodes: ReadonlyArray<AuditLine>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+export type Query = {
+  /** One household [ménage], by id. Null when it does not exist or no grant opens it to the caller's organisation: the two look alike, and the question is audited. */
+  readonly household?: Maybe<Household>;
+  /** Households whose identity is open to the caller's organisation, in the order of the head's family name. */
+  readonly households?: Maybe<HouseholdConnection>;
+  /** One referral [orientation, demande de bilan], by id. Null when it does not exist or is not open to the caller's organisation. */
+  readonly referral?: Maybe<Referral>;
+  /** Referrals open to the caller's organisation: a landlord sees its own, an operator those that were confirmed to it. */
+  readonly referrals?: Maybe<ReferralConnection>;
+  /** Organisations of the system, in the order of their names. */
+  readonly organisations?: Maybe<OrganisationConnection>;
+  /** Staff of one organisation, in the order of their names. */
+  readonly staff?: Maybe<StaffMemberConnection>;
+  /** One programme [dispositif], by id; null when there is none. */
+  readonly programme?: Maybe<Programme>;
+  /** Programmes of the system, in the order of their names. */
+  readonly programmes?: Maybe<ProgrammeConnection>;
+  /** The person who asks, as his token says. */
+  readonly viewer?: Maybe<Viewer>;
+  /** Figures of a programme over a period [bilan]. Null unless the caller's organisation takes part in the programme today. */
+  readonly programmeReport?: Maybe<ProgrammeReport>;
+  /** Who did or read what in this service, of the caller's organisation, newest first. Auditors only. */
+  readonly referralsAudit?: Maybe<AuditConnection>;
+};
+
+
+export type QueryHouseholdArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryHouseholdsArgs = {
+  filter?: InputMaybe<HouseholdFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryReferralArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryReferralsArgs = {
+  filter?: InputMaybe<ReferralFilter>;
+  orderBy?: InputMaybe<ReferralOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryOrganisationsArgs = {
+  filter?: InputMaybe<OrganisationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryStaffArgs = {
+  organisationId: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryProgrammeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryProgrammesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryProgrammeReportArgs = {
+  programmeId: Scalars['ID']['input'];
+  from: Scalars['LocalDate']['input'];
+  to: Scalars['LocalDate']['input'];
+};
+
+
+export type QueryReferralsAuditArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Mutation = {
+  /** Registers a household with its members. The access of the registering landlord is born with it. Rental manager. */
+  readonly registerHousehold: RegisterHouseholdPayload;
+  /** Records the means of a household [ressources] as of a day. Rental manager or social worker. */
+  readonly recordResources: RecordResourcesPayload;
+  /**
+   * Confirms a proposed referral and chooses the association that is to answer it. Eligibility is decided at once: a FAIL makes the referral
+   * NOT_ELIGIBLE and opens nothing; PASS and UNKNOWN open the household to the association for its assessment. Rental manager of the landlord.
+   */
+  readonly confirmReferral: ConfirmReferralPayload;
+  /** Withdraws a referral that is not accepted yet [annulation]; the association's access for assessment ends. Rental manager of the landlord. */
+  readonly cancelReferral: CancelReferralPayload;
+  /** Accepts a household into the programme [admission]; it must have been found eligible. Programme manager of the chosen association. */
+  readonly acceptReferral: AcceptReferralPayload;
+  /** Declines a referral [refus]; the association's access for assessment ends. Programme manager of the chosen association. */
+  readonly declineReferral: DeclineReferralPayload;
+};
+
+
+export type MutationRegisterHouseholdArgs = {
+  input: RegisterHouseholdInput;
+};
+
+
+export type MutationRecordResourcesArgs = {
+  input: RecordResourcesInput;
+};
+
+
+export type MutationConfirmReferralArgs = {
+  input: ConfirmReferralInput;
+};
+
+
+export type MutationCancelReferralArgs = {
+  input: CancelReferralInput;
+};
+
+
+export type MutationAcceptReferralArgs = {
+  input: AcceptReferralInput;
+};
+
+
+export type MutationDeclineReferralArgs = {
+  input: DeclineReferralInput;
+};
+
+/** A household [ménage]: the unit of support, matching and debt. Referrals owns its identity; the other services add what they know of it. */
+export type Household = {
+  /** Opaque id, the same in all services. */
+  readonly id: Scalars['ID']['output'];
+  /** Day on which it was registered. */
+  readonly registeredOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Who lives in it [composition du ménage] on a day. Null when its identity is not open to the caller. */
+  readonly composition?: Maybe<HouseholdComposition>;
+  /** Its means as last recorded [ressources]. Null when nobody recorded them or when they are not open to the caller. */
+  readonly resources?: Maybe<HouseholdResources>;
+  /** Its referrals, last proposed first. Null when referrals are not open to the caller's role. */
+  readonly referrals?: Maybe<ReferralConnection>;
+};
+
+
+/** A household [ménage]: the unit of support, matching and debt. Referrals owns its identity; the other services add what they know of it. */
+export type HouseholdCompositionArgs = {
+  at?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/** A household [ménage]: the unit of support, matching and debt. Referrals owns its identity; the other services add what they know of it. */
+export type HouseholdReferralsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Who lives in a household on a day. */
+export type HouseholdComposition = {
+  /** The day. */
+  readonly at: Scalars['LocalDate']['output'];
+  /** Number of persons. */
+  readonly persons: Scalars['Int']['output'];
+  /** Persons of 18 and over who are not dependent children. */
+  readonly adults: Scalars['Int']['output'];
+  /** Children of the head or the partner who are under 21 [enfants à charge]; the age is an assumption. */
+  readonly dependentChildren: Scalars['Int']['output'];
+  /** True for one parent without partner with at least one dependent child [famille monoparentale]; hosted adults do not change it. Null when nobody is head on that day. */
+  readonly singleParent?: Maybe<Scalars['Boolean']['output']>;
+  /** The members, head first. */
+  readonly members: ReadonlyArray<HouseholdMember>;
+};
+
+/** A person's place in a household over a period. */
+export type HouseholdMember = {
+  /** The person. */
+  readonly person: Person;
+  /** What the person is in the household. */
+  readonly role: MemberRole;
+  /** First day. */
+  readonly from: Scalars['LocalDate']['output'];
+  /** Day after the last day; null while the person belongs to it. */
+  readonly to?: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** A natural person [personne]. */
+export type Person = {
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** Given name [prénom]. */
+  readonly givenName: Scalars['String']['output'];
+  /** Family name [nom]. */
+  readonly familyName: Scalars['String']['output'];
+  /** Date of birth. */
+  readonly birthDate: Scalars['LocalDate']['output'];
+  /** Civil sex; null when not given. */
+  readonly sex?: Maybe<Sex>;
+};
+
+/** Civil sex [sexe à l'état civil]. */
+export type Sex =
+  /** Female [féminin]. */
+  | 'FEMALE'
+  /** Male [masculin]. */
+  | 'MALE';
+
+/** What a person is in a household. */
+export type MemberRole =
+  /** Head of the household [titulaire, personne de référence]; there is exactly one. */
+  | 'HEAD'
+  /** Spouse or partner living in [conjoint, concubin, partenaire]. */
+  | 'PARTNER'
+  /** Child of the head or of the partner [enfant]. */
+  | 'CHILD'
+  /** Another person in their charge [autre personne à charge]. */
+  | 'DEPENDANT'
+  /** An adult who is put up [adulte hébergé]. */
+  | 'HOSTED_ADULT';
+
+/** Means of a household as of a day [ressources]. */
+export type HouseholdResources = {
+  /** Means of all members in a month. */
+  readonly monthlyCents: Scalars['Cents']['output'];
+  /** Reference tax income of the household [revenu fiscal de référence]; null when not recorded, which is not 0. */
+  readonly referenceTaxIncomeCents?: Maybe<Scalars['Cents']['output']>;
+  /** Day as of which they hold. */
+  readonly asOf: Scalars['LocalDate']['output'];
+  /** What they were read from. */
+  readonly source: ResourcesSource;
+};
+
+/** What means were read from. */
+export type ResourcesSource =
+  /** Statement of the household [déclaration]. */
+  | 'DECLARATION'
+  /** Tax notice [avis d'imposition]. */
+  | 'TAX_NOTICE'
+  /** Payslips [bulletins de paie]. */
+  | 'PAYSLIPS'
+  /** Statement of the family benefits fund [attestation CAF]. */
+  | 'CAF_STATEMENT';
+
+/** A household proposed to a programme [orientation, demande de bilan]. */
+export type Referral = {
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** The household. */
+  readonly household?: Maybe<Household>;
+  /** The programme. */
+  readonly programme?: Maybe<Programme>;
+  /** Version of the programme whose rules apply. */
+  readonly programmeVersion: Scalars['Int']['output'];
+  /** Part of the programme. */
+  readonly component: ProgrammeComponent;
+  /** Landlord that refers. */
+  readonly landlord?: Maybe<Organisation>;
+  /** Association that is to answer; null until it is confirmed. */
+  readonly operator?: Maybe<Organisation>;
+  /** Where it stands. */
+  readonly state: ReferralState;
+  /** Why it was proposed. */
+  readonly cause: ReferralCause;
+  /** Day on which the programme's trigger was crossed here. */
+  readonly proposedOn: Scalars['LocalDate']['output'];
+  /** Day on which the landlord confirmed it; null until then. */
+  readonly confirmedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Day on which the association accepted it; null unless it did. */
+  readonly acceptedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Day on which it was cancelled, declined, found not eligible or ended; null while it is open. */
+  readonly endedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Code of the reason of its end: NOT_ELIGIBLE, COMPLETED, or a value of ReferralCancelReason or ReferralDeclineReason; null while it is open. */
+  readonly endReason?: Maybe<Scalars['String']['output']>;
+  /** Goes up by one with each change. */
+  readonly version: Scalars['Int']['output'];
+  /** The latest decision on eligibility; null until it is confirmed. */
+  readonly eligibility?: Maybe<EligibilityDecision>;
+};
+
+/** Decision on eligibility, with all that is needed to understand and to replay it [décision d'éligibilité]. */
+export type EligibilityDecision = {
+  /** All criteria met (PASS), one not met (FAIL), or something not known (UNKNOWN). */
+  readonly verdict: Verdict;
+  /** When it was decided. */
+  readonly decidedAt: Scalars['Instant']['output'];
+  /** Version of the programme whose rules were applied. */
+  readonly ruleVersion: Scalars['Int']['output'];
+  /** SHA-256 of the inputs, in hexadecimal: the same inputs give the same hash. */
+  readonly inputHash: Scalars['String']['output'];
+  /** Answer of every criterion. */
+  readonly criteria: ReadonlyArray<CriterionVerdict>;
+  /** What is asked for where the answer is UNKNOWN [pièces manquantes]. */
+  readonly missingInformation: ReadonlyArray<MissingInformation>;
+};
+
+/** Something that is not known and would answer a criterion [pièce manquante]. */
+export type MissingInformation = {
+  /** Code of the criterion. */
+  readonly code: Scalars['String']['output'];
+  /** The document that answers it, and who can give it. */
+  readonly wantedDocument: Scalars['String']['output'];
+};
+
+/** Part of a programme [volet]. */
+export type ProgrammeComponent =
+  /** Keeping a home [maintien]. */
+  | 'MAINTENANCE'
+  /** Entering a home [accès]. */
+  | 'ACCESS';
+
+/** Where a referral stands. */
+export type ReferralState =
+  /** The programme's trigger was crossed; the landlord has not decided yet [proposée]. */
+  | 'PROPOSED'
+  /** The landlord confirmed it and chose the association [confirmée]. */
+  | 'CONFIRMED'
+  /** A criterion was not met when it was confirmed [hors critères]. */
+  | 'NOT_ELIGIBLE'
+  /** The landlord withdrew it [annulée]. */
+  | 'CANCELLED'
+  /** The association accepted the household [acceptée]. */
+  | 'ACCEPTED'
+  /** The association declined it [refusée]. */
+  | 'DECLINED'
+  /** It was accepted, and its support is over [terminée]. */
+  | 'ENDED';
+
+/** Why a referral was proposed. */
+export type ReferralCause =
+  /** Missed rent terms [impayés de loyer]. */
+  | 'ARREARS';
+
+/** Why a landlord withdraws a referral. */
+export type ReferralCancelReason =
+  /** The household does not want it [refus du ménage]. */
+  | 'HOUSEHOLD_REFUSED'
+  /** The debt was settled [dette soldée]. */
+  | 'ARREARS_SETTLED'
+  /** The household moved away [départ]. */
+  | 'MOVED_AWAY'
+  /** It is supported elsewhere already [déjà accompagné]. */
+  | 'SUPPORTED_ELSEWHERE'
+  /** It was made by mistake [erreur]. */
+  | 'ENTERED_IN_ERROR';
+
+/** Why an association declines a referral. */
+export type ReferralDeclineReason =
+  /** No free place with a referent [capacité atteinte]. */
+  | 'NO_CAPACITY'
+  /** The household does not want it [refus du ménage]. */
+  | 'HOUSEHOLD_REFUSED'
+  /** The household could not be reached [ménage injoignable]. */
+  | 'HOUSEHOLD_UNREACHABLE'
+  /** Its need lies outside the programme [hors mission]. */
+  | 'OUTSIDE_MISSION'
+  /** The household does not meet the criteria, as found after confirmation [hors critères]. */
+  | 'CRITERIA_NOT_MET';
+
+/** Order of a list of referrals. */
+export type ReferralOrder =
+  /** Last proposed first. */
+  | 'PROPOSED_ON_DESC'
+  /** First proposed first. */
+  | 'PROPOSED_ON_ASC';
+
+/** An organisation: landlord, association or partner. */
+export type Organisation = {
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** Short code that rules and files use. */
+  readonly code?: Maybe<Scalars['String']['output']>;
+  /** What it is. */
+  readonly kind?: Maybe<OrganisationKind>;
+  /** Its name. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+};
+
+/** What an organisation is. */
+export type OrganisationKind =
+  /** Social landlord [bailleur social, organisme Hlm]. */
+  | 'LANDLORD'
+  /** Association that carries social support [association]. */
+  | 'ASSOCIATION'
+  /** Another partner, for instance the CAF [partenaire]. */
+  | 'PARTNER'
+  /** Funder of programmes [financeur]. */
+  | 'FUNDER';
+
+/** A member of staff of an organisation [collaborateur, travailleur social]. */
+export type StaffMember = {
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** Name as colleagues see it. */
+  readonly displayName?: Maybe<Scalars['String']['output']>;
+  /** Organisation that the person works for. */
+  readonly organisation?: Maybe<Organisation>;
+};
+
+/** What is funded and run, with its rules and partners [programme, dispositif]. */
+export type Programme = {
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** Short code. */
+  readonly code?: Maybe<Scalars['String']['output']>;
+  /** Its name. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** Its dated versions, first one first. */
+  readonly versions?: Maybe<ReadonlyArray<ProgrammeVersion>>;
+};
+
+/** A programme as it holds over a period: every figure of it has a source, or says that it is an assumption. */
+export type ProgrammeVersion = {
+  /** Number, from 1. */
+  readonly version: Scalars['Int']['output'];
+  /** First day on which it holds. */
+  readonly from: Scalars['LocalDate']['output'];
+  /** Day after the last; null while no end is known. */
+  readonly to?: Maybe<Scalars['LocalDate']['output']>;
+  /** Where the period comes from. */
+  readonly source: Scalars['String']['output'];
+  /** Part of the programme. */
+  readonly component: ProgrammeComponent;
+  /** What makes the system propose a referral; the landlord still confirms each one. */
+  readonly trigger: ProgrammeTrigger;
+  /** Criteria of eligibility [critères d'éligibilité]: all must be met. */
+  readonly criteria: ReadonlyArray<EligibilityCriterion>;
+  /** Organisations that take part. */
+  readonly partners: ReadonlyArray<ProgrammePartner>;
+};
+
+/** What makes the system propose a referral. */
+export type ProgrammeTrigger = {
+  /** Field that is compared. */
+  readonly field: Scalars['String']['output'];
+  /** How it is compared. */
+  readonly operator: CriterionOperator;
+  /** What it is compared with, as text; several values are separated by commas. */
+  readonly value: Scalars['String']['output'];
+  /** Where it comes from. */
+  readonly source: Scalars['String']['output'];
+};
+
+/** A rule that decides on eligibility. */
+export type EligibilityCriterion = {
+  /** Stable code, for instance P1-THREE-MISSED. */
+  readonly code: Scalars['String']['output'];
+  /** Field that is compared. */
+  readonly field: Scalars['String']['output'];
+  /** How it is compared. */
+  readonly operator: CriterionOperator;
+  /** What it is compared with, as text; several values are separated by commas. */
+  readonly value: Scalars['String']['output'];
+  /** What an unknown field does: REVIEW leaves the verdict UNKNOWN and asks for the document. */
+  readonly onUnknown: Scalars['String']['output'];
+  /** Where it comes from; an assumption says so. */
+  readonly source: Scalars['String']['output'];
+  /** Document that answers it, and who can give it. */
+  readonly wantedDocument: Scalars['String']['output'];
+};
+
+/** How a field is compared. */
+export type CriterionOperator =
+  /** Equal to the value. */
+  | 'EQ'
+  /** One of the values. */
+  | 'IN'
+  /** At least the value. */
+  | 'GTE'
+  /** At most the value. */
+  | 'LTE'
+  /** Above the value. */
+  | 'GT'
+  /** Below the value. */
+  | 'LT';
+
+/** An organisation's part in a programme over a period. */
+export type ProgrammePartner = {
+  /** The organisation. */
+  readonly organisation?: Maybe<Organisation>;
+  /** Its part. */
+  readonly part: ProgrammePart;
+  /** First day. */
+  readonly from: Scalars['LocalDate']['output'];
+  /** Day after the last; null while no end is known. */
+  readonly to?: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** What an organisation does in a programme. */
+export type ProgrammePart =
+  /** Landlord that refers [bailleur]. */
+  | 'LANDLORD'
+  /** Association that supports [opérateur]. */
+  | 'OPERATOR'
+  /** Funder [financeur]. */
+  | 'FUNDER';
+
+/** The person who asks, as his token says. */
+export type Viewer = {
+  /** The person as a member of staff; null when not registered here. */
+  readonly staffMember?: Maybe<StaffMember>;
+  /** Organisation on whose behalf the person acts. */
+  readonly organisation?: Maybe<Organisation>;
+  /** Roles that the token carries. */
+  readonly roles: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/**
+ * Figures of a programme over a period [bilan], counted by the day on which things happened. Stock and flow close:
+ * pendingAtStart + received = notEligibleOrCancelled + supportsOpened + closedWithoutSupport + pendingAtEnd.
+ */
+export type ProgrammeReport = {
+  /** The programme. */
+  readonly programme?: Maybe<Programme>;
+  /** First day that counts. */
+  readonly from: Scalars['LocalDate']['output'];
+  /** Day after the last day that counts. */
+  readonly to: Scalars['LocalDate']['output'];
+  /** Referrals in diagnostic when the period began. */
+  readonly pendingAtStart: Scalars['Int']['output'];
+  /** Referrals confirmed in the period [demandes de bilan]. */
+  readonly received: Scalars['Int']['output'];
+  /** Referrals found not eligible, declined, or cancelled after confirmation. */
+  readonly notEligibleOrCancelled: Scalars['Int']['output'];
+  /** Supports opened: the support contract was signed [accompagnements ouverts]. */
+  readonly supportsOpened: Scalars['Int']['output'];
+  /** Cases closed in diagnostic, before any support contract [diagnostics sans suite]. */
+  readonly closedWithoutSupport: Scalars['Int']['output'];
+  /** Referrals in diagnostic when the period ended: confirmed or accepted, and none of the above [bilans en cours]. */
+  readonly pendingAtEnd: Scalars['Int']['output'];
+  /** Repayment plans signed for supported households [plans d'apurement signés]. */
+  readonly plansSigned: Scalars['Int']['output'];
+  /** Referrals with housing benefit reinstated or paid back, each once [remise en place ou rappel d'APL]. */
+  readonly benefitsReinstated: Scalars['Int']['output'];
+  /** Supports closed [sorties]. */
+  readonly supportsClosed: Scalars['Int']['output'];
+};
+
+/** Narrows a list of households. */
+export type HouseholdFilter = {
+  /** Beginning of a member's family name, at least 2 characters; case and accents do not matter. */
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Narrows a list of referrals. */
+export type ReferralFilter = {
+  /** Only in this state. */
+  state?: InputMaybe<ReferralState>;
+  /** Only of this household. */
+  householdId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only to this programme. */
+  programmeId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Narrows a list of organisations. */
+export type OrganisationFilter = {
+  /** Only of this kind. */
+  kind?: InputMaybe<OrganisationKind>;
+};
+
+/** A new household. */
+export type RegisterHouseholdInput = {
+  /** Chosen by the client, new for each act: a repeat with the same key and body returns the first result. */
+  clientKey: Scalars['ID']['input'];
+  /** Its members, 1 to 20, with exactly one HEAD and at most one PARTNER. */
+  members: Array<HouseholdMemberInput>;
+};
+
+/** A member of a new household. */
+export type HouseholdMemberInput = {
+  /** Given name [prénom], at most 100 characters. */
+  givenName: Scalars['String']['input'];
+  /** Family name [nom], at most 100 characters. */
+  familyName: Scalars['String']['input'];
+  /** Date of birth. */
+  birthDate: Scalars['LocalDate']['input'];
+  /** Civil sex; left out when not given. */
+  sex?: InputMaybe<Sex>;
+  /** What the person is in the household. */
+  role: MemberRole;
+  /** First day in the household; neither before birth nor in the future. */
+  from: Scalars['LocalDate']['input'];
+};
+
+/** Means of a household. */
+export type RecordResourcesInput = {
+  /** Chosen by the client, new for each act: a repeat with the same key and body returns the first result. */
+  clientKey: Scalars['ID']['input'];
+  /** The household. */
+  householdId: Scalars['ID']['input'];
+  /** Means of all members in a month, 0 or more. */
+  monthlyCents: Scalars['Cents']['input'];
+  /** Reference tax income [revenu fiscal de référence], 0 or more; left out when not known. */
+  referenceTaxIncomeCents?: InputMaybe<Scalars['Cents']['input']>;
+  /** Day as of which they hold; not in the future. */
+  asOf: Scalars['LocalDate']['input'];
+  /** What they were read from. */
+  source: ResourcesSource;
+};
+
+/** Confirmation of a referral. */
+export type ConfirmReferralInput = {
+  /** Chosen by the client, new for each act: a repeat with the same key and body returns the first result. */
+  clientKey: Scalars['ID']['input'];
+  /** The referral. */
+  referralId: Scalars['ID']['input'];
+  /** Association that is to answer; it must be an operator of the programme today. */
+  operatorId: Scalars['ID']['input'];
+};
+
+/** Withdrawal of a referral. */
+export type CancelReferralInput = {
+  /** Chosen by the client, new for each act: a repeat with the same key and body returns the first result. */
+  clientKey: Scalars['ID']['input'];
+  /** The referral. */
+  referralId: Scalars['ID']['input'];
+  /** Why. */
+  reason: ReferralCancelReason;
+};
+
+/** Acceptance of a referral. */
+export type AcceptReferralInput = {
+  /** Chosen by the client, new for each act: a repeat with the same key and body returns the first result. */
+  clientKey: Scalars['ID']['input'];
+  /** The referral. */
+  referralId: Scalars['ID']['input'];
+};
+
+/** Refusal of a referral by the association. */
+export type DeclineReferralInput = {
+  /** Chosen by the client, new for each act: a repeat with the same key and body returns the first result. */
+  clientKey: Scalars['ID']['input'];
+  /** The referral. */
+  referralId: Scalars['ID']['input'];
+  /** Why. */
+  reason: ReferralDeclineReason;
+};
+
+/** What came of registerHousehold. */
+export type RegisterHouseholdPayload = {
+  /** The household; null when the act was refused. */
+  readonly household?: Maybe<Household>;
+  /** Why the act was refused; empty when it was done. */
+  readonly refusals: ReadonlyArray<MutationRefusal>;
+};
+
+/** What came of recordResources. */
+export type RecordResourcesPayload = {
+  /** The household; null when the act was refused. */
+  readonly household?: Maybe<Household>;
+  /** Why the act was refused; empty when it was done. */
+  readonly refusals: ReadonlyArray<MutationRefusal>;
+};
+
+/** What came of confirmReferral. */
+export type ConfirmReferralPayload = {
+  /** The referral; null when the act was refused. */
+  readonly referral?: Maybe<Referral>;
+  /** Why the act was refused; empty when it was done. */
+  readonly refusals: ReadonlyArray<MutationRefusal>;
+};
+
+/** What came of cancelReferral. */
+export type CancelReferralPayload = {
+  /** The referral; null when the act was refused. */
+  readonly referral?: Maybe<Referral>;
+  /** Why the act was refused; empty when it was done. */
+  readonly refusals: ReadonlyArray<MutationRefusal>;
+};
+
+/** What came of acceptReferral. */
+export type AcceptReferralPayload = {
+  /** The referral; null when the act was refused. */
+  readonly referral?: Maybe<Referral>;
+  /** Why the act was refused; empty when it was done. */
+  readonly refusals: ReadonlyArray<MutationRefusal>;
+};
+
+/** What came of declineReferral. */
+export type DeclineReferralPayload = {
+  /** The referral; null when the act was refused. When it is declined the association sees it no more, and this is null. */
+  readonly referral?: Maybe<Referral>;
+  /** Why the act was refused; empty when it was done. */
+  readonly refusals: ReadonlyArray<MutationRefusal>;
+};
+
+/** A page of a list of households. */
+export type HouseholdConnection = {
+  /** The rows with their cursors. */
+  readonly edges: ReadonlyArray<HouseholdEdge>;
+  /** The rows. */
+  readonly nodes: ReadonlyArray<Household>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A row of a list of households, with its cursor. */
+export type HouseholdEdge = {
+  /** Cursor of the row. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row. */
+  readonly node: Household;
+};
+
+/** A page of a list of referrals. */
+export type ReferralConnection = {
+  /** The rows with their cursors. */
+  readonly edges: ReadonlyArray<ReferralEdge>;
+  /** The rows. */
+  readonly nodes: ReadonlyArray<Referral>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A row of a list of referrals, with its cursor. */
+export type ReferralEdge = {
+  /** Cursor of the row. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row. */
+  readonly node: Referral;
+};
+
+/** A page of a list of organisations. */
+export type OrganisationConnection = {
+  /** The rows with their cursors. */
+  readonly edges: ReadonlyArray<OrganisationEdge>;
+  /** The rows. */
+  readonly nodes: ReadonlyArray<Organisation>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A row of a list of organisations, with its cursor. */
+export type OrganisationEdge = {
+  /** Cursor of the row. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row. */
+  readonly node: Organisation;
+};
+
+/** A page of a list of staff. */
+export type StaffMemberConnection = {
+  /** The rows with their cursors. */
+  readonly edges: ReadonlyArray<StaffMemberEdge>;
+  /** The rows. */
+  readonly nodes: ReadonlyArray<StaffMember>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A row of a list of staff, with its cursor. */
+export type StaffMemberEdge = {
+  /** Cursor of the row. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row. */
+  readonly node: StaffMember;
+};
+
+/** A page of a list of programmes. */
+export type ProgrammeConnection = {
+  /** The rows with their cursors. */
+  readonly edges: ReadonlyArray<ProgrammeEdge>;
+  /** The rows. */
+  readonly nodes: ReadonlyArray<Programme>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A row of a list of programmes, with its cursor. */
+export type ProgrammeEdge = {
+  /** Cursor of the row. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row. */
+  readonly node: Programme;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Household: Household;
+  Organisation: Organisation;
+  StaffMember: StaffMember;
+  Programme: Programme;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Household:
+    ( { __typename: 'Household' }
+    & GraphQLRecursivePick<FederationTypes['Household'], {"id":true}> );
+  Organisation:
+    ( { __typename: 'Organisation' }
+    & GraphQLRecursivePick<FederationTypes['Organisation'], {"id":true}> );
+  StaffMember:
+    ( { __typename: 'StaffMember' }
+    & GraphQLRecursivePick<FederationTypes['StaffMember'], {"id":true}> );
+  Programme:
+    ( { __typename: 'Programme' }
+    & GraphQLRecursivePick<FederationTypes['Programme'], {"id":true}> );
+};
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
+  Instant: ResolverTypeWrapper<Scalars['Instant']['output']>;
+  Cents: ResolverTypeWrapper<Scalars['Cents']['output']>;
+  BasisPoints: ResolverTypeWrapper<Scalars['BasisPoints']['output']>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  MutationRefusal: ResolverTypeWrapper<MutationRefusal>;
+  Verdict: Verdict;
+  CriterionVerdict: ResolverTypeWrapper<CriterionVerdict>;
+  UnitType: UnitType;
+  AuditLine: ResolverTypeWrapper<AuditLine>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AuditEdge: ResolverTypeWrapper<AuditEdge>;
+  AuditConnection: ResolverTypeWrapper<AuditConnection>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Household: ResolverTypeWrapper<{ readonly id: string }>;
+  HouseholdComposition: ResolverTypeWrapper<HouseholdCompositionModel>;
+  HouseholdMember: ResolverTypeWrapper<MemberRow>;
+  Person: ResolverTypeWrapper<Person>;
+  Sex: Sex;
+  MemberRole: MemberRole;
+  HouseholdResources: ResolverTypeWrapper<ResourcesRow>;
+  ResourcesSource: ResourcesSource;
+  Referral: ResolverTypeWrapper<ReferralRow>;
+  EligibilityDecision: ResolverTypeWrapper<VerdictRow>;
+  MissingInformation: ResolverTypeWrapper<MissingInformation>;
+  ProgrammeComponent: ProgrammeComponent;
+  ReferralState: ReferralState;
+  ReferralCause: ReferralCause;
+  ReferralCancelReason: ReferralCancelReason;
+  ReferralDeclineReason: ReferralDeclineReason;
+  ReferralOrder: ReferralOrder;
+  Organisation: ResolverTypeWrapper<{ readonly id: string }>;
+  OrganisationKind: OrganisationKind;
+  StaffMember: ResolverTypeWrapper<{ readonly id: string }>;
+  Programme: ResolverTypeWrapper<{ readonly id: string }>;
+  ProgrammeVersion: ResolverTypeWrapper<VersionWithPartners>;
+  ProgrammeTrigger: ResolverTypeWrapper<Comparison>;
+  EligibilityCriterion: ResolverTypeWrapper<Criterion>;
+  CriterionOperator: CriterionOperator;
+  ProgrammePartner: ResolverTypeWrapper<ProgrammeMembership>;
+  ProgrammePart: ProgrammePart;
+  Viewer: ResolverTypeWrapper<ViewerIdentity>;
+  ProgrammeReport: ResolverTypeWrapper<ProgrammeReportModel>;
+  HouseholdFilter: HouseholdFilter;
+  ReferralFilter: ReferralFilter;
+  OrganisationFilter: OrganisationFilter;
+  RegisterHouseholdInput: RegisterHouseholdInput;
+  HouseholdMemberInput: HouseholdMemberInput;
+  RecordResourcesInput: RecordResourcesInput;
+  ConfirmReferralInput: ConfirmReferralInput;
+  CancelReferralInput: CancelReferralInput;
+  AcceptReferralInput: AcceptReferralInput;
+  DeclineReferralInput: DeclineReferralInput;
+  RegisterHouseholdPayload: ResolverTypeWrapper<HouseholdPayload>;
+  RecordResourcesPayload: ResolverTypeWrapper<HouseholdPayload>;
+  ConfirmReferralPayload: ResolverTypeWrapper<ReferralPayload>;
+  CancelReferralPayload: ResolverTypeWrapper<ReferralPayload>;
+  AcceptReferralPayload: ResolverTypeWrapper<ReferralPayload>;
+  DeclineReferralPayload: ResolverTypeWrapper<ReferralPayload>;
+  HouseholdConnection: ResolverTypeWrapper<Omit<HouseholdConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['HouseholdEdge']>, nodes: ReadonlyArray<ResolversTypes['Household']> }>;
+  HouseholdEdge: ResolverTypeWrapper<Omit<HouseholdEdge, 'node'> & { node: ResolversTypes['Household'] }>;
+  ReferralConnection: ResolverTypeWrapper<Omit<ReferralConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ReferralEdge']>, nodes: ReadonlyArray<ResolversTypes['Referral']> }>;
+  ReferralEdge: ResolverTypeWrapper<Omit<ReferralEdge, 'node'> & { node: ResolversTypes['Referral'] }>;
+  OrganisationConnection: ResolverTypeWrapper<Omit<OrganisationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OrganisationEdge']>, nodes: ReadonlyArray<ResolversTypes['Organisation']> }>;
+  OrganisationEdge: ResolverTypeWrapper<Omit<OrganisationEdge, 'node'> & { node: ResolversTypes['Organisation'] }>;
+  StaffMemberConnection: ResolverTypeWrapper<Omit<StaffMemberConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['StaffMemberEdge']>, nodes: ReadonlyArray<ResolversTypes['StaffMember']> }>;
+  StaffMemberEdge: ResolverTypeWrapper<Omit<StaffMemberEdge, 'node'> & { node: ResolversTypes['StaffMember'] }>;
+  ProgrammeConnection: ResolverTypeWrapper<Omit<ProgrammeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProgrammeEdge']>, nodes: ReadonlyArray<ResolversTypes['Programme']> }>;
+  ProgrammeEdge: ResolverTypeWrapper<Omit<ProgrammeEdge, 'node'> & { node: ResolversTypes['Programme'] }>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  LocalDate: Scalars['LocalDate']['output'];
+  Instant: Scalars['Instant']['output'];
+  Cents: Scalars['Cents']['output'];
+  BasisPoints: Scalars['BasisPoints']['output'];
+  PageInfo: PageInfo;
+  Boolean: Scalars['Boolean']['output'];
+  String: Scalars['String']['output'];
+  MutationRefusal: MutationRefusal;
+  CriterionVerdict: CriterionVerdict;
+  AuditLine: AuditLine;
+  ID: Scalars['ID']['output'];
+  AuditEdge: AuditEdge;
+  AuditConnection: AuditConnection;
+  Query: Record<PropertyKey, never>;
+  Int: Scalars['Int']['output'];
+  Mutation: Record<PropertyKey, never>;
+  Household: { readonly id: string };
+  HouseholdComposition: HouseholdCompositionModel;
+  HouseholdMember: MemberRow;
+  Person: Person;
+  HouseholdResources: ResourcesRow;
+  Referral: ReferralRow;
+  EligibilityDecision: VerdictRow;
+  MissingInformation: MissingInformation;
+  Organisation: { readonly id: string };
+  StaffMember: { readonly id: string };
+  Programme: { readonly id: string };
+  ProgrammeVersion: VersionWithPartners;
+  ProgrammeTrigger: Comparison;
+  EligibilityCriterion: Criterion;
+  ProgrammePartner: ProgrammeMembership;
+  Viewer: ViewerIdentity;
+  ProgrammeReport: ProgrammeReportModel;
+  HouseholdFilter: HouseholdFilter;
+  ReferralFilter: ReferralFilter;
+  OrganisationFilter: OrganisationFilter;
+  RegisterHouseholdInput: RegisterHouseholdInput;
+  HouseholdMemberInput: HouseholdMemberInput;
+  RecordResourcesInput: RecordResourcesInput;
+  ConfirmReferralInput: ConfirmReferralInput;
+  CancelReferralInput: CancelReferralInput;
+  AcceptReferralInput: AcceptReferralInput;
+  DeclineReferralInput: DeclineReferralInput;
+  RegisterHouseholdPayload: HouseholdPayload;
+  RecordResourcesPayload: HouseholdPayload;
+  ConfirmReferralPayload: ReferralPayload;
+  CancelReferralPayload: ReferralPayload;
+  AcceptReferralPayload: ReferralPayload;
+  DeclineReferralPayload: ReferralPayload;
+  HouseholdConnection: Omit<HouseholdConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['HouseholdEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Household']> };
+  HouseholdEdge: Omit<HouseholdEdge, 'node'> & { node: ResolversParentTypes['Household'] };
+  ReferralConnection: Omit<ReferralConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ReferralEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Referral']> };
+  ReferralEdge: Omit<ReferralEdge, 'node'> & { node: ResolversParentTypes['Referral'] };
+  OrganisationConnection: Omit<OrganisationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OrganisationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Organisation']> };
+  OrganisationEdge: Omit<OrganisationEdge, 'node'> & { node: ResolversParentTypes['Organisation'] };
+  StaffMemberConnection: Omit<StaffMemberConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['StaffMemberEdge']>, nodes: ReadonlyArray<ResolversParentTypes['StaffMember']> };
+  StaffMemberEdge: Omit<StaffMemberEdge, 'node'> & { node: ResolversParentTypes['StaffMember'] };
+  ProgrammeConnection: Omit<ProgrammeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProgrammeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Programme']> };
+  ProgrammeEdge: Omit<ProgrammeEdge, 'node'> & { node: ResolversParentTypes['Programme'] };
+};
+
+export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
+  name: 'LocalDate';
+}
+
+export interface InstantScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Instant'], any> {
+  name: 'Instant';
+}
+
+export interface CentsScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Cents'], any> {
+  name: 'Cents';
+}
+
+export interface BasisPointsScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['BasisPoints'], any> {
+  name: 'BasisPoints';
+}
+
+export type PageInfoResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MutationRefusalResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MutationRefusal'] = ResolversParentTypes['MutationRefusal']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  remedy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CriterionVerdictResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CriterionVerdict'] = ResolversParentTypes['CriterionVerdict']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  needed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
+export type AuditLineResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AuditLine'] = ResolversParentTypes['AuditLine']> = {
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  organisationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  useCase?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  asked?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  returned?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  categories?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AuditEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AuditEdge'] = ResolversParentTypes['AuditEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuditLine'], ParentType, ContextType>;
+};
+
+export type AuditConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AuditConnection'] = ResolversParentTypes['AuditConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AuditEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AuditLine']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType, RequireFields<QueryHouseholdArgs, 'id'>>;
+  households?: Resolver<Maybe<ResolversTypes['HouseholdConnection']>, ParentType, ContextType, RequireFields<QueryHouseholdsArgs, 'first'>>;
+  referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<QueryReferralArgs, 'id'>>;
+  referrals?: Resolver<Maybe<ResolversTypes['ReferralConnection']>, ParentType, ContextType, RequireFields<QueryReferralsArgs, 'orderBy' | 'first'>>;
+  organisations?: Resolver<Maybe<ResolversTypes['OrganisationConnection']>, ParentType, ContextType, RequireFields<QueryOrganisationsArgs, 'first'>>;
+  staff?: Resolver<Maybe<ResolversTypes['StaffMemberConnection']>, ParentType, ContextType, RequireFields<QueryStaffArgs, 'organisationId' | 'first'>>;
+  programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType, RequireFields<QueryProgrammeArgs, 'id'>>;
+  programmes?: Resolver<Maybe<ResolversTypes['ProgrammeConnection']>, ParentType, ContextType, RequireFields<QueryProgrammesArgs, 'first'>>;
+  viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+  programmeReport?: Resolver<Maybe<ResolversTypes['ProgrammeReport']>, ParentType, ContextType, RequireFields<QueryProgrammeReportArgs, 'programmeId' | 'from' | 'to'>>;
+  referralsAudit?: Resolver<Maybe<ResolversTypes['AuditConnection']>, ParentType, ContextType, RequireFields<QueryReferralsAuditArgs, 'first'>>;
+};
+
+export type MutationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  registerHousehold?: Resolver<ResolversTypes['RegisterHouseholdPayload'], ParentType, ContextType, RequireFields<MutationRegisterHouseholdArgs, 'input'>>;
+  recordResources?: Resolver<ResolversTypes['RecordResourcesPayload'], ParentType, ContextType, RequireFields<MutationRecordResourcesArgs, 'input'>>;
+  confirmReferral?: Resolver<ResolversTypes['ConfirmReferralPayload'], ParentType, ContextType, RequireFields<MutationConfirmReferralArgs, 'input'>>;
+  cancelReferral?: Resolver<ResolversTypes['CancelReferralPayload'], ParentType, ContextType, RequireFields<MutationCancelReferralArgs, 'input'>>;
+  acceptReferral?: Resolver<ResolversTypes['AcceptReferralPayload'], ParentType, ContextType, RequireFields<MutationAcceptReferralArgs, 'input'>>;
+  declineReferral?: Resolver<ResolversTypes['DeclineReferralPayload'], ParentType, ContextType, RequireFields<MutationDeclineReferralArgs, 'input'>>;
+};
+
+export type HouseholdResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Household'] = ResolversParentTypes['Household'], FederationReferenceType extends FederationReferenceTypes['Household'] = FederationReferenceTypes['Household']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Household']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  registeredOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  composition?: Resolver<Maybe<ResolversTypes['HouseholdComposition']>, ParentType, ContextType, Partial<HouseholdCompositionArgs>>;
+  resources?: Resolver<Maybe<ResolversTypes['HouseholdResources']>, ParentType, ContextType>;
+  referrals?: Resolver<Maybe<ResolversTypes['ReferralConnection']>, ParentType, ContextType, RequireFields<HouseholdReferralsArgs, 'first'>>;
+};
+
+export type HouseholdCompositionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HouseholdComposition'] = ResolversParentTypes['HouseholdComposition']> = {
+  at?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  persons?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  adults?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dependentChildren?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  singleParent?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  members?: Resolver<ReadonlyArray<ResolversTypes['HouseholdMember']>, ParentType, ContextType>;
+};
+
+export type HouseholdMemberResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HouseholdMember'] = ResolversParentTypes['HouseholdMember']> = {
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['MemberRole'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
+export type PersonResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  givenName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  familyName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  birthDate?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  sex?: Resolver<Maybe<ResolversTypes['Sex']>, ParentType, ContextType>;
+};
+
+export type HouseholdResourcesResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HouseholdResources'] = ResolversParentTypes['HouseholdResources']> = {
+  monthlyCents?: Resolver<ResolversTypes['Cents'], ParentType, ContextType>;
+  referenceTaxIncomeCents?: Resolver<Maybe<ResolversTypes['Cents']>, ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['ResourcesSource'], ParentType, ContextType>;
+};
+
+export type ReferralResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Referral'] = ResolversParentTypes['Referral']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
+  programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType>;
+  programmeVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  component?: Resolver<ResolversTypes['ProgrammeComponent'], ParentType, ContextType>;
+  landlord?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  operator?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ReferralState'], ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['ReferralCause'], ParentType, ContextType>;
+  proposedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  confirmedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  acceptedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  endReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  eligibility?: Resolver<Maybe<ResolversTypes['EligibilityDecision']>, ParentType, ContextType>;
+};
+
+export type EligibilityDecisionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EligibilityDecision'] = ResolversParentTypes['EligibilityDecision']> = {
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+  decidedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  ruleVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inputHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  criteria?: Resolver<ReadonlyArray<ResolversTypes['CriterionVerdict']>, ParentType, ContextType>;
+  missingInformation?: Resolver<ReadonlyArray<ResolversTypes['MissingInformation']>, ParentType, ContextType>;
+};
+
+export type MissingInformationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MissingInformation'] = ResolversParentTypes['MissingInformation']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  wantedDocument?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OrganisationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation'], FederationReferenceType extends FederationReferenceTypes['Organisation'] = FederationReferenceTypes['Organisation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organisation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['OrganisationKind']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type StaffMemberResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StaffMember'] = ResolversParentTypes['StaffMember'], FederationReferenceType extends FederationReferenceTypes['StaffMember'] = FederationReferenceTypes['StaffMember']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['StaffMember']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+};
+
+export type ProgrammeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Programme'] = ResolversParentTypes['Programme'], FederationReferenceType extends FederationReferenceTypes['Programme'] = FederationReferenceTypes['Programme']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Programme']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  versions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProgrammeVersion']>>, ParentType, ContextType>;
+};
+
+export type ProgrammeVersionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProgrammeVersion'] = ResolversParentTypes['ProgrammeVersion']> = {
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  component?: Resolver<ResolversTypes['ProgrammeComponent'], ParentType, ContextType>;
+  trigger?: Resolver<ResolversTypes['ProgrammeTrigger'], ParentType, ContextType>;
+  criteria?: Resolver<ReadonlyArray<ResolversTypes['EligibilityCriterion']>, ParentType, ContextType>;
+  partners?: Resolver<ReadonlyArray<ResolversTypes['ProgrammePartner']>, ParentType, ContextType>;
+};
+
+export type ProgrammeTriggerResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProgrammeTrigger'] = ResolversParentTypes['ProgrammeTrigger']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  operator?: Resolver<ResolversTypes['CriterionOperator'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EligibilityCriterionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EligibilityCriterion'] = ResolversParentTypes['EligibilityCriterion']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  operator?: Resolver<ResolversTypes['CriterionOperator'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  onUnknown?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  wantedDocument?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProgrammePartnerResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProgrammePartner'] = ResolversParentTypes['ProgrammePartner']> = {
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['ProgrammePart'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
+export type ViewerResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  staffMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProgrammeReportResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProgrammeReport'] = ResolversParentTypes['ProgrammeReport']> = {
+  programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  pendingAtStart?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  received?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notEligibleOrCancelled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  supportsOpened?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  closedWithoutSupport?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pendingAtEnd?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  plansSigned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  benefitsReinstated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  supportsClosed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RegisterHouseholdPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RegisterHouseholdPayload'] = ResolversParentTypes['RegisterHouseholdPayload']> = {
+  household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
+};
+
+export type RecordResourcesPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RecordResourcesPayload'] = ResolversParentTypes['RecordResourcesPayload']> = {
+  household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
+};
+
+export type ConfirmReferralPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ConfirmReferralPayload'] = ResolversParentTypes['ConfirmReferralPayload']> = {
+  referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
+};
+
+export type CancelReferralPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CancelReferralPayload'] = ResolversParentTypes['CancelReferralPayload']> = {
+  referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
+};
+
+export type AcceptReferralPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AcceptReferralPayload'] = ResolversParentTypes['AcceptReferralPayload']> = {
+  referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
+};
+
+export type DeclineReferralPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DeclineReferralPayload'] = ResolversParentTypes['DeclineReferralPayload']> = {
+  referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
+};
+
+export type HouseholdConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HouseholdConnection'] = ResolversParentTypes['HouseholdConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['HouseholdEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Household']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type HouseholdEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HouseholdEdge'] = ResolversParentTypes['HouseholdEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Household'], ParentType, ContextType>;
+};
+
+export type ReferralConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReferralConnection'] = ResolversParentTypes['ReferralConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ReferralEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Referral']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ReferralEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReferralEdge'] = ResolversParentTypes['ReferralEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Referral'], ParentType, ContextType>;
+};
+
+export type OrganisationConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OrganisationConnection'] = ResolversParentTypes['OrganisationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OrganisationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type OrganisationEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OrganisationEdge'] = ResolversParentTypes['OrganisationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+};
+
+export type StaffMemberConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StaffMemberConnection'] = ResolversParentTypes['StaffMemberConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['StaffMemberEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type StaffMemberEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StaffMemberEdge'] = ResolversParentTypes['StaffMemberEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StaffMember'], ParentType, ContextType>;
+};
+
+export type ProgrammeConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProgrammeConnection'] = ResolversParentTypes['ProgrammeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Programme']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ProgrammeEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProgrammeEdge'] = ResolversParentTypes['ProgrammeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Programme'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = GraphContext> = {
+  LocalDate?: GraphQLScalarType;
+  Instant?: GraphQLScalarType;
+  Cents?: GraphQLScalarType;
+  BasisPoints?: GraphQLScalarType;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  MutationRefusal?: MutationRefusalResolvers<ContextType>;
+  CriterionVerdict?: CriterionVerdictResolvers<ContextType>;
+  AuditLine?: AuditLineResolvers<ContextType>;
+  AuditEdge?: AuditEdgeResolvers<ContextType>;
+  AuditConnection?: AuditConnectionResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Household?: HouseholdResolvers<ContextType>;
+  HouseholdComposition?: HouseholdCompositionResolvers<ContextType>;
+  HouseholdMember?: HouseholdMemberResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  HouseholdResources?: HouseholdResourcesResolvers<ContextType>;
+  Referral?: ReferralResolvers<ContextType>;
+  EligibilityDecision?: EligibilityDecisionResolvers<ContextType>;
+  MissingInformation?: MissingInformationResolvers<ContextType>;
+  Organisation?: OrganisationResolvers<ContextType>;
+  StaffMember?: StaffMemberResolvers<ContextType>;
+  Programme?: ProgrammeResolvers<ContextType>;
+  ProgrammeVersion?: ProgrammeVersionResolvers<ContextType>;
+  ProgrammeTrigger?: ProgrammeTriggerResolvers<ContextType>;
+  EligibilityCriterion?: EligibilityCriterionResolvers<ContextType>;
+  ProgrammePartner?: ProgrammePartnerResolvers<ContextType>;
+  Viewer?: ViewerResolvers<ContextType>;
+  ProgrammeReport?: ProgrammeReportResolvers<ContextType>;
+  RegisterHouseholdPayload?: RegisterHouseholdPayloadResolvers<ContextType>;
+  RecordResourcesPayload?: RecordResourcesPayloadResolvers<ContextType>;
+  ConfirmReferralPayload?: ConfirmReferralPayloadResolvers<ContextType>;
+  CancelReferralPayload?: CancelReferralPayloadResolvers<ContextType>;
+  AcceptReferralPayload?: AcceptReferralPayloadResolvers<ContextType>;
+  DeclineReferralPayload?: DeclineReferralPayloadResolvers<ContextType>;
+  HouseholdConnection?: HouseholdConnectionResolvers<ContextType>;
+  HouseholdEdge?: HouseholdEdgeResolvers<ContextType>;
+  ReferralConnection?: ReferralConnectionResolvers<ContextType>;
+  ReferralEdge?: ReferralEdgeResolvers<ContextType>;
+  OrganisationConnection?: OrganisationConnectionResolvers<ContextType>;
+  OrganisationEdge?: OrganisationEdgeResolvers<ContextType>;
+  StaffMemberConnection?: StaffMemberConnectionResolvers<ContextType>;
+  StaffMemberEdge?: StaffMemberEdgeResolvers<ContextType>;
+  ProgrammeConnection?: ProgrammeConnectionResolvers<ContextType>;
+  ProgrammeEdge?: ProgrammeEdgeResolvers<ContextType>;
+};
+

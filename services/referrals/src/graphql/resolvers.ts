@@ -1,0 +1,167 @@
+import { auditConnection } from '@passerelle/shared/audit-read';
+import { InvalidInput } from '@passerelle/shared/domain/errors';
+import { id, type Id } from '@passerelle/shared/domain/ids';
+import { isLocalDate } from '@passerelle/shared/domain/local-date';
+import { loadOne } from '@passerelle/shared/graphql/batch';
+import { readPage, toConnection, type Page, type PageStart } from '@passerelle/shared/graphql/connection';
+import type { GraphContext } from '@passerelle/shared/graphql/context';
+import { mutate } from '@passerelle/shared/graphql/mutate';
+import type { ReferralRow } from '../database/referrals';
+import { valueText } from '../domain/eligibility';
+import { provenance } from '../domain/programme';
+import { acceptReferral } from '../use-cases/accept-referral';
+import { cancelReferral } from '../use-cases/cancel-referral';
+import { confirmReferral } from '../use-cases/confirm-referral';
+import { declineReferral } from '../use-cases/decline-referral';
+import { readProgrammeReport } from '../use-cases/programme-report';
+import { listHouseholds, readCompositions, readHouseholds, readResources } from '../use-cases/read-households';
+import {
+  listOrganisations,
+  listProgrammes,
+  listStaff,
+  readOrganisations,
+  readProgrammes,
+  readProgrammeVersions,
+  readStaff,
+  readViewer,
+} from '../use-cases/read-reference';
+import { listReferrals, readEligibility, readHouseholdReferrals, readReferrals } from '../use-cases/read-referrals';
+import { recordResources } from '../use-cases/record-resources';
+import { registerHousehold } from '../use-cases/register-household';
+import type { HouseholdPayload, ReferralPayload } from './act-payload';
+import { loadWith } from './load-with';
+import type { Resolvers } from './resolver-types.generated';
+
+interface Ref {
+  readonly id: Id;
+}
+
+/** A stub: each of its fields asks its own use case, whichever way the stub was reached. */
+const stub = (ref: Ref): Ref => ({ id: ref.id });
+const stubOf = (reference: Id | null | undefined): Ref | null => (reference === null || reference === undefined ? null : { id: reference });
+
+const byProposal = (row: ReferralRow): PageStart => ({ key: row.proposedOn, id: row.id });
+const byName = (row: Ref & { readonly name: string }): PageStart => ({ key: row.name, id: row.id });
+
+/** The ids that an act keeps are what its payload is read from. */
+const changed = <Ids extends object>(ids: Ids): Ids => ids;
+
+async function household({ householdId }: HouseholdPayload, _: unknown, context: GraphContext): Promise<Ref | null> {
+  return householdId === undefined ? null : loadOne(context, readHouseholds, householdId);
+}
+
+async function referral({ referralId }: ReferralPayload, _: unknown, context: GraphContext): Promise<ReferralRow | null> {
+  return referralId === undefined ? null : loadOne(context, readReferrals, referralId);
+}
+
+/** A page of a list that is sorted by a day; a cursor with another key than a day is refused like every forged one. */
+function readDatedPage(args: Parameters<typeof readPage>[0], list: string): Page {
+  const page = readPage(args, { list });
+  if (page.after === null || isLocalDate(page.after.key)) return page;
+  throw new InvalidInput('CURSOR_INVALID', 'This cursor does not belong to this list.', {
+    path: ['after'],
+    remedy: 'Send an `endCursor` that this list gave, with the same order.',
+  });
+}
+
+export const resolvers = {
+  Query: {
+    household: (_, args, context) => loadOne(context, readHouseholds, id(args.id, ['id'])),
+    households: async (_, { filter, ...args }, { door, caller }) => {
+      const page = readPage(args, { list: 'households' });
+      const rows = await listHouseholds.call(door, caller, { search: filter?.search ?? null, page });
+      return toConnection(rows, page, (row) => ({ key: row.sortName, id: row.id }));
+    },
+    referral: (_, args, context) => loadOne(context, readReferrals, id(args.id, ['id'])),
+    referrals: async (_, { filter, orderBy, ...args }, { door, caller }) => {
+      const order = orderBy ?? 'PROPOSED_ON_DESC';
+      const page = readDatedPage(args, `referrals:${order}`);
+      return toConnection(await listReferrals.call(door, caller, { filter: filter ?? {}, order, page }), page, byProposal);
+    },
+    organisations: async (_, { filter, ...args }, { door, caller }) => {
+      const page = readPage(args, { list: 'organisations' });
+      return toConnection(await listOrganisations.call(door, caller, { kind: filter?.kind ?? null, page }), page, byName);
+    },
+    staff: async (_, { organisationId, ...args }, { door, caller }) => {
+      const page = readPage(args, { list: 'staff' });
+      const rows = await listStaff.call(door, caller, { organisationId: id(organisationId, ['organisationId']), page });
+      return toConnection(rows, page, (row) => ({ key: row.displayName, id: row.id }));
+    },
+    programme: (_, args, context) => loadOne(context, readProgrammes, id(args.id, ['id'])),
+    programmes: async (_, args, { door, caller }) => {
+      const page = readPage(args, { list: 'programmes' });
+      return toConnection(await listProgrammes.call(door, caller, page), page, byName);
+    },
+    viewer: (_, __, { door, caller }) => readViewer.call(door, caller, undefined),
+    programmeReport: (_, args, { door, caller }) => readProgrammeReport.call(door, caller, args),
+    referralsAudit: (_, args, context) => auditConnection(context, args),
+  },
+
+  Mutation: {
+    registerHousehold: (_, { input }, context) => mutate(context, registerHousehold, input, changed),
+    recordResources: (_, { input }, context) => mutate(context, recordResources, input, changed),
+    confirmReferral: (_, { input }, context) => mutate(context, confirmReferral, input, changed),
+    cancelReferral: (_, { input }, context) => mutate(context, cancelReferral, input, changed),
+    acceptReferral: (_, { input }, context) => mutate(context, acceptReferral, input, changed),
+    declineReferral: (_, { input }, context) => mutate(context, declineReferral, input, changed),
+  },
+  RegisterHouseholdPayload: { household },
+  RecordResourcesPayload: { household },
+  ConfirmReferralPayload: { referral },
+  CancelReferralPayload: { referral },
+  AcceptReferralPayload: { referral },
+  DeclineReferralPayload: { referral },
+
+  Household: {
+    __resolveReference: stub,
+    registeredOn: async (ref, _, context) => (await loadOne(context, readHouseholds, ref.id))?.registeredOn,
+    composition: (ref, { at }, context) => loadWith(context, readCompositions, { id: ref.id, with: { at: at ?? null } }),
+    resources: (ref, _, context) => loadOne(context, readResources, ref.id),
+    referrals: async (ref, args, context) => {
+      const page = readDatedPage(args, 'householdReferrals');
+      const rows = await loadWith(context, readHouseholdReferrals, { id: ref.id, with: { page } });
+      return rows === null ? null : toConnection(rows, page, byProposal);
+    },
+  },
+  HouseholdMember: { person: (member) => ({ ...member, id: member.personId }) },
+
+  Referral: {
+    household: (row) => stubOf(row.householdId),
+    programme: (row) => stubOf(row.programmeId),
+    landlord: (row) => stubOf(row.landlordId),
+    operator: (row) => stubOf(row.operatorId),
+    eligibility: (row, _, context) => loadOne(context, readEligibility, row.id),
+  },
+  EligibilityDecision: { missingInformation: (decision) => decision.missing },
+
+  Organisation: {
+    __resolveReference: stub,
+    code: async (ref, _, context) => (await loadOne(context, readOrganisations, ref.id))?.code,
+    kind: async (ref, _, context) => (await loadOne(context, readOrganisations, ref.id))?.kind,
+    name: async (ref, _, context) => (await loadOne(context, readOrganisations, ref.id))?.name,
+  },
+  StaffMember: {
+    __resolveReference: stub,
+    displayName: async (ref, _, context) => (await loadOne(context, readStaff, ref.id))?.displayName,
+    organisation: async (ref, _, context) => stubOf((await loadOne(context, readStaff, ref.id))?.organisationId),
+  },
+  Programme: {
+    __resolveReference: stub,
+    code: async (ref, _, context) => (await loadOne(context, readProgrammes, ref.id))?.code,
+    name: async (ref, _, context) => (await loadOne(context, readProgrammes, ref.id))?.name,
+    versions: (ref, _, context) => loadOne(context, readProgrammeVersions, ref.id),
+  },
+  ProgrammeVersion: {
+    component: ({ document }) => document.component,
+    trigger: ({ document }) => document.trigger,
+    criteria: ({ document }) => document.criteria,
+  },
+  ProgrammeTrigger: { value: ({ value }) => valueText(value), source: provenance },
+  EligibilityCriterion: { value: ({ value }) => valueText(value), source: provenance },
+  ProgrammePartner: { organisation: (partner) => stubOf(partner.organisationId) },
+  ProgrammeReport: { programme: (report) => stubOf(report.programmeId) },
+  Viewer: {
+    staffMember: (viewer) => stubOf(viewer.staffId),
+    organisation: (viewer) => stubOf(viewer.organisationId),
+  },
+} satisfies Resolvers;

@@ -1,0 +1,81 @@
+import { join } from 'node:path';
+import { readAudit } from '@passerelle/shared/audit-read';
+import type { ServiceDefinition } from '@passerelle/shared/service/definition';
+import { entities } from './database/mapping';
+import { Referrals1764000200000 } from './database/migrations/1764000200000-referrals';
+import { AccessGrants1764000200001 } from './database/migrations/1764000200001-access-grants';
+import { subscriptions } from './facts/subscriptions';
+import { resolvers } from './graphql/resolvers';
+import { acceptReferral } from './use-cases/accept-referral';
+import { cancelReferral } from './use-cases/cancel-referral';
+import { confirmReferral } from './use-cases/confirm-referral';
+import { countForProgramme, countSupportOpened } from './use-cases/count-for-programme';
+import { declineReferral } from './use-cases/decline-referral';
+import { endReferral } from './use-cases/end-referral';
+import { judgeAgain } from './use-cases/judge-again';
+import { loadReferenceData } from './use-cases/load-reference-data';
+import { readProgrammeReport } from './use-cases/programme-report';
+import { proposeReferral } from './use-cases/propose-referral';
+import { listHouseholds, readCompositions, readHouseholds, readResources } from './use-cases/read-households';
+import {
+  listOrganisations,
+  listProgrammes,
+  listStaff,
+  readOrganisations,
+  readProgrammes,
+  readProgrammeVersions,
+  readStaff,
+  readViewer,
+} from './use-cases/read-reference';
+import { listReferrals, readEligibility, readHouseholdReferrals, readReferrals } from './use-cases/read-referrals';
+import { recordArrears } from './use-cases/record-arrears';
+import { closeTenancy, openTenancy, recordHome, recordHomeEnd } from './use-cases/record-home';
+import { recordResources } from './use-cases/record-resources';
+import { registerHousehold } from './use-cases/register-household';
+
+/** Referrals: organisations, programmes, households, referrals and their eligibility, and who may see which household. */
+export const referrals: ServiceDefinition = {
+  name: 'referrals',
+  schemaPath: join(__dirname, '../schema.graphql'),
+  resolvers,
+  entities,
+  migrations: [Referrals1764000200000, AccessGrants1764000200001],
+  subscriptions,
+  useCases: [
+    registerHousehold,
+    recordResources,
+    confirmReferral,
+    cancelReferral,
+    acceptReferral,
+    declineReferral,
+    readHouseholds,
+    listHouseholds,
+    readCompositions,
+    readResources,
+    readReferrals,
+    listReferrals,
+    readHouseholdReferrals,
+    readEligibility,
+    readOrganisations,
+    listOrganisations,
+    readStaff,
+    listStaff,
+    readProgrammes,
+    listProgrammes,
+    readProgrammeVersions,
+    readViewer,
+    readProgrammeReport,
+    readAudit,
+    loadReferenceData,
+    recordHome,
+    recordHomeEnd,
+    openTenancy,
+    closeTenancy,
+    recordArrears,
+    proposeReferral,
+    judgeAgain,
+    countForProgramme,
+    countSupportOpened,
+    endReferral,
+  ],
+};

@@ -1,0 +1,34 @@
+import type { Id } from '@passerelle/shared/domain/ids';
+import { defineUseCase } from '@passerelle/shared/use-case';
+import { z } from 'zod';
+import { addEntry } from '../database/programme-entries';
+import { saveReferral, takeReferral } from '../database/referrals';
+import { CANCEL_REASONS, type CancelReason } from '../domain/referral';
+import { endAssessment } from './access';
+import { field } from './inputs';
+
+interface Input {
+  readonly clientKey: string;
+  readonly referralId: Id;
+  readonly reason: CancelReason;
+}
+
+/**
+ * The landlord withdraws a referral that is not accepted yet. Once confirmed it counted as received, so it counts as cancelled too; a
+ * proposal that nobody confirmed counts for nothing.
+ */
+export const cancelReferral = defineUseCase<Input, { referralId: Id; version: number }>({
+  name: 'cancelReferral',
+  permission: 'referral:confirm',
+  kind: 'write',
+  input: z.object({ clientKey: field.clientKey, referralId: field.id, reason: z.enum(CANCEL_REASONS) }),
+  async run(tx, { referralId, reason }) {
+    const referral = await takeReferral(tx, referralId, 'landlordId');
+    const today = tx.clock.today();
+    referral.cancel(reason, today);
+    await saveReferral(tx, referral);
+    if (referral.confirmedOn !== null) await addEntry(tx, referral, { kind: 'NOT_ELIGIBLE_OR_CANCELLED', businessDate: today });
+    await endAssessment(tx, referralId, 'REFERRAL_CANCELLED');
+    return { referralId, version: referral.version };
+  },
+});

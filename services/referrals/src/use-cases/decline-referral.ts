@@ -1,0 +1,31 @@
+import type { Id } from '@passerelle/shared/domain/ids';
+import { defineUseCase } from '@passerelle/shared/use-case';
+import { z } from 'zod';
+import { addEntry } from '../database/programme-entries';
+import { saveReferral, takeReferral } from '../database/referrals';
+import { DECLINE_REASONS, type DeclineReason } from '../domain/referral';
+import { endAssessment } from './access';
+import { field } from './inputs';
+
+interface Input {
+  readonly clientKey: string;
+  readonly referralId: Id;
+  readonly reason: DeclineReason;
+}
+
+/** The chosen association does not take the household, and sees it no more. In the report it counts with the cancelled ones. */
+export const declineReferral = defineUseCase<Input, { referralId: Id; version: number }>({
+  name: 'declineReferral',
+  permission: 'referral:decide',
+  kind: 'write',
+  input: z.object({ clientKey: field.clientKey, referralId: field.id, reason: z.enum(DECLINE_REASONS) }),
+  async run(tx, { referralId, reason }) {
+    const referral = await takeReferral(tx, referralId, 'operatorId');
+    const today = tx.clock.today();
+    referral.decline(reason, today);
+    await saveReferral(tx, referral);
+    await addEntry(tx, referral, { kind: 'NOT_ELIGIBLE_OR_CANCELLED', businessDate: today });
+    await endAssessment(tx, referralId, 'REFERRAL_DECLINED');
+    return { referralId, version: referral.version };
+  },
+});

@@ -1,0 +1,86 @@
+import { InvalidInput, Refused } from '@passerelle/shared/domain/errors';
+import type { Id } from '@passerelle/shared/domain/ids';
+import { programmePublished } from '@passerelle/shared/facts/programme-published';
+import { staffMemberRegistered } from '@passerelle/shared/facts/staff-member-registered';
+import { defineUseCase } from '@passerelle/shared/use-case';
+import type { Tx } from '@passerelle/shared/use-case-types';
+import { requireSoundDocument } from '../domain/programme';
+import { saveOrganisation, saveProgramme, saveStaffMember, saveVersion } from '../database/reference-writes';
+import { REFERENCE_DATA, type ProgrammeFile, type ReferenceData } from './reference-data';
+
+/**
+ * Loads organisations, staff and programmes. Only what changed is written and told to the other services, so that loading the same files
+ * again does nothing. A version whose rules were published is never changed (`VERSION_PUBLISHED`): verdicts rest on it.
+ */
+export const loadReferenceData = defineUseCase<ReferenceData, { readonly changed: number }>({
+  name: 'loadReferenceData',
+  permission: 'system',
+  kind: 'write',
+  input: REFERENCE_DATA,
+  async run(tx, data) {
+    let changed = 0;
+    for (const organisation of data.organisations) changed += Number(await saveOrganisation(tx, organisation));
+    changed += await loadStaff(tx, data);
+    for (const programme of data.programmes) changed += await loadProgramme(tx, programme, data);
+    return { changed };
+  },
+});
+
+async function loadStaff(tx: Tx, data: ReferenceData): Promise<number> {
+  let changed = 0;
+  for (const [index, { id, organisation, displayName }] of data.staff.entries()) {
+    const organisationId = organisationOf(data, organisation, ['staff', String(index), 'organisation']);
+    // The development issuer puts the staff id in the token's subject (foundation G9).
+    const member = { id, organisationId, displayName, issuer: data.issuer, subject: id };
+    if (!(await saveStaffMember(tx, member))) continue;
+    changed += 1;
+    await tx.publish(staffMemberRegistered, {
+      key: organisationId,
+      subject: id,
+      organisationId,
+      payload: { staffId: id, organisationId, issuer: data.issuer, subject: id },
+    });
+  }
+  return changed;
+}
+
+async function loadProgramme(tx: Tx, programme: ProgrammeFile, data: ReferenceData): Promise<number> {
+  const { id: programmeId } = programme;
+  let changed = Number(await saveProgramme(tx, programme));
+  for (const { version, from, to, source, document, partners } of programme.versions) {
+    const path = ['programmes', programme.code, 'versions', String(version)];
+    requireSoundDocument(document, [...path, 'document']);
+    const named = partners.map(({ organisation, part }) => ({
+      organisationId: organisationOf(data, organisation, [...path, 'partners']),
+      part,
+      from,
+      to,
+    }));
+    const outcome = await saveVersion(tx, { programmeId, version, from, to, source, document }, named);
+    if (outcome === 'REWRITTEN') throw versionPublished(path);
+    if (outcome === 'UNCHANGED') continue;
+    changed += 1;
+    await tx.publish(programmePublished, {
+      key: programmeId,
+      subject: programmeId,
+      payload: { programmeId, version, from, to, partners: named },
+    });
+  }
+  return changed;
+}
+
+function organisationOf(data: ReferenceData, code: string, path: readonly string[]): Id {
+  const found = data.organisations.find((organisation) => organisation.code === code);
+  if (found !== undefined) return found.id;
+  throw new InvalidInput('ORGANISATION_UNKNOWN', `No organisation has the code ${code}.`, {
+    path,
+    remedy: 'Add it to the organisations, or correct the code.',
+  });
+}
+
+function versionPublished(path: readonly string[]): Refused {
+  return new Refused('VERSION_PUBLISHED', 'The rules of a published version are never changed.', {
+    path,
+    remedy: 'Give this version an end, and write the new rules as the next version.',
+  });
+}

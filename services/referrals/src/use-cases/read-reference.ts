@@ -1,0 +1,95 @@
+import { isId, type Id } from '@passerelle/shared/domain/ids';
+import type { Page } from '@passerelle/shared/graphql/connection';
+import { defineUseCase } from '@passerelle/shared/use-case';
+import type { Tx } from '@passerelle/shared/use-case-types';
+import { membershipsOf, versionsOf } from '../database/programmes';
+import {
+  listedOrganisations,
+  listedProgrammes,
+  listedStaff,
+  organisationsByIds,
+  programmesByIds,
+  staffByIds,
+  staffIdOf,
+  type OrganisationKind,
+  type OrganisationRow,
+  type ProgrammeRow,
+  type StaffRow,
+} from '../database/reference';
+import { grouped } from '../domain/grouped';
+import type { ProgrammeMembership, ProgrammeVersion } from '../domain/programme';
+
+/** Reference data are open to all who work here; they hold nothing about households. */
+const REFERENCE = { permission: 'reference:read', kind: 'read' } as const;
+
+function byIds<Row extends { readonly id: Id }>(name: string, load: (tx: Tx, ids: readonly Id[]) => Promise<Row[]>) {
+  return defineUseCase<readonly Id[], ReadonlyMap<Id, Row>>({
+    ...REFERENCE,
+    name,
+    run: async (tx, ids) => new Map((await load(tx, ids.filter(isId))).map((row) => [row.id, row])),
+  });
+}
+
+export const readOrganisations = byIds<OrganisationRow>('readOrganisations', organisationsByIds);
+export const readStaff = byIds<StaffRow>('readStaff', staffByIds);
+export const readProgrammes = byIds<ProgrammeRow>('readProgrammes', programmesByIds);
+
+export interface VersionWithPartners extends ProgrammeVersion {
+  readonly partners: readonly ProgrammeMembership[];
+}
+
+/** The versions of programmes, first one first, each with its partners. */
+export const readProgrammeVersions = defineUseCase<readonly Id[], ReadonlyMap<Id, readonly VersionWithPartners[]>>({
+  ...REFERENCE,
+  name: 'readProgrammeVersions',
+  async run(tx, ids) {
+    const asked = ids.filter(isId);
+    const memberships = await membershipsOf(tx, asked);
+    const versions = (await versionsOf(tx, asked)).map((version) => ({
+      ...version,
+      partners: memberships.filter((partner) => partner.programmeId === version.programmeId && partner.version === version.version),
+    }));
+    return grouped(versions, ({ programmeId }) => programmeId);
+  },
+});
+
+export const listOrganisations = defineUseCase<{ readonly kind: OrganisationKind | null; readonly page: Page }, readonly OrganisationRow[]>(
+  {
+    ...REFERENCE,
+    name: 'listOrganisations',
+    run: (tx, { kind, page }) => listedOrganisations(tx, kind, page),
+  },
+);
+
+export const listStaff = defineUseCase<{ readonly organisationId: Id; readonly page: Page }, readonly StaffRow[]>({
+  ...REFERENCE,
+  name: 'listStaff',
+  run: (tx, { organisationId, page }) => listedStaff(tx, organisationId, page),
+});
+
+export const listProgrammes = defineUseCase<Page, readonly ProgrammeRow[]>({
+  ...REFERENCE,
+  name: 'listProgrammes',
+  run: (tx, page) => listedProgrammes(tx, page),
+});
+
+/** Who asks, as his token says. */
+export interface ViewerIdentity {
+  readonly staffId: Id | null;
+  readonly organisationId: Id;
+  readonly roles: readonly string[];
+}
+
+/** Who asks: his id as staff of the organisation of his token, or null when he is not registered there. */
+export const readViewer = defineUseCase<
+  void,
+  { readonly staffId: Id | null; readonly organisationId: Id; readonly roles: readonly string[] }
+>({
+  ...REFERENCE,
+  name: 'readViewer',
+  async run(tx) {
+    const { actor } = tx;
+    const staffId = actor.kind === 'user' ? await staffIdOf(tx, actor) : null;
+    return { staffId, organisationId: actor.organisationId, roles: actor.roles };
+  },
+});

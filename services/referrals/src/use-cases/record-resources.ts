@@ -1,0 +1,46 @@
+import { NotFound } from '@passerelle/shared/domain/errors';
+import type { Id } from '@passerelle/shared/domain/ids';
+import type { LocalDate } from '@passerelle/shared/domain/local-date';
+import type { Cents } from '@passerelle/shared/domain/money';
+import { defineUseCase } from '@passerelle/shared/use-case';
+import { z } from 'zod';
+import { insertResources, isOpen } from '../database/households';
+import { requireResourcesDate, RESOURCES_SOURCES, type ResourcesSource } from '../domain/household';
+import { field } from './inputs';
+import { publishProfile } from './profile';
+
+interface Input {
+  readonly clientKey: string;
+  readonly householdId: Id;
+  readonly monthlyCents: Cents;
+  readonly referenceTaxIncomeCents?: Cents | null | undefined;
+  readonly asOf: LocalDate;
+  readonly source: ResourcesSource;
+}
+
+/** Records the means of a household as of a day. What was recorded before stays; the latest day is what the household's file says. */
+export const recordResources = defineUseCase<Input, { householdId: Id }>({
+  name: 'recordResources',
+  permission: 'household-resources:record',
+  kind: 'write',
+  input: z.object({
+    clientKey: field.clientKey,
+    householdId: field.id,
+    monthlyCents: field.amount,
+    referenceTaxIncomeCents: field.amount.nullish(),
+    asOf: field.date,
+    source: z.enum(RESOURCES_SOURCES),
+  }),
+  async run(tx, { householdId, monthlyCents, referenceTaxIncomeCents = null, asOf, source }) {
+    tx.recordAccess({ asked: [householdId], categories: ['RESOURCES'] });
+    requireResourcesDate(asOf, tx.clock.today());
+    if (!(await isOpen(tx, householdId, 'RESOURCES'))) {
+      throw new NotFound('household', { path: ['householdId'], remedy: 'Send the id of a household that is open to your organisation.' });
+    }
+    await tx.takeStreams([householdId]);
+    await insertResources(tx, { householdId, monthlyCents, referenceTaxIncomeCents, asOf, source });
+    await publishProfile(tx, householdId);
+    tx.recordAccess({ returned: [householdId] });
+    return { householdId };
+  },
+});

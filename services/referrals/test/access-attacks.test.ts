@@ -1,0 +1,155 @@
+// Each attack is plain SQL as the app role, as if a fault in the code had let it in: the database itself must refuse.
+import { newId, type Id } from '@passerelle/shared/domain/ids';
+import { Client } from 'pg';
+import {
+  acceptedHousehold,
+  act,
+  AMLI,
+  confirmedHousehold,
+  LANDLORD,
+  openWorld,
+  OTHER_LANDLORD,
+  PASSAGE,
+  proposedHousehold,
+  register,
+  TODAY,
+  type World,
+} from './world';
+
+let world: World;
+beforeAll(async () => {
+  world = await openWorld();
+}, 30_000);
+afterAll(() => world?.service.stop());
+
+/** Runs a statement as the app role on behalf of an organisation, in a transaction that is rolled back. */
+async function attack(organisationId: Id, statement: string, parameters: readonly unknown[]): Promise<unknown> {
+  const client = new Client({ connectionString: world.service.appUrl });
+  await client.connect();
+  try {
+    await client.query('begin');
+    await client.query(`select set_config('app.organisation_id', $1, true), set_config('app.today', $2, true)`, [organisationId, TODAY]);
+    return (await client.query(statement, [...parameters])).rows;
+  } finally {
+    await client.end();
+  }
+}
+
+function grant(
+  organisationId: Id,
+  call: { household: Id; to?: Id; purpose: string; kind: string; basis: Id; from?: string },
+): Promise<unknown> {
+  const { household, to = organisationId, purpose, kind, basis, from = TODAY } = call;
+  return attack(organisationId, 'select grant_access($1, $2, $3, $4, $5, $6, $7)', [newId(), household, to, purpose, kind, basis, from]);
+}
+
+describe('an organisation cannot open a household to itself', () => {
+  test('by a plain insert', async () => {
+    const household = await register(world.rentalManager);
+    const insert = `insert into access_grant (id, household_id, organisation_id, purpose, basis_kind, basis_id, from_on) values ($1, $2, $3, 'TENANCY', 'REGISTRATION', $2, $4)`;
+    await expect(attack(OTHER_LANDLORD, insert, [newId(), household, OTHER_LANDLORD, TODAY])).rejects.toThrow(/permission denied/);
+    await expect(attack(LANDLORD, 'update access_grant set to_on = null', [])).rejects.toThrow(/permission denied/);
+  });
+
+  test('by registering it a second time', async () => {
+    const household = await register(world.rentalManager);
+    await expect(grant(OTHER_LANDLORD, { household, purpose: 'TENANCY', kind: 'REGISTRATION', basis: household })).rejects.toThrow(
+      /without a basis/,
+    );
+  });
+
+  test('by naming a lease, a purpose without its act, or nothing', async () => {
+    const household = await register(world.rentalManager);
+    for (const [purpose, kind] of [
+      ['TENANCY', 'LEASE'],
+      ['SUPPORT', 'REGISTRATION'],
+      ['TENANCY', 'REFERRAL'],
+      ['ASSESSMENT', 'LEASE'],
+      ['', ''],
+    ] as const) {
+      await expect(grant(OTHER_LANDLORD, { household, purpose, kind, basis: household })).rejects.toThrow(/without a basis/);
+    }
+  });
+
+  test("by a referral that does not exist, is not confirmed, or is another's", async () => {
+    const { householdId: household, referralId: basis } = await proposedHousehold(world);
+    await expect(grant(AMLI, { household, purpose: 'SUPPORT', kind: 'REFERRAL', basis: newId() })).rejects.toThrow(/without a basis/);
+    await expect(grant(AMLI, { household, purpose: 'ASSESSMENT', kind: 'REFERRAL', basis })).rejects.toThrow(/without a basis/);
+    await expect(grant(LANDLORD, { household, to: AMLI, purpose: 'ASSESSMENT', kind: 'REFERRAL', basis })).rejects.toThrow(
+      /without a basis/,
+    );
+  });
+
+  test('by accepting in its own name what was confirmed to another association', async () => {
+    const { householdId: household, referralId: basis } = await acceptedHousehold(world);
+    await expect(grant(PASSAGE, { household, purpose: 'SUPPORT', kind: 'REFERRAL', basis })).rejects.toThrow(/without a basis/);
+  });
+
+  test('by using its own referral for another household', async () => {
+    const { referralId: basis } = await confirmedHousehold(world);
+    const foreign = await register(world.otherRentalManager);
+    await expect(grant(AMLI, { household: foreign, purpose: 'ASSESSMENT', kind: 'REFERRAL', basis })).rejects.toThrow(/without a basis/);
+    await expect(grant(LANDLORD, { household: foreign, to: AMLI, purpose: 'ASSESSMENT', kind: 'REFERRAL', basis })).rejects.toThrow(
+      /without a basis/,
+    );
+  });
+
+  test('from a day to come, or from a day gone by', async () => {
+    const household = newId();
+    const registration = { household, purpose: 'TENANCY', kind: 'REGISTRATION', basis: household } as const;
+    await expect(grant(LANDLORD, { ...registration, from: '2026-11-26' })).rejects.toThrow(/never starts in the future/);
+    await expect(grant(LANDLORD, { ...registration, from: '2020-01-01' })).rejects.toThrow(/starts today/);
+  });
+
+  test('for somebody else, when it registers', async () => {
+    const household = newId();
+    await expect(
+      grant(LANDLORD, { household, to: OTHER_LANDLORD, purpose: 'TENANCY', kind: 'REGISTRATION', basis: household }),
+    ).rejects.toThrow(/without a basis/);
+  });
+
+  test('by writing a referral, or by changing whom a referral is about', async () => {
+    const { referralId } = await confirmedHousehold(world);
+    const foreign = await register(world.otherRentalManager);
+    const insert = `insert into referral select (jsonb_populate_record(r, jsonb_build_object('id', $1::text))).* from referral r limit 1`;
+    await expect(attack(LANDLORD, insert, [newId()])).rejects.toThrow(/permission denied/);
+    await expect(attack(LANDLORD, 'update referral set household_id = $2 where id = $1', [referralId, foreign])).rejects.toThrow(
+      /permission denied/,
+    );
+    await expect(attack(LANDLORD, 'update referral set landlord_id = $2 where id = $1', [referralId, OTHER_LANDLORD])).rejects.toThrow(
+      /permission denied/,
+    );
+  });
+});
+
+describe('an organisation cannot end the access of another', () => {
+  async function assessmentOf(referralId: Id): Promise<Id> {
+    const [found] = await world.service.sql<{ id: Id }>('select id from access_grant where basis_id = $1 and to_on is null', [referralId]);
+    return found?.id ?? '';
+  }
+
+  test('while the referral runs', async () => {
+    const { referralId } = await confirmedHousehold(world);
+    const id = await assessmentOf(referralId);
+    await expect(attack(LANDLORD, 'select end_access($1, $2)', [id, TODAY])).rejects.toThrow(/ends on a basis/);
+  });
+
+  test('when it is no party of the referral, or when the access rests on a registration', async () => {
+    const { householdId, referralId } = await acceptedHousehold(world);
+    const id = await assessmentOf(referralId);
+    await expect(attack(PASSAGE, 'select end_access($1, $2)', [id, TODAY])).rejects.toThrow(/ends on a basis/);
+    await expect(attack(LANDLORD, 'select end_access($1, $2)', [id, TODAY])).rejects.toThrow(/ends on a basis/);
+    const [tenancy] = await world.service.sql<{ id: Id }>(
+      `select id from access_grant where household_id = $1 and purpose = 'TENANCY' and to_on is null`,
+      [householdId],
+    );
+    await expect(attack(AMLI, 'select end_access($1, $2)', [tenancy?.id, TODAY])).rejects.toThrow(/ends on a basis/);
+  });
+
+  test('twice', async () => {
+    const { referralId } = await confirmedHousehold(world);
+    const id = await assessmentOf(referralId);
+    await act(world.programmeManager, 'declineReferral', { referralId, reason: 'NO_CAPACITY' });
+    await expect(attack(AMLI, 'select end_access($1, $2)', [id, TODAY])).rejects.toThrow(/no running access/);
+  });
+});

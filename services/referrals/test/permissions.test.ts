@@ -1,0 +1,40 @@
+import { holds } from '@passerelle/shared/auth/permissions';
+import { ROLES, type Role } from '@passerelle/shared/auth/roles';
+import { referrals } from '../src/service';
+
+const STAFF: readonly Role[] = ['RENTAL_MANAGER', 'FINANCE_OFFICER', 'ALLOCATION_OFFICER', 'PROGRAMME_MANAGER', 'SOCIAL_WORKER'];
+const FAMILY_FILE: readonly Role[] = ['RENTAL_MANAGER', 'PROGRAMME_MANAGER', 'SOCIAL_WORKER'];
+
+/** Groups of acts and readings by who may do them, said a second time and by hand: a change of the table must be wanted here too. */
+const GROUPS: readonly (readonly [readonly Role[], readonly string[]])[] = [
+  [['RENTAL_MANAGER'], ['registerHousehold', 'confirmReferral', 'cancelReferral']],
+  [['PROGRAMME_MANAGER'], ['acceptReferral', 'declineReferral']],
+  [['RENTAL_MANAGER', 'SOCIAL_WORKER'], ['recordResources']],
+  [STAFF, ['readHouseholds', 'listHouseholds', 'readCompositions']],
+  [FAMILY_FILE, ['readResources', 'readReferrals', 'listReferrals', 'readHouseholdReferrals', 'readEligibility']],
+  [
+    [...STAFF, 'AUDITOR'],
+    ['readOrganisations', 'listOrganisations', 'readStaff', 'listStaff', 'readViewer', 'programmeReport'],
+  ],
+  [
+    [...STAFF, 'AUDITOR'],
+    ['readProgrammes', 'listProgrammes', 'readProgrammeVersions'],
+  ],
+  [['AUDITOR'], ['readAudit']],
+  // Only the service itself: facts and the reference files.
+  [[], ['loadReferenceData', 'recordHome', 'recordHomeEnd', 'openTenancy', 'closeTenancy', 'recordArrears', 'proposeReferral']],
+  [[], ['judgeAgain', 'countForProgramme', 'countSupportOpened', 'endReferral']],
+];
+
+const MAY_CALL = new Map(GROUPS.flatMap(([roles, names]) => names.map((name) => [name, roles] as const)));
+
+test.each(referrals.useCases.map(({ name, permission }) => ({ name, permission })))(
+  '$name is for these roles only',
+  ({ name, permission }) => {
+    expect(ROLES.filter((role) => holds([role], permission))).toEqual(ROLES.filter((role) => MAY_CALL.get(name)?.includes(role)));
+  },
+);
+
+test('every use case is in the table', () => {
+  expect(referrals.useCases.map(({ name }) => name).sort()).toEqual([...MAY_CALL.keys()].sort());
+});

@@ -1,0 +1,114 @@
+import { seedReferenceData } from '../src/seed';
+import { loadReferenceData } from '../src/use-cases/load-reference-data';
+import type { ReferenceData } from '../src/use-cases/reference-data';
+import { AMLI, ask, HESTIA, ISSUER, LANDLORD, openWorld, type World } from './world';
+
+let world: World;
+beforeAll(async () => {
+  world = await openWorld();
+}, 30_000);
+afterAll(() => world?.service.stop());
+
+const CRITERION = {
+  code: 'X-1',
+  field: 'arrears.amount',
+  operator: 'GT',
+  value: 0,
+  onUnknown: 'REVIEW',
+  source: 'Sheet',
+  wantedDocument: 'Account',
+} as const;
+
+type Version = ReferenceData['programmes'][number]['versions'][number];
+
+const SOUND: Version = {
+  version: 1,
+  from: '2026-01-01',
+  to: null,
+  source: 'Sheet',
+  document: { component: 'ACCESS', trigger: { field: 'arrears.amount', operator: 'GT', value: 0, source: 'Sheet' }, criteria: [CRITERION] },
+  partners: [{ organisation: 'batigere-habitat', part: 'LANDLORD' }],
+};
+
+function data(change: Partial<Version> = {}): ReferenceData {
+  const programme = { id: '0b000000-0000-4000-8000-000000000099', code: 'other', name: 'Other', versions: [{ ...SOUND, ...change }] };
+  return {
+    issuer: ISSUER,
+    organisations: [{ id: LANDLORD, code: 'batigere-habitat', kind: 'LANDLORD', name: 'Batigère Habitat' }],
+    staff: [],
+    programmes: [programme],
+  };
+}
+
+describe('reference data are refused', () => {
+  const sound = SOUND.document;
+  test.each([
+    ['with a figure without source', { document: { ...sound, criteria: [{ ...CRITERION, source: undefined }] } }, 'SOURCE_MISSING'],
+    ['with a partner that is no organisation', { partners: [{ organisation: 'nobody', part: 'OPERATOR' }] }, 'ORGANISATION_UNKNOWN'],
+    ['with a field that nobody knows', { document: { ...sound, criteria: [{ ...CRITERION, field: 'household.mood' }] } }, 'INVALID_INPUT'],
+    ['with a policy on unknown that decides', { document: { ...sound, criteria: [{ ...CRITERION, onUnknown: 'FAIL' }] } }, 'INVALID_INPUT'],
+  ])('%s', async (_, change, reason) => {
+    await expect(world.service.asSystem(loadReferenceData, data(change as never))).rejects.toMatchObject({ reason });
+    expect(await world.service.sql(`select from programme where code = 'other'`)).toEqual([]);
+  });
+
+  test('when they rewrite the rules of a published version', async () => {
+    await world.service.asSystem(loadReferenceData, data());
+    await expect(world.service.asSystem(loadReferenceData, data({ from: '2025-01-01' }))).rejects.toMatchObject({
+      reason: 'VERSION_PUBLISHED',
+    });
+    expect(await world.service.asSystem(loadReferenceData, data({ to: '2027-01-01' }))).toEqual({ changed: 1 });
+  });
+});
+
+test('the demonstration is loaded once, and loading it again publishes nothing', async () => {
+  const before = await world.service.published();
+  const types = before.map(({ type }) => type);
+  expect(types.filter((type) => type === 'staff-member-registered.v1')).toHaveLength(8);
+  expect(
+    before.filter(({ type, key }) => type === 'programme-published.v1' && key === HESTIA).map(({ payload }) => payload['version']),
+  ).toEqual([1, 2]);
+  expect(await seedReferenceData(world.service.door, ISSUER)).toEqual({ changed: 0 });
+  expect(await world.service.published()).toEqual(before);
+});
+
+test('the rules of HESTIA are read from the graph, each with its source, and the token identity of staff is not in it', async () => {
+  const query = `{ programme(id: "${HESTIA}") { code name versions { version from to source component trigger { field operator value source }
+    criteria { code field operator value onUnknown source wantedDocument } partners { organisation { name kind } part from to } } }
+    staff(organisationId: "${AMLI}") { nodes { displayName organisation { code } } } organisations(filter: { kind: LANDLORD }) { nodes { code } } }`;
+  const { programme, staff, organisations } = await ask(world.socialWorker, query);
+  expect(
+    programme.versions.map(({ version, from, to }: { version: number; from: string; to: string | null }) => [version, from, to]),
+  ).toEqual([
+    [1, '2022-07-01', '2024-08-01'],
+    [2, '2024-08-01', null],
+  ]);
+  expect(programme.versions[1].trigger).toMatchObject({ field: 'arrears.missedInstalments', operator: 'GTE', value: '3' });
+  expect(
+    programme.versions[1].partners.map((partner: { organisation: { name: string }; part: string }) => [
+      partner.organisation.name,
+      partner.part,
+    ]),
+  ).toEqual([
+    ['AMLI', 'OPERATOR'],
+    ['Association Passage', 'OPERATOR'],
+    ['Batigère Habitat', 'LANDLORD'],
+  ]);
+  expect(staff.nodes).toHaveLength(2);
+  expect(organisations.nodes.map(({ code }: { code: string }) => code)).toEqual(['batigere-habitat', 'habitat-du-val']);
+  const fields = await ask(world.socialWorker, '{ __type(name: "StaffMember") { fields { name } } }');
+  expect(fields.__type.fields.map(({ name }: { name: string }) => name)).toEqual(['id', 'displayName', 'organisation']);
+});
+
+test('a viewer sees himself as staff when his token is the one that was registered', async () => {
+  const subject = '0c000000-0000-4000-8000-000000000005';
+  const query = '{ viewer { roles organisation { code } staffMember { id displayName } } }';
+  const known = world.service.as({ roles: ['SOCIAL_WORKER'], organisationId: AMLI, subject });
+  expect((await ask(known, query)).viewer).toEqual({
+    roles: ['SOCIAL_WORKER'],
+    organisation: { code: 'amli' },
+    staffMember: { id: subject, displayName: 'Salomé Kergoat' },
+  });
+  const stranger = world.service.as({ roles: ['SOCIAL_WORKER'], organisationId: LANDLORD, subject });
+  expect((await ask(stranger, query)).viewer.staffMember).toBeNull();
+});

@@ -1,0 +1,69 @@
+import type { Id } from '@passerelle/shared/domain/ids';
+import type { Page } from '@passerelle/shared/graphql/connection';
+import type { Tx } from '@passerelle/shared/use-case-types';
+import type { Interview } from '../domain/interview';
+import type { SocialDiagnostic } from '../domain/social-diagnostic';
+import type { ContractObjective, SupportContract } from '../domain/support-contract';
+
+export interface InterviewRow extends Interview {
+  readonly id: Id;
+  readonly caseId: Id;
+  readonly authorId: Id;
+}
+
+export interface DiagnosticRow extends SocialDiagnostic {
+  readonly id: Id;
+  readonly caseId: Id;
+  readonly authorId: Id;
+}
+
+export interface ContractRow extends SupportContract {
+  readonly id: Id;
+  readonly caseId: Id;
+  readonly signatoryId: Id;
+  readonly objectives: readonly (ContractObjective & { readonly id: Id })[];
+}
+
+const INTERVIEW = `i.id, i.case_id as "caseId", i.author_id as "authorId", i.kind, i.held_on as "heldOn",
+  i.duration_minutes as "durationMinutes", i.topics`;
+
+/** For each case a page of its interviews, one more than the limit, last held first. */
+export async function interviewsOf(tx: Tx, caseIds: readonly Id[], page: Page): Promise<InterviewRow[]> {
+  return tx.query<InterviewRow>(
+    `select i.* from unnest($1::uuid[]) as wanted (case_id) cross join lateral (
+       select ${INTERVIEW} from interview i
+       where i.case_id = wanted.case_id and ($2::date is null or (i.held_on, i.id) < ($2::date, $3::uuid))
+       order by i.held_on desc, i.id desc limit $4) i`,
+    [caseIds, page.after?.key ?? null, page.after?.id ?? null, page.limit + 1],
+  );
+}
+
+/** The interview of each case that was held last. */
+export async function lastInterviews(tx: Tx, caseIds: readonly Id[]): Promise<InterviewRow[]> {
+  return tx.query<InterviewRow>(
+    `select distinct on (i.case_id) ${INTERVIEW} from interview i where i.case_id = any($1::uuid[])
+     order by i.case_id, i.held_on desc, i.id desc`,
+    [caseIds],
+  );
+}
+
+/** The diagnostic of each case that was made last. */
+export async function lastDiagnostics(tx: Tx, caseIds: readonly Id[]): Promise<DiagnosticRow[]> {
+  return tx.query<DiagnosticRow>(
+    `select distinct on (d.case_id) d.id, d.case_id as "caseId", d.author_id as "authorId", d.made_on as "madeOn", d.domains,
+       d.arrears_cause as "arrearsCause"
+     from social_diagnostic d where d.case_id = any($1::uuid[]) order by d.case_id, d.made_on desc, d.recorded_at desc`,
+    [caseIds],
+  );
+}
+
+/** The contract of each case that has one, with its objectives in order. */
+export async function contractsOf(tx: Tx, caseIds: readonly Id[]): Promise<ContractRow[]> {
+  return tx.query<ContractRow>(
+    `select k.id, k.case_id as "caseId", k.signatory_id as "signatoryId", k.signed_on as "signedOn", k.ends_on as "endsOn",
+       (select jsonb_agg(jsonb_build_object('id', o.id, 'domain', o.domain, 'label', o.label, 'dueOn', o.due_on) order by o.number)
+        from contract_objective o where o.contract_id = k.id) as objectives
+     from support_contract k where k.case_id = any($1::uuid[])`,
+    [caseIds],
+  );
+}

@@ -1,0 +1,103 @@
+const HOUSEHOLD = 'identifier: household that the row is about; row security reads it';
+const CASE = 'identifier: support case that it belongs to';
+const AUTHOR = 'identifier: staff member who wrote it';
+const RECORDED = 'operational: instant of recording';
+const SOURCE = 'operational: version of the stream that wrote the row; only a newer one is applied';
+
+/** What each column holds, by kind of personal data. */
+export const SUPPORT_COLUMNS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  staff_member: {
+    id: 'identifier: staff member, given by referrals',
+    organisation_id: 'operational: organisation that the person works for',
+    issuer: 'identifier: issuer of the tokens of the person',
+    subject: 'identifier: subject of the tokens of the person',
+    source_version: SOURCE,
+  },
+  programme_membership: {
+    programme_id: 'operational: programme',
+    version: 'operational: version of the programme that names the partner',
+    organisation_id: 'operational: partner',
+    part: 'operational: LANDLORD, OPERATOR or FUNDER',
+    from_on: 'operational: first day of the part',
+    to_on: 'operational: day after the last, or null',
+    source_version: SOURCE,
+  },
+  admission: {
+    referral_id: 'identifier: referral that was accepted',
+    household_id: HOUSEHOLD,
+    programme_id: 'operational: programme',
+    programme_version: 'operational: version of the programme under which it was accepted',
+    operator_id: 'operational: association that accepted it',
+    accepted_on: 'personal: day of acceptance',
+    ended_on: 'personal: first day on which it no longer holds, or null',
+    end_reason: 'personal: code of the reason of the end, or null',
+    source_version: SOURCE,
+  },
+  support_case: {
+    id: 'identifier: support case',
+    referral_id: 'identifier: referral that it answers; one case per referral',
+    household_id: HOUSEHOLD,
+    programme_id: 'operational: programme',
+    operator_id: 'operational: association that runs the case',
+    referent_id: 'identifier: staff member responsible for the case',
+    stage: 'personal: DIAGNOSTIC, SUPPORT or CLOSED',
+    opened_on: 'personal: day of opening',
+    support_started_on: 'personal: day of the signature of the contract, or null',
+    closed_on: 'personal: day of closing, or null',
+    outcome: 'personal: code of how it ended, or null; DECEASED and EVICTED are among them',
+    version: 'operational: goes up by one with each change of stage',
+  },
+  caseload_entry: {
+    case_id: 'identifier: support case',
+    organisation_id: 'operational: association that runs the case; owner of the row',
+    programme_id: 'operational: programme',
+    stage: 'operational: stage of the case, for counting',
+  },
+  interview: {
+    id: 'identifier: interview',
+    case_id: CASE,
+    household_id: HOUSEHOLD,
+    author_id: AUTHOR,
+    kind: 'personal: where and how it was held',
+    held_on: 'personal: day on which it was held',
+    duration_minutes: 'personal: length in minutes',
+    topics: 'special: codes of what was spoken about; access to health care is one',
+    recorded_at: RECORDED,
+  },
+  social_diagnostic: {
+    id: 'identifier: diagnostic',
+    case_id: CASE,
+    household_id: HOUSEHOLD,
+    author_id: AUTHOR,
+    made_on: 'personal: day on which it was made',
+    domains: 'special: need and priority by domain of life; access to health care is one',
+    arrears_cause: 'personal: code of the main cause of the arrears, or null when it is not established',
+    recorded_at: RECORDED,
+  },
+  support_contract: {
+    id: 'identifier: contract',
+    case_id: CASE,
+    household_id: HOUSEHOLD,
+    signatory_id: 'identifier: staff member who signed it',
+    signed_on: 'personal: day of the signature',
+    ends_on: 'personal: day after the last, or null for a contract without an end',
+    recorded_at: RECORDED,
+  },
+  contract_objective: {
+    id: 'identifier: objective',
+    contract_id: 'identifier: contract that it belongs to',
+    household_id: HOUSEHOLD,
+    number: 'operational: place in the contract, from 1',
+    domain: 'special: domain of life; access to health care is one',
+    label: 'special: the objective in the words of the household and its referent',
+    due_on: 'personal: day by which it should be reached',
+  },
+  case_note: {
+    id: 'identifier: note',
+    case_id: CASE,
+    household_id: HOUSEHOLD,
+    author_id: AUTHOR,
+    body: 'special: what the referent wrote about the family',
+    recorded_at: RECORDED,
+  },
+};

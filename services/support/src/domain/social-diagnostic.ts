@@ -1,0 +1,63 @@
+import { InvalidInput } from '@passerelle/shared/domain/errors';
+import type { LocalDate } from '@passerelle/shared/domain/local-date';
+
+export const LIFE_DOMAINS = ['BUDGET', 'RIGHTS', 'HOUSING', 'EMPLOYMENT', 'HEALTH_ACCESS', 'FAMILY', 'MOBILITY'] as const;
+export type LifeDomain = (typeof LIFE_DOMAINS)[number];
+
+export const NEED_PRIORITIES = ['IMMEDIATE', 'PLANNED', 'WATCH'] as const;
+export type NeedPriority = (typeof NEED_PRIORITIES)[number];
+
+export const ARREARS_CAUSES = [
+  'FAMILY_BREAKUP',
+  'JOB_LOSS',
+  'INCOME_DROP',
+  'BENEFIT_INTERRUPTION',
+  'OVER_INDEBTEDNESS',
+  'ENERGY_COST',
+  'RENT_TOO_HIGH',
+  'BUDGET_MANAGEMENT',
+  'DISPUTE',
+  'OTHER',
+] as const;
+export type ArrearsCause = (typeof ARREARS_CAUSES)[number];
+
+/** The need found in one domain of life, from 1 (none) to 5 (urgent). */
+export interface DomainNeed {
+  readonly domain: LifeDomain;
+  readonly level: number;
+  readonly priority: NeedPriority;
+}
+
+/** The needs by domain of life on the day they were looked at; a later diagnostic stands beside it, never instead. */
+export interface SocialDiagnostic {
+  readonly madeOn: LocalDate;
+  readonly domains: readonly DomainNeed[];
+  /** Null when the cause is not established, which is not the same as OTHER. */
+  readonly arrearsCause: ArrearsCause | null;
+}
+
+/** Refuses a diagnostic without a domain, with a domain twice, or with a level outside 1 to 5. */
+export function checkDiagnostic({ domains }: SocialDiagnostic): void {
+  if (domains.length === 0) {
+    throw new InvalidInput('DOMAINS_MISSING', 'A diagnostic looks at one domain of life at least.', {
+      path: ['domains'],
+      remedy: 'Add each domain that was looked at; level 1 says that there is no need.',
+    });
+  }
+  const seen = new Set<LifeDomain>();
+  for (const [index, { domain, level }] of domains.entries()) {
+    if (!Number.isInteger(level) || level < 1 || level > 5) {
+      throw new InvalidInput('LEVEL_OUT_OF_RANGE', 'A need goes from 1 (none) to 5 (urgent).', {
+        path: ['domains', String(index), 'level'],
+        remedy: 'Give a whole number from 1 to 5.',
+      });
+    }
+    if (seen.has(domain)) {
+      throw new InvalidInput('DOMAIN_REPEATED', 'A domain of life is named twice.', {
+        path: ['domains', String(index), 'domain'],
+        remedy: 'Give one need per domain.',
+      });
+    }
+    seen.add(domain);
+  }
+}

@@ -1,0 +1,128 @@
+import { Conflict, Refused } from '@passerelle/shared/domain/errors';
+import type { Id } from '@passerelle/shared/domain/ids';
+import type { LocalDate } from '@passerelle/shared/domain/local-date';
+import { requireHappened } from './case-dates';
+
+export const SUPPORT_STAGES = ['DIAGNOSTIC', 'SUPPORT', 'CLOSED'] as const;
+export type SupportStage = (typeof SUPPORT_STAGES)[number];
+
+/** How a case ends; the French terms are in the graph's schema. */
+export const CASE_OUTCOMES = [
+  'STABILISED',
+  'REHOUSED',
+  'NEW_LEASE',
+  'STANDARD_PROTOCOL',
+  'TRANSFER',
+  'HOME_PURCHASE',
+  'EVICTED',
+  'MOVED_AWAY',
+  'REFUSED',
+  'DECEASED',
+] as const;
+export type CaseOutcome = (typeof CASE_OUTCOMES)[number];
+
+/** What an accepted referral says, as far as a case needs it. */
+export interface Admission {
+  readonly referralId: Id;
+  readonly householdId: Id;
+  readonly programmeId: Id;
+  readonly operatorId: Id;
+  readonly acceptedOn: LocalDate;
+  /** First day on which it no longer holds; null while it does. */
+  readonly endedOn: LocalDate | null;
+}
+
+/**
+ * A support case: DIAGNOSTIC, then SUPPORT once the contract is signed, then CLOSED; a case may also close out of DIAGNOSTIC. Its days
+ * never go backwards: opened, support started, closed. Only the methods below change it, and each change of stage raises its version.
+ */
+export class SupportCase {
+  declare id: Id;
+  declare referralId: Id;
+  declare householdId: Id;
+  declare programmeId: Id;
+  declare operatorId: Id;
+  declare referentId: Id;
+  declare stage: SupportStage;
+  declare openedOn: LocalDate;
+  declare supportStartedOn: LocalDate | null;
+  declare closedOn: LocalDate | null;
+  declare outcome: CaseOutcome | null;
+  declare version: number;
+
+  /** Opens a case on an admission that still holds (else `ADMISSION_ENDED`), between its acceptance and today. */
+  static open(admission: Admission, opening: { caseId: Id; referentId: Id; openedOn: LocalDate; today: LocalDate }): SupportCase {
+    if (admission.endedOn !== null) {
+      throw new Refused('ADMISSION_ENDED', 'This referral has come to its end.', {
+        path: ['referralId'],
+        remedy: 'A new referral must be accepted before the household can be supported again.',
+      });
+    }
+    const { caseId, referentId, openedOn, today } = opening;
+    requireHappened(openedOn, 'openedOn', { from: admission.acceptedOn, today, since: 'the acceptance of the referral' });
+    return Object.assign(new SupportCase(), {
+      id: caseId,
+      referralId: admission.referralId,
+      householdId: admission.householdId,
+      programmeId: admission.programmeId,
+      operatorId: admission.operatorId,
+      referentId,
+      stage: 'DIAGNOSTIC' as const,
+      openedOn,
+      supportStartedOn: null,
+      closedOn: null,
+      outcome: null,
+      version: 1,
+    });
+  }
+
+  /** Something joins the file: the case must be open (else `CASE_CLOSED`) and the day between its opening and today. */
+  requireFileOpenOn(day: LocalDate, path: string, today: LocalDate): void {
+    this.requireNotClosed();
+    requireHappened(day, path, { from: this.openedOn, today, since: 'the opening of the case' });
+  }
+
+  requireNotClosed(): void {
+    if (this.stage !== 'CLOSED') return;
+    throw new Conflict('CASE_CLOSED', 'This case is closed.', { remedy: 'Read the case again: nothing is added to a closed file.' });
+  }
+
+  /**
+   * The contract is signed: the support that is counted starts. Needs a diagnostic (`DIAGNOSTIC_MISSING`) made no later than the
+   * signature, and is done once (`CONTRACT_ALREADY_SIGNED`).
+   */
+  signContract(signedOn: LocalDate, known: { firstDiagnosticOn: LocalDate | null; today: LocalDate }): void {
+    this.requireNotClosed();
+    if (this.stage === 'SUPPORT') {
+      throw new Conflict('CONTRACT_ALREADY_SIGNED', 'The contract of this case is already signed.', { remedy: 'Read the case again.' });
+    }
+    if (known.firstDiagnosticOn === null) {
+      throw new Refused('DIAGNOSTIC_MISSING', 'A contract is signed on the ground of a diagnostic, and this case has none.', {
+        remedy: 'Record the social diagnostic first.',
+      });
+    }
+    const from = known.firstDiagnosticOn > this.openedOn ? known.firstDiagnosticOn : this.openedOn;
+    requireHappened(signedOn, 'signedOn', { from, today: known.today, since: 'the first diagnostic' });
+    this.stage = 'SUPPORT';
+    this.supportStartedOn = signedOn;
+    this.version += 1;
+  }
+
+  /** Closes the case with its outcome. A `version` that is no longer the case's is refused (`STALE_VERSION`). */
+  close(closing: { closedOn: LocalDate; outcome: CaseOutcome; version: number | null; today: LocalDate }): void {
+    this.requireNotClosed();
+    if (closing.version !== null && closing.version !== this.version) {
+      throw new Conflict('STALE_VERSION', 'The case has changed since you read it.', {
+        path: ['version'],
+        parameters: { version: this.version },
+        remedy: 'Read the case again, then decide again.',
+      });
+    }
+    const from = this.supportStartedOn ?? this.openedOn;
+    requireHappened(closing.closedOn, 'closedOn', { from, today: closing.today, since: 'the last change of stage' });
+    this.stage = 'CLOSED';
+    this.closedOn = closing.closedOn;
+    this.outcome = closing.outcome;
+    this.version += 1;
+  }
+}

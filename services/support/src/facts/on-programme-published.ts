@@ -1,0 +1,9 @@
+import { on } from '@passerelle/shared/events/subscribe';
+import { programmePublished } from '@passerelle/shared/facts/programme-published';
+import { recordProgrammeVersion } from '../use-cases/record-reference';
+
+/** A version of a programme names its partners: its operators may see their caseload. */
+export const onProgrammePublished = on(programmePublished, 'projection', (tx, fact) => {
+  const { programmeId, version, partners } = fact.payload;
+  return recordProgrammeVersion.join(tx, { programmeId, version, partners, sourceVersion: fact.streamVersion });
+});

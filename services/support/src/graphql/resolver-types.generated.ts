@@ -1,0 +1,1323 @@
+// Written by scripts/codegen.ts from schema.graphql and packages/shared/shared.graphql: do not edit, run `npm run codegen`.
+/* eslint-disable */
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { HouseholdSupport as HouseholdSupportModel } from '../use-cases/read-support';
+import type { Admission } from '../domain/support-case';
+import type { CaseRow } from '../database/support-cases';
+import type { InterviewRow, DiagnosticRow, ContractRow } from '../database/case-files';
+import type { NoteRow } from '../database/case-notes';
+import type { Caseload as CaseloadModel } from '../use-cases/read-caseload';
+import type { CasePayload } from './case-payload';
+import type { GraphContext } from '@passerelle/shared/graphql/context';
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A date without a time, as Europe/Paris counts it: "2026-11-25". */
+  LocalDate: { input: string; output: string; }
+  /** A moment, in UTC with milliseconds: "2026-11-25T08:30:00.000Z". */
+  Instant: { input: Date; output: Date | string; }
+  /** An amount in euro cents: a whole number, exact up to 53 bits. 12.34 euros is 1234. */
+  Cents: { input: number; output: number; }
+  /** A ratio in hundredths of a percent: 2750 is 27.50 %. A whole number. */
+  BasisPoints: { input: number; output: number; }
+  _FieldSet: { input: string; output: string; }
+};
+
+/** Where a page of a list stands. */
+export type PageInfo = {
+  /** True when rows follow this page. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** True when rows precede this page. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first row; null when the page is empty. */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+  /** Cursor of the last row, to be sent as `after` for the next page; null when the page is empty. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** One reason why a mutation was refused. Nothing was written. */
+export type MutationRefusal = {
+  /** Stable code of the reason, for instance INSTALMENTS_DO_NOT_SUM. Programs match on this. */
+  readonly code: Scalars['String']['output'];
+  /** One sentence for a person. */
+  readonly message: Scalars['String']['output'];
+  /** INVALID_INPUT, NOT_FOUND, FORBIDDEN, CONFLICT or REFUSED. */
+  readonly kind: Scalars['String']['output'];
+  /** Path inside the input that the refusal is about; empty when it is about the whole act. */
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+  /** What the caller can do about it; null when there is nothing. */
+  readonly remedy?: Maybe<Scalars['String']['output']>;
+};
+
+/** Answer of a rule. */
+export type Verdict =
+  /** The rule is met. */
+  | 'PASS'
+  /** The rule is not met. */
+  | 'FAIL'
+  /** Something needed to answer is not known. It is not a no: the missing information is asked for. */
+  | 'UNKNOWN';
+
+/** Answer of one rule, with what is needed to understand it and to replay it. */
+export type CriterionVerdict = {
+  /** Stable code of the rule, for instance P1-THREE-MISSED. */
+  readonly code: Scalars['String']['output'];
+  /** The answer. */
+  readonly verdict: Verdict;
+  /** What was found, as text in the given unit; null when it is not known. */
+  readonly value?: Maybe<Scalars['String']['output']>;
+  /** What the rule asks for, as text in the given unit. */
+  readonly needed: Scalars['String']['output'];
+  /** Unit of value and needed: COUNT, CENTS, BASIS_POINTS, CODE, BOOLEAN or DATE. */
+  readonly unit: Scalars['String']['output'];
+  /** Where the rule comes from: an article, an agreement, a programme document. */
+  readonly source: Scalars['String']['output'];
+  /** Date of the value that was used; null when it is not known. */
+  readonly asOf?: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** Size of a home by its main rooms [typologie]: T3 has a living room and two bedrooms. */
+export type UnitType =
+  /** One main room. */
+  | 'T1'
+  /** Two main rooms. */
+  | 'T2'
+  /** Three main rooms. */
+  | 'T3'
+  /** Four main rooms. */
+  | 'T4'
+  /** Five main rooms. */
+  | 'T5'
+  /** Six main rooms. */
+  | 'T6'
+  /** Seven main rooms or more. */
+  | 'T7';
+
+/** One line of the audit [journal des accès]: who asked for what, and what was shown. Ids and kinds, never content. */
+export type AuditLine = {
+  /** When it happened. */
+  readonly at: Scalars['Instant']['output'];
+  /** Subject of the token that asked, or the name of the service for its own work. */
+  readonly subject: Scalars['String']['output'];
+  /** Roles that the token carried. */
+  readonly roles: ReadonlyArray<Scalars['String']['output']>;
+  /** Id of the organisation on whose behalf it was asked. */
+  readonly organisationId: Scalars['ID']['output'];
+  /** Name of the act or reading. */
+  readonly useCase: Scalars['String']['output'];
+  /** OK, or the kind of the refusal. */
+  readonly outcome: Scalars['String']['output'];
+  /** Ids that were asked for. */
+  readonly asked: ReadonlyArray<Scalars['ID']['output']>;
+  /** Ids that were shown or changed; those that were asked for and are missing here were not readable. */
+  readonly returned: ReadonlyArray<Scalars['ID']['output']>;
+  /** Categories of data that were touched. */
+  readonly categories: ReadonlyArray<Scalars['String']['output']>;
+  /** Stable code of the refusal; null when there was none. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Id of the request, the same in the logs of all services. */
+  readonly requestId: Scalars['String']['output'];
+  /** Name of the GraphQL operation, or type of the fact. */
+  readonly operation: Scalars['String']['output'];
+};
+
+/** A line of an audit list, with its cursor. */
+export type AuditEdge = {
+  /** Cursor of the line. */
+  readonly cursor: Scalars['String']['output'];
+  /** The line. */
+  readonly node: AuditLine;
+};
+
+/** A page of an audit list, newest first. */
+export type AuditConnection = {
+  /** The lines with their cursors. */
+  readonly edges: ReadonlyArray<AuditEdge>;
+  /** The lines. */
+  readonly nodes: ReadonlyArray<AuditLine>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+export type Query = {
+  /**
+   * One support case [accompagnement], by id. Null when it does not exist or is not open to the caller; a social worker sees those whose
+   * referent he is.
+   */
+  readonly supportCase?: Maybe<SupportCase>;
+  /**
+   * Support cases, newest first unless said. A programme manager sees those of his organisation, a social worker those whose referent he
+   * is, a landlord's staff the status of the cases of its tenants.
+   */
+  readonly supportCases?: Maybe<SupportCaseConnection>;
+  /**
+   * Case notes [écrits professionnels] of a case, newest first, for its referent only. Null when the case is not open to the caller; each
+   * reading is audited.
+   */
+  readonly caseNotes?: Maybe<CaseNoteConnection>;
+  /** Who did or read what in this service, of the caller's organisation, newest first. Auditors only. */
+  readonly supportAudit?: Maybe<AuditConnection>;
+};
+
+
+export type QuerySupportCaseArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySupportCasesArgs = {
+  filter?: InputMaybe<SupportCaseFilter>;
+  orderBy?: InputMaybe<SupportCaseOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCaseNotesArgs = {
+  caseId: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerySupportAuditArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Mutation = {
+  /** Opens the support case of an accepted referral in stage DIAGNOSTIC [ouverture de l'accompagnement]. Programme manager of the operator. */
+  readonly openSupportCase: OpenSupportCasePayload;
+  /** Records an interview that was held [entretien]: coded content only, no free text. Referent of the case. */
+  readonly recordInterview: RecordInterviewPayload;
+  /** Records a social diagnostic [diagnostic social global]. Referent of the case. */
+  readonly recordDiagnostic: RecordDiagnosticPayload;
+  /**
+   * Records the signature of the support contract [contrat d'accompagnement]: the support that is counted starts. Referent of the case;
+   * needs a diagnostic.
+   */
+  readonly signSupportContract: SignSupportContractPayload;
+  /**
+   * Adds a case note [écrit professionnel]: facts, not judgement; no health data of third parties. Notes are never changed. Referent of the
+   * case.
+   */
+  readonly recordCaseNote: RecordCaseNotePayload;
+  /** Closes a support case with its outcome [sortie]. Its referent, or the programme manager of the operator. */
+  readonly closeSupportCase: CloseSupportCasePayload;
+};
+
+
+export type MutationOpenSupportCaseArgs = {
+  input: OpenSupportCaseInput;
+};
+
+
+export type MutationRecordInterviewArgs = {
+  input: RecordInterviewInput;
+};
+
+
+export type MutationRecordDiagnosticArgs = {
+  input: RecordDiagnosticInput;
+};
+
+
+export type MutationSignSupportContractArgs = {
+  input: SignSupportContractInput;
+};
+
+
+export type MutationRecordCaseNoteArgs = {
+  input: RecordCaseNoteInput;
+};
+
+
+export type MutationCloseSupportCaseArgs = {
+  input: CloseSupportCaseInput;
+};
+
+/** A household [ménage], known here by its id; support contributes what it does for it. */
+export type Household = {
+  /** Id, given by referrals. */
+  readonly id: Scalars['ID']['output'];
+  /** Social support of the household. Null without error when the caller's role or organisation does not open it; empty when there is none. */
+  readonly support?: Maybe<HouseholdSupport>;
+};
+
+/** An organisation: landlord, association or partner. Owned by referrals. */
+export type Organisation = {
+  /** Id, given by referrals. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** A member of staff of an organisation. Owned by referrals. */
+export type StaffMember = {
+  /** Id, given by referrals. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** A programme [dispositif]. Support contributes the caseload of its operators. */
+export type Programme = {
+  /** Id, given by referrals. */
+  readonly id: Scalars['ID']['output'];
+  /** Cases that the caller's organisation runs in the programme. Null unless it takes part in it today as an operator. */
+  readonly caseload?: Maybe<Caseload>;
+};
+
+/** What support does for a household. */
+export type HouseholdSupport = {
+  /** The latest admission to a programme. */
+  readonly admission?: Maybe<SupportAdmission>;
+  /** The latest support case. */
+  readonly case?: Maybe<SupportCase>;
+  /** All support cases of the household, newest first. */
+  readonly cases?: Maybe<SupportCaseConnection>;
+};
+
+
+/** What support does for a household. */
+export type HouseholdSupportCasesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Admission of a household to a programme: its referral was accepted by the operator [entrée dans le dispositif]. */
+export type SupportAdmission = {
+  /** The referral that was accepted. */
+  readonly referralId: Scalars['ID']['output'];
+  /** The programme. */
+  readonly programme?: Maybe<Programme>;
+  /** The association that accepted it and supports the household. */
+  readonly operator?: Maybe<Organisation>;
+  /** Day of acceptance. */
+  readonly acceptedOn: Scalars['LocalDate']['output'];
+  /** First day on which the admission no longer holds; null while it does. */
+  readonly endedOn?: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/**
+ * A support case [accompagnement], from opening to closing. Its status is open to whoever may know that the household is supported; its
+ * file (interviews, diagnostic, contract) to the operator's programme managers and the referent; its notes to the referent.
+ */
+export type SupportCase = {
+  /** Id of the case. */
+  readonly id: Scalars['ID']['output'];
+  /** The household that is supported. */
+  readonly household?: Maybe<Household>;
+  /** The accepted referral that it answers. */
+  readonly referralId: Scalars['ID']['output'];
+  /** The programme. */
+  readonly programme?: Maybe<Programme>;
+  /** The association that runs it [opérateur]. */
+  readonly operator?: Maybe<Organisation>;
+  /** The social worker responsible for it [référent]. */
+  readonly referent?: Maybe<StaffMember>;
+  /** Stage that it has reached [étape]. */
+  readonly stage: SupportStage;
+  /** Day of opening. */
+  readonly openedOn: Scalars['LocalDate']['output'];
+  /** Day on which the support contract was signed; null before. */
+  readonly supportStartedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Day of closing; null while it is open. */
+  readonly closedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** How it ended [sortie]; null while it is open. */
+  readonly outcome?: Maybe<CaseOutcome>;
+  /** Goes up by one with each change of stage; may be sent back to refuse a decision on an outdated view. */
+  readonly version: Scalars['Int']['output'];
+  /** Interviews held [entretiens], last held first. Null without error when the file is closed to the caller. */
+  readonly interviews?: Maybe<InterviewConnection>;
+  /** The interview held last. Null when there is none, or without error when the file is closed to the caller. */
+  readonly lastInterview?: Maybe<Interview>;
+  /** The diagnostic made last [diagnostic social global]. Null when there is none, or without error when the file is closed to the caller. */
+  readonly diagnostic?: Maybe<SocialDiagnostic>;
+  /** The signed support contract [contrat d'accompagnement]. Null when there is none, or without error when the file is closed to the caller. */
+  readonly contract?: Maybe<SupportContract>;
+  /** Case notes [écrits professionnels], newest first. Null without error to all but the referent; each reading is audited. */
+  readonly notes?: Maybe<CaseNoteConnection>;
+};
+
+
+/**
+ * A support case [accompagnement], from opening to closing. Its status is open to whoever may know that the household is supported; its
+ * file (interviews, diagnostic, contract) to the operator's programme managers and the referent; its notes to the referent.
+ */
+export type SupportCaseInterviewsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * A support case [accompagnement], from opening to closing. Its status is open to whoever may know that the household is supported; its
+ * file (interviews, diagnostic, contract) to the operator's programme managers and the referent; its notes to the referent.
+ */
+export type SupportCaseNotesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An interview with the household [entretien], as coded content. */
+export type Interview = {
+  /** Id of the interview. */
+  readonly id: Scalars['ID']['output'];
+  /** Where and how it was held. */
+  readonly kind: InterviewKind;
+  /** Day on which it was held. */
+  readonly heldOn: Scalars['LocalDate']['output'];
+  /** How long it lasted, in minutes. */
+  readonly durationMinutes: Scalars['Int']['output'];
+  /** What was spoken about. */
+  readonly topics: ReadonlyArray<InterviewTopic>;
+  /** Who held it. */
+  readonly author?: Maybe<StaffMember>;
+};
+
+/** A social diagnostic [diagnostic social global]: the needs by domain of life, on the day it was made. */
+export type SocialDiagnostic = {
+  /** Id of the diagnostic. */
+  readonly id: Scalars['ID']['output'];
+  /** Day on which it was made. */
+  readonly madeOn: Scalars['LocalDate']['output'];
+  /** The needs, one entry per domain that was looked at. */
+  readonly domains: ReadonlyArray<DomainNeed>;
+  /** Main cause of the arrears as the diagnostic finds it; null when it is not established. */
+  readonly arrearsCause?: Maybe<ArrearsCause>;
+  /** Who made it. */
+  readonly author?: Maybe<StaffMember>;
+};
+
+/** The need found in one domain of life. */
+export type DomainNeed = {
+  /** Domain of life. */
+  readonly domain: LifeDomain;
+  /** Need, from 1 (none) to 5 (urgent). */
+  readonly level: Scalars['Int']['output'];
+  /** When it will be worked on. */
+  readonly priority: NeedPriority;
+};
+
+/** A support contract [contrat d'accompagnement] signed with the household. */
+export type SupportContract = {
+  /** Id of the contract. */
+  readonly id: Scalars['ID']['output'];
+  /** Day of the signature: the support that is counted starts. */
+  readonly signedOn: Scalars['LocalDate']['output'];
+  /** First day on which it no longer holds; null when it was signed without an end. */
+  readonly endsOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** What was agreed, in order of the contract. */
+  readonly objectives: ReadonlyArray<ContractObjective>;
+  /** The referent who signed it. */
+  readonly signatory?: Maybe<StaffMember>;
+};
+
+/** An objective of a support contract. */
+export type ContractObjective = {
+  /** Id of the objective. */
+  readonly id: Scalars['ID']['output'];
+  /** Domain of life. */
+  readonly domain: LifeDomain;
+  /** The objective in words, at most 200 characters. */
+  readonly label: Scalars['String']['output'];
+  /** Day by which it should be reached. */
+  readonly dueOn: Scalars['LocalDate']['output'];
+};
+
+/** A case note [écrit professionnel]: never changed once recorded. */
+export type CaseNote = {
+  /** Id of the note. */
+  readonly id: Scalars['ID']['output'];
+  /** Instant at which it was recorded. */
+  readonly recordedAt: Scalars['Instant']['output'];
+  /** The text, at most 4,000 characters. */
+  readonly body: Scalars['String']['output'];
+  /** Who wrote it. */
+  readonly author?: Maybe<StaffMember>;
+};
+
+/** A note that was just recorded, without its text: a repeat of the mutation gives it again. */
+export type RecordedCaseNote = {
+  /** Id of the note. */
+  readonly id: Scalars['ID']['output'];
+  /** Instant at which it was recorded. */
+  readonly recordedAt: Scalars['Instant']['output'];
+};
+
+/** How many cases the caller's organisation runs in a programme. */
+export type Caseload = {
+  /** Cases that are not closed: those in DIAGNOSTIC and those in SUPPORT. */
+  readonly open: Scalars['Int']['output'];
+  /** Open cases in stage DIAGNOSTIC. */
+  readonly diagnostic: Scalars['Int']['output'];
+  /** Open cases in stage SUPPORT. */
+  readonly support: Scalars['Int']['output'];
+  /** Closed cases, since the beginning. */
+  readonly closed: Scalars['Int']['output'];
+};
+
+/** Stage of a support case [étape]. */
+export type SupportStage =
+  /** The situation is being assessed [diagnostic]. */
+  | 'DIAGNOSTIC'
+  /** A contract is signed and the support is counted [accompagnement contractualisé]. */
+  | 'SUPPORT'
+  /** The case is closed [sortie]. */
+  | 'CLOSED';
+
+/** How a support case ended [issue, motif de sortie]. */
+export type CaseOutcome =
+  /** The situation is stable in the home [situation stabilisée]. */
+  | 'STABILISED'
+  /** Rehoused in a home that suits the household [relogement]. */
+  | 'REHOUSED'
+  /** A new lease was signed for the home [nouveau bail]. */
+  | 'NEW_LEASE'
+  /** A standard protocol was signed [protocole de cohésion sociale]. */
+  | 'STANDARD_PROTOCOL'
+  /** Moved within the landlord's stock [mutation]. */
+  | 'TRANSFER'
+  /** Bought a home [accession à la propriété]. */
+  | 'HOME_PURCHASE'
+  /** Evicted [expulsion]. */
+  | 'EVICTED'
+  /** Left the territory [déménagement]. */
+  | 'MOVED_AWAY'
+  /** The household no longer wants the support [refus d'accompagnement]. */
+  | 'REFUSED'
+  /** Death of the holder of the lease [décès]. */
+  | 'DECEASED';
+
+/** Where and how an interview was held. */
+export type InterviewKind =
+  /** At the household's home [visite à domicile]. */
+  | 'HOME_VISIT'
+  /** At the association's office [entretien au bureau]. */
+  | 'OFFICE'
+  /** By telephone [entretien téléphonique]. */
+  | 'PHONE'
+  /** By video call [visioconférence]. */
+  | 'VIDEO';
+
+/** What an interview was about. */
+export type InterviewTopic =
+  /** Budget of the household [budget]. */
+  | 'BUDGET'
+  /** Rent arrears and their repayment [impayé, plan d'apurement]. */
+  | 'ARREARS'
+  /** Rights and aids that may be claimed [accès aux droits]. */
+  | 'RIGHTS'
+  /** The present home [logement actuel]. */
+  | 'HOUSING'
+  /** Another home: application, visits, move [relogement]. */
+  | 'REHOUSING'
+  /** Energy use and bills [énergie]. */
+  | 'ENERGY'
+  /** Work and training [emploi, formation]. */
+  | 'EMPLOYMENT'
+  /** Family life and schooling [famille, scolarité]. */
+  | 'FAMILY'
+  /** Access to health care, never the state of health [accès aux soins]. */
+  | 'HEALTH_ACCESS'
+  /** A procedure under way: summons, hearing, commission [procédure]. */
+  | 'PROCEDURE';
+
+/** Domain of life that a diagnostic and a contract work on [domaine]. */
+export type LifeDomain =
+  /** Budget and debts [budget]. */
+  | 'BUDGET'
+  /** Rights and aids [accès aux droits]. */
+  | 'RIGHTS'
+  /** Home [logement]. */
+  | 'HOUSING'
+  /** Work and training [emploi]. */
+  | 'EMPLOYMENT'
+  /** Access to health care, never the state of health [accès aux soins]. */
+  | 'HEALTH_ACCESS'
+  /** Family life and schooling [famille]. */
+  | 'FAMILY'
+  /** Mobility [mobilité]. */
+  | 'MOBILITY';
+
+/** When a need will be worked on [priorité]. */
+export type NeedPriority =
+  /** At once [immédiate]. */
+  | 'IMMEDIATE'
+  /** In the course of the contract [programmée]. */
+  | 'PLANNED'
+  /** Only watched [à surveiller]. */
+  | 'WATCH';
+
+/** Main cause of rent arrears [cause de l'impayé]. */
+export type ArrearsCause =
+  /** Separation, departure or death in the household [rupture familiale]. */
+  | 'FAMILY_BREAKUP'
+  /** Loss of work [perte d'emploi]. */
+  | 'JOB_LOSS'
+  /** Lower income for another reason [baisse de ressources]. */
+  | 'INCOME_DROP'
+  /** Housing benefit suspended or lowered [suspension ou baisse de l'aide au logement]. */
+  | 'BENEFIT_INTERRUPTION'
+  /** Other debts [surendettement]. */
+  | 'OVER_INDEBTEDNESS'
+  /** Energy bills [charges énergétiques]. */
+  | 'ENERGY_COST'
+  /** The home costs too much for the household [taux d'effort excessif]. */
+  | 'RENT_TOO_HIGH'
+  /** Handling of the budget [gestion du budget]. */
+  | 'BUDGET_MANAGEMENT'
+  /** Disagreement with the landlord [litige avec le bailleur]. */
+  | 'DISPUTE'
+  /** Another cause [autre]. */
+  | 'OTHER';
+
+/** Order of a list of support cases. */
+export type SupportCaseOrder =
+  /** Opened last first. */
+  | 'OPENED_ON_DESC'
+  /** Opened first first. */
+  | 'OPENED_ON_ASC';
+
+/** Narrows a list of support cases; what is left out does not narrow. */
+export type SupportCaseFilter = {
+  /** Only cases in this stage. */
+  stage?: InputMaybe<SupportStage>;
+  /** Only cases of this referent. */
+  referentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only cases of this programme. */
+  programmeId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What opening a support case takes. */
+export type OpenSupportCaseInput = {
+  /** Chosen by the client: a repeat with the same key and body returns the first result. */
+  clientKey: Scalars['ID']['input'];
+  /** The accepted referral. */
+  referralId: Scalars['ID']['input'];
+  /** The social worker responsible: staff of the operator. */
+  referentId: Scalars['ID']['input'];
+  /** Day of opening, from the day of acceptance up to today; today unless given. */
+  openedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** What recording an interview takes. */
+export type RecordInterviewInput = {
+  /** Chosen by the client: a repeat with the same key and body returns the first result. */
+  clientKey: Scalars['ID']['input'];
+  /** The case. */
+  caseId: Scalars['ID']['input'];
+  /** Where and how it was held. */
+  kind: InterviewKind;
+  /** Day on which it was held, from the opening of the case up to today. */
+  heldOn: Scalars['LocalDate']['input'];
+  /** How long it lasted, 1 to 600 minutes. */
+  durationMinutes: Scalars['Int']['input'];
+  /** What was spoken about: at least one topic, each once. */
+  topics: Array<InterviewTopic>;
+};
+
+/** The need found in one domain of life. */
+export type DomainNeedInput = {
+  /** Domain of life, each at most once. */
+  domain: LifeDomain;
+  /** Need, from 1 (none) to 5 (urgent). */
+  level: Scalars['Int']['input'];
+  /** When it will be worked on. */
+  priority: NeedPriority;
+};
+
+/** What recording a social diagnostic takes. */
+export type RecordDiagnosticInput = {
+  /** Chosen by the client: a repeat with the same key and body returns the first result. */
+  clientKey: Scalars['ID']['input'];
+  /** The case. */
+  caseId: Scalars['ID']['input'];
+  /** Day on which it was made, from the opening of the case up to today. */
+  madeOn: Scalars['LocalDate']['input'];
+  /** The needs: at least one domain, each once. */
+  domains: Array<DomainNeedInput>;
+  /** Main cause of the arrears; leave it out when it is not established. */
+  arrearsCause?: InputMaybe<ArrearsCause>;
+};
+
+/** An objective of a support contract. */
+export type ContractObjectiveInput = {
+  /** Domain of life. */
+  domain: LifeDomain;
+  /** The objective in words, 1 to 200 characters on one line. */
+  label: Scalars['String']['input'];
+  /** Day by which it should be reached: not before the signature, within the contract when it has an end. */
+  dueOn: Scalars['LocalDate']['input'];
+};
+
+/** What recording the signature of a support contract takes. */
+export type SignSupportContractInput = {
+  /** Chosen by the client: a repeat with the same key and body returns the first result. */
+  clientKey: Scalars['ID']['input'];
+  /** The case, in stage DIAGNOSTIC. */
+  caseId: Scalars['ID']['input'];
+  /** Day of the signature, from the first diagnostic up to today. */
+  signedOn: Scalars['LocalDate']['input'];
+  /** First day on which the contract no longer holds, after the signature; leave it out for a contract without an end. */
+  endsOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** What was agreed: 1 to 20 objectives. */
+  objectives: Array<ContractObjectiveInput>;
+};
+
+/** What recording a case note takes. */
+export type RecordCaseNoteInput = {
+  /** Chosen by the client: a repeat with the same key and body returns the first result. */
+  clientKey: Scalars['ID']['input'];
+  /** The case. */
+  caseId: Scalars['ID']['input'];
+  /** The text, 1 to 4,000 characters: facts, not judgement; no health data of third parties. */
+  body: Scalars['String']['input'];
+};
+
+/** What closing a support case takes. */
+export type CloseSupportCaseInput = {
+  /** Chosen by the client: a repeat with the same key and body returns the first result. */
+  clientKey: Scalars['ID']['input'];
+  /** The case. */
+  caseId: Scalars['ID']['input'];
+  /** Day of closing, from the last change of stage up to today. */
+  closedOn: Scalars['LocalDate']['input'];
+  /** How it ended. */
+  outcome: CaseOutcome;
+  /** The version that the decision was made on; when given, an outdated one is refused as a conflict. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Result of opening a support case. */
+export type OpenSupportCasePayload = {
+  /** The case; null when refused. */
+  readonly supportCase?: Maybe<SupportCase>;
+  /** Why it was refused; empty when it was done. */
+  readonly refusals: ReadonlyArray<MutationRefusal>;
+};
+
+/** Result of recording an interview. */
+export type RecordInterviewPayload = {
+  /** Id of the interview; null when refused. */
+  readonly interviewId?: Maybe<Scalars['ID']['output']>;
+  /** The case; null when refused. */
+  readonly supportCase?: Maybe<SupportCase>;
+  /** Why it was refused; empty when it was done. */
+  readonly refusals: ReadonlyArray<MutationRefusal>;
+};
+
+/** Result of recording a diagnostic. */
+export type RecordDiagnosticPayload = {
+  /** Id of the diagnostic; null when refused. */
+  readonly diagnosticId?: Maybe<Scalars['ID']['output']>;
+  /** The case; null when refused. */
+  readonly supportCase?: Maybe<SupportCase>;
+  /** Why it was refused; empty when it was done. */
+  readonly refusals: ReadonlyArray<MutationRefusal>;
+};
+
+/** Result of recording the signature of a support contract. */
+export type SignSupportContractPayload = {
+  /** Id of the contract; null when refused. */
+  readonly contractId?: Maybe<Scalars['ID']['output']>;
+  /** The case; null when refused. */
+  readonly supportCase?: Maybe<SupportCase>;
+  /** Why it was refused; empty when it was done. */
+  readonly refusals: ReadonlyArray<MutationRefusal>;
+};
+
+/** Result of recording a case note. */
+export type RecordCaseNotePayload = {
+  /** The note, without its text; null when refused. */
+  readonly note?: Maybe<RecordedCaseNote>;
+  /** Why it was refused; empty when it was done. */
+  readonly refusals: ReadonlyArray<MutationRefusal>;
+};
+
+/** Result of closing a support case. */
+export type CloseSupportCasePayload = {
+  /** The case; null when refused, and when its closing has already ended the caller's access to it. */
+  readonly supportCase?: Maybe<SupportCase>;
+  /** Why it was refused; empty when it was done. */
+  readonly refusals: ReadonlyArray<MutationRefusal>;
+};
+
+/** A page of support cases. */
+export type SupportCaseConnection = {
+  /** The cases with their cursors. */
+  readonly edges: ReadonlyArray<SupportCaseEdge>;
+  /** The cases. */
+  readonly nodes: ReadonlyArray<SupportCase>;
+  /** Whether there is more. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A support case in a page. */
+export type SupportCaseEdge = {
+  /** Cursor of the case. */
+  readonly cursor: Scalars['String']['output'];
+  /** The case. */
+  readonly node: SupportCase;
+};
+
+/** A page of interviews. */
+export type InterviewConnection = {
+  /** The interviews with their cursors. */
+  readonly edges: ReadonlyArray<InterviewEdge>;
+  /** The interviews. */
+  readonly nodes: ReadonlyArray<Interview>;
+  /** Whether there is more. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An interview in a page. */
+export type InterviewEdge = {
+  /** Cursor of the interview. */
+  readonly cursor: Scalars['String']['output'];
+  /** The interview. */
+  readonly node: Interview;
+};
+
+/** A page of case notes. */
+export type CaseNoteConnection = {
+  /** The notes with their cursors. */
+  readonly edges: ReadonlyArray<CaseNoteEdge>;
+  /** The notes. */
+  readonly nodes: ReadonlyArray<CaseNote>;
+  /** Whether there is more. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A case note in a page. */
+export type CaseNoteEdge = {
+  /** Cursor of the note. */
+  readonly cursor: Scalars['String']['output'];
+  /** The note. */
+  readonly node: CaseNote;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Household: Household;
+  Programme: Programme;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Household:
+    ( { __typename: 'Household' }
+    & GraphQLRecursivePick<FederationTypes['Household'], {"id":true}> );
+  Programme:
+    ( { __typename: 'Programme' }
+    & GraphQLRecursivePick<FederationTypes['Programme'], {"id":true}> );
+};
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
+  Instant: ResolverTypeWrapper<Scalars['Instant']['output']>;
+  Cents: ResolverTypeWrapper<Scalars['Cents']['output']>;
+  BasisPoints: ResolverTypeWrapper<Scalars['BasisPoints']['output']>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  MutationRefusal: ResolverTypeWrapper<MutationRefusal>;
+  Verdict: Verdict;
+  CriterionVerdict: ResolverTypeWrapper<CriterionVerdict>;
+  UnitType: UnitType;
+  AuditLine: ResolverTypeWrapper<AuditLine>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AuditEdge: ResolverTypeWrapper<AuditEdge>;
+  AuditConnection: ResolverTypeWrapper<AuditConnection>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Household: ResolverTypeWrapper<{ readonly id: string }>;
+  Organisation: ResolverTypeWrapper<{ readonly id: string }>;
+  StaffMember: ResolverTypeWrapper<{ readonly id: string }>;
+  Programme: ResolverTypeWrapper<{ readonly id: string }>;
+  HouseholdSupport: ResolverTypeWrapper<HouseholdSupportModel>;
+  SupportAdmission: ResolverTypeWrapper<Admission>;
+  SupportCase: ResolverTypeWrapper<CaseRow>;
+  Interview: ResolverTypeWrapper<InterviewRow>;
+  SocialDiagnostic: ResolverTypeWrapper<DiagnosticRow>;
+  DomainNeed: ResolverTypeWrapper<DomainNeed>;
+  SupportContract: ResolverTypeWrapper<ContractRow>;
+  ContractObjective: ResolverTypeWrapper<ContractObjective>;
+  CaseNote: ResolverTypeWrapper<NoteRow>;
+  RecordedCaseNote: ResolverTypeWrapper<RecordedCaseNote>;
+  Caseload: ResolverTypeWrapper<CaseloadModel>;
+  SupportStage: SupportStage;
+  CaseOutcome: CaseOutcome;
+  InterviewKind: InterviewKind;
+  InterviewTopic: InterviewTopic;
+  LifeDomain: LifeDomain;
+  NeedPriority: NeedPriority;
+  ArrearsCause: ArrearsCause;
+  SupportCaseOrder: SupportCaseOrder;
+  SupportCaseFilter: SupportCaseFilter;
+  OpenSupportCaseInput: OpenSupportCaseInput;
+  RecordInterviewInput: RecordInterviewInput;
+  DomainNeedInput: DomainNeedInput;
+  RecordDiagnosticInput: RecordDiagnosticInput;
+  ContractObjectiveInput: ContractObjectiveInput;
+  SignSupportContractInput: SignSupportContractInput;
+  RecordCaseNoteInput: RecordCaseNoteInput;
+  CloseSupportCaseInput: CloseSupportCaseInput;
+  OpenSupportCasePayload: ResolverTypeWrapper<CasePayload>;
+  RecordInterviewPayload: ResolverTypeWrapper<CasePayload>;
+  RecordDiagnosticPayload: ResolverTypeWrapper<CasePayload>;
+  SignSupportContractPayload: ResolverTypeWrapper<CasePayload>;
+  RecordCaseNotePayload: ResolverTypeWrapper<RecordCaseNotePayload>;
+  CloseSupportCasePayload: ResolverTypeWrapper<CasePayload>;
+  SupportCaseConnection: ResolverTypeWrapper<Omit<SupportCaseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SupportCaseEdge']>, nodes: ReadonlyArray<ResolversTypes['SupportCase']> }>;
+  SupportCaseEdge: ResolverTypeWrapper<Omit<SupportCaseEdge, 'node'> & { node: ResolversTypes['SupportCase'] }>;
+  InterviewConnection: ResolverTypeWrapper<Omit<InterviewConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['InterviewEdge']>, nodes: ReadonlyArray<ResolversTypes['Interview']> }>;
+  InterviewEdge: ResolverTypeWrapper<Omit<InterviewEdge, 'node'> & { node: ResolversTypes['Interview'] }>;
+  CaseNoteConnection: ResolverTypeWrapper<Omit<CaseNoteConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CaseNoteEdge']>, nodes: ReadonlyArray<ResolversTypes['CaseNote']> }>;
+  CaseNoteEdge: ResolverTypeWrapper<Omit<CaseNoteEdge, 'node'> & { node: ResolversTypes['CaseNote'] }>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  LocalDate: Scalars['LocalDate']['output'];
+  Instant: Scalars['Instant']['output'];
+  Cents: Scalars['Cents']['output'];
+  BasisPoints: Scalars['BasisPoints']['output'];
+  PageInfo: PageInfo;
+  Boolean: Scalars['Boolean']['output'];
+  String: Scalars['String']['output'];
+  MutationRefusal: MutationRefusal;
+  CriterionVerdict: CriterionVerdict;
+  AuditLine: AuditLine;
+  ID: Scalars['ID']['output'];
+  AuditEdge: AuditEdge;
+  AuditConnection: AuditConnection;
+  Query: Record<PropertyKey, never>;
+  Int: Scalars['Int']['output'];
+  Mutation: Record<PropertyKey, never>;
+  Household: { readonly id: string };
+  Organisation: { readonly id: string };
+  StaffMember: { readonly id: string };
+  Programme: { readonly id: string };
+  HouseholdSupport: HouseholdSupportModel;
+  SupportAdmission: Admission;
+  SupportCase: CaseRow;
+  Interview: InterviewRow;
+  SocialDiagnostic: DiagnosticRow;
+  DomainNeed: DomainNeed;
+  SupportContract: ContractRow;
+  ContractObjective: ContractObjective;
+  CaseNote: NoteRow;
+  RecordedCaseNote: RecordedCaseNote;
+  Caseload: CaseloadModel;
+  SupportCaseFilter: SupportCaseFilter;
+  OpenSupportCaseInput: OpenSupportCaseInput;
+  RecordInterviewInput: RecordInterviewInput;
+  DomainNeedInput: DomainNeedInput;
+  RecordDiagnosticInput: RecordDiagnosticInput;
+  ContractObjectiveInput: ContractObjectiveInput;
+  SignSupportContractInput: SignSupportContractInput;
+  RecordCaseNoteInput: RecordCaseNoteInput;
+  CloseSupportCaseInput: CloseSupportCaseInput;
+  OpenSupportCasePayload: CasePayload;
+  RecordInterviewPayload: CasePayload;
+  RecordDiagnosticPayload: CasePayload;
+  SignSupportContractPayload: CasePayload;
+  RecordCaseNotePayload: RecordCaseNotePayload;
+  CloseSupportCasePayload: CasePayload;
+  SupportCaseConnection: Omit<SupportCaseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SupportCaseEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SupportCase']> };
+  SupportCaseEdge: Omit<SupportCaseEdge, 'node'> & { node: ResolversParentTypes['SupportCase'] };
+  InterviewConnection: Omit<InterviewConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['InterviewEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Interview']> };
+  InterviewEdge: Omit<InterviewEdge, 'node'> & { node: ResolversParentTypes['Interview'] };
+  CaseNoteConnection: Omit<CaseNoteConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CaseNoteEdge']>, nodes: ReadonlyArray<ResolversParentTypes['CaseNote']> };
+  CaseNoteEdge: Omit<CaseNoteEdge, 'node'> & { node: ResolversParentTypes['CaseNote'] };
+};
+
+export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
+  name: 'LocalDate';
+}
+
+export interface InstantScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Instant'], any> {
+  name: 'Instant';
+}
+
+export interface CentsScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Cents'], any> {
+  name: 'Cents';
+}
+
+export interface BasisPointsScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['BasisPoints'], any> {
+  name: 'BasisPoints';
+}
+
+export type PageInfoResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MutationRefusalResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MutationRefusal'] = ResolversParentTypes['MutationRefusal']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  remedy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CriterionVerdictResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CriterionVerdict'] = ResolversParentTypes['CriterionVerdict']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  needed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
+export type AuditLineResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AuditLine'] = ResolversParentTypes['AuditLine']> = {
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  organisationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  useCase?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  asked?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  returned?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  categories?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AuditEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AuditEdge'] = ResolversParentTypes['AuditEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuditLine'], ParentType, ContextType>;
+};
+
+export type AuditConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AuditConnection'] = ResolversParentTypes['AuditConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AuditEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AuditLine']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  supportCase?: Resolver<Maybe<ResolversTypes['SupportCase']>, ParentType, ContextType, RequireFields<QuerySupportCaseArgs, 'id'>>;
+  supportCases?: Resolver<Maybe<ResolversTypes['SupportCaseConnection']>, ParentType, ContextType, RequireFields<QuerySupportCasesArgs, 'orderBy' | 'first'>>;
+  caseNotes?: Resolver<Maybe<ResolversTypes['CaseNoteConnection']>, ParentType, ContextType, RequireFields<QueryCaseNotesArgs, 'caseId' | 'first'>>;
+  supportAudit?: Resolver<Maybe<ResolversTypes['AuditConnection']>, ParentType, ContextType, RequireFields<QuerySupportAuditArgs, 'first'>>;
+};
+
+export type MutationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  openSupportCase?: Resolver<ResolversTypes['OpenSupportCasePayload'], ParentType, ContextType, RequireFields<MutationOpenSupportCaseArgs, 'input'>>;
+  recordInterview?: Resolver<ResolversTypes['RecordInterviewPayload'], ParentType, ContextType, RequireFields<MutationRecordInterviewArgs, 'input'>>;
+  recordDiagnostic?: Resolver<ResolversTypes['RecordDiagnosticPayload'], ParentType, ContextType, RequireFields<MutationRecordDiagnosticArgs, 'input'>>;
+  signSupportContract?: Resolver<ResolversTypes['SignSupportContractPayload'], ParentType, ContextType, RequireFields<MutationSignSupportContractArgs, 'input'>>;
+  recordCaseNote?: Resolver<ResolversTypes['RecordCaseNotePayload'], ParentType, ContextType, RequireFields<MutationRecordCaseNoteArgs, 'input'>>;
+  closeSupportCase?: Resolver<ResolversTypes['CloseSupportCasePayload'], ParentType, ContextType, RequireFields<MutationCloseSupportCaseArgs, 'input'>>;
+};
+
+export type HouseholdResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Household'] = ResolversParentTypes['Household'], FederationReferenceType extends FederationReferenceTypes['Household'] = FederationReferenceTypes['Household']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Household']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  support?: Resolver<Maybe<ResolversTypes['HouseholdSupport']>, ParentType, ContextType>;
+};
+
+export type OrganisationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type StaffMemberResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StaffMember'] = ResolversParentTypes['StaffMember']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ProgrammeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Programme'] = ResolversParentTypes['Programme'], FederationReferenceType extends FederationReferenceTypes['Programme'] = FederationReferenceTypes['Programme']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Programme']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  caseload?: Resolver<Maybe<ResolversTypes['Caseload']>, ParentType, ContextType>;
+};
+
+export type HouseholdSupportResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HouseholdSupport'] = ResolversParentTypes['HouseholdSupport']> = {
+  admission?: Resolver<Maybe<ResolversTypes['SupportAdmission']>, ParentType, ContextType>;
+  case?: Resolver<Maybe<ResolversTypes['SupportCase']>, ParentType, ContextType>;
+  cases?: Resolver<Maybe<ResolversTypes['SupportCaseConnection']>, ParentType, ContextType, RequireFields<HouseholdSupportCasesArgs, 'first'>>;
+};
+
+export type SupportAdmissionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SupportAdmission'] = ResolversParentTypes['SupportAdmission']> = {
+  referralId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType>;
+  operator?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  acceptedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
+export type SupportCaseResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SupportCase'] = ResolversParentTypes['SupportCase']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
+  referralId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType>;
+  operator?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  referent?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['SupportStage'], ParentType, ContextType>;
+  openedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  supportStartedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['CaseOutcome']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  interviews?: Resolver<Maybe<ResolversTypes['InterviewConnection']>, ParentType, ContextType, RequireFields<SupportCaseInterviewsArgs, 'first'>>;
+  lastInterview?: Resolver<Maybe<ResolversTypes['Interview']>, ParentType, ContextType>;
+  diagnostic?: Resolver<Maybe<ResolversTypes['SocialDiagnostic']>, ParentType, ContextType>;
+  contract?: Resolver<Maybe<ResolversTypes['SupportContract']>, ParentType, ContextType>;
+  notes?: Resolver<Maybe<ResolversTypes['CaseNoteConnection']>, ParentType, ContextType, RequireFields<SupportCaseNotesArgs, 'first'>>;
+};
+
+export type InterviewResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Interview'] = ResolversParentTypes['Interview']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['InterviewKind'], ParentType, ContextType>;
+  heldOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  durationMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  topics?: Resolver<ReadonlyArray<ResolversTypes['InterviewTopic']>, ParentType, ContextType>;
+  author?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+};
+
+export type SocialDiagnosticResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SocialDiagnostic'] = ResolversParentTypes['SocialDiagnostic']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  madeOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  domains?: Resolver<ReadonlyArray<ResolversTypes['DomainNeed']>, ParentType, ContextType>;
+  arrearsCause?: Resolver<Maybe<ResolversTypes['ArrearsCause']>, ParentType, ContextType>;
+  author?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+};
+
+export type DomainNeedResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DomainNeed'] = ResolversParentTypes['DomainNeed']> = {
+  domain?: Resolver<ResolversTypes['LifeDomain'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  priority?: Resolver<ResolversTypes['NeedPriority'], ParentType, ContextType>;
+};
+
+export type SupportContractResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SupportContract'] = ResolversParentTypes['SupportContract']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  signedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  objectives?: Resolver<ReadonlyArray<ResolversTypes['ContractObjective']>, ParentType, ContextType>;
+  signatory?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+};
+
+export type ContractObjectiveResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ContractObjective'] = ResolversParentTypes['ContractObjective']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  domain?: Resolver<ResolversTypes['LifeDomain'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
+export type CaseNoteResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CaseNote'] = ResolversParentTypes['CaseNote']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  author?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+};
+
+export type RecordedCaseNoteResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RecordedCaseNote'] = ResolversParentTypes['RecordedCaseNote']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+};
+
+export type CaseloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Caseload'] = ResolversParentTypes['Caseload']> = {
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  diagnostic?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  support?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  closed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OpenSupportCasePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OpenSupportCasePayload'] = ResolversParentTypes['OpenSupportCasePayload']> = {
+  supportCase?: Resolver<Maybe<ResolversTypes['SupportCase']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
+};
+
+export type RecordInterviewPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RecordInterviewPayload'] = ResolversParentTypes['RecordInterviewPayload']> = {
+  interviewId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  supportCase?: Resolver<Maybe<ResolversTypes['SupportCase']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
+};
+
+export type RecordDiagnosticPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RecordDiagnosticPayload'] = ResolversParentTypes['RecordDiagnosticPayload']> = {
+  diagnosticId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  supportCase?: Resolver<Maybe<ResolversTypes['SupportCase']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
+};
+
+export type SignSupportContractPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SignSupportContractPayload'] = ResolversParentTypes['SignSupportContractPayload']> = {
+  contractId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  supportCase?: Resolver<Maybe<ResolversTypes['SupportCase']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
+};
+
+export type RecordCaseNotePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RecordCaseNotePayload'] = ResolversParentTypes['RecordCaseNotePayload']> = {
+  note?: Resolver<Maybe<ResolversTypes['RecordedCaseNote']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
+};
+
+export type CloseSupportCasePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CloseSupportCasePayload'] = ResolversParentTypes['CloseSupportCasePayload']> = {
+  supportCase?: Resolver<Maybe<ResolversTypes['SupportCase']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
+};
+
+export type SupportCaseConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SupportCaseConnection'] = ResolversParentTypes['SupportCaseConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SupportCaseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SupportCase']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SupportCaseEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SupportCaseEdge'] = ResolversParentTypes['SupportCaseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SupportCase'], ParentType, ContextType>;
+};
+
+export type InterviewConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['InterviewConnection'] = ResolversParentTypes['InterviewConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['InterviewEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Interview']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type InterviewEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['InterviewEdge'] = ResolversParentTypes['InterviewEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Interview'], ParentType, ContextType>;
+};
+
+export type CaseNoteConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CaseNoteConnection'] = ResolversParentTypes['CaseNoteConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CaseNoteEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CaseNote']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CaseNoteEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CaseNoteEdge'] = ResolversParentTypes['CaseNoteEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CaseNote'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = GraphContext> = {
+  LocalDate?: GraphQLScalarType;
+  Instant?: GraphQLScalarType;
+  Cents?: GraphQLScalarType;
+  BasisPoints?: GraphQLScalarType;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  MutationRefusal?: MutationRefusalResolvers<ContextType>;
+  CriterionVerdict?: CriterionVerdictResolvers<ContextType>;
+  AuditLine?: AuditLineResolvers<ContextType>;
+  AuditEdge?: AuditEdgeResolvers<ContextType>;
+  AuditConnection?: AuditConnectionResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Household?: HouseholdResolvers<ContextType>;
+  Organisation?: OrganisationResolvers<ContextType>;
+  StaffMember?: StaffMemberResolvers<ContextType>;
+  Programme?: ProgrammeResolvers<ContextType>;
+  HouseholdSupport?: HouseholdSupportResolvers<ContextType>;
+  SupportAdmission?: SupportAdmissionResolvers<ContextType>;
+  SupportCase?: SupportCaseResolvers<ContextType>;
+  Interview?: InterviewResolvers<ContextType>;
+  SocialDiagnostic?: SocialDiagnosticResolvers<ContextType>;
+  DomainNeed?: DomainNeedResolvers<ContextType>;
+  SupportContract?: SupportContractResolvers<ContextType>;
+  ContractObjective?: ContractObjectiveResolvers<ContextType>;
+  CaseNote?: CaseNoteResolvers<ContextType>;
+  RecordedCaseNote?: RecordedCaseNoteResolvers<ContextType>;
+  Caseload?: CaseloadResolvers<ContextType>;
+  OpenSupportCasePayload?: OpenSupportCasePayloadResolvers<ContextType>;
+  RecordInterviewPayload?: RecordInterviewPayloadResolvers<ContextType>;
+  RecordDiagnosticPayload?: RecordDiagnosticPayloadResolvers<ContextType>;
+  SignSupportContractPayload?: SignSupportContractPayloadResolvers<ContextType>;
+  RecordCaseNotePayload?: RecordCaseNotePayloadResolvers<ContextType>;
+  CloseSupportCasePayload?: CloseSupportCasePayloadResolvers<ContextType>;
+  SupportCaseConnection?: SupportCaseConnectionResolvers<ContextType>;
+  SupportCaseEdge?: SupportCaseEdgeResolvers<ContextType>;
+  InterviewConnection?: InterviewConnectionResolvers<ContextType>;
+  InterviewEdge?: InterviewEdgeResolvers<ContextType>;
+  CaseNoteConnection?: CaseNoteConnectionResolvers<ContextType>;
+  CaseNoteEdge?: CaseNoteEdgeResolvers<ContextType>;
+};
+

@@ -1,0 +1,54 @@
+import { readAudit } from '@passerelle/shared/audit-read';
+import type { ServiceDefinition } from '@passerelle/shared/service/definition';
+import { recordGrant, recordGrantEnd } from '@passerelle/shared/access/project-access';
+import { join } from 'node:path';
+import { entities } from './database/mapping';
+import { Support1764000100000 } from './database/migrations/1764000100000-support';
+import { subscriptions } from './facts/subscriptions';
+import { resolvers } from './graphql/resolvers';
+import { admit, endAdmission } from './use-cases/admit';
+import { closeSupportCase } from './use-cases/close-support-case';
+import { openSupportCase } from './use-cases/open-support-case';
+import { readCaseNotes } from './use-cases/read-case-notes';
+import { readCaseload } from './use-cases/read-caseload';
+import { readSupport } from './use-cases/read-support';
+import { listCases, readHouseholdCases, readSupportCases } from './use-cases/read-support-cases';
+import { readInterviews, readSupportFile } from './use-cases/read-support-file';
+import { recordCaseNote } from './use-cases/record-case-note';
+import { recordDiagnostic } from './use-cases/record-diagnostic';
+import { recordInterview } from './use-cases/record-interview';
+import { recordProgrammeVersion, recordStaffMember } from './use-cases/record-reference';
+import { signSupportContract } from './use-cases/sign-support-contract';
+
+/** Support: what social workers do for a household that a programme accepted, and what they write down. */
+export const support: ServiceDefinition = {
+  name: 'support',
+  schemaPath: join(__dirname, '../schema.graphql'),
+  resolvers,
+  entities,
+  migrations: [Support1764000100000],
+  subscriptions,
+  useCases: [
+    openSupportCase,
+    recordInterview,
+    recordDiagnostic,
+    signSupportContract,
+    recordCaseNote,
+    closeSupportCase,
+    readSupport,
+    readSupportCases,
+    listCases,
+    readHouseholdCases,
+    readSupportFile,
+    readInterviews,
+    readCaseNotes,
+    readCaseload,
+    readAudit,
+    admit,
+    endAdmission,
+    recordStaffMember,
+    recordProgrammeVersion,
+    recordGrant,
+    recordGrantEnd,
+  ],
+};

@@ -1,0 +1,40 @@
+import { holds } from '@passerelle/shared/auth/permissions';
+import { ROLES, type Role } from '@passerelle/shared/auth/roles';
+import { support } from '../src/service';
+
+const STATUS: readonly Role[] = ['RENTAL_MANAGER', 'ALLOCATION_OFFICER', 'PROGRAMME_MANAGER', 'SOCIAL_WORKER'];
+
+/** Who may call what, said a second time and by hand: a change of the permission table must be wanted here too. */
+const MAY_CALL: Readonly<Record<string, readonly Role[]>> = {
+  openSupportCase: ['PROGRAMME_MANAGER'],
+  recordInterview: ['SOCIAL_WORKER'],
+  recordDiagnostic: ['SOCIAL_WORKER'],
+  signSupportContract: ['SOCIAL_WORKER'],
+  recordCaseNote: ['SOCIAL_WORKER'],
+  closeSupportCase: ['PROGRAMME_MANAGER', 'SOCIAL_WORKER'],
+  readSupport: STATUS,
+  readSupportCases: STATUS,
+  listCases: STATUS,
+  readHouseholdCases: STATUS,
+  readCaseload: STATUS,
+  readSupportFile: ['PROGRAMME_MANAGER', 'SOCIAL_WORKER'],
+  readInterviews: ['PROGRAMME_MANAGER', 'SOCIAL_WORKER'],
+  readCaseNotes: ['SOCIAL_WORKER'],
+  readAudit: ['AUDITOR'],
+  admit: [],
+  endAdmission: [],
+  recordStaffMember: [],
+  recordProgrammeVersion: [],
+  recordGrant: [],
+  recordGrantEnd: [],
+};
+
+const useCases = support.useCases.map(({ name, permission }) => ({ name, permission }));
+
+test.each(useCases)('$name is for these roles only', ({ name, permission }) => {
+  expect(ROLES.filter((role) => holds([role], permission))).toEqual(ROLES.filter((role) => MAY_CALL[name]?.includes(role)));
+});
+
+test('every use case is in the table', () => {
+  expect(support.useCases.map(({ name }) => name).sort()).toEqual(Object.keys(MAY_CALL).sort());
+});

@@ -1,0 +1,189 @@
+import type { TestService } from '@passerelle/shared/testing/test-service';
+import {
+  act,
+  admitHousehold,
+  ASSOCIATION,
+  CLOSING,
+  CONTRACT,
+  DIAGNOSTIC,
+  endSupportAccess,
+  INTERVIEW,
+  openAssociation,
+  PROGRAMME,
+  SOCIAL_WORKER,
+  type People,
+} from './association';
+
+const FILE = `query File($representations: [_Any!]!) { _entities(representations: $representations) { ... on Household { id support {
+  admission { referralId programme { id } operator { id } acceptedOn endedOn }
+  case { id stage openedOn supportStartedOn closedOn outcome version referent { id } household { id }
+    lastInterview { kind heldOn durationMinutes topics author { id } }
+    diagnostic { madeOn arrearsCause domains { domain level priority } author { id } }
+    contract { signedOn endsOn objectives { domain label dueOn } signatory { id } }
+    interviews(first: 5) { nodes { heldOn } pageInfo { hasNextPage } }
+    notes(first: 5) { nodes { body author { id } } } }
+  cases(first: 5) { nodes { id } pageInfo { hasNextPage } } } } } }`;
+
+describe('a household that the programme accepted', () => {
+  let service: TestService;
+  let people: People;
+
+  beforeAll(async () => {
+    ({ service, people } = await openAssociation());
+  }, 30_000);
+  afterAll(() => service.stop());
+
+  async function householdFile(person: keyof People, householdId: string): Promise<unknown> {
+    const { data, errors } = await people[person].graphql(FILE, { representations: [{ __typename: 'Household', id: householdId }] });
+    expect(errors).toBeUndefined();
+    return (data?.['_entities'] as { support: unknown }[])[0]?.support;
+  }
+
+  test('is supported from the opening of its case to the closing, each step told as it happens', async () => {
+    const admitted = await admitHousehold(service);
+    const { householdId, referralId } = admitted;
+    const before = { admission: { referralId, acceptedOn: '2026-11-02', endedOn: null, programme: { id: PROGRAMME } }, case: null };
+    expect(await householdFile('socialWorker', householdId)).toMatchObject(before);
+
+    const opened = await act(
+      people.programmeManager,
+      'openSupportCase',
+      { referralId, referentId: SOCIAL_WORKER, openedOn: '2026-11-03' },
+      'supportCase { id stage version openedOn referent { id } }',
+    );
+    const { id: caseId } = opened['supportCase'] as { id: string };
+    expect(opened).toMatchObject({
+      refusals: [],
+      supportCase: { stage: 'DIAGNOSTIC', version: 1, openedOn: '2026-11-03', referent: { id: SOCIAL_WORKER } },
+    });
+
+    await act(people.socialWorker, 'recordInterview', { caseId, ...INTERVIEW });
+    await act(people.socialWorker, 'recordDiagnostic', { caseId, ...DIAGNOSTIC });
+    const note = await act(
+      people.socialWorker,
+      'recordCaseNote',
+      { caseId, body: 'The family asks for a smaller home.' },
+      'note { id recordedAt }',
+    );
+    expect(note).toMatchObject({ refusals: [], note: { recordedAt: '2026-11-25T11:00:00.000Z' } });
+    const signed = await act(
+      people.socialWorker,
+      'signSupportContract',
+      { caseId, ...CONTRACT },
+      'supportCase { stage supportStartedOn version }',
+    );
+    expect(signed).toMatchObject({ refusals: [], supportCase: { stage: 'SUPPORT', supportStartedOn: '2026-11-16', version: 2 } });
+
+    expect(await householdFile('socialWorker', householdId)).toEqual({
+      admission: { referralId, programme: { id: PROGRAMME }, operator: { id: ASSOCIATION }, acceptedOn: '2026-11-02', endedOn: null },
+      case: {
+        id: caseId,
+        stage: 'SUPPORT',
+        openedOn: '2026-11-03',
+        supportStartedOn: '2026-11-16',
+        closedOn: null,
+        outcome: null,
+        version: 2,
+        referent: { id: SOCIAL_WORKER },
+        household: { id: householdId },
+        lastInterview: { ...INTERVIEW, author: { id: SOCIAL_WORKER } },
+        diagnostic: { ...DIAGNOSTIC, author: { id: SOCIAL_WORKER } },
+        contract: { ...CONTRACT, signatory: { id: SOCIAL_WORKER } },
+        interviews: { nodes: [{ heldOn: '2026-11-10' }], pageInfo: { hasNextPage: false } },
+        notes: { nodes: [{ body: 'The family asks for a smaller home.', author: { id: SOCIAL_WORKER } }] },
+      },
+      cases: { nodes: [{ id: caseId }], pageInfo: { hasNextPage: false } },
+    });
+
+    const closed = await act(
+      people.programmeManager,
+      'closeSupportCase',
+      { caseId, ...CLOSING, version: 2 },
+      'supportCase { stage closedOn outcome }',
+    );
+    expect(closed).toMatchObject({ refusals: [], supportCase: { stage: 'CLOSED', ...CLOSING } });
+
+    const ids = { caseId, referralId, householdId, operatorId: ASSOCIATION };
+    const about = (await service.published()).filter((fact) => fact.key === householdId);
+    expect(about.map(({ type, version, subject, payload }) => ({ type, version, subject, payload }))).toEqual([
+      { type: 'support-started.v1', version: 1, subject: caseId, payload: { ...ids, startedOn: '2026-11-16' } },
+      { type: 'support-case-closed.v1', version: 2, subject: caseId, payload: { ...ids, ...CLOSING } },
+    ]);
+
+    await endSupportAccess(service, admitted);
+    expect(await householdFile('socialWorker', householdId)).toBeNull();
+    expect(await householdFile('rentalManager', householdId)).toMatchObject({ case: { stage: 'CLOSED', outcome: 'STABILISED' } });
+  });
+
+  test('shows its landlord and a colleague how far the support is, and nothing of the file', async () => {
+    const { householdId, referralId } = await admitHousehold(service);
+    const opened = await act(people.programmeManager, 'openSupportCase', { referralId, referentId: SOCIAL_WORKER }, 'supportCase { id }');
+    const { id: caseId } = opened['supportCase'] as { id: string };
+    await act(people.socialWorker, 'recordInterview', { caseId, ...INTERVIEW, heldOn: '2026-11-25' });
+    expect(await householdFile('socialWorker', householdId)).toMatchObject({ case: { lastInterview: { heldOn: '2026-11-25' } } });
+    expect(await householdFile('rentalManager', householdId)).toMatchObject({
+      case: { id: caseId, stage: 'DIAGNOSTIC', lastInterview: null, diagnostic: null, contract: null, interviews: null, notes: null },
+    });
+    expect(await householdFile('colleague', householdId)).toMatchObject({
+      case: { referent: { id: SOCIAL_WORKER }, lastInterview: null, interviews: null, notes: null },
+    });
+    expect(await householdFile('financeOfficer', householdId)).toBeNull();
+    expect(await householdFile('otherRentalManager', householdId)).toBeNull();
+    expect(await householdFile('otherProgrammeManager', householdId)).toBeNull();
+  });
+
+  test('without a case gives an empty support, not none', async () => {
+    const { householdId } = await admitHousehold(service);
+    expect(await householdFile('rentalManager', householdId)).toMatchObject({ case: null, cases: { nodes: [] } });
+  });
+
+  test('is never found by an id that the graph did not make', async () => {
+    expect(await householdFile('rentalManager', "'; drop table support_case; --")).toBeNull();
+  });
+});
+
+describe('the caseload of a programme', () => {
+  let service: TestService;
+  let people: People;
+
+  beforeAll(async () => {
+    ({ service, people } = await openAssociation());
+  }, 30_000);
+  afterAll(() => service.stop());
+
+  const CASELOAD = `query { _entities(representations: [{ __typename: "Programme", id: "${PROGRAMME}" }]) {
+    ... on Programme { caseload { open diagnostic support closed } } } }`;
+
+  async function caseload(person: keyof People): Promise<unknown> {
+    const { data, errors } = await people[person].graphql(CASELOAD);
+    expect(errors).toBeUndefined();
+    return (data?.['_entities'] as { caseload: unknown }[])[0]?.caseload;
+  }
+
+  test('is closed to those who do not run cases in it', async () => {
+    expect(await caseload('rentalManager')).toBeNull();
+    expect(await caseload('otherRentalManager')).toBeNull();
+    expect(await caseload('financeOfficer')).toBeNull();
+  });
+
+  test('counts each operator its own, and goes on counting a case whose household is closed to it again', async () => {
+    for (const stage of ['DIAGNOSTIC', 'SUPPORT', 'CLOSED']) {
+      const admitted = await admitHousehold(service);
+      const opened = await act(
+        people.programmeManager,
+        'openSupportCase',
+        { referralId: admitted.referralId, referentId: SOCIAL_WORKER },
+        'supportCase { id }',
+      );
+      const { id: caseId } = opened['supportCase'] as { id: string };
+      if (stage === 'DIAGNOSTIC') continue;
+      await act(people.socialWorker, 'recordDiagnostic', { caseId, ...DIAGNOSTIC, madeOn: '2026-11-25' });
+      await act(people.socialWorker, 'signSupportContract', { caseId, ...CONTRACT, signedOn: '2026-11-25' });
+      if (stage === 'SUPPORT') continue;
+      await act(people.socialWorker, 'closeSupportCase', { caseId, ...CLOSING, closedOn: '2026-11-25' });
+      await endSupportAccess(service, admitted);
+    }
+    expect(await caseload('programmeManager')).toEqual({ open: 2, diagnostic: 1, support: 1, closed: 1 });
+    expect(await caseload('otherProgrammeManager')).toEqual({ open: 0, diagnostic: 0, support: 0, closed: 0 });
+  });
+});

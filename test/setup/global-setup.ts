@@ -1,0 +1,21 @@
+// One Postgres for all tests of a run: embedded and without fsync, or the one of DATABASE_URL. Tests clone their databases in it.
+import { mkdtempSync, chmodSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startPostgres } from '../../scripts/launcher/postgres';
+import { removeAbandonedClusters, rememberCluster, TEST_CLUSTER_PREFIX } from './test-cluster';
+
+/** Sets `TEST_DATABASE_URL`, the admin URL, for every jest worker. */
+export default async function globalSetup(): Promise<void> {
+  const given = process.env['DATABASE_URL'];
+  if (given !== undefined) {
+    process.env['TEST_DATABASE_URL'] = given;
+    return;
+  }
+  await removeAbandonedClusters();
+  const dataFolder = mkdtempSync(join(tmpdir(), TEST_CLUSTER_PREFIX));
+  chmodSync(dataFolder, 0o755);
+  const postgres = await startPostgres({ dataFolder, password: 'tests-only', logFile: join(dataFolder, 'postgres.log'), forTests: true });
+  rememberCluster({ dataFolder, postgres });
+  process.env['TEST_DATABASE_URL'] = postgres.url;
+}
