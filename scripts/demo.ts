@@ -1,18 +1,13 @@
 // Plays the story of one household against the running system and tells it: `npm start` in one terminal, `npm run demo` in another.
 import { readFileSync } from 'node:fs';
-import { person } from '../test/story/client';
-import { newWorld, playStory, type RoleName, type World } from '../test/story/story';
+import { playStory } from '../test/story/story';
+import { newWorld, peopleOf } from '../test/story/world';
 import { openDataFolder } from './launcher/data-folder';
+import type { SystemDescription } from './launcher/system-file';
 
-interface SystemFile {
-  readonly graph: string;
-  readonly explorer: string;
-  readonly tokens: Readonly<Record<RoleName, string>>;
-}
-
-function readSystem(): SystemFile {
+function readSystem(): SystemDescription {
   try {
-    return JSON.parse(readFileSync(openDataFolder().system, 'utf8')) as SystemFile;
+    return JSON.parse(readFileSync(openDataFolder().system, 'utf8')) as SystemDescription;
   } catch {
     throw new Error('The system is not running: start it with `npm start` in another terminal first.');
   }
@@ -20,9 +15,7 @@ function readSystem(): SystemFile {
 
 async function tell(): Promise<void> {
   const system = readSystem();
-  const people = Object.fromEntries(
-    Object.entries(system.tokens).map(([role, token]) => [role, person(system.graph, role, token)]),
-  ) as unknown as World['people'];
+  const people = peopleOf(system);
   const startedAt = Date.now();
   process.stdout.write('\nA household between four worlds, told through one graph (everybody in it is invented).\n');
   await playStory(newWorld(people, (line) => process.stdout.write(`${line}\n`)));

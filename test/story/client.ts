@@ -2,7 +2,11 @@ import { request } from 'undici';
 
 export interface GraphQLAnswer {
   readonly data: Record<string, unknown> | null;
-  readonly errors: readonly { readonly message: string; readonly path?: readonly (string | number)[]; readonly extensions?: Record<string, unknown> }[];
+  readonly errors: readonly {
+    readonly message: string;
+    readonly path?: readonly (string | number)[];
+    readonly extensions?: Record<string, unknown>;
+  }[];
   readonly status: number;
 }
 
@@ -14,7 +18,10 @@ const PAUSE_MS = 50;
 const NOT_NOW: ReadonlySet<unknown> = new Set(['SERVICE_UNAVAILABLE', 'INTERNAL_SERVER_ERROR']);
 
 /** Sends one operation and answers what came, whatever it was. */
-export async function send(graph: string, call: { token?: string; query: string; variables?: object; operationName?: string }): Promise<GraphQLAnswer> {
+export async function send(
+  graph: string,
+  call: { token?: string; query: string; variables?: object; operationName?: string },
+): Promise<GraphQLAnswer> {
   const { statusCode, body } = await request(graph, {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...(call.token === undefined ? {} : { authorization: `Bearer ${call.token}` }) },
@@ -32,7 +39,10 @@ export interface Person {
   readonly role: string;
   ask<Data>(query: string, variables?: object): Promise<Data>;
   /** Sends a mutation; its payload comes back, with refusals if there were any. */
-  act<Payload>(mutation: string, input: object): Promise<Payload & { refusals: readonly { code: string; path: readonly string[]; message: string }[] }>;
+  act<Payload>(
+    mutation: string,
+    input: object,
+  ): Promise<Payload & { refusals: readonly { code: string; path: readonly string[]; message: string }[] }>;
 }
 
 export function person(graph: string, role: string, token: string): Person {

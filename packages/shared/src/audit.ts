@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { Category } from './access/categories';
 import type { Caller } from './auth/actor';
-import type { Id } from './domain/ids';
+import { isId, type Id } from './domain/ids';
 
 /** Most ids kept of one call: a page holds 100, a bulk act 200. */
 const MOST_IDS = 5_000;
@@ -41,12 +41,17 @@ export async function writeAudit(manager: EntityManager, line: AuditLine): Promi
       actor.organisationId,
       line.useCase,
       line.outcome,
-      [...line.access.asked].slice(0, MOST_IDS),
-      [...line.access.returned].slice(0, MOST_IDS),
+      keptIds(line.access.asked),
+      keptIds(line.access.returned),
       [...line.access.categories],
       line.reason,
       requestId,
       operation,
     ],
   );
+}
+
+/** A client may have asked for what is no id at all: such a text is content, and is not kept. */
+function keptIds(ids: ReadonlySet<Id>): Id[] {
+  return [...ids].filter(isId).slice(0, MOST_IDS);
 }

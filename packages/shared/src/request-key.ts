@@ -18,7 +18,10 @@ interface KeyRow {
 export async function firstResultOf(tx: Tx, call: { key: string; useCase: string; input: unknown }): Promise<Kept | null> {
   const { key, useCase, input } = call;
   if (!KEY_SHAPE.test(key)) {
-    throw new InvalidInput('CLIENT_KEY_INVALID', 'A client key is 1 to 100 visible characters.', { path: ['clientKey'], remedy: 'Send a new UUID.' });
+    throw new InvalidInput('CLIENT_KEY_INVALID', 'A client key is 1 to 100 visible characters.', {
+      path: ['clientKey'],
+      remedy: 'Send a new UUID.',
+    });
   }
   const { organisationId, subject } = tx.actor;
   const inputHash = hashOf(input);

@@ -3,6 +3,7 @@ import { emptyAccess, type AccessRecord } from './audit';
 import type { Actor, Caller } from './auth/actor';
 import type { Clock } from './domain/clock';
 import { newId, type Id } from './domain/ids';
+import type { LocalDate } from './domain/local-date';
 import { topicOf, type FactDeclaration, type ServiceName } from './events/declare-fact';
 import { insertOutbox } from './events/outbox';
 import type { FactToPublish, Tx } from './use-case-types';
@@ -24,10 +25,13 @@ export interface OpenTx extends Tx {
  * Sets who acts and what day it is for the rest of the transaction: row security reads both. A pure read may commit asynchronously: a
  * power cut may then lose the last audit lines, under a second's worth (docs/decisions/0004).
  */
-export async function beginAs(manager: EntityManager, actor: Actor, today: string, asynchronousCommit: boolean): Promise<void> {
+export async function beginAs(
+  manager: EntityManager,
+  as: { readonly actor: Actor; readonly today: LocalDate; readonly asynchronousCommit?: boolean },
+): Promise<void> {
   await manager.query(
     `select set_config('app.organisation_id', $1, true), set_config('app.today', $2, true), set_config('synchronous_commit', $3, true)`,
-    [actor.organisationId, today, asynchronousCommit ? 'off' : 'on'],
+    [as.actor.organisationId, as.today, as.asynchronousCommit === true ? 'off' : 'on'],
   );
 }
 
@@ -97,13 +101,4 @@ function rowsOf<Row>(answer: unknown): Row[] {
   if (!Array.isArray(answer)) return [];
   const [first, second] = answer as unknown[];
   return (answer.length === 2 && Array.isArray(first) && typeof second === 'number' ? first : answer) as Row[];
-}
-
-/** The transaction of a fact's consumer: the system role, acting for the organisation of the fact. */
-export function systemTx(
-  manager: EntityManager,
-  options: { readonly service: ServiceName; readonly actor: Actor; readonly clock: Clock; readonly caller: Caller },
-): { readonly tx: OpenTx; finish(): Promise<void> } {
-  const tx = openTx(manager, options);
-  return { tx, finish: () => Promise.resolve() };
 }

@@ -13,7 +13,15 @@ let service: TestService;
 
 async function grant(householdId: string, organisationId: string, purpose: 'TENANCY' | 'SUPPORT' = 'TENANCY'): Promise<string> {
   const grantId = newId();
-  const payload = { grantId, householdId, organisationId, purpose, basisKind: 'REGISTRATION', basisId: householdId, from: '2026-11-01' } as const;
+  const payload = {
+    grantId,
+    householdId,
+    organisationId,
+    purpose,
+    basisKind: 'REGISTRATION',
+    basisId: householdId,
+    from: '2026-11-01',
+  } as const;
   await service.deliver(accessGranted, { key: householdId, organisationId, payload });
   return grantId;
 }
@@ -33,7 +41,9 @@ conformance(toyService);
 describe('the one door', () => {
   test('a role without the permission is refused, and the refusal is written down', async () => {
     const officer = { roles: ['FINANCE_OFFICER'], organisationId: landlord, subject: newId() } as const;
-    await expect(service.as(officer).call(recordToy, { clientKey: 'a', householdId: newId(), label: 'x' })).rejects.toMatchObject({ kind: 'FORBIDDEN' });
+    await expect(service.as(officer).call(recordToy, { clientKey: 'a', householdId: newId(), label: 'x' })).rejects.toMatchObject({
+      kind: 'FORBIDDEN',
+    });
     expect(await service.sql(`select outcome from audit where subject = $1`, [officer.subject])).toEqual([{ outcome: 'FORBIDDEN' }]);
   });
 
@@ -45,7 +55,9 @@ describe('the one door', () => {
   });
 
   test('without a grant a household cannot be written about', async () => {
-    await expect(service.as(manager).call(recordToy, { clientKey: newId(), householdId: newId(), label: 'x' })).rejects.toThrow(/row-level security/);
+    await expect(service.as(manager).call(recordToy, { clientKey: newId(), householdId: newId(), label: 'x' })).rejects.toThrow(
+      /row-level security/,
+    );
   });
 
   test('a refusal takes back the row, the fact and the client key, and leaves its audit line', async () => {
@@ -53,7 +65,9 @@ describe('the one door', () => {
     await grant(householdId, landlord);
     const outbox = await rows('outbox');
     const clientKey = newId();
-    await expect(service.as(manager).call(recordToy, { clientKey, householdId, label: 'refuse' })).rejects.toMatchObject({ reason: 'TOY_REFUSED' });
+    await expect(service.as(manager).call(recordToy, { clientKey, householdId, label: 'refuse' })).rejects.toMatchObject({
+      reason: 'TOY_REFUSED',
+    });
     expect(await rows('outbox')).toBe(outbox);
     expect(await service.sql(`select 1 from toy where household_id = $1`, [householdId])).toEqual([]);
     const [line] = await service.sql(`select outcome, reason, asked from audit where reason = 'TOY_REFUSED'`);
@@ -88,7 +102,9 @@ describe('the one door', () => {
     await grant(householdId, landlord);
     const clientKey = newId();
     await service.as(manager).call(recordToy, { clientKey, householdId, label: 'first' });
-    await expect(service.as(manager).call(recordToy, { clientKey, householdId, label: 'second' })).rejects.toMatchObject({ reason: 'CLIENT_KEY_REUSED' });
+    await expect(service.as(manager).call(recordToy, { clientKey, householdId, label: 'second' })).rejects.toMatchObject({
+      reason: 'CLIENT_KEY_REUSED',
+    });
   });
 });
 

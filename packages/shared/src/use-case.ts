@@ -39,7 +39,7 @@ async function call<Input, Output>(definition: UseCaseDefinition<Input, Output>,
     const checked = parseInput(definition.input, input);
     const pool = caller.actor.kind === 'system' ? door.system : door.app;
     const { output, published } = await pool.transaction(async (manager) => {
-      await beginAs(manager, caller.actor, door.clock.today(), definition.kind === 'read');
+      await beginAs(manager, { actor: caller.actor, today: door.clock.today(), asynchronousCommit: definition.kind === 'read' });
       const tx = openTx(manager, { service: door.service, clock: door.clock, caller });
       touched.access = tx.access;
       return { output: await runOnce(definition, tx, checked), published: tx.publishedCount() };
@@ -47,7 +47,7 @@ async function call<Input, Output>(definition: UseCaseDefinition<Input, Output>,
     if (published > 0) door.wakeRelay();
     return output;
   } catch (error) {
-    if (error instanceof DomainError) await auditRefusal({ door, caller }, definition.name, error, touched.access);
+    if (error instanceof DomainError) await auditRefusal({ door, caller }, error, { useCase: definition.name, access: touched.access });
     throw error;
   }
 }
@@ -58,7 +58,7 @@ async function runOnce<Input, Output>(definition: UseCaseDefinition<Input, Outpu
   if (key === null) return runAudited(definition, tx, input);
   const first = await firstResultOf(tx, { key, useCase: definition.name, input });
   if (first !== null) {
-    await writeAudit(tx.manager, auditLine(definition.name, tx.caller, 'REPEATED', tx.access));
+    await writeAudit(tx.manager, { caller: tx.caller, useCase: definition.name, outcome: 'REPEATED', reason: null, access: tx.access });
     return first as Output;
   }
   const output = await runAudited(definition, tx, input);
@@ -75,19 +75,19 @@ async function runAudited<Input, Output>(definition: UseCaseDefinition<Input, Ou
     tx.recordAccess(touched);
   };
   const output = await definition.run({ ...tx, recordAccess }, input);
-  await writeAudit(tx.manager, auditLine(definition.name, tx.caller, 'OK', access));
+  await writeAudit(tx.manager, { caller: tx.caller, useCase: definition.name, outcome: 'OK', reason: null, access });
   return output;
 }
 
-function auditLine(useCase: string, caller: Caller, outcome: string, access: AccessRecord) {
-  return { caller, useCase, outcome, reason: null, access };
-}
-
 /** The act rolled back; that it was refused is written in a transaction of its own, with what it had asked for. */
-async function auditRefusal({ door, caller }: Call, useCase: string, error: DomainError, access: AccessRecord): Promise<void> {
+async function auditRefusal(
+  { door, caller }: Call,
+  error: DomainError,
+  { useCase, access }: { readonly useCase: string; readonly access: AccessRecord },
+): Promise<void> {
   const pool = caller.actor.kind === 'system' ? door.system : door.app;
   await pool.transaction(async (manager: EntityManager) => {
-    await beginAs(manager, caller.actor, door.clock.today(), false);
+    await beginAs(manager, { actor: caller.actor, today: door.clock.today() });
     await writeAudit(manager, { caller, useCase, outcome: error.kind, reason: error.reason, access: { ...access, returned: new Set() } });
   });
 }

@@ -1,3 +1,4 @@
+import { recordGrant, recordGrantEnd } from '@passerelle/shared/access/project-access';
 import { join } from 'node:path';
 import { readAudit } from '@passerelle/shared/audit-read';
 import type { ServiceDefinition } from '@passerelle/shared/service/definition';
@@ -41,5 +42,7 @@ export const finance: ServiceDefinition = {
     openAccount,
     closeAccount,
     recordHouseholdProfile,
+    recordGrant,
+    recordGrantEnd,
   ],
 };

@@ -2,7 +2,7 @@ import { newId } from '@passerelle/shared/domain/ids';
 import { addMonths } from '@passerelle/shared/domain/local-date';
 import { formatEuros } from '@passerelle/shared/domain/money';
 import { until } from '@passerelle/shared/testing/until';
-import { DEMO, known, type World } from '../story';
+import { DEMO, known, type World } from '../world';
 import { accepted } from './accepted';
 
 /** Rent and charges of the first home, cents a month. */
@@ -38,7 +38,10 @@ export async function registerTenant(world: World): Promise<void> {
   world.tell(`   The landlord registers Awa Diallo (34) and her children (9 and 4); her own grant opens the file to the landlord.`);
   await until(
     'the household to be open to its landlord in housing-stock',
-    () => manager.ask<{ household: { housing: object | null } | null }>(`query($id: ID!) { household(id: $id) { housing { __typename } } }`, { id: householdId }),
+    () =>
+      manager.ask<{ household: { housing: object | null } | null }>(`query($id: ID!) { household(id: $id) { housing { __typename } } }`, {
+        id: householdId,
+      }),
     (answer) => answer.household?.housing != null,
   );
   await recordLease(world, startsOn);
@@ -111,7 +114,8 @@ export async function raiseArrears(world: World): Promise<void> {
   const { import: report } = imported;
   world.tell(`   Finance imports ${report.linesRead} lines: ${report.accepted} booked, ${report.rejected.length} reported.`);
   for (const line of report.rejected) world.tell(`     line ${line.line}: ${line.code}, ${line.message}`);
-  if (report.rejected.length !== 1 || report.rejected[0]?.code !== 'LEASE_UNKNOWN') throw new Error('The unknown lease number was not reported.');
+  if (report.rejected.length !== 1 || report.rejected[0]?.code !== 'LEASE_UNKNOWN')
+    throw new Error('The unknown lease number was not reported.');
   const [account] = (await accountsOf(world)).filter(({ leaseNumber }) => leaseNumber === known(world, 'leaseNumber'));
   if (account?.arrears?.missedTerms !== 3 || account.arrears.arrearsCents !== DEBT) {
     throw new Error(`The account's position is wrong: ${JSON.stringify(account)}`);

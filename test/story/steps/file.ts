@@ -1,6 +1,7 @@
+import { addDays } from '@passerelle/shared/domain/local-date';
 import { formatEuros } from '@passerelle/shared/domain/money';
 import { until } from '@passerelle/shared/testing/until';
-import { DEMO, known, type World } from '../story';
+import { DEMO, known, type World } from '../world';
 
 /** The one query over the four services. */
 export const FILE = `query File($id: ID!) { household(id: $id) {
@@ -17,9 +18,15 @@ export const FILE = `query File($id: ID!) { household(id: $id) {
     effortRate { basisPoints inputs { rentCents monthlyAidCents monthlyResourcesCents } } } } }`;
 
 export interface HouseholdFile {
-  readonly composition: { readonly persons: number; readonly singleParent: boolean; readonly members: readonly { person: { givenName: string } }[] } | null;
+  readonly composition: {
+    readonly persons: number;
+    readonly singleParent: boolean;
+    readonly members: readonly { person: { givenName: string } }[];
+  } | null;
   readonly support: { readonly case: { readonly stage: string; readonly lastInterview: { readonly kind: string } | null } | null } | null;
-  readonly housing: { readonly currentHome: { readonly leaseNumber: string; readonly unitType: string; readonly rentCents: number } | null } | null;
+  readonly housing: {
+    readonly currentHome: { readonly leaseNumber: string; readonly unitType: string; readonly rentCents: number } | null;
+  } | null;
   readonly finance: {
     readonly accounts: readonly { readonly leaseNumber: string; readonly balanceCents: number; readonly closedOn: string | null }[];
     readonly plan: { readonly debtCents: number; readonly instalments: readonly { readonly amountCents: number }[] } | null;
@@ -49,7 +56,9 @@ function tellFile(world: World, file: HouseholdFile): void {
   world.tell(`   Support   stage ${file.support?.case?.stage ?? '?'}, last interview: ${file.support?.case?.lastInterview?.kind ?? '?'}`);
   world.tell(`   Home      ${home?.unitType ?? '?'}, lease ${home?.leaseNumber ?? '?'}, rent ${formatEuros(home?.rentCents ?? 0)}`);
   for (const account of file.finance?.accounts ?? []) {
-    world.tell(`   Account   ${account.leaseNumber}: owes ${formatEuros(account.balanceCents)}${account.closedOn === null ? '' : ' (closed)'}`);
+    world.tell(
+      `   Account   ${account.leaseNumber}: owes ${formatEuros(account.balanceCents)}${account.closedOn === null ? '' : ' (closed)'}`,
+    );
   }
   const plan = file.finance?.plan;
   if (plan != null) world.tell(`   Plan      ${formatEuros(plan.debtCents)} over ${plan.instalments.length} months`);
@@ -72,7 +81,7 @@ export async function askReport(world: World): Promise<Report> {
   const answer = await world.people['programme-manager'].ask<{ programmeReport: Report }>(
     `query($programmeId: ID!, $from: LocalDate!, $to: LocalDate!) { programmeReport(programmeId: $programmeId, from: $from, to: $to) {
        pendingAtStart received notEligibleOrCancelled supportsOpened closedWithoutSupport pendingAtEnd plansSigned benefitsReinstated supportsClosed } }`,
-    { programmeId: DEMO.programme, from: `${world.today.slice(0, 4)}-01-01`, to: world.today },
+    { programmeId: DEMO.programme, from: `${world.today.slice(0, 4)}-01-01`, to: addDays(world.today, 1) },
   );
   return answer.programmeReport;
 }
@@ -86,8 +95,12 @@ export async function readReport(world: World): Promise<void> {
   const { pendingAtStart, received, notEligibleOrCancelled, supportsOpened, closedWithoutSupport, pendingAtEnd } = report;
   const closes = pendingAtStart + received === notEligibleOrCancelled + supportsOpened + closedWithoutSupport + pendingAtEnd;
   world.tell(`   In diagnostic at the start ${pendingAtStart}, received ${received}`);
-  world.tell(`   Not eligible or cancelled ${notEligibleOrCancelled}, supports opened ${supportsOpened}, in diagnostic at the end ${pendingAtEnd}`);
-  world.tell(`   Plans signed ${report.plansSigned}, APL reinstated ${report.benefitsReinstated}, supports closed ${report.supportsClosed}`);
+  world.tell(
+    `   Not eligible or cancelled ${notEligibleOrCancelled}, supports opened ${supportsOpened}, in diagnostic at the end ${pendingAtEnd}`,
+  );
+  world.tell(
+    `   Plans signed ${report.plansSigned}, APL reinstated ${report.benefitsReinstated}, supports closed ${report.supportsClosed}`,
+  );
   if (!closes) throw new Error(`The report does not close: ${JSON.stringify(report)}`);
   world.tell('   The counts close.');
 }

@@ -1,6 +1,6 @@
 import { newId } from '@passerelle/shared/domain/ids';
 import { until } from '@passerelle/shared/testing/until';
-import { DEMO, known, type World } from '../story';
+import { DEMO, known, type World } from '../world';
 import { accepted } from './accepted';
 import { accountsOf } from './arrears';
 import { MONTHLY_AID } from './support';
@@ -48,6 +48,7 @@ async function freeUnit(world: World): Promise<string> {
             residence: { name: 'Résidence des Tilleuls', street: '4 allée des Tilleuls', postcode: '93200', city: 'Saint-Denis' },
             type: 'T3',
             financingClass: 'PLAI',
+            ceilingZone: 'ILE_DE_FRANCE',
             rentCents: 38_640,
             serviceChargesCents: 7_200,
             energyChargesCents: 5_200,
@@ -84,7 +85,9 @@ function tellCandidate(world: World, candidate: Candidate): void {
   const rate = candidate.effortRate?.basisPoints;
   const effort = rate == null ? 'effort rate not known' : `effort rate ${(rate / 100).toFixed(2)} %`;
   const against = candidate.criteria.filter(({ verdict }) => verdict !== 'PASS').map(({ code, verdict }) => `${code} ${verdict}`);
-  world.tell(`     ${candidate.verdict.padEnd(7)} household ${candidate.household?.id.slice(0, 8) ?? '?'}: ${effort}${against.length > 0 ? `; ${against.join(', ')}` : ''}`);
+  world.tell(
+    `     ${candidate.verdict.padEnd(7)} household ${candidate.household?.id.slice(0, 8) ?? '?'}: ${effort}${against.length > 0 ? `; ${against.join(', ')}` : ''}`,
+  );
 }
 
 /** The new lease starts, the old one ends; finance and referrals follow. */

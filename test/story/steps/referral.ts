@@ -1,6 +1,6 @@
 import { newId } from '@passerelle/shared/domain/ids';
 import { until } from '@passerelle/shared/testing/until';
-import { DEMO, known, type World } from '../story';
+import { DEMO, known, type World } from '../world';
 import { accepted } from './accepted';
 
 interface Criterion {
@@ -19,7 +19,11 @@ interface ReferralNode {
 const REFERRALS = `query($filter: ReferralFilter) {
   referrals(filter: $filter) { nodes { id state eligibility { verdict criteria { code verdict value needed } } } } }`;
 
-async function referralsSeenBy(world: World, role: 'rental-manager' | 'programme-manager', state: string): Promise<readonly ReferralNode[]> {
+async function referralsSeenBy(
+  world: World,
+  role: 'rental-manager' | 'programme-manager',
+  state: string,
+): Promise<readonly ReferralNode[]> {
   const answer = await world.people[role].ask<{ referrals: { nodes: ReferralNode[] } }>(REFERRALS, {
     filter: { state, householdId: known(world, 'household') },
   });
@@ -34,7 +38,7 @@ export async function admit(world: World): Promise<void> {
   );
   if (proposed === undefined) throw new Error('No referral was proposed.');
   world.ids.set('referral', proposed.id);
-  world.tell('   The third missed term crossed the programme\'s trigger: a referral to HESTIA is proposed, once for this arrears episode.');
+  world.tell("   The third missed term crossed the programme's trigger: a referral to HESTIA is proposed, once for this arrears episode.");
   accepted(
     await world.people['rental-manager'].act(
       `mutation($input: ConfirmReferralInput!) { confirmReferral(input: $input) { refusals { code path message } } }`,
@@ -68,5 +72,5 @@ async function accept(world: World): Promise<void> {
       ),
     (answer) => answer.household?.support?.admission?.referralId === known(world, 'referral'),
   );
-  world.tell('   The rental manager confirms, the association\'s programme manager sees it by the grant of that confirmation, and accepts.');
+  world.tell("   The rental manager confirms, the association's programme manager sees it by the grant of that confirmation, and accepts.");
 }

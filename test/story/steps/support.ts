@@ -2,7 +2,7 @@ import { newId } from '@passerelle/shared/domain/ids';
 import { addMonths } from '@passerelle/shared/domain/local-date';
 import { formatEuros, splitEvenly } from '@passerelle/shared/domain/money';
 import { until } from '@passerelle/shared/testing/until';
-import { DEMO, known, type World } from '../story';
+import { DEMO, known, type World } from '../world';
 import { accepted } from './accepted';
 import { DEBT } from './arrears';
 
@@ -23,13 +23,21 @@ export async function support(world: World): Promise<void> {
   const worker = world.people['social-worker'];
   const write = (operation: string, input: object) =>
     worker
-      .act(`mutation($input: ${operation[0]?.toUpperCase()}${operation.slice(1)}Input!) { ${operation}(input: $input) { refusals { code path message } } }`, {
-        clientKey: newId(),
-        caseId,
-        ...input,
-      })
+      .act(
+        `mutation($input: ${operation[0]?.toUpperCase()}${operation.slice(1)}Input!) { ${operation}(input: $input) { refusals { code path message } } }`,
+        {
+          clientKey: newId(),
+          caseId,
+          ...input,
+        },
+      )
       .then(accepted);
-  await write('recordInterview', { kind: 'HOME_VISIT', heldOn: world.today, durationMinutes: 75, topics: ['BUDGET', 'RIGHTS', 'REHOUSING'] });
+  await write('recordInterview', {
+    kind: 'HOME_VISIT',
+    heldOn: world.today,
+    durationMinutes: 75,
+    topics: ['BUDGET', 'RIGHTS', 'REHOUSING'],
+  });
   await write('recordDiagnostic', {
     madeOn: world.today,
     arrearsCause: 'FAMILY_BREAKUP',
@@ -64,7 +72,13 @@ async function recordApplication(world: World): Promise<void> {
   accepted(
     await worker.act(
       `mutation($input: RecordHousingApplicationInput!) { recordHousingApplication(input: $input) { refusals { code path message } } }`,
-      { clientKey: newId(), householdId: known(world, 'household'), wantedTypes: ['T3', 'T4'], departments: ['93'], recordedOn: world.today },
+      {
+        clientKey: newId(),
+        householdId: known(world, 'household'),
+        wantedTypes: ['T3', 'T4'],
+        departments: ['93'],
+        recordedOn: world.today,
+      },
     ),
   );
   world.tell('   Her housing application is recorded: T3 or T4 in Seine-Saint-Denis.');

@@ -19,16 +19,7 @@ export const recordGrant = defineUseCase<Granted, void>({
       `insert into access_grant (id, household_id, organisation_id, purpose, basis_kind, basis_id, from_on, source_version)
        values ($1, $2, $3, $4, $5, $6, $7, $8)
        on conflict (id) do nothing`,
-      [
-        grant.grantId,
-        grant.householdId,
-        grant.organisationId,
-        grant.purpose,
-        grant.basisKind,
-        grant.basisId,
-        grant.from,
-        grant.version,
-      ],
+      [grant.grantId, grant.householdId, grant.organisationId, grant.purpose, grant.basisKind, grant.basisId, grant.from, grant.version],
     );
     await tx.query('select recompute_household_access($1, $2)', [grant.householdId, grant.organisationId]);
   },

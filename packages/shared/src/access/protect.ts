@@ -109,14 +109,15 @@ const COLUMN_CLASS = /^(identifier|personal|special|operational): \S/;
 
 /** Writes a sentence on every column of a table, each beginning with its class; a column left out or misclassed stops the migration. */
 export async function describeColumns(runner: QueryRunner, table: string, comments: Readonly<Record<string, string>>): Promise<void> {
-  const rows = (await runner.query(
-    `select attname from pg_attribute where attrelid = $1::regclass and attnum > 0 and not attisdropped`,
-    [table],
-  )) as { attname: string }[];
+  const rows = (await runner.query(`select attname from pg_attribute where attrelid = $1::regclass and attnum > 0 and not attisdropped`, [
+    table,
+  ])) as { attname: string }[];
   for (const { attname } of rows) {
     const comment = comments[attname];
     if (comment === undefined || !COLUMN_CLASS.test(comment)) {
-      throw new Error(`Column ${table}.${attname} needs a comment that starts with its class (identifier, personal, special, operational).`);
+      throw new Error(
+        `Column ${table}.${attname} needs a comment that starts with its class (identifier, personal, special, operational).`,
+      );
     }
     await runner.query(`comment on column ${table}.${attname} is ${quoted(comment)}`);
   }

@@ -23,7 +23,12 @@ export class Kernel1764000000000 implements MigrationInterface {
 
   private async protectTables(runner: QueryRunner, prefix: string): Promise<void> {
     await protectInfrastructure(runner, { table: 'stream', about: 'version of the last fact of each stream' });
-    await protectInfrastructure(runner, { table: 'outbox', about: 'facts committed and waiting for the log', appInserts: true, systemDeletes: true });
+    await protectInfrastructure(runner, {
+      table: 'outbox',
+      about: 'facts committed and waiting for the log',
+      appInserts: true,
+      systemDeletes: true,
+    });
     await protectInfrastructure(runner, { table: 'inbox', about: 'facts already applied' });
     await protectInfrastructure(runner, { table: 'dead_letter', about: 'facts that could not be applied' });
     await protectInfrastructure(runner, { table: 'audit', about: 'who did or read what', appInserts: true });
@@ -43,10 +48,11 @@ export class Kernel1764000000000 implements MigrationInterface {
 
   private async fillPurposes(runner: QueryRunner): Promise<void> {
     for (const [purpose, { categories, ownRowsOnly }] of Object.entries(PURPOSE_CATEGORIES)) {
-      await runner.query(
-        `insert into purpose_category (purpose, category, own_rows_only) select $1, unnest($2::text[]), $3`,
-        [purpose, categories, ownRowsOnly],
-      );
+      await runner.query(`insert into purpose_category (purpose, category, own_rows_only) select $1, unnest($2::text[]), $3`, [
+        purpose,
+        categories,
+        ownRowsOnly,
+      ]);
     }
   }
 }

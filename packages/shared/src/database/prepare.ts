@@ -30,7 +30,10 @@ export function passwordsNeeded(services: readonly ServiceName[]): string[] {
 }
 
 /** The same cluster, another database and, when given, another login. */
-export function urlFor(adminUrl: string, target: { readonly database: string; readonly user?: string; readonly password?: string }): string {
+export function urlFor(
+  adminUrl: string,
+  target: { readonly database: string; readonly user?: string; readonly password?: string },
+): string {
   const url = new URL(adminUrl);
   url.pathname = `/${target.database}`;
   if (target.user !== undefined) url.username = encodeURIComponent(target.user);
@@ -69,11 +72,17 @@ async function ensureRole(admin: Client, options: PrepareOptions & { known: Know
   await admin.query(`${verb} role ${escapeIdentifier(role)} with ${login} nosuperuser nocreatedb nocreaterole nobypassrls`);
 }
 
-async function ensureDatabase(admin: Client, options: PrepareOptions & { known: Known }, target: { database: string; owner: string }): Promise<void> {
+async function ensureDatabase(
+  admin: Client,
+  options: PrepareOptions & { known: Known },
+  target: { database: string; owner: string },
+): Promise<void> {
   const database = `${options.prefix ?? ''}${target.database}`;
   if (options.known.databases.has(database)) return;
   await admin.query(`grant ${escapeIdentifier(target.owner)} to current_user`);
-  await admin.query(`create database ${escapeIdentifier(database)} owner ${escapeIdentifier(target.owner)} template template0 encoding 'UTF8'`);
+  await admin.query(
+    `create database ${escapeIdentifier(database)} owner ${escapeIdentifier(target.owner)} template template0 encoding 'UTF8'`,
+  );
 }
 
 async function prepareService(admin: Client, options: PrepareOptions & { known: Known }, name: ServiceName): Promise<void> {

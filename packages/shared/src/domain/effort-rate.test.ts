@@ -23,7 +23,13 @@ describe('effort rate', () => {
     fc.assert(
       fc.property(amount, amount, amount, fc.integer({ min: 1, max: 1_000_000 }), (rentCents, aid, more, monthlyResourcesCents) => {
         const rate = (rent: number, monthlyAidCents: number) =>
-          effortRateBasisPoints({ rentCents: rent, serviceChargesCents: 0, energyChargesCents: null, monthlyAidCents, monthlyResourcesCents }) ?? -1;
+          effortRateBasisPoints({
+            rentCents: rent,
+            serviceChargesCents: 0,
+            energyChargesCents: null,
+            monthlyAidCents,
+            monthlyResourcesCents,
+          }) ?? -1;
         expect(rate(rentCents + more, aid)).toBeGreaterThanOrEqual(rate(rentCents, aid));
         expect(rate(rentCents, aid + more)).toBeLessThanOrEqual(rate(rentCents, aid));
       }),

@@ -18,6 +18,7 @@ export class DomainError extends Error {
   readonly reason: string;
   readonly details: RefusalDetails;
 
+  // eslint-disable-next-line max-params -- only the five classes below call it.
   constructor(kind: ErrorKind, reason: string, message: string, details: RefusalDetails = {}) {
     super(message);
     this.name = kind;

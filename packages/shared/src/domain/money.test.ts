@@ -2,9 +2,12 @@ import fc from 'fast-check';
 import { formatEuros, parseEuros, splitEvenly, sumCents, cents } from './money';
 
 describe('money', () => {
-  test.each([['12.345'], ['12,3,4'], ['abc'], [''], ['1 2345.00'], ['--1'], ['1e3'], ['1234567890123456.00']])('%j is not an amount', (text) => {
-    expect(parseEuros(text)).toBeNull();
-  });
+  test.each([['12.345'], ['12,3,4'], ['abc'], [''], ['1 2345.00'], ['--1'], ['1e3'], ['1234567890123456.00']])(
+    '%j is not an amount',
+    (text) => {
+      expect(parseEuros(text)).toBeNull();
+    },
+  );
 
   test.each([
     ['512.00', 51_200],
@@ -21,7 +24,9 @@ describe('money', () => {
   });
 
   test('every amount survives its text', () => {
-    fc.assert(fc.property(fc.integer({ min: -99_999_999_999, max: 99_999_999_999 }), (amount) => parseEuros(formatEuros(amount)) === amount));
+    fc.assert(
+      fc.property(fc.integer({ min: -99_999_999_999, max: 99_999_999_999 }), (amount) => parseEuros(formatEuros(amount)) === amount),
+    );
   });
 
   test('a split sums to its amount and differs by one cent at most', () => {

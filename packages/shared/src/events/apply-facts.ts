@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { systemActor } from '../auth/actor';
-import { beginAs, systemTx } from '../tx';
+import { beginAs, openTx } from '../tx';
 import type { ReceivedFact, Subscription } from '../use-case-types';
 import type { ConsumerContext } from './consumer-context';
 import type { Envelope } from './envelope';
@@ -63,13 +63,12 @@ async function applyOne(context: ConsumerContext, manager: EntityManager, envelo
   const { service, clock } = context;
   const actor = systemActor(`system:${service}`, envelope.organisationId);
   const caller = { actor, requestId: envelope.id, operation: envelope.type, traceparent: envelope.traceparent };
-  await beginAs(manager, actor, clock.today(), false);
+  await beginAs(manager, { actor, today: clock.today() });
   let published = 0;
   for (const subscription of context.subscriptions) {
     if (subscription.fact.type !== envelope.type) continue;
-    const { tx, finish } = systemTx(manager, { service, actor, clock, caller });
+    const tx = openTx(manager, { service, clock, caller });
     await subscription.handle(tx, received(subscription, envelope));
-    await finish();
     published += tx.publishedCount();
   }
   return published;

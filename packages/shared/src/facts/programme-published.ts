@@ -11,6 +11,13 @@ export const programmePublished = declareFact({
     version: fields.count,
     from: fields.date,
     to: fields.date.nullable(),
-    partners: z.array(z.object({ organisationId: fields.id, part: z.enum(['LANDLORD', 'OPERATOR', 'FUNDER']), from: fields.date, to: fields.date.nullable() })),
+    partners: z.array(
+      z.object({
+        organisationId: fields.id,
+        part: z.enum(['LANDLORD', 'OPERATOR', 'FUNDER']),
+        from: fields.date,
+        to: fields.date.nullable(),
+      }),
+    ),
   },
 });

@@ -19,11 +19,11 @@ export interface Refusals {
  * Runs the act of a mutation and makes its payload. A refusal of the trade becomes `payload.refusals`, with nothing written; anything
  * else is a bug and goes up as one. The payload names what changed by id: its fields are read afresh, under the caller's rights.
  */
+// eslint-disable-next-line max-params -- the payload reads best where the mutation is named.
 export async function mutate<Input, Output extends Kept, Payload extends object>(
   context: GraphContext,
   useCase: UseCase<Input, Output>,
   input: Input,
-  // eslint-disable-next-line max-params -- the payload reads best where the mutation is named.
   payload: (kept: Output) => Payload | Promise<Payload>,
 ): Promise<(Payload & Refusals) | Refusals> {
   try {

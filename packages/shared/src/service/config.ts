@@ -3,7 +3,10 @@ import type { ServiceName } from '../events/declare-fact';
 
 const port = z.coerce.number().int().min(0).max(65_535);
 const flag = z.enum(['true', 'false']).transform((text) => text === 'true');
-const secret = z.string().min(24, 'must have at least 24 characters').refine((text) => !/change-?me|default|secret/i.test(text), 'must not be a placeholder');
+const secret = z
+  .string()
+  .min(24, 'must have at least 24 characters')
+  .refine((text) => !/change-?me|default|secret/i.test(text), 'must not be a placeholder');
 
 const SHAPE = z.object({
   SERVICE_PORT: port,

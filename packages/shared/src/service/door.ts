@@ -21,7 +21,13 @@ export async function openDoor(options: OpenDoorOptions): Promise<OpenedDoor> {
   const { definition, clock = systemClock(), wakeRelay = () => undefined } = options;
   const common = { entities: definition.entities, ...(options.onPoolError === undefined ? {} : { onPoolError: options.onPoolError }) };
   const app = await connect({ ...common, url: options.appUrl, poolSize: 6, applicationName: `${definition.name}-app` });
-  const system = await connect({ ...common, url: options.systemUrl, poolSize: 4, applicationName: `${definition.name}-system`, statementTimeoutMs: 30_000 });
+  const system = await connect({
+    ...common,
+    url: options.systemUrl,
+    poolSize: 4,
+    applicationName: `${definition.name}-system`,
+    statementTimeoutMs: 30_000,
+  });
   return {
     service: definition.name,
     app,

@@ -11,9 +11,7 @@ const CHECK_WITHIN_MS = 2_000;
 
 /** Ready when both pools answer; a database that does not answer makes the service unready, not dead. */
 export async function checkReadiness(pools: Readonly<Record<string, DataSource>>): Promise<Readiness> {
-  const entries = await Promise.all(
-    Object.entries(pools).map(async ([name, pool]) => [name, await answers(pool)] as const),
-  );
+  const entries = await Promise.all(Object.entries(pools).map(async ([name, pool]) => [name, await answers(pool)] as const));
   return { ready: entries.every(([, well]) => well), checks: Object.fromEntries(entries) };
 }
 

@@ -4,10 +4,12 @@ import { verifyToken } from '../auth/verify-token';
 import { checkMigrations } from '../database/check-migrations';
 import { systemClock } from '../domain/clock';
 import { startConsumer } from '../events/consumer';
+import { consumerGroupsOf } from '../events/consumer-groups';
 import { SERVICE_NAMES, topicOf } from '../events/declare-fact';
 import { eventMetrics } from '../events/metrics';
 import { openPostgresLog } from '../events/postgres-log';
 import { startRelay } from '../events/relay';
+import { describeError } from '../graphql/format-error';
 import { subgraphApp } from '../graphql/http';
 import { loadSchema } from '../graphql/load-schema';
 import { subgraphServer } from '../graphql/subgraph';
@@ -59,22 +61,16 @@ interface Parts {
 
 /** The relay of the outbox and the two consumers: access facts have their own, so that a poison event never delays a revocation. */
 function startEvents(definition: ServiceDefinition, { config, door, logger, metrics }: Parts) {
-  const log = openPostgresLog({ url: config.eventLogUrl });
+  const log = openPostgresLog({
+    url: config.eventLogUrl,
+    applicationName: definition.name,
+    onTrouble: (error) => logger.warn({ error: describeError(error) }, 'a session of the event log broke'),
+  });
   const common = { system: door.system, log, logger, metrics: eventMetrics(metrics.registry) };
   const relay = startRelay({ ...common, topic: topicOf(definition.name), topics: SERVICE_NAMES.map(topicOf) });
-  const consumers = (['access', 'work'] as const)
-    .map((group) => ({ group, subscriptions: definition.subscriptions.filter(({ fact }) => fact.group === group) }))
-    .filter(({ subscriptions }) => subscriptions.length > 0)
-    .map(({ group, subscriptions }) =>
-      startConsumer({
-        ...common,
-        service: definition.name,
-        group: group === 'access' ? `${definition.name}-access` : definition.name,
-        subscriptions,
-        clock: door.clock,
-        wakeRelay: () => relay.wake(),
-      }),
-    );
+  const consumers = consumerGroupsOf(definition).map(({ group, subscriptions }) =>
+    startConsumer({ ...common, service: definition.name, group, subscriptions, clock: door.clock, wakeRelay: () => relay.wake() }),
+  );
   return {
     wake: () => relay.wake(),
     async stop() {

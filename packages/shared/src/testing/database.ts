@@ -47,7 +47,8 @@ export async function testDatabase(plan: DatabasePlan): Promise<TestDatabase> {
     appUrl: loginUrl(roleOf(plan.name, 'app')),
     systemUrl: loginUrl(roleOf(plan.name, 'system')),
     ownerUrl: loginUrl(roleOf(plan.name, 'owner')),
-    drop: () => asAdmin(adminUrl, async (admin) => void (await admin.query(`drop database if exists ${escapeIdentifier(database)} with (force)`))),
+    drop: () =>
+      asAdmin(adminUrl, async (admin) => void (await admin.query(`drop database if exists ${escapeIdentifier(database)} with (force)`))),
   };
 }
 
@@ -59,14 +60,17 @@ export async function testEventLog(): Promise<{ readonly url: string; drop(): Pr
   const database = `${prefix}${EVENT_LOG.database}`;
   return {
     url: urlFor(adminUrl, { database, user: EVENT_LOG.client, password: testPassword(EVENT_LOG.client) }),
-    drop: () => asAdmin(adminUrl, async (admin) => void (await admin.query(`drop database if exists ${escapeIdentifier(database)} with (force)`))),
+    drop: () =>
+      asAdmin(adminUrl, async (admin) => void (await admin.query(`drop database if exists ${escapeIdentifier(database)} with (force)`))),
   };
 }
 
 const templates = new Map<string, Promise<string>>();
 
 function ensureTemplate(adminUrl: string, plan: DatabasePlan): Promise<string> {
-  const hash = createHash('sha256').update(plan.migrations.map((migration) => `${migration.name}${migration.toString()}`).join()).digest('hex');
+  const hash = createHash('sha256')
+    .update(plan.migrations.map((migration) => `${migration.name}${migration.toString()}`).join())
+    .digest('hex');
   const prefix = `tpl_${hash.slice(0, 8)}_`;
   const known = templates.get(prefix);
   if (known !== undefined) return known;

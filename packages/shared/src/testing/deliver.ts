@@ -1,5 +1,6 @@
 import { systemActor } from '../auth/actor';
 import { newId, type Id } from '../domain/ids';
+import { groupFor } from '../events/consumer-groups';
 import type { FactDeclaration, FactPayload } from '../events/declare-fact';
 import type { ServiceDefinition } from '../service/definition';
 import { beginAs, openTx } from '../tx';
@@ -27,12 +28,11 @@ export async function deliverFact<Fact extends FactDeclaration>(
   };
   const actor = systemActor(`system:${definition.name}`, event.organisationId);
   await door.system.transaction(async (manager) => {
-    await beginAs(manager, actor, door.clock.today(), false);
-    const consumer = fact.group === 'access' ? `${definition.name}-access` : definition.name;
+    await beginAs(manager, { actor, today: door.clock.today() });
     const fresh: unknown[] = await manager.query(
       `insert into inbox (consumer, event_id, source, type, stream_key, stream_version) values ($1, $2, $3, $4, $5, $6)
        on conflict do nothing returning event_id`,
-      [consumer, eventId, fact.publisher, fact.type, event.key, event.version],
+      [groupFor(definition.name, fact), eventId, fact.publisher, fact.type, event.key, event.version],
     );
     if (fresh.length === 0) return;
     const caller = { actor, requestId: eventId, operation: fact.type, traceparent: null };

@@ -72,12 +72,16 @@ export async function testService(definition: ServiceDefinition, today = '2026-1
     adminUrl: database.adminUrl,
     as: (person) => asPerson({ door, schema }, person),
     asSystem: (useCase, input) =>
-      useCase.call(door, {
-        actor: { kind: 'system', subject: `system:${definition.name}`, organisationId: newId(), roles: [] },
-        requestId: newId(),
-        operation: 'test',
-        traceparent: null,
-      }, input),
+      useCase.call(
+        door,
+        {
+          actor: { kind: 'system', subject: `system:${definition.name}`, organisationId: newId(), roles: [] },
+          requestId: newId(),
+          operation: 'test',
+          traceparent: null,
+        },
+        input,
+      ),
     async deliver(fact, event) {
       const version = event.version ?? (versions.get(event.key) ?? 0) + 1;
       versions.set(event.key, Math.max(version, versions.get(event.key) ?? 0));

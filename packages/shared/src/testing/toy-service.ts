@@ -13,7 +13,9 @@ class ToyTables1764000000001 implements MigrationInterface {
   name = 'ToyTables1764000000001';
 
   async up(runner: QueryRunner): Promise<void> {
-    await runner.query(`create table toy (id uuid primary key, household_id uuid not null, landlord_id uuid not null, label text not null)`);
+    await runner.query(
+      `create table toy (id uuid primary key, household_id uuid not null, landlord_id uuid not null, label text not null)`,
+    );
     await protect(runner, {
       table: 'toy',
       class: 'household',
@@ -52,7 +54,13 @@ export const recordToy = defineUseCase({
     await tx.publish(leaseEnded, {
       key: input.householdId,
       subject: toyId,
-      payload: { leaseId: toyId, householdId: input.householdId, landlordId: tx.actor.organisationId, endedOn: tx.clock.today(), reason: 'TOY' },
+      payload: {
+        leaseId: toyId,
+        householdId: input.householdId,
+        landlordId: tx.actor.organisationId,
+        endedOn: tx.clock.today(),
+        reason: 'TOY',
+      },
     });
     if (input.label === 'refuse') throw new Refused('TOY_REFUSED', 'The toy refuses.');
     if (input.label === 'conflict') throw new Conflict('TOY_CONFLICT', 'The toy is in conflict.');

@@ -11,7 +11,6 @@ export interface UntilOptions {
 export async function until<Answer>(
   what: string,
   ask: () => Promise<Answer>,
-  // eslint-disable-next-line max-params -- the call reads as a sentence: until (what) (ask) (seen).
   seen: (answer: Answer) => boolean,
   options: UntilOptions = {},
 ): Promise<Answer> {

@@ -42,7 +42,9 @@ export function attemptsSuite(open: () => TestService): void {
           [household, organisation, newId()],
         ),
       ).rejects.toThrow(/permission denied/);
-      await expect(client.query('select recompute_household_access($1, $2)', [household, organisation])).rejects.toThrow(/permission denied/);
+      await expect(client.query('select recompute_household_access($1, $2)', [household, organisation])).rejects.toThrow(
+        /permission denied/,
+      );
     });
   });
 

@@ -37,10 +37,10 @@ function protectionOf(table: Table, ownerColumn: string | undefined): TableProte
 
 /** The condition as the database prints it, made on the table in a transaction that is rolled back. */
 async function expectedCondition(service: TestService, protection: TableProtection): Promise<string> {
-  const [row] = await service.sql<{ condition: string }>(
-    `select pg_temp.condition_of($1, $2) as condition`,
-    [protection.table, conditionOf(protection)],
-  );
+  const [row] = await service.sql<{ condition: string }>(`select pg_temp.condition_of($1, $2) as condition`, [
+    protection.table,
+    conditionOf(protection),
+  ]);
   return row?.condition ?? '';
 }
 
@@ -53,7 +53,10 @@ const CONDITION_OF = `create function pg_temp.condition_of(target text, conditio
     return printed;
   end $$`;
 
-async function policyConditions(service: TestService, table: string): Promise<{ name: string; using: string | null; check: string | null }[]> {
+async function policyConditions(
+  service: TestService,
+  table: string,
+): Promise<{ name: string; using: string | null; check: string | null }[]> {
   return service.sql(
     `select polname as name, pg_get_expr(polqual, polrelid) as using, pg_get_expr(polwithcheck, polrelid) as check
      from pg_policy where polrelid = $1::regclass and polname like 'app%' order by 1`,
@@ -74,7 +77,9 @@ export function catalogSuite(open: () => TestService): void {
     const service = open();
     await service.sql(CONDITION_OF);
     for (const table of await readTables(service)) {
-      const ownerColumn = ['owner_id', 'landlord_id'].find((column) => table.columns.includes(column) && !table.columns.includes('organisation_id'));
+      const ownerColumn = ['owner_id', 'landlord_id'].find(
+        (column) => table.columns.includes(column) && !table.columns.includes('organisation_id'),
+      );
       const protection = protectionOf(table, ownerColumn);
       if (protection === null) continue;
       const expected = await expectedCondition(service, protection);
@@ -132,7 +137,7 @@ export function catalogSuite(open: () => TestService): void {
     expect(rights).toEqual([]);
   });
 
-  test('every function that runs with its owner\'s rights fixes its search path and is closed to the public', async () => {
+  test("every function that runs with its owner's rights fixes its search path and is closed to the public", async () => {
     const rows = await open().sql(
       `select p.proname from pg_proc p join pg_namespace n on n.oid = p.pronamespace
        where n.nspname = 'public' and p.prosecdef

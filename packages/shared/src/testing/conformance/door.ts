@@ -1,4 +1,12 @@
-import { isEnumType, isInputObjectType, isInterfaceType, isIntrospectionType, isNonNullType, isObjectType, type GraphQLSchema } from 'graphql';
+import {
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isIntrospectionType,
+  isNonNullType,
+  isObjectType,
+  type GraphQLSchema,
+} from 'graphql';
 import { holds } from '../../auth/permissions';
 import { ROLES } from '../../auth/roles';
 import { Forbidden } from '../../domain/errors';
@@ -50,7 +58,12 @@ function undescribed(schema: GraphQLSchema): string[] {
     if ((description ?? '').trim() === '') missing.push(name);
   };
   for (const type of Object.values(schema.getTypeMap())) {
-    if (isIntrospectionType(type) || /^(_|federation__|link__)/.test(type.name) || ['String', 'Int', 'Boolean', 'ID', 'Float'].includes(type.name)) continue;
+    if (
+      isIntrospectionType(type) ||
+      /^(_|federation__|link__)/.test(type.name) ||
+      ['String', 'Int', 'Boolean', 'ID', 'Float'].includes(type.name)
+    )
+      continue;
     if (!['Query', 'Mutation'].includes(type.name)) need(type.name, type.description);
     if (isEnumType(type)) for (const value of type.getValues()) need(`${type.name}.${value.name}`, value.description);
     if (isInputObjectType(type)) for (const field of Object.values(type.getFields())) need(`${type.name}.${field.name}`, field.description);
