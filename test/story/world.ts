@@ -18,7 +18,6 @@ export const DEMO = {
   landlord: '0a000000-0000-4000-8000-000000000001',
   association: '0a000000-0000-4000-8000-000000000002',
   socialWorker: '0c000000-0000-4000-8000-000000000005',
-  firstHome: '0d000000-0000-4000-8000-000000000001',
 } as const;
 
 /** What the story knows at each moment; ids come from the graph's answers. */

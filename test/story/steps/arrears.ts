@@ -2,14 +2,12 @@ import { newId } from '@passerelle/shared/domain/ids';
 import { addMonths } from '@passerelle/shared/domain/local-date';
 import { formatEuros } from '@passerelle/shared/domain/money';
 import { until } from '@passerelle/shared/testing/until';
-import { DEMO, known, type World } from '../world';
+import { known, type World } from '../world';
 import { accepted } from './accepted';
+import { FIRST_HOME, registerUnit } from './homes';
 
-/** Rent and charges of the first home, cents a month. */
-const FIRST_RENT = 51_200;
-const FIRST_CHARGES = 8_000;
-const FIRST_ENERGY = 6_500;
-const TERM = FIRST_RENT + FIRST_CHARGES;
+/** What is called each month for the first home, in cents. */
+const TERM = FIRST_HOME.rentCents + FIRST_HOME.serviceChargesCents;
 /** Paid towards the oldest of the three open terms: what is left is still open. */
 const PART_PAYMENT = 10_000;
 export const DEBT = 3 * TERM - PART_PAYMENT;
@@ -59,18 +57,16 @@ function family(world: World, from: string): object[] {
 
 async function recordLease(world: World, startsOn: string): Promise<void> {
   const leaseNumber = `BH-${world.telling}-1`;
+  const unitId = await registerUnit(world, { ...FIRST_HOME, reference: `BH-${world.telling}-A` });
   const recorded = accepted(
     await world.people['rental-manager'].act<{ lease: { id: string } }>(
       `mutation($input: RecordLeaseInput!) { recordLease(input: $input) { lease { id } refusals { code path message } } }`,
       {
         clientKey: newId(),
         householdId: known(world, 'household'),
-        unitId: DEMO.firstHome,
+        unitId,
         leaseNumber,
         startsOn,
-        rentCents: FIRST_RENT,
-        serviceChargesCents: FIRST_CHARGES,
-        energyChargesCents: FIRST_ENERGY,
       },
     ),
   );

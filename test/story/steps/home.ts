@@ -3,6 +3,7 @@ import { until } from '@passerelle/shared/testing/until';
 import { DEMO, known, type World } from '../world';
 import { accepted } from './accepted';
 import { accountsOf } from './arrears';
+import { CHEAPER_HOME, registerUnit } from './homes';
 import { MONTHLY_AID } from './support';
 
 interface Candidate {
@@ -37,44 +38,23 @@ export async function allocateHome(world: World): Promise<void> {
 
 async function freeUnit(world: World): Promise<string> {
   const officer = world.people['allocation-officer'];
-  const registered = accepted(
-    await officer.act<{ units: { id: string }[] }>(
-      `mutation($input: RegisterUnitsInput!) { registerUnits(input: $input) { units { id } refusals { code path message } } }`,
-      {
-        clientKey: newId(),
-        units: [
-          {
-            reference: `BH-93-${world.telling}`,
-            residence: { name: 'Résidence des Tilleuls', street: '4 allée des Tilleuls', postcode: '93200', city: 'Saint-Denis' },
-            type: 'T3',
-            financingClass: 'PLAI',
-            ceilingZone: 'ILE_DE_FRANCE',
-            rentCents: 38_640,
-            serviceChargesCents: 7_200,
-            energyChargesCents: 5_200,
-          },
-        ],
-      },
-    ),
-  );
-  const [unit] = registered.units;
-  if (unit === undefined) throw new Error('The unit was not registered.');
+  const unitId = await registerUnit(world, { ...CHEAPER_HOME, reference: `BH-${world.telling}-B` });
   accepted(
     await officer.act(`mutation($input: RecordVacancyInput!) { recordVacancy(input: $input) { refusals { code path message } } }`, {
       clientKey: newId(),
-      unitId: unit.id,
+      unitId,
       freeOn: world.today,
     }),
   );
   accepted(
     await officer.act(`mutation($input: ReserveUnitInput!) { reserveUnit(input: $input) { refusals { code path message } } }`, {
       clientKey: newId(),
-      unitId: unit.id,
+      unitId,
       programmeId: DEMO.programme,
     }),
   );
   world.tell('   A T3 PLAI in Saint-Denis comes free and is reserved for HESTIA.');
-  return unit.id;
+  return unitId;
 }
 
 function isOurs(world: World, candidate: Candidate): boolean {
