@@ -14,7 +14,7 @@ export async function until<Answer>(
   seen: (answer: Answer) => boolean,
   options: UntilOptions = {},
 ): Promise<Answer> {
-  const { deadlineMs = 10_000, everyMs = 25 } = options;
+  const { deadlineMs = 15_000, everyMs = 25 } = options;
   const deadline = Date.now() + deadlineMs;
   for (;;) {
     const answer = await ask();
