@@ -1,0 +1,164 @@
+// The story of one household through the real system: launcher, five processes, embedded Postgres, HTTP. Refusals are asserted only after
+// their positive twin was seen: a person who may see it does, then the other does not.
+import { newId } from '@passerelle/shared/domain/ids';
+import { addDays, addMonths } from '@passerelle/shared/domain/local-date';
+import { until } from '@passerelle/shared/testing/until';
+import { send } from './client';
+import { cleanUp, makeDataFolder, startSystem, untilRunning, type Launched } from './launched';
+import { openLedger } from './ledger';
+import { DEBT } from './steps/arrears';
+import { askReport, FILE, type HouseholdFile } from './steps/file';
+import { STEPS } from './story';
+import { known, newWorld, peopleOf, type RoleName, type World } from './world';
+import type { SystemDescription } from '../../scripts/launcher/system-file';
+
+jest.setTimeout(120_000);
+
+const dataFolder = makeDataFolder();
+const launched: Launched[] = [];
+let system: SystemDescription;
+let world: World;
+
+beforeAll(async () => {
+  launched.push(startSystem(dataFolder));
+  for (const one of launched) system = await untilRunning(one, dataFolder);
+  world = newWorld(peopleOf(system));
+});
+afterAll(() => cleanUp(launched, dataFolder));
+
+/** The household as a role sees it: null when it is not there for them. */
+async function fileSeenBy(role: RoleName): Promise<HouseholdFile | null> {
+  const answer = await world.people[role].ask<{ household: HouseholdFile | null }>(FILE, { id: known(world, 'household') });
+  return answer.household;
+}
+
+test.each(STEPS.map((step, index) => ({ number: index + 1, title: step.title, run: step.run })))(
+  'step $number: $title',
+  async ({ run }) => {
+    await run(world);
+  },
+);
+
+describe('the file at the end', () => {
+  test('holds identity, support, home and money, to the cent', async () => {
+    const file = await fileSeenBy('programme-manager');
+    expect(file?.composition).toMatchObject({ persons: 3, singleParent: true });
+    expect(file?.support?.case).toMatchObject({ stage: 'SUPPORT', lastInterview: { kind: 'HOME_VISIT' } });
+    expect(file?.housing?.currentHome).toMatchObject({ leaseNumber: known(world, 'newLeaseNumber'), unitType: 'T3', rentCents: 38_640 });
+    expect(file?.finance?.plan?.debtCents).toBe(DEBT);
+    expect(file?.finance?.plan?.instalments.reduce((sum, { amountCents }) => sum + amountCents, 0)).toBe(DEBT);
+    const balances = Object.fromEntries(file?.finance?.accounts.map(({ leaseNumber, balanceCents }) => [leaseNumber, balanceCents]) ?? []);
+    expect(balances).toEqual({ [known(world, 'leaseNumber')]: DEBT - 54_320, [known(world, 'newLeaseNumber')]: 0 });
+    // (386.40 + 72.00 + 52.00 - 271.60) of 1,450.00
+    expect(file?.finance?.effortRate?.basisPoints).toBe(1_647);
+  });
+
+  test('the counts of the programme close', async () => {
+    expect(await askReport(world)).toEqual({
+      pendingAtStart: 0,
+      received: 1,
+      notEligibleOrCancelled: 0,
+      supportsOpened: 1,
+      closedWithoutSupport: 0,
+      pendingAtEnd: 0,
+      plansSigned: 1,
+      benefitsReinstated: 1,
+      supportsClosed: 0,
+    });
+  });
+});
+
+describe('who sees what', () => {
+  test('another landlord and an operator that was not chosen see null where the household is, as if absent', async () => {
+    expect(await fileSeenBy('rental-manager')).not.toBeNull();
+    for (const role of ['other-rental-manager', 'other-programme-manager'] as const) {
+      expect(await fileSeenBy(role)).toBeNull();
+      const absent = await world.people[role].ask(FILE, { id: newId() });
+      expect(absent).toEqual({ household: null });
+    }
+  });
+
+  test('an operator that was not chosen finds no referral in its list', async () => {
+    const list = `{ referrals { nodes { id } } }`;
+    const chosen = await world.people['programme-manager'].ask<{ referrals: { nodes: { id: string }[] } }>(list);
+    expect(chosen.referrals.nodes.map(({ id }) => id)).toContain(known(world, 'referral'));
+    expect(await world.people['other-programme-manager'].ask(list)).toEqual({ referrals: { nodes: [] } });
+  });
+
+  test('the referent reads the note; a finance officer cannot, by the root field or through the case', async () => {
+    const root = `query($id: ID!) { caseNotes(caseId: $id) { nodes { body } } }`;
+    const read = await world.people['social-worker'].ask<{ caseNotes: { nodes: { body: string }[] } }>(root, { id: known(world, 'case') });
+    expect(read.caseNotes.nodes).toHaveLength(1);
+    const token = system.tokens['finance-officer'] ?? '';
+    const refused = await send(system.graph, { token, query: root, variables: { id: known(world, 'case') } });
+    expect(refused.data?.['caseNotes'] ?? null).toBeNull();
+    expect(JSON.stringify(refused)).not.toContain('commune');
+    const through = `query($id: ID!) { household(id: $id) { support { case { n: notes { ...N } } } } } fragment N on CaseNoteConnection { nodes { body } }`;
+    const hidden = await send(system.graph, { token, query: through, variables: { id: known(world, 'household') } });
+    expect(JSON.stringify(hidden)).not.toContain('commune');
+    expect(hidden.data).toMatchObject({ household: { support: null } });
+  });
+
+  test('each role lists what is its own', async () => {
+    const lists: readonly [RoleName, string, string][] = [
+      ['allocation-officer', 'units', '{ units(first: 5) { nodes { reference } } }'],
+      ['rental-manager', 'referrals', '{ referrals { nodes { id } } }'],
+      ['rental-manager', 'households', '{ households { nodes { id composition { persons } } } }'],
+      ['finance-officer', 'rentAccounts', '{ rentAccounts { nodes { leaseNumber } } }'],
+      ['programme-manager', 'supportCases', '{ supportCases { nodes { id } } }'],
+      ['social-worker', 'supportCases', '{ supportCases { nodes { id } } }'],
+    ];
+    for (const [role, field, query] of lists) {
+      const answer = await world.people[role].ask<Record<string, { nodes: object[] }>>(query);
+      expect({ role, field, empty: answer[field]?.nodes.length === 0 }).toEqual({ role, field, empty: false });
+    }
+  });
+
+  test('every reading of the household left its line on the audit of each service', async () => {
+    for (const service of ['referrals', 'support', 'housingStock', 'finance']) {
+      const landlordReads = service === 'support' ? 'readSupport' : null;
+      const answer = await world.people['auditor'].ask<Record<string, { nodes: { asked: string[]; useCase: string }[] }>>(
+        `{ ${service}Audit(first: 100) { nodes { useCase asked outcome } } }`,
+      );
+      const lines = answer[`${service}Audit`]?.nodes ?? [];
+      expect(lines.some(({ asked }) => asked.includes(known(world, 'household')))).toBe(true);
+      if (landlordReads !== null) expect(lines.some(({ useCase }) => useCase === landlordReads)).toBe(true);
+    }
+  });
+});
+
+describe('when the event log is away', () => {
+  test('mutations still succeed, and the facts flow after', async () => {
+    const ledger = openLedger(dataFolder);
+    await ledger.sql('postgres', 'alter database event_log allow_connections false');
+    await ledger.sql('postgres', `select pg_terminate_backend(pid) from pg_stat_activity where datname = 'event_log'`);
+    const manager = world.people['rental-manager'];
+    const registered = await manager.act<{ household: { id: string } }>(
+      'mutation($input: RegisterHouseholdInput!) { registerHousehold(input: $input) { household { id } refusals { code path message } } }',
+      {
+        clientKey: newId(),
+        members: [
+          {
+            givenName: 'Ana',
+            familyName: 'Sans-Journal',
+            birthDate: addMonths(world.today, -360),
+            role: 'HEAD',
+            from: addDays(world.today, -10),
+          },
+        ],
+      },
+    );
+    expect(registered.refusals).toEqual([]);
+    const housing = () =>
+      manager.ask<{ household: { housing: object | null } | null }>('query($id: ID!) { household(id: $id) { housing { __typename } } }', {
+        id: registered.household.id,
+      });
+    expect((await housing()).household?.housing).toBeNull();
+    await ledger.sql('postgres', 'alter database event_log allow_connections true');
+    await until('the household to arrive in housing-stock', housing, (answer) => answer.household?.housing != null, { deadlineMs: 20_000 });
+  });
+
+  test('every fact of this file was applied once, in order, and none is parked', async () => {
+    expect(await openLedger(dataFolder).faults()).toEqual([]);
+  });
+});
