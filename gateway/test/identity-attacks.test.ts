@@ -1,7 +1,7 @@
 // Attacks on who calls: forged and unfit tokens, roles, the issuer's absence, and the way round the gateway. All through real HTTP.
 import { GATEWAY_KEY_HEADER } from '@passerelle/shared/auth/gateway-key';
 import { createHmac } from 'node:crypto';
-import { signingKey, startIssuer, type TokenChange } from './local-issuer';
+import { signingKey, startIssuer, type TokenChange } from '@passerelle/shared/testing/local-issuer';
 import { codeOf, keyOf, send, startGraph, type Answer, type ToyGraph } from './toy-graph';
 import { FILE, TOYS } from './toy-services';
 

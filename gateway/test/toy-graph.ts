@@ -17,7 +17,7 @@ import { Writable } from 'node:stream';
 import { pino } from 'pino';
 import { composeSupergraph } from '../../scripts/compose-supergraph';
 import { startGateway } from '../src/gateway';
-import { startIssuer, type LocalIssuer } from './local-issuer';
+import { startIssuer, type LocalIssuer } from '@passerelle/shared/testing/local-issuer';
 
 export const SHARED_SDL = readFileSync(SHARED_SCHEMA_PATH, 'utf8');
 

@@ -154,3 +154,25 @@ describe('access to a household', () => {
     ]);
   });
 });
+
+describe('the audit list', () => {
+  test('shows an auditor the lines of the own organisation only, newest first, page by page', async () => {
+    const organisationId = newId();
+    const reader = { roles: ['RENTAL_MANAGER'], organisationId, subject: newId() } as const;
+    const asked = [newId(), newId(), newId()];
+    for (const id of asked) await expect(service.as(reader).call(readToys, [id])).rejects.toMatchObject({ kind: 'NOT_FOUND' });
+    const auditor = service.as({ roles: ['AUDITOR'], organisationId, subject: newId() });
+    const list =
+      'query($after: String) { toyAudit(first: 2, after: $after) { nodes { asked outcome useCase } pageInfo { hasNextPage endCursor } } }';
+    const page = async (after: string | null) => (await auditor.graphql(list, { after })).data?.['toyAudit'] as never as AuditPage;
+    const first = await page(null);
+    expect(first.nodes.map((line) => line.asked[0])).toEqual([asked[2], asked[1]]);
+    const second = await page(first.pageInfo.endCursor);
+    expect(second.nodes).toContainEqual({ asked: [asked[0]], outcome: 'NOT_FOUND', useCase: 'readToys' });
+  });
+});
+
+interface AuditPage {
+  readonly nodes: readonly { readonly asked: readonly string[]; readonly outcome: string; readonly useCase: string }[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string };
+}

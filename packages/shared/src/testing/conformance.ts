@@ -2,6 +2,7 @@ import type { ServiceDefinition } from '../service/definition';
 import { attemptsSuite } from './conformance/attempts';
 import { catalogSuite } from './conformance/catalog';
 import { doorSuite } from './conformance/door';
+import { httpSuite } from './conformance/http';
 import { testService, type TestService } from './test-service';
 
 /** What every service must keep, checked on its own database. A service's conformance test is one call of this. */
@@ -20,5 +21,6 @@ export function conformance(definition: ServiceDefinition): void {
     describe('catalog', () => catalogSuite(open));
     describe('attempts', () => attemptsSuite(open));
     describe('door', () => doorSuite(definition, open));
+    describe('http', () => httpSuite(definition, open));
   });
 }

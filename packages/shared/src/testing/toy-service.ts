@@ -1,11 +1,13 @@
 import { join } from 'node:path';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { z } from 'zod';
+import { auditConnection, readAudit } from '../audit-read';
 import { describeColumns, protect } from '../access/protect';
 import { accessSubscriptions } from '../access/project-access';
 import { Conflict, NotFound, Refused } from '../domain/errors';
 import { newId, type Id } from '../domain/ids';
 import { leaseEnded } from '../facts/lease-ended';
+import type { GraphContext } from '../graphql/context';
 import type { ServiceDefinition } from '../service/definition';
 import { defineUseCase } from '../use-case';
 
@@ -87,9 +89,14 @@ export const readToys = defineUseCase<readonly Id[], ReadonlyMap<Id, string>>({
 export const toyService: ServiceDefinition = {
   name: 'housing-stock',
   schemaPath: join(__dirname, '../../test/toy.graphql'),
-  resolvers: { Query: { hello: () => 'hello' } },
+  resolvers: {
+    Query: {
+      hello: () => 'hello',
+      toyAudit: (_: unknown, args: { first?: number; after?: string }, context: GraphContext) => auditConnection(context, args),
+    },
+  },
   entities: [],
   migrations: [ToyTables1764000000001],
   subscriptions: accessSubscriptions,
-  useCases: [recordToy, readToys],
+  useCases: [recordToy, readToys, readAudit],
 };

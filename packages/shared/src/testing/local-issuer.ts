@@ -1,5 +1,5 @@
-import { AUDIENCE } from '@passerelle/shared/auth/verify-token';
-import type { Role } from '@passerelle/shared/auth/roles';
+import { AUDIENCE } from '../auth/verify-token';
+import type { Role } from '../auth/roles';
 import { exportJWK, generateKeyPair, SignJWT, type CryptoKey, type JWK, type JWTPayload } from 'jose';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
