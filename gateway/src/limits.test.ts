@@ -1,6 +1,10 @@
 import fc from 'fast-check';
-import { excessOf, QUERY_LIMITS } from './limits';
+import { QUERY_LIMITS, refusalOf, type Asked } from './limits';
 
+const excessOf = (query: string, more: Partial<Asked> = {}): string | null =>
+  refusalOf({ query, operationName: null, pages: {}, ...more })?.message ?? null;
+
+const paged = (first: number | string, inner: string): string => `list(first: ${first}) { nodes { ${inner} } }`;
 const nested = (depth: number): string => (depth === 0 ? 'leaf' : `tree { ${nested(depth - 1)} }`);
 
 test.each([
@@ -19,8 +23,10 @@ test.each([
   ['aliases in a fragment that is spread often', `{ ${'...a '.repeat(16)} } fragment a on Query { x: leaf }`, 'aliases'],
   ['many fields at the root, in fragments', `{ ${'...a '.repeat(11)} } fragment a on Query { leaf }`, 'fields at the root'],
   ['many fields', `{ tree { ${'leaf '.repeat(QUERY_LIMITS.fields)} } }`, 'fields'],
-  ['the second operation of a document', `query A { leaf } query B { ${nested(20)} }`, 'fields inside fields'],
   ['a subscription', 'subscription { leaf }', 'no subscriptions'],
+  ['three full pages inside one another', `{ ${paged(100, paged(100, paged(100, 'leaf')))} }`, 'objects'],
+  ['pages of the default length, four deep', '{ a { nodes { b { nodes { c { nodes { d { nodes { leaf } } } } } } } } }', 'objects'],
+  ['two operations and no name', 'query A { leaf } query B { leaf }', 'operationName'],
 ])('refused: %s', (_name, query, why) => {
   expect(excessOf(query)).toContain(why);
 });
@@ -32,6 +38,24 @@ test.each([
   ['no query at all', ''],
 ])('passed on: %s', (_name, query) => {
   expect(excessOf(query)).toBeNull();
+});
+
+test('every operation of a document is measured, also the one that is not run', () => {
+  expect(excessOf(`query A { leaf } query B { ${nested(20)} }`, { operationName: 'A' })).toContain('fields inside fields');
+});
+
+test("a name that no operation has is the client's mistake", () => {
+  expect(refusalOf({ query: 'query A { leaf }', operationName: 'B', pages: {} })?.code).toBe('OPERATION_RESOLUTION_FAILURE');
+});
+
+test('the length of a page may come from a variable', () => {
+  const query = `query($n: Int) { ${paged('$n', paged('$n', paged('$n', 'leaf')))} }`;
+  expect(excessOf(query, { pages: { n: 5 } })).toBeNull();
+  expect(excessOf(query, { pages: { n: 100 } })).toContain('objects');
+});
+
+test('a hundred households with a page of rents each are no excess', () => {
+  expect(excessOf(`{ ${paged(100, `finance { accounts { ${paged(100, 'month')} } }`)} }`)).toBeNull();
 });
 
 test('a chain of fragments that doubles at every link is measured at once', () => {

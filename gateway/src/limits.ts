@@ -7,6 +7,7 @@ import {
   Kind,
   parse,
   type DocumentNode,
+  type FieldNode,
   type FragmentDefinitionNode,
   type OperationDefinitionNode,
   type SelectionNode,
@@ -23,6 +24,8 @@ export const QUERY_LIMITS = {
   rootFields: 10,
   /** All fields, each as often as it is reached. A household's whole file has some hundred, the standard introspection two hundred. */
   fields: 500,
+  /** Objects that its lists could hold together: a page of a page of a page multiplies. A hundred households with a page of rents each fit. */
+  objects: 30_000,
 } as const;
 
 type Measure = Readonly<Record<keyof typeof QUERY_LIMITS, number>>;
@@ -30,16 +33,21 @@ type Measure = Readonly<Record<keyof typeof QUERY_LIMITS, number>>;
 /** Texts of queries whose measure is known; forgotten all at once. */
 const REMEMBERED_QUERIES = 1_000;
 
-const NOTHING: Measure = { depth: 0, aliases: 0, rootFields: 0, fields: 0 };
+const NOTHING: Measure = { depth: 0, aliases: 0, rootFields: 0, fields: 0, objects: 0 };
 /** Of a fragment that spreads itself: beyond every limit. */
-const ENDLESS: Measure = { depth: Infinity, aliases: Infinity, rootFields: Infinity, fields: Infinity };
+const ENDLESS: Measure = { depth: Infinity, aliases: Infinity, rootFields: Infinity, fields: Infinity, objects: Infinity };
 
 const NAMES: Readonly<Record<keyof Measure, string>> = {
   depth: 'fields inside fields',
   aliases: 'aliases',
   rootFields: 'fields at the root',
   fields: 'fields',
+  objects: 'objects in its lists together',
 };
+
+/** Rows of a list that does not say how many, and the most that any list holds. */
+const DEFAULT_PAGE = 20;
+const LARGEST_PAGE = 100;
 
 /**
  * Refuses what is too large with 400 before Apollo Server sees it: graphql-js compares every two fields of one name while it validates, so
@@ -48,11 +56,11 @@ const NAMES: Readonly<Record<keyof Measure, string>> = {
 export function refuseLargeQueries(): RequestHandler {
   const accepted = new Set<string>();
   return (request, response, next) => {
-    const query = queryOf(request.body);
-    const digest = createHash('sha256').update(query).digest('base64');
-    const excess = accepted.has(digest) ? null : excessOf(query);
-    if (excess !== null) {
-      refuse(response, { status: 400, code: 'QUERY_TOO_LARGE', message: excess });
+    const asked = askedOf(request.body);
+    const digest = createHash('sha256').update(JSON.stringify(asked)).digest('base64');
+    const refusal = accepted.has(digest) ? null : refusalOf(asked);
+    if (refusal !== null) {
+      refuse(response, { status: 400, ...refusal });
       return;
     }
     if (accepted.size >= REMEMBERED_QUERIES) accepted.clear();
@@ -61,24 +69,47 @@ export function refuseLargeQueries(): RequestHandler {
   };
 }
 
-function queryOf(body: unknown): string {
-  return typeof body === 'object' && body !== null && 'query' in body && typeof body.query === 'string' ? body.query : '';
+/** What a request's size depends on: its text, which operation it runs, and how long its pages are. */
+export interface Asked {
+  readonly query: string;
+  readonly operationName: string | null;
+  readonly pages: Readonly<Record<string, number>>;
 }
 
-/** What is too large about a query, in one sentence; null when nothing is, or when it cannot be parsed, which Apollo Server tells. */
-export function excessOf(query: string): string | null {
+function askedOf(body: unknown): Asked {
+  const { query, operationName, variables } = (typeof body === 'object' && body !== null ? body : {}) as Record<string, unknown>;
+  const numbers = Object.entries(typeof variables === 'object' && variables !== null ? variables : {}).filter(
+    (entry): entry is [string, number] => typeof entry[1] === 'number',
+  );
+  return {
+    query: typeof query === 'string' ? query : '',
+    operationName: typeof operationName === 'string' && operationName !== '' ? operationName : null,
+    pages: Object.fromEntries(numbers),
+  };
+}
+
+interface QueryRefusal {
+  readonly code: 'QUERY_TOO_LARGE' | 'OPERATION_RESOLUTION_FAILURE';
+  readonly message: string;
+}
+
+/** Why a query is not run, in one sentence; null when it may be, or when it cannot be parsed, which Apollo Server tells. */
+export function refusalOf(asked: Asked): QueryRefusal | null {
   let document: DocumentNode;
   try {
-    document = parse(query, { maxTokens: LIMITS.clientTokens, noLocation: true });
+    document = parse(asked.query, { maxTokens: LIMITS.clientTokens, noLocation: true });
   } catch {
     return null;
   }
-  const measure = measureWith(fragmentsOf(document));
-  for (const definition of document.definitions) {
-    if (definition.kind === Kind.OPERATION_DEFINITION) {
-      const excess = excessOfOperation(definition, measure(definition.selectionSet));
-      if (excess !== null) return excess;
-    }
+  const operations = document.definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION);
+  const named = operations.filter(({ name }) => asked.operationName === null || name?.value === asked.operationName);
+  if (named.length !== 1) {
+    return { code: 'OPERATION_RESOLUTION_FAILURE', message: 'Say with `operationName` which one operation of the document to run.' };
+  }
+  const measure = measureWith(fragmentsOf(document), asked.pages);
+  for (const operation of operations) {
+    const message = excessOfOperation(operation, measure(operation.selectionSet));
+    if (message !== null) return { code: 'QUERY_TOO_LARGE', message };
   }
   return null;
 }
@@ -94,7 +125,7 @@ function fragmentsOf(document: DocumentNode): ReadonlyMap<string, FragmentDefini
   return new Map(fragments.map((fragment) => [fragment.name.value, fragment]));
 }
 
-function measureWith(fragments: ReadonlyMap<string, FragmentDefinitionNode>): (set: SelectionSetNode) => Measure {
+function measureWith(fragments: ReadonlyMap<string, FragmentDefinitionNode>, pages: Asked['pages']): (set: SelectionSetNode) => Measure {
   const measured = new Map<string, Measure>();
 
   function ofFragment(name: string): Measure {
@@ -113,7 +144,8 @@ function measureWith(fragments: ReadonlyMap<string, FragmentDefinitionNode>): (s
     if (selection.kind === Kind.INLINE_FRAGMENT) return ofSet(selection.selectionSet);
     const inner = selection.selectionSet === undefined ? NOTHING : ofSet(selection.selectionSet);
     const aliased = selection.alias === undefined ? 0 : 1;
-    return { depth: inner.depth + 1, aliases: inner.aliases + aliased, rootFields: 1, fields: inner.fields + 1 };
+    const objects = selection.selectionSet === undefined ? 0 : (1 + inner.objects) * rowsOf(selection, pages);
+    return { depth: inner.depth + 1, aliases: inner.aliases + aliased, rootFields: 1, fields: inner.fields + 1, objects };
   }
 
   function ofSet(set: SelectionSetNode): Measure {
@@ -129,5 +161,15 @@ function together(one: Measure, other: Measure): Measure {
     aliases: one.aliases + other.aliases,
     rootFields: one.rootFields + other.rootFields,
     fields: one.fields + other.fields,
+    objects: one.objects + other.objects,
   };
+}
+
+/** Rows that a field could bring: what its page says, the default of a list that says nothing, else one. */
+function rowsOf(field: FieldNode, pages: Asked['pages']): number {
+  const first = field.arguments?.find(({ name }) => name.value === 'first')?.value;
+  if (first?.kind === Kind.INT) return Math.min(Number(first.value), LARGEST_PAGE);
+  if (first?.kind === Kind.VARIABLE) return Math.min(pages[first.name.value] ?? DEFAULT_PAGE, LARGEST_PAGE);
+  const rows = field.selectionSet?.selections.some((inner) => inner.kind === Kind.FIELD && ['nodes', 'edges'].includes(inner.name.value));
+  return rows === true ? DEFAULT_PAGE : 1;
 }

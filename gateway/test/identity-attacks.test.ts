@@ -184,13 +184,19 @@ describe('only the gateway reaches a subgraph', () => {
     };
     const traceparent = '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01';
     const authorization = `Bearer ${await graph.issuer.token()}`;
-    const sent = { ...claimed, traceparent, authorization, 'x-request-id': 'request-42', 'accept-language': 'fr' };
+    const sent = {
+      ...claimed,
+      traceparent,
+      authorization,
+      'x-request-id': '3d0c2a64-9d0b-4a34-8f3e-0d9a5f6b7c11',
+      'accept-language': 'fr',
+    };
     expect((await graph.post({ query: '{ units }' }, sent)).body.data).toEqual({ units: ['T3'] });
     const seen = graph.services['housing-stock'].seen.at(-1)?.headers;
     expect(seen).toMatchObject({
       authorization,
       traceparent,
-      'x-request-id': 'request-42',
+      'x-request-id': '3d0c2a64-9d0b-4a34-8f3e-0d9a5f6b7c11',
       'accept-language': 'fr',
       [GATEWAY_KEY_HEADER]: keyOf('housing-stock'),
     });

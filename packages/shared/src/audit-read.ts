@@ -1,5 +1,5 @@
 import type { Id } from './domain/ids';
-import { readPage, toConnection, type Connection, type Page } from './graphql/connection';
+import { cursorInvalid, readPage, toConnection, type Connection, type Page } from './graphql/connection';
 import type { GraphContext } from './graphql/context';
 import { defineUseCase } from './use-case';
 
@@ -40,6 +40,7 @@ export async function auditConnection(
   args: { readonly first?: number | null | undefined; readonly after?: string | null | undefined },
 ): Promise<Connection<AuditRow>> {
   const page = readPage(args, { list: `${context.door.service}Audit` });
+  if (page.after !== null && !/^\d{1,15}$/.test(page.after.key)) throw cursorInvalid();
   const rows = await readAudit.call(context.door, context.caller, page);
   return toConnection(rows, page, (row) => ({ key: String(row.sequence), id: row.organisationId }));
 }

@@ -41,10 +41,11 @@ conformance(toyService);
 describe('the one door', () => {
   test('a role without the permission is refused, and the refusal is written down', async () => {
     const officer = { roles: ['FINANCE_OFFICER'], organisationId: landlord, subject: newId() } as const;
-    await expect(service.as(officer).call(recordToy, { clientKey: 'a', householdId: newId(), label: 'x' })).rejects.toMatchObject({
-      kind: 'FORBIDDEN',
-    });
-    expect(await service.sql(`select outcome from audit where subject = $1`, [officer.subject])).toEqual([{ outcome: 'FORBIDDEN' }]);
+    const householdId = newId();
+    const act = service.as(officer).call(recordToy, { clientKey: 'a', householdId, label: 'x' });
+    await expect(act).rejects.toMatchObject({ kind: 'FORBIDDEN' });
+    const lines = await service.sql(`select outcome, asked from audit where subject = $1`, [officer.subject]);
+    expect(lines).toEqual([{ outcome: 'FORBIDDEN', asked: [householdId] }]);
   });
 
   test('a wrong input names the field and writes nothing', async () => {
@@ -167,6 +168,8 @@ describe('the audit list', () => {
     const page = async (after: string | null) => (await auditor.graphql(list, { after })).data?.['toyAudit'] as never as AuditPage;
     const first = await page(null);
     expect(first.nodes.map((line) => line.asked[0])).toEqual([asked[2], asked[1]]);
+    const forged = Buffer.from(JSON.stringify(['housing-stockAudit', 'NaN', newId()])).toString('base64url');
+    expect((await auditor.graphql(list, { after: forged })).errors?.[0]?.message).toContain('does not belong to this list');
     const second = await page(first.pageInfo.endCursor);
     expect(second.nodes).toContainEqual({ asked: [asked[0]], outcome: 'NOT_FOUND', useCase: 'readToys' });
   });

@@ -4,6 +4,7 @@ import { emptyAccess, writeAudit, type AccessRecord } from './audit';
 import type { Actor, Caller } from './auth/actor';
 import { holds, type Permission } from './auth/permissions';
 import { DomainError, Forbidden, InvalidInput } from './domain/errors';
+import { isId, type Id } from './domain/ids';
 import { firstResultOf, keepResult } from './request-key';
 import { beginAs, openTx, type OpenTx } from './tx';
 import type { Door, Kept, Tx, UseCase, UseCaseDefinition } from './use-case-types';
@@ -47,7 +48,8 @@ async function call<Input, Output>(definition: UseCaseDefinition<Input, Output>,
     if (published > 0) door.wakeRelay();
     return output;
   } catch (error) {
-    if (error instanceof DomainError) await auditRefusal({ door, caller }, error, { useCase: definition.name, access: touched.access });
+    if (error instanceof DomainError)
+      await auditRefusal({ door, caller }, error, { useCase: definition.name, access: withAsked(touched.access, input) });
     throw error;
   }
 }
@@ -58,7 +60,13 @@ async function runOnce<Input, Output>(definition: UseCaseDefinition<Input, Outpu
   if (key === null) return runAudited(definition, tx, input);
   const first = await firstResultOf(tx, { key, useCase: definition.name, input });
   if (first !== null) {
-    await writeAudit(tx.manager, { caller: tx.caller, useCase: definition.name, outcome: 'REPEATED', reason: null, access: tx.access });
+    await writeAudit(tx.manager, {
+      caller: tx.caller,
+      useCase: definition.name,
+      outcome: 'REPEATED',
+      reason: null,
+      access: withAsked(tx.access, input),
+    });
     return first as Output;
   }
   const output = await runAudited(definition, tx, input);
@@ -90,6 +98,16 @@ async function auditRefusal(
     await beginAs(manager, { actor: caller.actor, today: door.clock.today() });
     await writeAudit(manager, { caller, useCase, outcome: error.kind, reason: error.reason, access: { ...access, returned: new Set() } });
   });
+}
+
+/** What a refused call had asked for: what it said itself, else every id of its input. */
+function withAsked(access: AccessRecord, input: unknown): AccessRecord {
+  return access.asked.size > 0 ? access : { ...access, asked: new Set(idsIn(input)) };
+}
+
+function idsIn(input: unknown): Id[] {
+  if (typeof input === 'string') return isId(input) ? [input] : [];
+  return typeof input === 'object' && input !== null ? Object.values(input).flatMap(idsIn) : [];
 }
 
 function requirePermission(actor: Actor, permission: Permission): void {

@@ -90,14 +90,19 @@ export async function protect(runner: QueryRunner, protection: TableProtection):
 /** A table of the kernel: the app role may at most insert. Expired rows are the system's to delete where `systemDeletes` says so. */
 export async function protectInfrastructure(
   runner: QueryRunner,
-  options: { readonly table: string; readonly about: string; readonly appInserts?: boolean; readonly systemDeletes?: boolean },
+  options: {
+    readonly table: string;
+    readonly about: string; /** Condition of the rows that the app role may insert; none without it. */
+    readonly appInserts?: string;
+    readonly systemDeletes?: boolean;
+  },
 ): Promise<void> {
   const { table, about } = options;
   const prefix = await databasePrefix(runner);
   await openToOwner(runner, table, prefix);
   await openToSystem(runner, table, prefix);
-  if (options.appInserts === true) {
-    await runner.query(`create policy app_insert on ${table} for insert to ${prefix}_app with check (true)`);
+  if (options.appInserts !== undefined) {
+    await runner.query(`create policy app_insert on ${table} for insert to ${prefix}_app with check (${options.appInserts})`);
     await runner.query(`grant insert on ${table} to ${prefix}_app`);
   }
   if (options.systemDeletes === true) await runner.query(`grant delete on ${table} to ${prefix}_system`);

@@ -26,12 +26,16 @@ export class Kernel1764000000000 implements MigrationInterface {
     await protectInfrastructure(runner, {
       table: 'outbox',
       about: 'facts committed and waiting for the log',
-      appInserts: true,
+      appInserts: 'true',
       systemDeletes: true,
     });
     await protectInfrastructure(runner, { table: 'inbox', about: 'facts already applied' });
     await protectInfrastructure(runner, { table: 'dead_letter', about: 'facts that could not be applied' });
-    await protectInfrastructure(runner, { table: 'audit', about: 'who did or read what', appInserts: true });
+    await protectInfrastructure(runner, {
+      table: 'audit',
+      about: 'who did or read what',
+      appInserts: 'organisation_id = (select app_org())',
+    });
     await runner.query(`grant select on audit to ${prefix}_auditor`);
     await runner.query(`create policy auditor_read on audit for select to ${prefix}_auditor using (organisation_id = (select app_org()))`);
     await protect(runner, { table: 'request_key', class: 'organisation', writtenBy: 'app', about: 'first result of each client key' });

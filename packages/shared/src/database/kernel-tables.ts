@@ -92,6 +92,10 @@ export const KERNEL_FUNCTIONS: readonly string[] = [
   `revoke all on function read_audit(bigint, int) from public`,
   `grant execute on function read_audit(bigint, int) to {prefix}_app`,
   `create trigger audit_is_final before update or delete on audit for each row execute function refuse_change()`,
+  `create trigger audit_is_kept before truncate on audit for each statement execute function refuse_change()`,
+  // The system role clears what has served: published facts, and client keys after the 30 days for which a repeat is answered.
+  `create policy system_clears on outbox as restrictive for delete to {prefix}_system using (published_at is not null)`,
+  `create policy system_clears on request_key as restrictive for delete to {prefix}_system using (at < now() - interval '30 days')`,
 ];
 
 export { KERNEL_COLUMNS } from './kernel-columns';

@@ -3,6 +3,7 @@ import { describeError } from '../graphql/format-error';
 import { applyFacts } from './apply-facts';
 import type { ConsumerContext } from './consumer-context';
 import { fromRecord, placeholdersFor, typeOf, type Envelope } from './envelope';
+import { topicOf } from './declare-fact';
 import { failureKind } from './failure-kind';
 import { park, type Parkable } from './parking';
 import type { DeliveredRecord } from './port';
@@ -39,12 +40,13 @@ export async function applyChunk(
 
 /** The facts this group listens to. Sorted by key, each key's own order kept: transactions then lock households in one order. */
 async function readEnvelopes(context: ConsumerContext, records: readonly DeliveredRecord[]): Promise<Envelope[]> {
-  const wanted = new Set(context.subscriptions.map(({ fact }) => fact.type));
+  const wanted = new Set(context.subscriptions.map(({ fact }) => `${topicOf(fact.publisher)} ${fact.type}`));
   const envelopes: Envelope[] = [];
   let skipped = 0;
   for (const record of records) {
     const type = typeOf(record);
-    if (type !== undefined && !wanted.has(type)) {
+    // A type in another service's topic is not that fact: only its publisher may say it.
+    if (type !== undefined && !wanted.has(`${record.topic} ${type}`)) {
       skipped += 1;
       continue;
     }

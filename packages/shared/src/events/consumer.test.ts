@@ -211,3 +211,26 @@ function recordOf(
     occurredAt: new Date('2026-11-25T10:00:00Z'),
   });
 }
+
+describe('a service that speaks for another one', () => {
+  test('grants nothing: its relay publishes in its own topic, where a grant is no fact', async () => {
+    const [householdId, organisationId] = [newId(), newId()];
+    const { grantId, record } = grantRecord(householdId, organisationId, 1);
+    await bench.ringer.sql(
+      `insert into outbox (event_id, stream_key, stream_version, type, topic, subject, organisation_id, payload, headers, occurred_at)
+       values ($1, $2, 1, 'access-granted.v1', $3, $1, $4, $5, $6, now())`,
+      [grantId, householdId, topicOf('referrals'), organisationId, record.value, { ce_source: record.headers['ce_source'] }],
+    );
+    bench.relay();
+    bench.consumer('finance-access');
+    bench.consumer('finance');
+    await bench.settled();
+    const seen = (id: Id) => bench.listener.sql('select 1 from household_access where household_id = $1', [id]);
+    expect(await seen(householdId)).toEqual([]);
+    const honest = newId();
+    await bench.log.publish([grantRecord(honest, organisationId, 1).record]);
+    await bench.settled();
+    expect(await seen(honest)).not.toEqual([]);
+    expect(await seen(householdId)).toEqual([]);
+  });
+});

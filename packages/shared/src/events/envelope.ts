@@ -36,7 +36,7 @@ export function toRecord(row: OutboxRow): LogRecord {
       ce_partitionkey: row.streamKey,
       ce_organisation: row.organisationId,
       ce_streamversion: String(row.streamVersion),
-      ...row.headers,
+      ...(row.headers['traceparent'] === undefined ? {} : { traceparent: row.headers['traceparent'] }),
     },
     value: JSON.stringify(row.payload),
   };

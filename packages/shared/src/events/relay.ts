@@ -78,7 +78,8 @@ export function startRelay(options: RelayOptions): Relay {
   async function publish(session: Session, batch: readonly WaitingFact[], topicsAreThere: boolean): Promise<boolean> {
     try {
       if (!topicsAreThere) await options.log.ensureTopics(options.topics);
-      await options.log.publish(batch.map(toRecord));
+      // The relay speaks for its own service only, whatever a row says: no other may grant access to a household.
+      await options.log.publish(batch.map((fact) => toRecord({ ...fact, topic })));
     } catch (error) {
       if (run.state !== 'backing-off') logger.warn({ topic, error: describeError(error) }, 'the event log is away; facts wait');
       run.state = 'backing-off';

@@ -6,12 +6,15 @@ describe('pages of a list', () => {
     expect(() => readPage({ first }, { list: 'units' })).toThrow('A page holds 1 to 100 rows.');
   });
 
-  test.each(['', 'nonsense', Buffer.from('[1,2,3]').toString('base64url'), Buffer.from('{"a":1}').toString('base64url')])(
-    'the cursor %j is refused',
-    (after) => {
-      expect(() => readPage({ after }, { list: 'units' })).toThrow('does not belong to this list');
-    },
-  );
+  test.each([
+    '',
+    'nonsense',
+    Buffer.from('[1,2,3]').toString('base64url'),
+    Buffer.from('{"a":1}').toString('base64url'),
+    Buffer.from(JSON.stringify(['units', 'x\u0000y', newId()])).toString('base64url'),
+  ])('the cursor %j is refused', (after) => {
+    expect(() => readPage({ after }, { list: 'units' })).toThrow('does not belong to this list');
+  });
 
   test('a cursor of another list is refused', () => {
     const page = readPage({ first: 1 }, { list: 'units' });

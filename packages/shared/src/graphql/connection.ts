@@ -59,6 +59,9 @@ export function toConnection<Node>(rows: readonly Node[], page: Page, keyOf: (ro
   };
 }
 
+/** A sort key is a short text without control characters. */
+const KEY_SHAPE = /^[^\p{Cc}\p{Cs}]{0,300}$/u;
+
 function writeCursor(list: string, start: PageStart): string {
   return Buffer.from(JSON.stringify([list, start.key, start.id])).toString('base64url');
 }
@@ -68,12 +71,17 @@ function parseCursor(cursor: string, list: string): PageStart {
     const parsed: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
     if (Array.isArray(parsed) && parsed.length === 3) {
       const [name, key, id] = parsed as unknown[];
-      if (name === list && typeof key === 'string' && typeof id === 'string' && isId(id)) return { key, id };
+      if (name === list && typeof key === 'string' && KEY_SHAPE.test(key) && typeof id === 'string' && isId(id)) return { key, id };
     }
   } catch {
     // Not JSON: refused below like every other text that this list did not make.
   }
-  throw new InvalidInput('CURSOR_INVALID', 'This cursor does not belong to this list.', {
+  throw cursorInvalid();
+}
+
+/** For a list that asks more of the key of its cursors than any list does. */
+export function cursorInvalid(): InvalidInput {
+  return new InvalidInput('CURSOR_INVALID', 'This cursor does not belong to this list.', {
     path: ['after'],
     remedy: 'Send an `endCursor` that this list gave, with the same order.',
   });

@@ -8,7 +8,7 @@ import { isNativeError } from 'node:util/types';
 import type { Caller, UserActor } from '../auth/actor';
 import { GATEWAY_KEY_HEADER, gatewayKeyCheck } from '../auth/gateway-key';
 import { IdentityRefused, type VerifyToken } from '../auth/verify-token';
-import { newId } from '../domain/ids';
+import { isId, newId } from '../domain/ids';
 import type { Readiness } from '../service/health';
 import type { Logger } from '../service/log';
 import type { ServiceMetrics } from '../service/metrics';
@@ -177,10 +177,10 @@ function requestIdFrom(response: Response): string {
   return String(response.locals.requestId);
 }
 
-/** The caller's request id when it looks like one, else a new one: it goes into logs, so it holds nothing else. */
+/** The caller's request id when it is a UUID, else a new one: it is kept in the audit, so it may hold nothing that somebody wrote. */
 function requestIdOf(request: Request): string {
   const given = request.get('x-request-id') ?? '';
-  return /^[\w-]{8,64}$/.test(given) ? given : newId();
+  return isId(given) ? given : newId();
 }
 
 /** W3C trace context; anything else is dropped. */

@@ -90,5 +90,6 @@ export function attemptsSuite(open: () => TestService): void {
     );
     await expect(service.sql(`update audit set outcome = 'FORBIDDEN' where subject = 'planted'`)).rejects.toThrow(/never changed/);
     await expect(service.sql(`delete from audit where subject = 'planted'`)).rejects.toThrow(/never changed/);
+    await expect(service.sql('truncate audit')).rejects.toThrow(/never changed/);
   });
 }
