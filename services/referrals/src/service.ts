@@ -29,9 +29,10 @@ import {
 } from './use-cases/read-reference';
 import { listReferrals, readEligibility, readHouseholdReferrals, readReferrals } from './use-cases/read-referrals';
 import { recordArrears } from './use-cases/record-arrears';
-import { closeTenancy, openTenancy, recordHome, recordHomeEnd } from './use-cases/record-home';
+import { recordHome, recordHomeEnd } from './use-cases/record-home';
 import { recordResources } from './use-cases/record-resources';
 import { registerHousehold } from './use-cases/register-household';
+import { closeTenancy, openTenancy } from './use-cases/tenancy';
 
 /** Referrals: organisations, programmes, households, referrals and their eligibility, and who may see which household. */
 export const referrals: ServiceDefinition = {

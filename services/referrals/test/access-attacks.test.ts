@@ -65,6 +65,8 @@ describe('an organisation cannot open a household to itself', () => {
       ['SUPPORT', 'REGISTRATION'],
       ['TENANCY', 'REFERRAL'],
       ['ASSESSMENT', 'LEASE'],
+      ['SETTLEMENT', 'LEASE'],
+      ['SETTLEMENT', 'REGISTRATION'],
       ['', ''],
     ] as const) {
       await expect(grant(OTHER_LANDLORD, { household, purpose, kind, basis: household })).rejects.toThrow(/without a basis/);
@@ -119,6 +121,24 @@ describe('an organisation cannot open a household to itself', () => {
     await expect(attack(LANDLORD, 'update referral set landlord_id = $2 where id = $1', [referralId, OTHER_LANDLORD])).rejects.toThrow(
       /permission denied/,
     );
+  });
+});
+
+describe('an association cannot send a referral back to the landlord', () => {
+  const again = (organisationId: Id, declined: Id) => attack(organisationId, 'select propose_again($1, $2)', [declined, newId()]);
+
+  test('that runs, or that it declined for a reason of the household', async () => {
+    const { referralId } = await confirmedHousehold(world);
+    await expect(again(AMLI, referralId)).rejects.toThrow(/only a referral/);
+    await act(world.programmeManager, 'declineReferral', { referralId, reason: 'HOUSEHOLD_REFUSED' });
+    await expect(again(AMLI, referralId)).rejects.toThrow(/only a referral/);
+  });
+
+  test('that another one declined, or a second time', async () => {
+    const { referralId } = await confirmedHousehold(world);
+    await act(world.programmeManager, 'declineReferral', { referralId, reason: 'NO_CAPACITY' });
+    await expect(again(PASSAGE, referralId)).rejects.toThrow(/only a referral/);
+    await expect(again(AMLI, referralId)).rejects.toThrow(/referral_live/);
   });
 });
 

@@ -8,7 +8,7 @@ beforeAll(async () => {
 afterAll(() => world?.service.stop());
 
 const FILE = `query ($id: ID!) { household(id: $id) { id registeredOn composition { persons adults dependentChildren singleParent
-  members { role from to person { givenName familyName birthDate sex } } } resources { monthlyCents referenceTaxIncomeCents asOf source } } }`;
+  members { role from to person { givenName familyName birthDate sex } } } resources { monthlyCents asOf source referenceTaxIncomeCents referenceTaxIncomeAsOf } } }`;
 
 const REFUSALS = 'select asked, returned, outcome from audit where use_case = $1 order by id desc limit 1';
 
@@ -125,6 +125,7 @@ describe('means', () => {
   test.each([
     ['as of tomorrow', { asOf: '2026-11-26' }, 'AS_OF_IMPOSSIBLE', ['asOf']],
     ['as of 1990', { asOf: '1990-01-01' }, 'AS_OF_IMPOSSIBLE', ['asOf']],
+    ['above what anybody has in a month', { monthlyCents: 100_000_01 }, 'MONTHLY_MEANS_TOO_HIGH', ['monthlyCents']],
     ['below zero', { monthlyCents: -1 }, 'INVALID_INPUT', ['monthlyCents']],
     ['of a household that does not exist', { householdId: newId() }, 'NOT_FOUND', ['householdId']],
     ['of something that is no household', { householdId: 'everybody' }, 'INVALID_INPUT', ['householdId']],
@@ -145,19 +146,50 @@ describe('means', () => {
   test('are read as of the latest day, the later recording of one day, and told with the profile', async () => {
     const householdId = await register(world.rentalManager);
     await act(world.rentalManager, 'recordResources', { householdId, ...means });
-    await act(world.rentalManager, 'recordResources', { householdId, ...means, monthlyCents: 161_000, referenceTaxIncomeCents: null });
+    await act(world.rentalManager, 'recordResources', { householdId, ...means, monthlyCents: 161_000 });
     await act(world.rentalManager, 'recordResources', { householdId, ...means, monthlyCents: 90_000, asOf: '2026-01-01' });
     expect((await ask(world.rentalManager, FILE, { id: householdId })).household.resources).toEqual({
       monthlyCents: 161_000,
-      referenceTaxIncomeCents: null,
       asOf: '2026-11-01',
       source: 'DECLARATION',
+      referenceTaxIncomeCents: 1_420_000,
+      referenceTaxIncomeAsOf: '2026-11-01',
     });
     const last = (await world.service.published()).at(-1);
     expect(last).toMatchObject({
       type: 'household-profile-recorded.v1',
       version: 5,
       payload: { monthlyResourcesCents: 161_000, resourcesAsOf: '2026-11-01' },
+    });
+  });
+
+  test('recorded without the tax income leave the known one, with its own day', async () => {
+    const householdId = await register(world.rentalManager);
+    await act(world.rentalManager, 'recordResources', { householdId, ...means, asOf: '2026-02-01', source: 'TAX_NOTICE' });
+    const payslips = { householdId, monthlyCents: 161_000, asOf: '2026-11-01', source: 'PAYSLIPS' };
+    await act(world.rentalManager, 'recordResources', payslips);
+    await act(world.rentalManager, 'recordResources', { ...payslips, referenceTaxIncomeCents: null });
+    expect((await ask(world.rentalManager, FILE, { id: householdId })).household.resources).toEqual({
+      monthlyCents: 161_000,
+      asOf: '2026-11-01',
+      source: 'PAYSLIPS',
+      referenceTaxIncomeCents: 1_420_000,
+      referenceTaxIncomeAsOf: '2026-02-01',
+    });
+    expect((await world.service.published()).at(-1)?.payload).toMatchObject({
+      monthlyResourcesCents: 161_000,
+      referenceTaxIncomeCents: 1_420_000,
+      resourcesAsOf: '2026-11-01',
+    });
+  });
+
+  test('without any tax income leave it unknown, which is not 0', async () => {
+    const householdId = await register(world.rentalManager);
+    await act(world.rentalManager, 'recordResources', { householdId, monthlyCents: 0, asOf: '2026-11-01', source: 'DECLARATION' });
+    expect((await ask(world.rentalManager, FILE, { id: householdId })).household.resources).toMatchObject({
+      monthlyCents: 0,
+      referenceTaxIncomeCents: null,
+      referenceTaxIncomeAsOf: null,
     });
   });
 });

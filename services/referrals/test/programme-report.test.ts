@@ -16,6 +16,7 @@ import {
   OTHER_LANDLORD,
   PASSAGE,
   proposedHousehold,
+  proposedReferral,
   TODAY,
   type World,
 } from './world';
@@ -38,8 +39,8 @@ async function startSupport(householdId: Id, referralId: Id, operatorId = AMLI):
   await world.service.deliver(supportStarted, { key: householdId, organisationId: operatorId, payload });
 }
 
-async function closeCase(householdId: Id, referralId: Id, operatorId = AMLI): Promise<void> {
-  const payload = { caseId: referralId, referralId, householdId, operatorId, closedOn: TODAY, outcome: 'STABILISED' };
+async function closeCase(householdId: Id, referralId: Id, { operatorId = AMLI, closedOn = TODAY } = {}): Promise<void> {
+  const payload = { caseId: referralId, referralId, householdId, operatorId, closedOn, outcome: 'STABILISED' };
   await world.service.deliver(supportCaseClosed, { key: householdId, organisationId: operatorId, payload });
 }
 
@@ -48,14 +49,14 @@ async function signPlan(householdId: Id, { signedOn = TODAY, eventId = newId(), 
   await world.service.deliver(repaymentPlanSigned, { key: householdId, organisationId: landlordId, eventId, payload });
 }
 
-async function reinstateBenefit(householdId: Id): Promise<void> {
+async function reinstateBenefit(householdId: Id, recordedOn = TODAY): Promise<void> {
   const payload = {
     benefitId: newId(),
     householdId,
     landlordId: LANDLORD,
     leaseId: newId(),
     from: '2026-09-01',
-    recordedOn: TODAY,
+    recordedOn,
     monthlyCents: 31_200,
   };
   await world.service.deliver(housingBenefitReinstated, { key: householdId, organisationId: LANDLORD, payload });
@@ -83,7 +84,7 @@ test('a plan or a support of a household that nobody accepted counts for nothing
 test('a support that another association tells of is parked, and what happened before the acceptance does not count', async () => {
   const { householdId, referralId } = await acceptedHousehold(world);
   await expect(startSupport(householdId, referralId, PASSAGE)).rejects.toThrow(/does not belong/);
-  await expect(closeCase(householdId, referralId, PASSAGE)).rejects.toThrow(/does not belong/);
+  await expect(closeCase(householdId, referralId, { operatorId: PASSAGE })).rejects.toThrow(/does not belong/);
   await signPlan(householdId, { signedOn: '2026-11-24' });
   await signPlan(householdId, { landlordId: OTHER_LANDLORD });
   expect(await report()).toMatchObject({ supportsOpened: 0, plansSigned: 0 });
@@ -98,6 +99,52 @@ test('a plan told twice counts once, and a benefit counts once per referral, by 
   await payBack(householdId);
   await reinstateBenefit(householdId);
   expect(await report()).toMatchObject({ plansSigned: 2, benefitsReinstated: 1 });
+});
+
+describe('what a landlord does counts by its day, in whichever order it is heard', () => {
+  test('on the day of the acceptance, before or after it', async () => {
+    const { householdId, referralId } = await confirmedHousehold(world);
+    await signPlan(householdId);
+    await signPlan(householdId, { signedOn: '2026-11-24' });
+    await reinstateBenefit(householdId);
+    expect(await report()).toMatchObject({ plansSigned: 0, benefitsReinstated: 0 });
+    await act(world.programmeManager, 'acceptReferral', { referralId });
+    expect(await report()).toMatchObject({ plansSigned: 1, benefitsReinstated: 1 });
+  });
+
+  test('on the day of the closing, before or after it', async () => {
+    const { householdId, referralId } = await acceptedHousehold(world);
+    await startSupport(householdId, referralId);
+    await signPlan(householdId);
+    await closeCase(householdId, referralId);
+    await signPlan(householdId);
+    await payBack(householdId);
+    expect(await report()).toMatchObject({ plansSigned: 2, benefitsReinstated: 1, supportsClosed: 1 });
+  });
+
+  test('not after the closing, even when it was heard before it', async () => {
+    const { householdId, referralId } = await acceptedHousehold(world);
+    world.service.setToday('2026-12-10');
+    await signPlan(householdId, { signedOn: '2026-12-01' });
+    await signPlan(householdId, { signedOn: '2026-12-02' });
+    await reinstateBenefit(householdId, '2026-12-02');
+    expect(await report()).toMatchObject({ plansSigned: 2, benefitsReinstated: 1 });
+    await closeCase(householdId, referralId, { closedOn: '2026-12-01' });
+    expect(await report()).toMatchObject({ plansSigned: 1, benefitsReinstated: 0 });
+  });
+
+  test('for the landlord of the referral only', async () => {
+    const { householdId, referralId } = await confirmedHousehold(world);
+    await signPlan(householdId, { landlordId: OTHER_LANDLORD });
+    await act(world.programmeManager, 'acceptReferral', { referralId });
+    expect(await report()).toMatchObject({ plansSigned: 0 });
+  });
+
+  test('of one acceptance and one plan at once, both are heard of', async () => {
+    const { householdId, referralId } = await confirmedHousehold(world);
+    await Promise.all([act(world.programmeManager, 'acceptReferral', { referralId }), signPlan(householdId)]);
+    expect(await report()).toMatchObject({ plansSigned: 1 });
+  });
 });
 
 test('the counts of a programme close', async () => {
@@ -133,6 +180,15 @@ test('the counts of a programme close', async () => {
   expect((await ask(world.rentalManager, REPORT, { from: '2026-07-01', to: '2027-01-01' })).programmeReport.received).toBe(7);
 });
 
+test('a household that one association declines and another takes is received twice and left once, and the counts close', async () => {
+  const { householdId, referralId } = await confirmedHousehold(world);
+  await act(world.programmeManager, 'declineReferral', { referralId, reason: 'NO_CAPACITY' });
+  expect(await report()).toMatchObject({ received: 1, notEligibleOrCancelled: 1, pendingAtEnd: 0 });
+  const again = await proposedReferral(world, householdId);
+  await act(world.rentalManager, 'confirmReferral', { referralId: again, operatorId: PASSAGE });
+  expect(await report()).toMatchObject({ received: 2, notEligibleOrCancelled: 1, pendingAtEnd: 1 });
+});
+
 test('closing the case ends the referral and the access for support, and the report keeps what it counted', async () => {
   const { householdId, referralId } = await acceptedHousehold(world);
   await startSupport(householdId, referralId);
@@ -164,8 +220,8 @@ test('the half-year that HESTIA published comes back out of the graph: 107 = 12 
   };
   for (const [kind, count] of Object.entries(published)) {
     await world.service.sql(
-      `insert into programme_entry (id, programme_id, programme_version, referral_id, kind, business_date)
-       select gen_random_uuid(), $1, 1, gen_random_uuid(), $2, date '2022-07-01' + n from generate_series(1, $3) n`,
+      `insert into programme_entry (programme_id, programme_version, referral_id, kind, source_id, business_date)
+       select $1, 1, gen_random_uuid(), $2, gen_random_uuid(), date '2022-07-01' + n from generate_series(1, $3) n`,
       [HESTIA, kind, count],
     );
   }

@@ -1,6 +1,5 @@
 import { newId, type Id } from '@passerelle/shared/domain/ids';
-import { leaseEnded } from '@passerelle/shared/facts/lease-ended';
-import { ask, LANDLORD, openWorld, OTHER_LANDLORD, register, startLease, type World } from './world';
+import { ask, endLease, LANDLORD, openWorld, OTHER_LANDLORD, register, startLease, type World } from './world';
 
 let world: World;
 beforeAll(async () => {
@@ -8,19 +7,16 @@ beforeAll(async () => {
 }, 30_000);
 afterAll(() => world?.service.stop());
 
-async function endLease(householdId: Id, leaseId: Id, { endedOn = '2026-11-25', organisationId = LANDLORD } = {}): Promise<void> {
-  await world.service.deliver(leaseEnded, {
-    key: householdId,
-    organisationId,
-    payload: { leaseId, householdId, landlordId: organisationId, endedOn, reason: 'REPLACED' },
-  });
-}
-
 async function grantsOf(householdId: Id): Promise<unknown[]> {
   return world.service.sql(
     'select basis_kind as basis, from_on as from, to_on as to from access_grant where household_id = $1 order by basis_kind desc, from_on',
     [householdId],
   );
+}
+
+async function tenanciesOf(householdId: Id): Promise<number> {
+  const running = `select from access_grant where household_id = $1 and purpose = 'TENANCY' and to_on is null`;
+  return (await world.service.sql(running, [householdId])).length;
 }
 
 const isOpen = async (householdId: Id) => {
@@ -32,7 +28,7 @@ test('a lease that another landlord tells of, or ends, changes nothing', async (
   const householdId = await register(world.rentalManager);
   const leaseId = await startLease(world, householdId);
   await expect(startLease(world, householdId, { organisationId: OTHER_LANDLORD })).rejects.toThrow(/does not belong/);
-  await expect(endLease(householdId, leaseId, { organisationId: OTHER_LANDLORD })).rejects.toThrow(/does not belong/);
+  await expect(endLease(world, householdId, leaseId, { landlordId: OTHER_LANDLORD })).rejects.toThrow(/does not belong/);
   expect(await isOpen(householdId)).toBe(true);
 });
 
@@ -54,14 +50,15 @@ test('the access by registration ends when the first lease makes its own, and th
   expect(await isOpen(householdId)).toBe(true);
 });
 
-test("a move keeps the landlord's access, which ends with the last lease", async () => {
+test("a move keeps the landlord's tenancy, which ends with the last lease", async () => {
   const householdId = await register(world.rentalManager);
   const first = await startLease(world, householdId);
   const second = await startLease(world, householdId, { startsOn: '2026-11-25' });
-  await endLease(householdId, first);
+  await endLease(world, householdId, first);
   expect(await isOpen(householdId)).toBe(true);
-  await endLease(householdId, second);
-  expect(await isOpen(householdId)).toBe(false);
+  expect(await tenanciesOf(householdId)).toBe(1);
+  await endLease(world, householdId, second);
+  expect(await tenanciesOf(householdId)).toBe(0);
 });
 
 test('a lease told again grants nothing twice', async () => {
@@ -74,8 +71,8 @@ test('a lease told again grants nothing twice', async () => {
 test('facts about a household that was never heard of are kept for when it is', async () => {
   const unknown = newId();
   const leaseId = await startLease(world, unknown);
-  await endLease(unknown, leaseId);
-  await endLease(unknown, newId());
+  await endLease(world, unknown, leaseId);
+  await endLease(world, unknown, newId());
   expect(await world.service.sql('select ended_on from household_home where household_id = $1', [unknown])).toEqual([
     { ended_on: '2026-11-25' },
   ]);

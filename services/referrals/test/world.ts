@@ -1,5 +1,6 @@
 import { newId, type Id } from '@passerelle/shared/domain/ids';
 import { arrearsPositionChanged } from '@passerelle/shared/facts/arrears-position-changed';
+import { leaseEnded } from '@passerelle/shared/facts/lease-ended';
 import { leaseStarted } from '@passerelle/shared/facts/lease-started';
 import { testService, type AsPerson, type TestService } from '@passerelle/shared/testing/test-service';
 import type { Role } from '@passerelle/shared/auth/roles';
@@ -97,6 +98,17 @@ export async function startLease(
     },
   });
   return leaseId;
+}
+
+/** Housing-stock says that a lease ended. */
+export async function endLease(
+  { service }: World,
+  householdId: Id,
+  leaseId: Id,
+  { endedOn = TODAY, landlordId = LANDLORD, reason = 'TENANT_LEFT' } = {},
+): Promise<void> {
+  const payload = { leaseId, householdId, landlordId, endedOn, reason };
+  await service.deliver(leaseEnded, { key: householdId, organisationId: landlordId, payload });
 }
 
 /** Finance says what is open on the household's account. Answers the episode. */

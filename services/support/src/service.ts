@@ -7,10 +7,12 @@ import { Support1764000100000 } from './database/migrations/1764000100000-suppor
 import { subscriptions } from './facts/subscriptions';
 import { resolvers } from './graphql/resolvers';
 import { admit, endAdmission } from './use-cases/admit';
+import { changeReferent } from './use-cases/change-referent';
 import { closeSupportCase } from './use-cases/close-support-case';
 import { openSupportCase } from './use-cases/open-support-case';
 import { readCaseNotes } from './use-cases/read-case-notes';
 import { readCaseload } from './use-cases/read-caseload';
+import { readFormerReferents } from './use-cases/read-former-referents';
 import { readSupport } from './use-cases/read-support';
 import { listCases, readHouseholdCases, readSupportCases } from './use-cases/read-support-cases';
 import { readInterviews, readSupportFile } from './use-cases/read-support-file';
@@ -30,6 +32,7 @@ export const support: ServiceDefinition = {
   subscriptions,
   useCases: [
     openSupportCase,
+    changeReferent,
     recordInterview,
     recordDiagnostic,
     signSupportContract,
@@ -39,6 +42,7 @@ export const support: ServiceDefinition = {
     readSupportCases,
     listCases,
     readHouseholdCases,
+    readFormerReferents,
     readSupportFile,
     readInterviews,
     readCaseNotes,

@@ -33,6 +33,8 @@ export interface People {
   readonly otherProgrammeManager: AsPerson;
   readonly otherSocialWorker: AsPerson;
   readonly rentalManager: AsPerson;
+  /** Somebody of the landlord with a role of an association beside his own. */
+  readonly landlordsProgrammeManager: AsPerson;
   readonly financeOfficer: AsPerson;
   readonly allocationOfficer: AsPerson;
   readonly auditor: AsPerson;
@@ -61,6 +63,7 @@ export async function openAssociation(): Promise<{ service: TestService; people:
     otherProgrammeManager: as('PROGRAMME_MANAGER', OTHER_ASSOCIATION),
     otherSocialWorker: as('SOCIAL_WORKER', OTHER_ASSOCIATION, 'other'),
     rentalManager: as('RENTAL_MANAGER', LANDLORD),
+    landlordsProgrammeManager: service.as({ roles: ['RENTAL_MANAGER', 'PROGRAMME_MANAGER'], organisationId: LANDLORD }),
     financeOfficer: as('FINANCE_OFFICER', LANDLORD),
     allocationOfficer: as('ALLOCATION_OFFICER', LANDLORD),
     auditor: as('AUDITOR', ASSOCIATION),

@@ -7,6 +7,7 @@ const STATUS: readonly Role[] = ['RENTAL_MANAGER', 'ALLOCATION_OFFICER', 'PROGRA
 /** Who may call what, said a second time and by hand: a change of the permission table must be wanted here too. */
 const MAY_CALL: Readonly<Record<string, readonly Role[]>> = {
   openSupportCase: ['PROGRAMME_MANAGER'],
+  changeReferent: ['PROGRAMME_MANAGER'],
   recordInterview: ['SOCIAL_WORKER'],
   recordDiagnostic: ['SOCIAL_WORKER'],
   signSupportContract: ['SOCIAL_WORKER'],
@@ -16,6 +17,7 @@ const MAY_CALL: Readonly<Record<string, readonly Role[]>> = {
   readSupportCases: STATUS,
   listCases: STATUS,
   readHouseholdCases: STATUS,
+  readFormerReferents: STATUS,
   readCaseload: STATUS,
   readSupportFile: ['PROGRAMME_MANAGER', 'SOCIAL_WORKER'],
   readInterviews: ['PROGRAMME_MANAGER', 'SOCIAL_WORKER'],

@@ -177,7 +177,7 @@ const HOUSEHOLDS = `query Files($representations: [_Any!]!) { _entities(represen
     interviews(first: 3) { nodes { kind } } notes(first: 3) { nodes { body } } } } } } }`;
 
 const CASES = `query Cases($first: Int!) { supportCases(first: $first) { nodes {
-  stage lastInterview { kind } diagnostic { madeOn } contract { signedOn }
+  stage formerReferents { to } lastInterview { kind } diagnostic { madeOn } contract { signedOn }
     interviews(first: 3) { nodes { kind } } notes(first: 3) { nodes { body } } } } }`;
 
 describe('a page', () => {
@@ -199,8 +199,8 @@ describe('a page', () => {
       [alike, householdId],
     );
     await service.sql(
-      `insert into support_case select gen_random_uuid(), gen_random_uuid(), h, c.programme_id, c.operator_id, c.referent_id, c.stage,
-         c.opened_on, c.support_started_on, c.closed_on, c.outcome, c.version
+      `insert into support_case select gen_random_uuid(), gen_random_uuid(), h, c.programme_id, c.operator_id, c.referent_id,
+         c.referent_since, c.stage, c.opened_on, c.support_started_on, c.closed_on, c.outcome, c.version
        from support_case c cross join unnest($1::uuid[]) h where c.household_id = $2`,
       [alike, householdId],
     );

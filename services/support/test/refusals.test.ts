@@ -6,6 +6,7 @@ import {
   admitHousehold,
   ASSOCIATION,
   CLOSING,
+  COLLEAGUE,
   CONTRACT,
   DIAGNOSTIC,
   INTERVIEW,
@@ -21,6 +22,7 @@ type Refusal = readonly [what: string, change: Input, code: string, path: string
 
 const WRITTEN = [
   'support_case',
+  'former_referent',
   'caseload_entry',
   'interview',
   'social_diagnostic',
@@ -114,6 +116,42 @@ describe('a refused act says why and where, and writes nothing', () => {
     });
   });
 
+  describe('changing the referent', () => {
+    let caseId: Id;
+
+    beforeAll(async () => {
+      ({ caseId } = await openCase(service, people));
+    });
+
+    test.each<Refusal>([
+      ['of a case that does not exist', { caseId: newId() }, 'NOT_FOUND', 'caseId'],
+      ['to somebody who is not registered', { referentId: newId() }, 'REFERENT_NOT_OF_OPERATOR', 'referentId'],
+      ['to somebody of another association', { referentId: OTHER_SOCIAL_WORKER }, 'REFERENT_NOT_OF_OPERATOR', 'referentId'],
+      ['to the one it has', { referentId: SOCIAL_WORKER }, 'ALREADY_REFERENT', 'referentId'],
+      ['from before the present one had it', { from: '2026-11-02' }, 'DATE_TOO_EARLY', 'from'],
+      ['from tomorrow', { from: '2026-11-26' }, 'DATE_IN_FUTURE', 'from'],
+    ])('%s', async (_, change, code, path) => {
+      const refusal = await expectRefusal('programmeManager', 'changeReferent', { caseId, referentId: COLLEAGUE, ...change });
+      expect(refusal).toMatchObject({ code, path });
+    });
+
+    test('by the referent, a colleague, a landlord or another association', async () => {
+      const input = { caseId, referentId: COLLEAGUE };
+      for (const person of ['socialWorker', 'colleague', 'rentalManager', 'auditor'] as const) {
+        expect(await expectRefusal(person, 'changeReferent', input)).toMatchObject({ kind: 'FORBIDDEN' });
+      }
+      expect(await expectRefusal('otherProgrammeManager', 'changeReferent', input)).toMatchObject({ kind: 'NOT_FOUND' });
+      expect(await expectRefusal('landlordsProgrammeManager', 'changeReferent', input)).toMatchObject({ kind: 'NOT_FOUND' });
+    });
+
+    test('of a closed case', async () => {
+      const closed = await openCase(service, people);
+      await act(people.socialWorker, 'closeSupportCase', { caseId: closed.caseId, ...CLOSING });
+      const refusal = await expectRefusal('programmeManager', 'changeReferent', { caseId: closed.caseId, referentId: COLLEAGUE });
+      expect(refusal).toEqual({ code: 'CASE_CLOSED', kind: 'CONFLICT', path: '' });
+    });
+  });
+
   const onCase: Record<string, { valid: Input; refusals: readonly Refusal[] }> = {
     recordInterview: {
       valid: INTERVIEW,
@@ -169,6 +207,7 @@ describe('a refused act says why and where, and writes nothing', () => {
       refusals: [
         ['tomorrow', { closedOn: '2026-11-26' }, 'DATE_IN_FUTURE', 'closedOn'],
         ['before the opening', { closedOn: '2026-11-02' }, 'DATE_TOO_EARLY', 'closedOn'],
+        ['before the last interview', { closedOn: '2026-11-13' }, 'DATE_TOO_EARLY', 'closedOn'],
         ['on an outdated view', { version: 7 }, 'STALE_VERSION', 'version'],
       ],
     },
@@ -180,6 +219,7 @@ describe('a refused act says why and where, and writes nothing', () => {
     beforeAll(async () => {
       ({ caseId } = await openCase(service, people));
       await act(people.socialWorker, 'recordDiagnostic', { caseId, ...DIAGNOSTIC });
+      await act(people.socialWorker, 'recordInterview', { caseId, ...INTERVIEW, heldOn: '2026-11-14' });
     });
 
     test.each(refusals)('%s', async (_, change, code, path) => {

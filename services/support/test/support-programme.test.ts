@@ -9,6 +9,7 @@ import {
   endSupportAccess,
   INTERVIEW,
   openAssociation,
+  openCase,
   PROGRAMME,
   SOCIAL_WORKER,
   type People,
@@ -130,6 +131,17 @@ describe('a household that the programme accepted', () => {
     expect(await householdFile('financeOfficer', householdId)).toBeNull();
     expect(await householdFile('otherRentalManager', householdId)).toBeNull();
     expect(await householdFile('otherProgrammeManager', householdId)).toBeNull();
+  });
+
+  test('is not closed before its last interview or diagnostic, whichever was later', async () => {
+    const { caseId } = await openCase(service, people);
+    const tooEarly = [{ code: 'DATE_TOO_EARLY', path: ['closedOn'] }];
+    const close = (closedOn: string) => act(people.programmeManager, 'closeSupportCase', { caseId, ...CLOSING, closedOn });
+    await act(people.socialWorker, 'recordDiagnostic', { caseId, ...DIAGNOSTIC, madeOn: '2026-11-20' });
+    expect((await close('2026-11-19'))['refusals']).toMatchObject(tooEarly);
+    await act(people.socialWorker, 'recordInterview', { caseId, ...INTERVIEW, heldOn: '2026-11-23' });
+    expect((await close('2026-11-22'))['refusals']).toMatchObject(tooEarly);
+    expect((await close('2026-11-23'))['refusals']).toEqual([]);
   });
 
   test('without a case gives an empty support, not none', async () => {

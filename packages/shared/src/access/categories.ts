@@ -12,7 +12,12 @@ export const CATEGORIES = [
 ] as const;
 export type Category = (typeof CATEGORIES)[number];
 
-export const PURPOSES = ['TENANCY', 'ASSESSMENT', 'SUPPORT'] as const;
+/**
+ * Why an organisation may see a household. TENANCY: its landlord. ASSESSMENT: the association that is to answer a referral. SUPPORT: the
+ * association that supports it. SETTLEMENT: the landlord of a tenant who left, until the account is settled [solde du compte du
+ * locataire sorti] (docs/decisions/0008).
+ */
+export const PURPOSES = ['TENANCY', 'ASSESSMENT', 'SUPPORT', 'SETTLEMENT'] as const;
 export type Purpose = (typeof PURPOSES)[number];
 
 /** What each purpose of an access grant opens; `ownRowsOnly`: only rows that name the organisation as their landlord. */
@@ -23,4 +28,5 @@ export const PURPOSE_CATEGORIES: Readonly<Record<Purpose, { readonly categories:
   },
   ASSESSMENT: { categories: ['IDENTITY', 'RESOURCES', 'REFERRAL', 'HOME', 'RENT'], ownRowsOnly: false },
   SUPPORT: { categories: CATEGORIES, ownRowsOnly: false },
+  SETTLEMENT: { categories: ['IDENTITY', 'HOME', 'RENT', 'REFERRAL'], ownRowsOnly: true },
 };

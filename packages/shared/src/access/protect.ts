@@ -5,7 +5,13 @@ import type { Category } from './categories';
  * Row security of one table, from its declared class. A migration calls this once per table; the conformance suite compares every
  * table of the catalog with what this makes, so that no table is forgotten or opened by hand.
  */
-export type TableProtection = { readonly table: string; readonly about: string; readonly writtenBy: 'app' | 'system' } & (
+export type TableProtection = {
+  readonly table: string;
+  readonly about: string;
+  readonly writtenBy: 'app' | 'system';
+  /** Column that must name the organisation of the transaction in every row it writes; whoever reads may write without it. */
+  readonly writerColumn?: string;
+} & (
   | { readonly class: 'household'; readonly category: Category; readonly landlordColumn?: string }
   | { readonly class: 'organisation'; readonly ownerColumn?: string }
   | { readonly class: 'programme' }
@@ -43,9 +49,17 @@ export function conditionOf(protection: TableProtection): string {
   }
 }
 
+/** The SQL condition of a row that the organisation of the transaction may insert, change and leave behind. */
+export function writeConditionOf(protection: TableProtection): string {
+  const { table, writerColumn } = protection;
+  const condition = conditionOf(protection);
+  return writerColumn === undefined ? condition : `${condition} and ${table}.${writerColumn} = (select app_org())`;
+}
+
 function classComment(protection: TableProtection): string {
   const name = protection.class === 'household' ? `household ${protection.category}` : protection.class;
-  return `${name}: ${protection.about}`;
+  const writer = protection.writerColumn === undefined ? '' : `, written by ${protection.writerColumn}`;
+  return `${name}${writer}: ${protection.about}`;
 }
 
 async function databasePrefix(runner: QueryRunner): Promise<string> {
@@ -80,8 +94,9 @@ export async function protect(runner: QueryRunner, protection: TableProtection):
   await runner.query(`create policy app_read on ${table} for select to ${prefix}_app using (${condition})`);
   await runner.query(`grant select on ${table} to ${prefix}_app`);
   if (writtenBy === 'app') {
-    await runner.query(`create policy app_insert on ${table} for insert to ${prefix}_app with check (${condition})`);
-    await runner.query(`create policy app_update on ${table} for update to ${prefix}_app using (${condition}) with check (${condition})`);
+    const written = writeConditionOf(protection);
+    await runner.query(`create policy app_insert on ${table} for insert to ${prefix}_app with check (${written})`);
+    await runner.query(`create policy app_update on ${table} for update to ${prefix}_app using (${written}) with check (${written})`);
     await runner.query(`grant insert, update on ${table} to ${prefix}_app`);
   }
   await runner.query(`comment on table ${table} is ${quoted(classComment(protection))}`);

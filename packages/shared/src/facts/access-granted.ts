@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PURPOSES } from '../access/categories';
 import { declareFact, fields } from '../events/declare-fact';
 
 /** An organisation may see what a purpose opens of a household, from a date that is never in the future. */
@@ -11,7 +12,7 @@ export const accessGranted = declareFact({
     grantId: fields.id,
     householdId: fields.id,
     organisationId: fields.id,
-    purpose: z.enum(['TENANCY', 'ASSESSMENT', 'SUPPORT']),
+    purpose: z.enum(PURPOSES),
     basisKind: z.enum(['REGISTRATION', 'LEASE', 'REFERRAL']),
     basisId: fields.id,
     from: fields.date,

@@ -19,6 +19,7 @@ export interface RunningGrant {
   readonly id: Id;
   readonly householdId: Id;
   readonly organisationId: Id;
+  readonly basisId: Id;
 }
 
 /** Opens a household to an organisation. The database proves the basis itself, so the rows that the grant rests on are written first. */
@@ -40,15 +41,21 @@ export async function closeGrant(tx: Tx, grantId: Id, to: LocalDate): Promise<vo
   await tx.query('select end_access($1, $2)', [grantId, to]);
 }
 
-/** Running grants that rest on one act, for one purpose. */
-export async function runningGrants(
-  tx: Tx,
-  wanted: { readonly basisKind: BasisKind; readonly basisId: Id; readonly purpose: Purpose; readonly organisationId?: Id },
-): Promise<RunningGrant[]> {
+/** Which grants: those that one act gave, or those that an organisation has on a household. */
+export type WantedGrants = { readonly purpose: Purpose } & (
+  | { readonly basisKind: BasisKind; readonly basisId: Id; readonly organisationId?: Id }
+  | { readonly householdId: Id; readonly organisationId: Id }
+);
+
+/** Running grants of one purpose. */
+export async function runningGrants(tx: Tx, wanted: WantedGrants): Promise<RunningGrant[]> {
+  const [place, values] =
+    'basisId' in wanted
+      ? ['g.basis_id = $2 and g.basis_kind = $3', [wanted.basisId, wanted.basisKind]]
+      : ['g.household_id = $2 and $3::text is null', [wanted.householdId, null]];
   return tx.query<RunningGrant>(
-    `select g.id, g.household_id as "householdId", g.organisation_id as "organisationId" from access_grant g
-     where g.basis_kind = $1 and g.basis_id = $2 and g.purpose = $3 and g.to_on is null and ($4::uuid is null or g.organisation_id = $4)
-     order by g.id`,
-    [wanted.basisKind, wanted.basisId, wanted.purpose, wanted.organisationId ?? null],
+    `select g.id, g.household_id as "householdId", g.organisation_id as "organisationId", g.basis_id as "basisId" from access_grant g
+     where g.purpose = $1 and ${place} and ($4::uuid is null or g.organisation_id = $4) and g.to_on is null order by g.id`,
+    [wanted.purpose, ...values, wanted.organisationId ?? null],
   );
 }

@@ -28,7 +28,6 @@ export async function eligibilityFacts(
 ): Promise<EligibilityFacts> {
   const { householdId, landlordId, on } = about;
   const home = await homeInForce(tx, about);
-  const arrears = await arrearsWith(tx, { householdId, landlordId });
   const { singleParent } = sizeAt(await membersOf(tx, [householdId]), on);
   return {
     ...NOTHING_KNOWN,
@@ -39,9 +38,17 @@ export async function eligibilityFacts(
           'home.department': { value: home.department, asOf: home.startsOn },
         }),
     'household.singleParent': singleParent === null ? null : { value: singleParent, asOf: on },
-    'arrears.missedInstalments': known(arrears.missedTerms, arrears.asOf),
-    'arrears.amount': known(arrears.arrearsCents, arrears.asOf),
+    ...(await arrearsFacts(tx, { householdId, landlordId })),
   };
+}
+
+/** What is open on all accounts of a household with one landlord: what triggers and criteria alike are judged by. */
+export async function arrearsFacts(
+  tx: Tx,
+  about: { readonly householdId: Id; readonly landlordId: Id },
+): Promise<Pick<EligibilityFacts, 'arrears.missedInstalments' | 'arrears.amount'>> {
+  const { missedTerms, arrearsCents, asOf } = await arrearsWith(tx, about);
+  return { 'arrears.missedInstalments': known(missedTerms, asOf), 'arrears.amount': known(arrearsCents, asOf) };
 }
 
 function known(value: number | null, asOf: LocalDate | null) {
@@ -59,10 +66,11 @@ async function homeInForce(tx: Tx, about: { householdId: Id; landlordId: Id; on:
   return home ?? null;
 }
 
-/** Sums are null when there is no row; the date is that of the oldest position in the sum. */
+/** Sums are null when there is no row. The date is that of the oldest position with something open, which a closed account is not. */
 async function arrearsWith(tx: Tx, { householdId, landlordId }: { householdId: Id; landlordId: Id }): Promise<ArrearsRow> {
   const [sums] = await tx.query<ArrearsRow>(
-    `select sum(missed_terms)::int as "missedTerms", sum(arrears_cents)::bigint as "arrearsCents", min(as_of) as "asOf"
+    `select sum(missed_terms)::int as "missedTerms", sum(arrears_cents)::bigint as "arrearsCents",
+       coalesce(min(as_of) filter (where arrears_cents > 0), max(as_of)) as "asOf"
      from household_arrears where household_id = $1 and landlord_id = $2`,
     [householdId, landlordId],
   );

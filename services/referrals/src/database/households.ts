@@ -27,10 +27,14 @@ export interface MemberRow extends Membership {
 export interface ResourcesRow {
   readonly householdId: Id;
   readonly monthlyCents: Cents;
-  readonly referenceTaxIncomeCents: Cents | null;
   readonly asOf: LocalDate;
   readonly source: ResourcesSource;
+  readonly referenceTaxIncomeCents: Cents | null;
+  readonly referenceTaxIncomeAsOf: LocalDate | null;
 }
+
+/** Means as they are recorded: the tax income is often not known on the same day. */
+type RecordedResources = Omit<ResourcesRow, 'referenceTaxIncomeAsOf'>;
 
 const COLUMNS = `h.household_id as id, h.sort_name as "sortName", h.registered_on as "registeredOn"`;
 
@@ -43,17 +47,20 @@ export async function householdsByIds(tx: Tx, ids: readonly Id[]): Promise<House
   );
 }
 
-/** A page of households, one more than the limit, in the order of (name of the head, id). `search` begins a member's family name. */
+/**
+ * A page of households, one more than the limit, in the order of (name of the head, id). `search` begins a member's family name. With
+ * `like`, which might leak what it compares, row security comes first and no index serves: 100,000 households took a second, with `^@` 0.2 ms.
+ */
 export async function listedHouseholds(tx: Tx, list: { readonly search: string | null; readonly page: Page }): Promise<HouseholdRow[]> {
   const { search, page } = list;
   return tx.query<HouseholdRow>(
     `select ${COLUMNS} from household h ${visible({ alias: 'h', category: 'IDENTITY', organisation: '$1' })}
-     where ($2::text is null or exists (select from person p where p.household_id = h.household_id and p.search_name like $2))
+     where ($2::text is null or h.household_id = any(array(select p.household_id from person p where p.search_name ^@ $2)))
        and ($3::text is null or (h.sort_name, h.household_id) > ($3, $4::uuid))
      order by h.sort_name, h.household_id limit $5`,
     [
       tx.actor.organisationId,
-      search === null ? null : `${searchableName(search).replace(/[\\%_]/g, '\\$&')}%`,
+      search === null ? null : searchableName(search),
       page.after?.key ?? null,
       page.after?.id ?? null,
       page.limit + 1,
@@ -112,7 +119,7 @@ export async function isOpen(tx: Tx, householdId: Id, category: Category): Promi
   return rows.length > 0;
 }
 
-export async function insertResources(tx: Tx, resources: ResourcesRow): Promise<void> {
+export async function insertResources(tx: Tx, resources: RecordedResources): Promise<void> {
   await tx.query(
     `insert into household_resources (id, household_id, monthly_cents, reference_tax_income_cents, as_of, source, recorded_at)
      values ($1, $2, $3, $4, $5, $6, $7)`,
@@ -128,12 +135,19 @@ export async function insertResources(tx: Tx, resources: ResourcesRow): Promise<
   );
 }
 
-/** The means of each household as of the latest day; of two recordings of one day, the later one. */
+/**
+ * The means of each household: each figure as of the latest day on which somebody knew it, with that day; of two recordings of one day,
+ * the later one. A recording without tax income says nothing of it.
+ */
 export async function latestResources(tx: Tx, householdIds: readonly Id[]): Promise<ResourcesRow[]> {
   return tx.query<ResourcesRow>(
-    `select distinct on (r.household_id) r.household_id as "householdId", r.monthly_cents as "monthlyCents",
-       r.reference_tax_income_cents as "referenceTaxIncomeCents", r.as_of as "asOf", r.source
-     from household_resources r where r.household_id = any($1::uuid[]) order by r.household_id, r.as_of desc, r.number desc`,
+    `select distinct on (r.household_id) r.household_id as "householdId", r.monthly_cents as "monthlyCents", r.as_of as "asOf",
+       r.source, tax.cents as "referenceTaxIncomeCents", tax.as_of as "referenceTaxIncomeAsOf"
+     from household_resources r left join lateral (
+       select t.reference_tax_income_cents as cents, t.as_of from household_resources t
+       where t.household_id = r.household_id and t.reference_tax_income_cents is not null order by t.as_of desc, t.number desc limit 1) tax
+       on true
+     where r.household_id = any($1::uuid[]) order by r.household_id, r.as_of desc, r.number desc`,
     [householdIds],
   );
 }

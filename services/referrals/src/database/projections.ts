@@ -75,21 +75,21 @@ export async function keepArrears(tx: Tx, position: ArrearsPosition): Promise<bo
   return rows.length > 0;
 }
 
-/** Confirmed referrals of a household to a landlord's programmes that wait for something unknown. */
-export async function undecidedReferrals(tx: Tx, householdId: Id, landlordId: Id): Promise<Id[]> {
+/** Arrears episodes of a household that run with a landlord, the one with most missed terms first. */
+export async function runningEpisodes(tx: Tx, { householdId, landlordId }: { householdId: Id; landlordId: Id }): Promise<Id[]> {
+  const rows = await tx.query<{ episodeId: Id }>(
+    `select episode_id as "episodeId" from household_arrears
+     where household_id = $1 and landlord_id = $2 and episode_id is not null order by missed_terms desc, account_id`,
+    [householdId, landlordId],
+  );
+  return rows.map(({ episodeId }) => episodeId);
+}
+
+/** Referrals of a household to a landlord's programmes that an association is to answer. */
+export async function confirmedReferrals(tx: Tx, householdId: Id, landlordId: Id): Promise<Id[]> {
   const rows = await tx.query<{ id: Id }>(
-    `select id from referral where household_id = $1 and landlord_id = $2 and state = 'CONFIRMED' and verdict = 'UNKNOWN' order by id`,
+    `select id from referral where household_id = $1 and landlord_id = $2 and state = 'CONFIRMED' order by id`,
     [householdId, landlordId],
   );
   return rows.map(({ id }) => id);
-}
-
-/** Referrals under which a landlord's household was accepted on a day. */
-export async function referralsAcceptedOn(tx: Tx, about: { householdId: Id; landlordId: Id; on: LocalDate }) {
-  return tx.query<{ readonly id: Id; readonly programmeId: Id; readonly programmeVersion: number }>(
-    `select id, programme_id as "programmeId", programme_version as "programmeVersion" from referral
-     where household_id = $1 and landlord_id = $2 and state in ('ACCEPTED', 'ENDED') and accepted_on <= $3
-       and (ended_on is null or ended_on > $3)`,
-    [about.householdId, about.landlordId, about.on],
-  );
 }

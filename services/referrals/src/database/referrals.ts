@@ -1,8 +1,9 @@
 import { visible } from '@passerelle/shared/access/visible';
 import { NotFound } from '@passerelle/shared/domain/errors';
-import type { Id } from '@passerelle/shared/domain/ids';
+import { newId, type Id } from '@passerelle/shared/domain/ids';
 import type { Page } from '@passerelle/shared/graphql/connection';
 import type { Tx } from '@passerelle/shared/use-case-types';
+import type { EarlierReferral } from '../domain/propose-again';
 import { Referral, type ReferralState } from '../domain/referral';
 
 /** A referral as it is read. */
@@ -114,7 +115,23 @@ export async function saveReferral(tx: Tx, referral: Referral): Promise<void> {
   await tx.manager.update(Referral, { id }, { operatorId, state, verdict, confirmedOn, acceptedOn, endedOn, endReason, version });
 }
 
-/** Writes a proposed referral; false when the programme already has one for this arrears episode. */
+/** All referrals of a household to a programme so far, whichever landlord made them. */
+export async function earlierReferrals(tx: Tx, about: { readonly householdId: Id; readonly programmeId: Id }): Promise<EarlierReferral[]> {
+  return tx.query<EarlierReferral>(
+    `select state, end_reason as "endReason", episode_id as "episodeId" from referral where household_id = $1 and programme_id = $2`,
+    [about.householdId, about.programmeId],
+  );
+}
+
+/**
+ * Proposes a referral again that the caller's association just declined because it cannot take it. The association may not write
+ * referrals: the database does, and proves that the refusal is its own and of today.
+ */
+export async function proposeAgain(tx: Tx, declinedId: Id): Promise<void> {
+  await tx.query('select propose_again($1, $2)', [declinedId, newId()]);
+}
+
+/** Writes a proposed referral; false when the household has a running one in the programme, which came at the same moment. */
 export async function insertOnce(tx: Tx, referral: Referral): Promise<boolean> {
   const inserted = await tx.manager.createQueryBuilder().insert().into(Referral).values(referral).orIgnore().returning('id').execute();
   const rows: unknown = inserted.raw;

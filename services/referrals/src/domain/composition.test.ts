@@ -31,6 +31,17 @@ describe('a single-parent household', () => {
 });
 
 describe('a composition', () => {
+  test('counts the head and the partner as adults whatever their age: a mother of 16 with her baby is one adult and a child', () => {
+    const mother = member('HEAD', '2006-01-10');
+    const baby = member('CHILD', '2022-02-01', { from: '2022-02-01' });
+    expect(sizeAt([mother, baby], day)).toEqual({ persons: 2, adults: 1, dependentChildren: 1, singleParent: true });
+    expect(sizeAt([mother, member('PARTNER', '2005-03-01'), baby], day)).toMatchObject({ adults: 2, singleParent: false });
+  });
+
+  test('counts nobody else below 18 as an adult', () => {
+    expect(sizeAt([head, member('HOSTED_ADULT', '2006-01-10'), member('DEPENDANT', '2010-01-01')], day).adults).toBe(1);
+  });
+
   test('counts who belongs to the household on the day, not before and not on the last day', () => {
     const leaving = member('HOSTED_ADULT', '1990-01-01', { from: '2022-01-01', to: '2022-07-15' });
     expect(

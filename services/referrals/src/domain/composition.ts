@@ -21,7 +21,7 @@ export interface Membership {
 /** How many live in a household on a day. */
 export interface HouseholdSize {
   readonly persons: number;
-  /** Of 18 and over, and not a dependent child. */
+  /** The head and the partner whatever their age, and others of 18 and over who are no dependent children. */
   readonly adults: number;
   readonly dependentChildren: number;
   /** Null when nobody is head on that day: the composition is not known. */
@@ -40,7 +40,7 @@ export function membersAt<Member extends Membership>(members: readonly Member[],
 export function sizeAt(members: readonly Membership[], day: LocalDate): HouseholdSize {
   const present = membersAt(members, day);
   const dependentChildren = present.filter((member) => isDependentChild(member, day)).length;
-  const adults = present.filter((member) => ageOn(member.birthDate, day) >= ADULT_FROM_AGE && !isDependentChild(member, day)).length;
+  const adults = present.filter((member) => isAdult(member, day)).length;
   return { persons: present.length, adults, dependentChildren, singleParent: isSingleParent(present, dependentChildren) };
 }
 
@@ -50,6 +50,12 @@ function isSingleParent(present: readonly Membership[], dependentChildren: numbe
   if (heads === 0) return null;
   const partners = present.filter((member) => member.role === 'PARTNER').length;
   return heads === 1 && partners === 0 && dependentChildren > 0;
+}
+
+/** Head and partner hold the household, so they are adults in it even when they are minors: a head may be emancipated from 16. */
+function isAdult(member: Membership, day: LocalDate): boolean {
+  if (member.role === 'HEAD' || member.role === 'PARTNER') return true;
+  return ageOn(member.birthDate, day) >= ADULT_FROM_AGE && !isDependentChild(member, day);
 }
 
 function isDependentChild(member: Membership, day: LocalDate): boolean {

@@ -1,5 +1,6 @@
 import { InvalidInput } from '@passerelle/shared/domain/errors';
 import { addDays, ageOn, type LocalDate } from '@passerelle/shared/domain/local-date';
+import type { Cents } from '@passerelle/shared/domain/money';
 import type { MemberRole, Membership, Sex } from './composition';
 import { searchableName, writtenName } from './written-name';
 
@@ -109,6 +110,19 @@ export function requireResourcesDate(asOf: LocalDate, today: LocalDate): void {
       remedy: `Send a day between ${earliest} and ${today}.`,
     });
   }
+}
+
+/** No household of social housing has more in a month: what is above is a yearly amount, or euros that were multiplied twice. */
+const MONTHLY_MEANS_MAX: Cents = 100_000_00;
+
+/** Refuses means of a month above 100,000 euros (`MONTHLY_MEANS_TOO_HIGH`); the bound is an assumption. */
+export function requireMonthlyMeans(monthlyCents: Cents): void {
+  if (monthlyCents <= MONTHLY_MEANS_MAX) return;
+  throw new InvalidInput('MONTHLY_MEANS_TOO_HIGH', 'Nobody has more than 100,000 euros in a month.', {
+    path: ['monthlyCents'],
+    parameters: { maximum: MONTHLY_MEANS_MAX },
+    remedy: 'Send the means of one month, in cents.',
+  });
 }
 
 export const RESOURCES_SOURCES = ['DECLARATION', 'TAX_NOTICE', 'PAYSLIPS', 'CAF_STATEMENT'] as const;

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { newId } from '@passerelle/shared/domain/ids';
 import { DomainError } from '@passerelle/shared/domain/errors';
-import type { Verdict } from '@passerelle/shared/domain/verdict';
-import { Referral, type ReferralState } from './referral';
+import type { CriterionVerdict, Verdict } from '@passerelle/shared/domain/verdict';
+import { goesToAnother, Referral, type JudgedEligibility, type ReferralState } from './referral';
 
 const day = '2026-11-25';
 const operatorId = newId();
@@ -19,6 +19,21 @@ function proposed(): Referral {
   });
 }
 
+/** What was judged today, with one criterion. */
+function judged(found: Verdict): JudgedEligibility {
+  const answer: CriterionVerdict = {
+    code: 'P1-THREE-MISSED',
+    verdict: found,
+    value: found === 'UNKNOWN' ? null : '0',
+    needed: 'GTE 3',
+    unit: 'COUNT',
+    source: 'Project sheet',
+    asOf: day,
+  };
+  const missing = found === 'UNKNOWN' ? [{ code: 'P1-THREE-MISSED', wantedDocument: 'Tenant account (finance)' }] : [];
+  return { verdict: found, criteria: [answer], missing };
+}
+
 function confirmed(verdict: Verdict): Referral {
   const referral = proposed();
   referral.confirm({ operatorId, verdict, on: day });
@@ -27,22 +42,38 @@ function confirmed(verdict: Verdict): Referral {
 
 describe('a referral', () => {
   test('is not accepted while something is unknown, and the refusal names what is wanted', () => {
-    const referral = confirmed('UNKNOWN');
-    expect(() => referral.accept(day, [{ code: 'P1-TERRITORY', wantedDocument: 'Address of the home (landlord)' }])).toThrow(
+    const referral = confirmed('PASS');
+    expect(() => referral.accept(day, judged('UNKNOWN'))).toThrow(
       expect.objectContaining({
         reason: 'ELIGIBILITY_UNKNOWN',
-        message: 'Eligibility is not decided: P1-TERRITORY is not known.',
-        details: expect.objectContaining({ remedy: expect.stringContaining('Address of the home (landlord)') }),
+        message: 'Eligibility is not decided: P1-THREE-MISSED is not known.',
+        details: expect.objectContaining({ remedy: expect.stringContaining('Tenant account (finance)') }),
       }),
     );
     expect(referral.state).toBe('CONFIRMED');
   });
 
-  test('judged again as failing stays confirmed, but cannot be accepted', () => {
+  test('is not accepted by a verdict that is true no more, and the refusal names the criterion with its numbers', () => {
+    const referral = confirmed('PASS');
+    expect(() => referral.accept(day, judged('FAIL'))).toThrow(
+      expect.objectContaining({ reason: 'NOT_ELIGIBLE', message: expect.stringContaining('P1-THREE-MISSED is 0, needed GTE 3') }),
+    );
+    expect(referral).toMatchObject({ state: 'CONFIRMED', verdict: 'PASS' });
+  });
+
+  test('judged again as failing stays confirmed', () => {
     const referral = confirmed('UNKNOWN');
     referral.judge('FAIL');
-    expect(referral.state).toBe('CONFIRMED');
-    expect(() => referral.accept(day, [])).toThrow(expect.objectContaining({ reason: 'NOT_ELIGIBLE' }));
+    expect(referral).toMatchObject({ state: 'CONFIRMED', verdict: 'FAIL' });
+  });
+
+  test('goes to another association when it was declined for a reason that is not the household', () => {
+    expect([goesToAnother('NO_CAPACITY'), goesToAnother('OUTSIDE_MISSION')]).toEqual([true, true]);
+    expect([goesToAnother('HOUSEHOLD_REFUSED'), goesToAnother('HOUSEHOLD_UNREACHABLE'), goesToAnother('CRITERIA_NOT_MET')]).toEqual([
+      false,
+      false,
+      false,
+    ]);
   });
 
   test('confirmed with a failing criterion is not eligible, and stays so', () => {
@@ -55,13 +86,13 @@ describe('a referral', () => {
 
   test('once accepted is not cancelled any more', () => {
     const referral = confirmed('PASS');
-    referral.accept(day, []);
+    referral.accept(day, judged('PASS'));
     expect(() => referral.cancel('MOVED_AWAY', day)).toThrow(expect.objectContaining({ kind: 'CONFLICT', reason: 'REFERRAL_ACCEPTED' }));
   });
 
   test('goes from its proposal to its end', () => {
     const referral = confirmed('PASS');
-    referral.accept(day, []);
+    referral.accept(day, judged('PASS'));
     referral.end('2027-03-01');
     expect(referral).toMatchObject({ state: 'ENDED', acceptedOn: day, endedOn: '2027-03-01', endReason: 'COMPLETED', version: 4 });
   });
@@ -82,7 +113,7 @@ const verdict = fc.constantFrom<Verdict>('PASS', 'FAIL', 'UNKNOWN');
 const act = fc.oneof(
   verdict.map((found) => (referral: Referral) => referral.confirm({ operatorId, verdict: found, on: day })),
   verdict.map((found) => (referral: Referral) => referral.judge(found)),
-  fc.constant((referral: Referral) => referral.accept(day, [])),
+  verdict.map((found) => (referral: Referral) => referral.accept(day, judged(found))),
   fc.constant((referral: Referral) => referral.decline('NO_CAPACITY', day)),
   fc.constant((referral: Referral) => referral.cancel('MOVED_AWAY', day)),
   fc.constant((referral: Referral) => referral.end(day)),

@@ -1,7 +1,7 @@
 import { Conflict, Refused } from '@passerelle/shared/domain/errors';
 import { newId, type Id } from '@passerelle/shared/domain/ids';
 import type { LocalDate } from '@passerelle/shared/domain/local-date';
-import type { Verdict } from '@passerelle/shared/domain/verdict';
+import type { CriterionVerdict, Verdict } from '@passerelle/shared/domain/verdict';
 
 export const REFERRAL_STATES = ['PROPOSED', 'CONFIRMED', 'NOT_ELIGIBLE', 'CANCELLED', 'ACCEPTED', 'DECLINED', 'ENDED'] as const;
 export type ReferralState = (typeof REFERRAL_STATES)[number];
@@ -18,6 +18,14 @@ export const DECLINE_REASONS = [
 ] as const;
 export type DeclineReason = (typeof DECLINE_REASONS)[number];
 
+/** Refusals that say something of the association and nothing of the household: another association is asked at once. */
+const FOR_ANOTHER_ASSOCIATION: readonly DeclineReason[] = ['NO_CAPACITY', 'OUTSIDE_MISSION'];
+
+/** True when a referral that is declined so goes back to the landlord, for another association. */
+export function goesToAnother(reason: DeclineReason): boolean {
+  return FOR_ANOTHER_ASSOCIATION.includes(reason);
+}
+
 export type EndReason = CancelReason | DeclineReason | 'NOT_ELIGIBLE' | 'COMPLETED';
 export type ProgrammeComponent = 'MAINTENANCE' | 'ACCESS';
 
@@ -25,6 +33,13 @@ export type ProgrammeComponent = 'MAINTENANCE' | 'ACCESS';
 export interface MissingInformation {
   readonly code: string;
   readonly wantedDocument: string;
+}
+
+/** What a referral is accepted or refused by. */
+export interface JudgedEligibility {
+  readonly verdict: Verdict;
+  readonly criteria: readonly CriterionVerdict[];
+  readonly missing: readonly MissingInformation[];
 }
 
 /**
@@ -39,7 +54,7 @@ export class Referral {
   declare readonly component: ProgrammeComponent;
   declare readonly landlordId: Id;
   declare readonly cause: 'ARREARS';
-  /** The arrears episode that crossed the trigger: one referral per programme and episode. */
+  /** The arrears episode that crossed the trigger. */
   declare readonly episodeId: Id;
   declare readonly proposedOn: LocalDate;
   declare operatorId: Id | null;
@@ -93,15 +108,12 @@ export class Referral {
     this.version += 1;
   }
 
-  /** The association takes the household; only when every criterion is met. `missing` is what an UNKNOWN verdict asks for. */
-  accept(on: LocalDate, missing: readonly MissingInformation[]): void {
+  /** The association takes the household; only when every criterion is met on that day, whatever was found before. */
+  accept(on: LocalDate, today: JudgedEligibility): void {
     this.requireState(['CONFIRMED'], 'accepted');
-    if (this.verdict === 'UNKNOWN') throw eligibilityUnknown(missing);
-    if (this.verdict !== 'PASS') {
-      throw new Refused('NOT_ELIGIBLE', 'The household does not meet the criteria of the programme.', {
-        remedy: 'Read the eligibility of the referral, then decline it, or ask the landlord to cancel it.',
-      });
-    }
+    if (today.verdict === 'UNKNOWN') throw eligibilityUnknown(today.missing);
+    if (today.verdict === 'FAIL') throw notEligible(today.criteria);
+    this.verdict = today.verdict;
     this.acceptedOn = on;
     this.moveTo('ACCEPTED');
   }
@@ -141,6 +153,16 @@ export class Referral {
       remedy: 'Read the referral again: somebody decided about it.',
     });
   }
+}
+
+function notEligible(criteria: readonly CriterionVerdict[]): Refused {
+  const failed = criteria.filter(({ verdict }) => verdict === 'FAIL');
+  const codes = failed.map(({ code }) => code).join(', ');
+  const answers = failed.map(({ code, value, needed }) => `${code} is ${value ?? 'not known'}, needed ${needed}`).join('; ');
+  return new Refused('NOT_ELIGIBLE', `The household does not meet the criteria of the programme today: ${answers}.`, {
+    parameters: { failed: codes },
+    remedy: 'Decline the referral, ask the landlord to cancel it, or wait until the criterion is met.',
+  });
 }
 
 function eligibilityUnknown(missing: readonly MissingInformation[]): Refused {

@@ -5,7 +5,7 @@ import { judgeAgain } from '../use-cases/judge-again';
 import { proposeReferral } from '../use-cases/propose-referral';
 import { recordArrears } from '../use-cases/record-arrears';
 
-/** Arrears changed: a programme's trigger may be crossed, and a referral that waited for the arrears is judged again. */
+/** Arrears changed: a programme's trigger may be crossed, and a referral that waits for an answer is judged again. */
 export const onArrearsPositionChanged = on(arrearsPositionChanged, 'projection+reaction', async (tx, fact) => {
   const { accountId, householdId, landlordId, episodeId, missedTerms, arrearsCents, asOf } = fact.payload;
   requireSameOrganisation(landlordId, fact);

@@ -2,9 +2,10 @@ import { requireSameOrganisation } from '@passerelle/shared/events/same-organisa
 import { on } from '@passerelle/shared/events/subscribe';
 import { leaseStarted } from '@passerelle/shared/facts/lease-started';
 import { judgeAgain } from '../use-cases/judge-again';
-import { openTenancy, recordHome } from '../use-cases/record-home';
+import { recordHome } from '../use-cases/record-home';
+import { openTenancy } from '../use-cases/tenancy';
 
-/** A household holds a home: the landlord's access rests on the lease, and a referral that waited for the home is judged again. */
+/** A household holds a home: the landlord's access rests on the lease, and a referral that waits for an answer is judged again. */
 export const onLeaseStarted = on(leaseStarted, 'projection+reaction', async (tx, fact) => {
   const { leaseId, householdId, landlordId, department, startsOn } = fact.payload;
   requireSameOrganisation(landlordId, fact);

@@ -248,9 +248,15 @@ export type Mutation = {
   readonly confirmReferral: ConfirmReferralPayload;
   /** Withdraws a referral that is not accepted yet [annulation]; the association's access for assessment ends. Rental manager of the landlord. */
   readonly cancelReferral: CancelReferralPayload;
-  /** Accepts a household into the programme [admission]; it must have been found eligible. Programme manager of the chosen association. */
+  /**
+   * Accepts a household into the programme [admission]. Eligibility is judged again at that moment: `NOT_ELIGIBLE` names the criteria that are
+   * not met any more, `ELIGIBILITY_UNKNOWN` what is wanted; the referral then stays confirmed. Programme manager of the chosen association.
+   */
   readonly acceptReferral: AcceptReferralPayload;
-  /** Declines a referral [refus]; the association's access for assessment ends. Programme manager of the chosen association. */
+  /**
+   * Declines a referral [refus]; the association's access for assessment ends. With NO_CAPACITY or OUTSIDE_MISSION a new referral is proposed at
+   * once, for the landlord to confirm to another association. Programme manager of the chosen association.
+   */
   readonly declineReferral: DeclineReferralPayload;
 };
 
@@ -317,7 +323,7 @@ export type HouseholdComposition = {
   readonly at: Scalars['LocalDate']['output'];
   /** Number of persons. */
   readonly persons: Scalars['Int']['output'];
-  /** Persons of 18 and over who are not dependent children. */
+  /** The head and the partner, whatever their age, and others of 18 and over who are not dependent children. */
   readonly adults: Scalars['Int']['output'];
   /** Children of the head or the partner who are under 21 [enfants à charge]; the age is an assumption. */
   readonly dependentChildren: Scalars['Int']['output'];
@@ -375,14 +381,16 @@ export type MemberRole =
 
 /** Means of a household as of a day [ressources]. */
 export type HouseholdResources = {
-  /** Means of all members in a month. */
+  /** Means of all members in a month, as last recorded. */
   readonly monthlyCents: Scalars['Cents']['output'];
-  /** Reference tax income of the household [revenu fiscal de référence]; null when not recorded, which is not 0. */
-  readonly referenceTaxIncomeCents?: Maybe<Scalars['Cents']['output']>;
-  /** Day as of which they hold. */
+  /** Day as of which the monthly means hold. */
   readonly asOf: Scalars['LocalDate']['output'];
-  /** What they were read from. */
+  /** What the monthly means were read from. */
   readonly source: ResourcesSource;
+  /** Reference tax income of the household [revenu fiscal de référence], as last recorded: means recorded without it leave it. Null when nobody ever recorded it, which is not 0. */
+  readonly referenceTaxIncomeCents?: Maybe<Scalars['Cents']['output']>;
+  /** Day as of which the tax income was recorded; null when there is none. */
+  readonly referenceTaxIncomeAsOf?: Maybe<Scalars['LocalDate']['output']>;
 };
 
 /** What means were read from. */
@@ -396,7 +404,11 @@ export type ResourcesSource =
   /** Statement of the family benefits fund [attestation CAF]. */
   | 'CAF_STATEMENT';
 
-/** A household proposed to a programme [orientation, demande de bilan]. */
+/**
+ * A household proposed to a programme [orientation, demande de bilan]. One runs at a time for a household and a programme. While the arrears
+ * last, one that was declined, not eligible or cancelled as ENTERED_IN_ERROR is proposed again when the position changes and still crosses the
+ * trigger; after any other end only a new arrears episode proposes it.
+ */
 export type Referral = {
   /** Opaque id. */
   readonly id: Scalars['ID']['output'];
@@ -428,7 +440,7 @@ export type Referral = {
   readonly endReason?: Maybe<Scalars['String']['output']>;
   /** Goes up by one with each change. */
   readonly version: Scalars['Int']['output'];
-  /** The latest decision on eligibility; null until it is confirmed. */
+  /** The latest decision on eligibility, made again whenever the home or the arrears change the answer; null until it is confirmed. */
   readonly eligibility?: Maybe<EligibilityDecision>;
 };
 
@@ -495,18 +507,18 @@ export type ReferralCancelReason =
   | 'MOVED_AWAY'
   /** It is supported elsewhere already [déjà accompagné]. */
   | 'SUPPORTED_ELSEWHERE'
-  /** It was made by mistake [erreur]. */
+  /** It was made by mistake [erreur]; it may be proposed again in the same arrears episode. */
   | 'ENTERED_IN_ERROR';
 
 /** Why an association declines a referral. */
 export type ReferralDeclineReason =
-  /** No free place with a referent [capacité atteinte]. */
+  /** No free place with a referent [capacité atteinte]; the landlord is asked at once for another association. */
   | 'NO_CAPACITY'
   /** The household does not want it [refus du ménage]. */
   | 'HOUSEHOLD_REFUSED'
   /** The household could not be reached [ménage injoignable]. */
   | 'HOUSEHOLD_UNREACHABLE'
-  /** Its need lies outside the programme [hors mission]. */
+  /** Its need lies outside what the association does [hors mission]; the landlord is asked at once for another one. */
   | 'OUTSIDE_MISSION'
   /** The household does not meet the criteria, as found after confirmation [hors critères]. */
   | 'CRITERIA_NOT_MET';
@@ -575,7 +587,7 @@ export type ProgrammeVersion = {
   readonly source: Scalars['String']['output'];
   /** Part of the programme. */
   readonly component: ProgrammeComponent;
-  /** What makes the system propose a referral; the landlord still confirms each one. */
+  /** What makes the system propose a referral, by all that is open on the household's accounts with one landlord; the landlord still confirms each one. */
   readonly trigger: ProgrammeTrigger;
   /** Criteria of eligibility [critères d'éligibilité]: all must be met. */
   readonly criteria: ReadonlyArray<EligibilityCriterion>;
@@ -672,7 +684,7 @@ export type ProgrammeReport = {
   readonly to: Scalars['LocalDate']['output'];
   /** Referrals in diagnostic when the period began. */
   readonly pendingAtStart: Scalars['Int']['output'];
-  /** Referrals confirmed in the period [demandes de bilan]. */
+  /** Referrals confirmed in the period [demandes de bilan]; one that an association declined and the landlord confirmed to another is received twice: once declined, once pending or further on. */
   readonly received: Scalars['Int']['output'];
   /** Referrals found not eligible, declined, or cancelled after confirmation. */
   readonly notEligibleOrCancelled: Scalars['Int']['output'];
@@ -682,9 +694,9 @@ export type ProgrammeReport = {
   readonly closedWithoutSupport: Scalars['Int']['output'];
   /** Referrals in diagnostic when the period ended: confirmed or accepted, and none of the above [bilans en cours]. */
   readonly pendingAtEnd: Scalars['Int']['output'];
-  /** Repayment plans signed for supported households [plans d'apurement signés]. */
+  /** Repayment plans signed for accepted households [plans d'apurement signés], by the day of signing: from the day of acceptance to the day of the end, both included. */
   readonly plansSigned: Scalars['Int']['output'];
-  /** Referrals with housing benefit reinstated or paid back, each once [remise en place ou rappel d'APL]. */
+  /** Referrals with housing benefit reinstated or paid back, each once [remise en place ou rappel d'APL], from the day of acceptance to the day of the end, both included. */
   readonly benefitsReinstated: Scalars['Int']['output'];
   /** Supports closed [sorties]. */
   readonly supportsClosed: Scalars['Int']['output'];
@@ -742,9 +754,9 @@ export type RecordResourcesInput = {
   clientKey: Scalars['ID']['input'];
   /** The household. */
   householdId: Scalars['ID']['input'];
-  /** Means of all members in a month, 0 or more. */
+  /** Means of all members in a month, in cents, 0 to 100,000 euros; above it is refused (`MONTHLY_MEANS_TOO_HIGH`): a yearly amount, most often. */
   monthlyCents: Scalars['Cents']['input'];
-  /** Reference tax income [revenu fiscal de référence], 0 or more; left out when not known. */
+  /** Reference tax income [revenu fiscal de référence], 0 or more; left out when not known on that day: the one that was recorded before stays. */
   referenceTaxIncomeCents?: InputMaybe<Scalars['Cents']['input']>;
   /** Day as of which they hold; not in the future. */
   asOf: Scalars['LocalDate']['input'];
@@ -1296,9 +1308,10 @@ export type PersonResolvers<ContextType = GraphContext, ParentType extends Resol
 
 export type HouseholdResourcesResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HouseholdResources'] = ResolversParentTypes['HouseholdResources']> = {
   monthlyCents?: Resolver<ResolversTypes['Cents'], ParentType, ContextType>;
-  referenceTaxIncomeCents?: Resolver<Maybe<ResolversTypes['Cents']>, ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['ResourcesSource'], ParentType, ContextType>;
+  referenceTaxIncomeCents?: Resolver<Maybe<ResolversTypes['Cents']>, ParentType, ContextType>;
+  referenceTaxIncomeAsOf?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
 };
 
 export type ReferralResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Referral'] = ResolversParentTypes['Referral']> = {

@@ -3,9 +3,11 @@ import { referralAccepted } from '@passerelle/shared/facts/referral-accepted';
 import { defineUseCase } from '@passerelle/shared/use-case';
 import { z } from 'zod';
 import { saveReferral, takeReferral } from '../database/referrals';
-import { latestVerdicts } from '../database/verdicts';
+import { insertVerdict } from '../database/verdicts';
 import { endAssessment, grantAccess } from './access';
+import { countActs } from './count-acts';
 import { field } from './inputs';
+import { judge } from './judge';
 
 interface Input {
   readonly clientKey: string;
@@ -13,8 +15,9 @@ interface Input {
 }
 
 /**
- * The chosen association takes the household: its access for assessment becomes access for support, without a day between. Refused while
- * eligibility is not known (`ELIGIBILITY_UNKNOWN`, with what is wanted) or not given (`NOT_ELIGIBLE`).
+ * The chosen association takes the household: its access for assessment becomes access for support, without a day between. Eligibility is
+ * judged again at that moment: refused while it is not known (`ELIGIBILITY_UNKNOWN`, with what is wanted) or not given any more
+ * (`NOT_ELIGIBLE`, with the criteria that failed). What the landlord did on this very day counts for the programme already.
  */
 export const acceptReferral = defineUseCase<Input, { referralId: Id; version: number }>({
   name: 'acceptReferral',
@@ -26,9 +29,10 @@ export const acceptReferral = defineUseCase<Input, { referralId: Id; version: nu
     const { householdId, programmeId, programmeVersion, landlordId } = referral;
     const operatorId = tx.actor.organisationId;
     const acceptedOn = tx.clock.today();
-    const [decision] = await latestVerdicts(tx, [referralId]);
-    referral.accept(acceptedOn, decision?.missing ?? []);
+    const decision = await judge(tx, referral);
+    referral.accept(acceptedOn, decision);
     await saveReferral(tx, referral);
+    await insertVerdict(tx, referral, decision);
     await grantAccess(tx, {
       householdId,
       organisationId: operatorId,
@@ -38,6 +42,7 @@ export const acceptReferral = defineUseCase<Input, { referralId: Id; version: nu
       from: acceptedOn,
     });
     await endAssessment(tx, referralId, 'REFERRAL_ACCEPTED');
+    await countActs(tx, { householdId, landlordId }, programmeId);
     await tx.publish(referralAccepted, {
       key: householdId,
       subject: referralId,

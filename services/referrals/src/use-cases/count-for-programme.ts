@@ -2,9 +2,11 @@ import type { Id } from '@passerelle/shared/domain/ids';
 import type { LocalDate } from '@passerelle/shared/domain/local-date';
 import { requireSameOrganisation } from '@passerelle/shared/events/same-organisation';
 import { defineUseCase } from '@passerelle/shared/use-case';
+import { keepAct, lockReferralsOf } from '../database/landlord-acts';
 import { addEntry } from '../database/programme-entries';
-import { referralsAcceptedOn } from '../database/projections';
 import { lockReferral } from '../database/referrals';
+import type { LandlordActKind } from '../domain/landlord-act';
+import { countActs } from './count-acts';
 
 /** The fact that an entry is made from. */
 export interface FactReference {
@@ -13,29 +15,28 @@ export interface FactReference {
   readonly organisationId: Id;
 }
 
-interface LandlordAct {
+interface ActOfLandlord {
   readonly fact: FactReference;
   readonly householdId: Id;
   readonly landlordId: Id;
-  readonly kind: 'PLAN_SIGNED' | 'BENEFIT_REINSTATED';
+  readonly kind: LandlordActKind;
   readonly businessDate: LocalDate;
 }
 
 /**
- * Counts a plan or a benefit for the referral under which the household was accepted on the day it happened. What happened before the
- * acceptance or after the end counts for no programme: acceptance is decided here, so its day is always known.
+ * Keeps a plan or a benefit, and counts it for the referral under which the household was accepted on the day it happened. What happened
+ * before the day of acceptance or after the day of the end counts for no programme.
  */
-export const countForProgramme = defineUseCase<LandlordAct, void>({
+export const countForProgramme = defineUseCase<ActOfLandlord, void>({
   name: 'countForProgramme',
   permission: 'system',
   kind: 'write',
   async run(tx, { fact, householdId, landlordId, kind, businessDate }) {
-    tx.recordAccess({ asked: [householdId], categories: ['REFERRAL'] });
-    const referrals = await referralsAcceptedOn(tx, { householdId, landlordId, on: businessDate });
-    for (const [index, referral] of referrals.entries()) {
-      // The id of the fact makes an entry once-only; a household in two programmes at once counts in both.
-      await addEntry(tx, referral, { kind, businessDate, ...(index === 0 ? { id: fact.id } : {}) });
-    }
+    tx.recordAccess({ asked: [householdId], categories: ['RENT', 'REFERRAL'] });
+    const tenant = { householdId, landlordId };
+    await keepAct(tx, { ...tenant, factId: fact.id, kind, businessDate });
+    await lockReferralsOf(tx, tenant);
+    await countActs(tx, tenant);
   },
 });
 

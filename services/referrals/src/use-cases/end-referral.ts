@@ -6,6 +6,7 @@ import { defineUseCase } from '@passerelle/shared/use-case';
 import { addEntry, hasEntry } from '../database/programme-entries';
 import { lockReferral, saveReferral } from '../database/referrals';
 import { endAccess } from './access';
+import { countActs } from './count-acts';
 import type { FactReference } from './count-for-programme';
 
 interface Closing {
@@ -17,7 +18,7 @@ interface Closing {
 
 /**
  * The support case of a referral was closed: the referral ends, and with it the association's access. It counts as a support closed, or,
- * when no support contract was ever signed, as a diagnostic without support.
+ * when no support contract was ever signed, as a diagnostic without support. What the landlord did after that day counts no more.
  */
 export const endReferral = defineUseCase<Closing, void>({
   name: 'endReferral',
@@ -34,6 +35,7 @@ export const endReferral = defineUseCase<Closing, void>({
     await saveReferral(tx, referral);
     const kind = (await hasEntry(tx, referralId, 'SUPPORT_OPENED')) ? 'SUPPORT_CLOSED' : 'DIAGNOSTIC_CLOSED';
     await addEntry(tx, referral, { kind, businessDate: closedOn });
+    await countActs(tx, referral, referral.programmeId);
     await endAccess(tx, { basisKind: 'REFERRAL', basisId: referralId, purpose: 'SUPPORT' }, { to: closedOn, reason: 'SUPPORT_CLOSED' });
     await tx.publish(referralEnded, {
       key: referral.householdId,

@@ -5,7 +5,7 @@ import type { Cents } from '@passerelle/shared/domain/money';
 import { defineUseCase } from '@passerelle/shared/use-case';
 import { z } from 'zod';
 import { insertResources, isOpen } from '../database/households';
-import { requireResourcesDate, RESOURCES_SOURCES, type ResourcesSource } from '../domain/household';
+import { requireMonthlyMeans, requireResourcesDate, RESOURCES_SOURCES, type ResourcesSource } from '../domain/household';
 import { field } from './inputs';
 import { publishProfile } from './profile';
 
@@ -18,7 +18,10 @@ interface Input {
   readonly source: ResourcesSource;
 }
 
-/** Records the means of a household as of a day. What was recorded before stays; the latest day is what the household's file says. */
+/**
+ * Records the means of a household as of a day (`AS_OF_IMPOSSIBLE`, `MONTHLY_MEANS_TOO_HIGH`). What was recorded before stays; the
+ * household's file says each figure as of the latest day on which it was recorded, so means without the tax income leave the known one.
+ */
 export const recordResources = defineUseCase<Input, { householdId: Id }>({
   name: 'recordResources',
   permission: 'household-resources:record',
@@ -34,6 +37,7 @@ export const recordResources = defineUseCase<Input, { householdId: Id }>({
   async run(tx, { householdId, monthlyCents, referenceTaxIncomeCents = null, asOf, source }) {
     tx.recordAccess({ asked: [householdId], categories: ['RESOURCES'] });
     requireResourcesDate(asOf, tx.clock.today());
+    requireMonthlyMeans(monthlyCents);
     if (!(await isOpen(tx, householdId, 'RESOURCES'))) {
       throw new NotFound('household', { path: ['householdId'], remedy: 'Send the id of a household that is open to your organisation.' });
     }

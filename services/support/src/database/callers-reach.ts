@@ -1,3 +1,4 @@
+import { Refused } from '@passerelle/shared/domain/errors';
 import type { Id } from '@passerelle/shared/domain/ids';
 import type { Tx } from '@passerelle/shared/use-case-types';
 import { caseReach, type CasePart, type CaseReach } from '../domain/case-reach';
@@ -24,8 +25,15 @@ export async function callersStaffId(tx: Tx): Promise<Id | null> {
   return row?.id ?? null;
 }
 
-/** True when the person is registered as staff of the organisation. */
-export async function isStaffOf(tx: Tx, staffId: Id, organisationId: Id): Promise<boolean> {
-  const rows = await tx.query('select from staff_member where id = $1 and organisation_id = $2', [staffId, organisationId]);
-  return rows.length > 0;
+/**
+ * Refuses a referent who is not registered as staff of the operator (`REFERENT_NOT_OF_OPERATOR`). Whether his role lets him act as one is
+ * in his token alone, which says it when he comes: a mistake is put right by a change of referent.
+ */
+export async function requireStaffOf(tx: Tx, referentId: Id, operatorId: Id): Promise<void> {
+  const rows = await tx.query('select from staff_member where id = $1 and organisation_id = $2', [referentId, operatorId]);
+  if (rows.length > 0) return;
+  throw new Refused('REFERENT_NOT_OF_OPERATOR', 'The referent is not a member of staff of your organisation.', {
+    path: ['referentId'],
+    remedy: 'Name a social worker of your organisation.',
+  });
 }

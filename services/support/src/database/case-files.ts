@@ -1,4 +1,5 @@
 import type { Id } from '@passerelle/shared/domain/ids';
+import type { LocalDate } from '@passerelle/shared/domain/local-date';
 import type { Page } from '@passerelle/shared/graphql/connection';
 import type { Tx } from '@passerelle/shared/use-case-types';
 import type { Interview } from '../domain/interview';
@@ -45,6 +46,16 @@ export async function lastInterviews(tx: Tx, caseIds: readonly Id[]): Promise<In
      order by i.case_id, i.held_on desc, i.id desc`,
     [caseIds],
   );
+}
+
+/** Day of the last interview or diagnostic of a case; null when its file has neither. */
+export async function lastFiledOn(tx: Tx, caseId: Id): Promise<LocalDate | null> {
+  const [row] = await tx.query<{ day: LocalDate | null }>(
+    `select greatest((select max(held_on) from interview where case_id = $1),
+       (select max(made_on) from social_diagnostic where case_id = $1)) as day`,
+    [caseId],
+  );
+  return row?.day ?? null;
 }
 
 /** The diagnostic of each case that was made last. */

@@ -13,6 +13,7 @@ const supportCaseMapping = new EntitySchema<SupportCase>({
     programmeId: { type: 'uuid', name: 'programme_id' },
     operatorId: { type: 'uuid', name: 'operator_id' },
     referentId: { type: 'uuid', name: 'referent_id' },
+    referentSince: { type: 'date', name: 'referent_since' },
     stage: { type: 'text' },
     openedOn: { type: 'date', name: 'opened_on' },
     supportStartedOn: { type: 'date', name: 'support_started_on', nullable: true },

@@ -5,7 +5,7 @@ import type { Id } from '@passerelle/shared/domain/ids';
 import type { LocalDate } from '@passerelle/shared/domain/local-date';
 import type { Page } from '@passerelle/shared/graphql/connection';
 import type { Tx } from '@passerelle/shared/use-case-types';
-import type { CaseReach } from '../domain/case-reach';
+import { reaches, type CaseReach } from '../domain/case-reach';
 import { SupportCase, type CaseOutcome, type SupportStage } from '../domain/support-case';
 
 /** A case as it is read: the columns of its status. */
@@ -16,6 +16,7 @@ export interface CaseRow {
   readonly programmeId: Id;
   readonly operatorId: Id;
   readonly referentId: Id;
+  readonly referentSince: LocalDate;
   readonly stage: SupportStage;
   readonly openedOn: LocalDate;
   readonly supportStartedOn: LocalDate | null;
@@ -25,8 +26,8 @@ export interface CaseRow {
 }
 
 const COLUMNS = `c.id, c.referral_id as "referralId", c.household_id as "householdId", c.programme_id as "programmeId",
-  c.operator_id as "operatorId", c.referent_id as "referentId", c.stage, c.opened_on as "openedOn",
-  c.support_started_on as "supportStartedOn", c.closed_on as "closedOn", c.outcome, c.version`;
+  c.operator_id as "operatorId", c.referent_id as "referentId", c.referent_since as "referentSince", c.stage,
+  c.opened_on as "openedOn", c.support_started_on as "supportStartedOn", c.closed_on as "closedOn", c.outcome, c.version`;
 
 /** The part of a condition that keeps a list to the caller's reach; the two placeholders are bound to its ids. */
 function within(operator: string, referent: string): string {
@@ -111,10 +112,13 @@ export async function findCase(tx: Tx, caseId: Id, options: { readonly category:
   return found;
 }
 
-/** The case itself, locked until the transaction ends: two acts on one case come one after the other. */
-export async function lockCase(tx: Tx, caseId: Id): Promise<SupportCase> {
+/**
+ * The case itself, locked until the transaction ends: two acts on one case come one after the other. Its referent may have changed since
+ * it was found, so it is asked again whether it is within reach.
+ */
+export async function lockCase(tx: Tx, caseId: Id, reach: CaseReach): Promise<SupportCase> {
   const locked = await tx.manager.findOne(SupportCase, { where: { id: caseId }, lock: { mode: 'pessimistic_write' } });
-  if (locked === null) throw caseNotFound();
+  if (locked === null || !reaches(reach, locked)) throw caseNotFound();
   return locked;
 }
 
@@ -125,5 +129,8 @@ export async function saveStage(tx: Tx, { id, stage, supportStartedOn, closedOn,
 }
 
 function caseNotFound(): NotFound {
-  return new NotFound('support case', { path: ['caseId'], remedy: 'Send the id of a case that you may read, and whose referent you are.' });
+  return new NotFound('support case', {
+    path: ['caseId'],
+    remedy: 'Send the id of a case that you may read, and whose referent you are.',
+  });
 }

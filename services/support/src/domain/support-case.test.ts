@@ -1,7 +1,7 @@
 import { Conflict, DomainError, Refused } from '@passerelle/shared/domain/errors';
-import { addDays } from '@passerelle/shared/domain/local-date';
+import { addDays, type LocalDate } from '@passerelle/shared/domain/local-date';
 import fc from 'fast-check';
-import { CASE_OUTCOMES, SupportCase, type Admission } from './support-case';
+import { CASE_OUTCOMES, SupportCase, type Admission, type FormerReferent } from './support-case';
 
 const TODAY = '2026-11-25';
 const admission: Admission = {
@@ -12,6 +12,7 @@ const admission: Admission = {
   acceptedOn: '2026-11-01',
   endedOn: null,
 };
+const COLLEAGUE = '10000000-0000-4000-8000-000000000007';
 const opening = {
   caseId: '10000000-0000-4000-8000-000000000005',
   referentId: '10000000-0000-4000-8000-000000000006',
@@ -52,7 +53,7 @@ describe('a support case', () => {
   test('is not closed on an outdated view, before the contract was signed, or twice', () => {
     const supportCase = SupportCase.open(admission, opening);
     supportCase.signContract('2026-11-10', { firstDiagnosticOn: '2026-11-09', today: TODAY });
-    const closing = { closedOn: '2026-11-20', outcome: 'REHOUSED', version: null, today: TODAY } as const;
+    const closing = { closedOn: '2026-11-20', outcome: 'REHOUSED', version: null, lastFiledOn: null, today: TODAY } as const;
     expect(reasonOf(() => supportCase.close({ ...closing, version: 1 }))).toBe('STALE_VERSION');
     expect(reasonOf(() => supportCase.close({ ...closing, closedOn: '2026-11-09' }))).toBe('DATE_TOO_EARLY');
     supportCase.close({ ...closing, version: 2 });
@@ -60,12 +61,49 @@ describe('a support case', () => {
     expect(reasonOf(() => supportCase.requireFileOpenOn('2026-11-20', 'heldOn', TODAY))).toBe('CASE_CLOSED');
   });
 
+  test('is not closed before what happened last: an entry of its file, or a change of referent', () => {
+    const supportCase = SupportCase.open(admission, opening);
+    const closing = { closedOn: '2026-11-20', outcome: 'MOVED_AWAY', version: null, today: TODAY } as const;
+    expect(reasonOf(() => supportCase.close({ ...closing, lastFiledOn: '2026-11-21' }))).toBe('DATE_TOO_EARLY');
+    supportCase.changeReferent({ referentId: COLLEAGUE, from: '2026-11-22', today: TODAY });
+    expect(reasonOf(() => supportCase.close({ ...closing, lastFiledOn: '2026-11-20' }))).toBe('DATE_TOO_EARLY');
+    supportCase.close({ ...closing, closedOn: '2026-11-22', lastFiledOn: '2026-11-22' });
+    expect(supportCase.stage).toBe('CLOSED');
+  });
+
+  test('is not handed to its own referent, from before he took it over, from tomorrow, or once closed', () => {
+    const supportCase = SupportCase.open(admission, opening);
+    const change = { referentId: COLLEAGUE, from: '2026-11-10', today: TODAY };
+    expect(reasonOf(() => supportCase.changeReferent({ ...change, referentId: opening.referentId }))).toBe('ALREADY_REFERENT');
+    expect(reasonOf(() => supportCase.changeReferent({ ...change, from: '2026-11-01' }))).toBe('DATE_TOO_EARLY');
+    expect(reasonOf(() => supportCase.changeReferent({ ...change, from: '2026-11-26' }))).toBe('DATE_IN_FUTURE');
+    supportCase.close({ closedOn: TODAY, outcome: 'REHOUSED', version: null, lastFiledOn: null, today: TODAY });
+    expect(reasonOf(() => supportCase.changeReferent(change))).toBe('CASE_CLOSED');
+  });
+
+  test('tells from when to when the referent had it who hands it over', () => {
+    const supportCase = SupportCase.open(admission, opening);
+    expect(supportCase).toMatchObject({ referentId: opening.referentId, referentSince: '2026-11-02', version: 1 });
+    expect(supportCase.changeReferent({ referentId: COLLEAGUE, from: '2026-11-10', today: TODAY })).toEqual({
+      referentId: opening.referentId,
+      from: '2026-11-02',
+      to: '2026-11-10',
+    });
+    expect(supportCase).toMatchObject({ referentId: COLLEAGUE, referentSince: '2026-11-10', stage: 'DIAGNOSTIC', version: 2 });
+    // Named by mistake: put right on the same day, he never had it.
+    expect(supportCase.changeReferent({ referentId: opening.referentId, from: '2026-11-10', today: TODAY })).toEqual({
+      referentId: COLLEAGUE,
+      from: '2026-11-10',
+      to: '2026-11-10',
+    });
+  });
+
   test('goes from diagnostic to support to closed, and its version with it', () => {
     const supportCase = SupportCase.open(admission, opening);
     expect(supportCase).toMatchObject({ stage: 'DIAGNOSTIC', openedOn: '2026-11-02', supportStartedOn: null, version: 1 });
     supportCase.signContract('2026-11-10', { firstDiagnosticOn: '2026-11-09', today: TODAY });
     expect(supportCase).toMatchObject({ stage: 'SUPPORT', supportStartedOn: '2026-11-10', version: 2 });
-    supportCase.close({ closedOn: '2026-11-20', outcome: 'STABILISED', version: null, today: TODAY });
+    supportCase.close({ closedOn: '2026-11-20', outcome: 'STABILISED', version: null, lastFiledOn: '2026-11-20', today: TODAY });
     expect(supportCase).toMatchObject({ stage: 'CLOSED', closedOn: '2026-11-20', outcome: 'STABILISED', version: 3 });
   });
 });
@@ -75,13 +113,28 @@ const act = fc.oneof(
   fc.record({ kind: fc.constant('sign' as const), on: day, firstDiagnosticOn: fc.option(day) }),
   fc.record({ kind: fc.constant('close' as const), on: day, outcome: fc.constantFrom(...CASE_OUTCOMES) }),
   fc.record({ kind: fc.constant('file' as const), on: day }),
+  fc.record({ kind: fc.constant('hand over' as const), on: day, referentId: fc.constantFrom(opening.referentId, COLLEAGUE) }),
 );
 type Act = typeof act extends fc.Arbitrary<infer T> ? T : never;
 
-function apply(supportCase: SupportCase, next: Act): void {
-  if (next.kind === 'sign') supportCase.signContract(next.on, { firstDiagnosticOn: next.firstDiagnosticOn, today: TODAY });
-  else if (next.kind === 'close') supportCase.close({ closedOn: next.on, outcome: next.outcome, version: null, today: TODAY });
-  else supportCase.requireFileOpenOn(next.on, 'heldOn', TODAY);
+/** What stands beside the case: the days of its file, and who was its referent before. */
+interface Beside {
+  readonly filedOn: LocalDate[];
+  readonly former: FormerReferent[];
+}
+
+function apply(supportCase: SupportCase, next: Act, beside: Beside): void {
+  if (next.kind === 'sign') {
+    supportCase.signContract(next.on, { firstDiagnosticOn: next.firstDiagnosticOn, today: TODAY });
+  } else if (next.kind === 'close') {
+    const lastFiledOn = [...beside.filedOn].sort().at(-1) ?? null;
+    supportCase.close({ closedOn: next.on, outcome: next.outcome, version: null, lastFiledOn, today: TODAY });
+  } else if (next.kind === 'hand over') {
+    beside.former.push(supportCase.changeReferent({ referentId: next.referentId, from: next.on, today: TODAY }));
+  } else {
+    supportCase.requireFileOpenOn(next.on, 'heldOn', TODAY);
+    beside.filedOn.push(next.on);
+  }
 }
 
 describe('whatever is tried on a case, in any order', () => {
@@ -90,17 +143,24 @@ describe('whatever is tried on a case, in any order', () => {
     fc.assert(
       fc.property(fc.array(act, { maxLength: 12 }), (acts) => {
         const supportCase = SupportCase.open(admission, opening);
+        const beside: Beside = { filedOn: [], former: [] };
         for (const next of acts) {
           const before = { ...supportCase };
-          const refused = reasonOf(() => apply(supportCase, next)) !== null;
+          const refused = reasonOf(() => apply(supportCase, next, beside)) !== null;
           if (refused) expect({ ...supportCase }).toEqual(before);
           expect(order.indexOf(supportCase.stage)).toBeGreaterThanOrEqual(order.indexOf(before.stage));
-          expect(supportCase.version).toBe(before.version + (supportCase.stage === before.stage ? 0 : 1));
+          const changed = supportCase.stage !== before.stage || supportCase.referentId !== before.referentId;
+          expect(supportCase.version).toBe(before.version + (changed ? 1 : 0));
           const days = [admission.acceptedOn, supportCase.openedOn, supportCase.supportStartedOn, supportCase.closedOn, TODAY];
           const known = days.filter((date) => date !== null);
           expect(known).toEqual([...known].sort());
           expect(supportCase.closedOn !== null).toBe(supportCase.stage === 'CLOSED');
           expect(supportCase.outcome !== null).toBe(supportCase.stage === 'CLOSED');
+          const closedOn = supportCase.closedOn ?? TODAY;
+          expect(beside.filedOn.filter((date) => date > closedOn)).toEqual([]);
+          const handedOver = [supportCase.openedOn, ...beside.former.map((former) => former.to)];
+          expect([...beside.former.map((former) => former.from), supportCase.referentSince]).toEqual(handedOver);
+          expect([...handedOver, closedOn]).toEqual([...handedOver, closedOn].sort());
         }
       }),
       { numRuns: 300 },

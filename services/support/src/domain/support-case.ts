@@ -32,9 +32,17 @@ export interface Admission {
   readonly endedOn: LocalDate | null;
 }
 
+/** Somebody who was the referent of a case before, from a day to the day on which the next one took over (exclusive). */
+export interface FormerReferent {
+  readonly referentId: Id;
+  readonly from: LocalDate;
+  readonly to: LocalDate;
+}
+
 /**
  * A support case: DIAGNOSTIC, then SUPPORT once the contract is signed, then CLOSED; a case may also close out of DIAGNOSTIC. Its days
- * never go backwards: opened, support started, closed. Only the methods below change it, and each change of stage raises its version.
+ * never go backwards: opened, support started, closed. Only the methods below change it, and each change of stage or of referent raises
+ * its version.
  */
 export class SupportCase {
   declare id: Id;
@@ -43,6 +51,8 @@ export class SupportCase {
   declare programmeId: Id;
   declare operatorId: Id;
   declare referentId: Id;
+  /** First day of the present referent. */
+  declare referentSince: LocalDate;
   declare stage: SupportStage;
   declare openedOn: LocalDate;
   declare supportStartedOn: LocalDate | null;
@@ -67,6 +77,7 @@ export class SupportCase {
       programmeId: admission.programmeId,
       operatorId: admission.operatorId,
       referentId,
+      referentSince: openedOn,
       stage: 'DIAGNOSTIC' as const,
       openedOn,
       supportStartedOn: null,
@@ -101,15 +112,45 @@ export class SupportCase {
         remedy: 'Record the social diagnostic first.',
       });
     }
-    const from = known.firstDiagnosticOn > this.openedOn ? known.firstDiagnosticOn : this.openedOn;
+    const from = latest(this.openedOn, known.firstDiagnosticOn);
     requireHappened(signedOn, 'signedOn', { from, today: known.today, since: 'the first diagnostic' });
     this.stage = 'SUPPORT';
     this.supportStartedOn = signedOn;
     this.version += 1;
   }
 
-  /** Closes the case with its outcome. A `version` that is no longer the case's is refused (`STALE_VERSION`). */
-  close(closing: { closedOn: LocalDate; outcome: CaseOutcome; version: number | null; today: LocalDate }): void {
+  /**
+   * Hands the case over to another referent (`ALREADY_REFERENT` for the present one), from a day on which the present one had it up to
+   * today. Answers who had it until then; the two days are the same for somebody who was named by mistake.
+   */
+  changeReferent(change: { referentId: Id; from: LocalDate; today: LocalDate }): FormerReferent {
+    this.requireNotClosed();
+    if (change.referentId === this.referentId) {
+      throw new Conflict('ALREADY_REFERENT', 'This person is the referent of the case already.', {
+        path: ['referentId'],
+        remedy: 'Read the case again.',
+      });
+    }
+    requireHappened(change.from, 'from', { from: this.referentSince, today: change.today, since: 'the first day of the present referent' });
+    const former = { referentId: this.referentId, from: this.referentSince, to: change.from };
+    this.referentId = change.referentId;
+    this.referentSince = change.from;
+    this.version += 1;
+    return former;
+  }
+
+  /**
+   * Closes the case with its outcome, not before anything that its file holds. A `version` that is no longer the case's is refused
+   * (`STALE_VERSION`).
+   */
+  close(closing: {
+    closedOn: LocalDate;
+    outcome: CaseOutcome;
+    version: number | null;
+    /** Day of the last interview or diagnostic of the file; null when it has none. */
+    lastFiledOn: LocalDate | null;
+    today: LocalDate;
+  }): void {
     this.requireNotClosed();
     if (closing.version !== null && closing.version !== this.version) {
       throw new Conflict('STALE_VERSION', 'The case has changed since you read it.', {
@@ -118,11 +159,15 @@ export class SupportCase {
         remedy: 'Read the case again, then decide again.',
       });
     }
-    const from = this.supportStartedOn ?? this.openedOn;
-    requireHappened(closing.closedOn, 'closedOn', { from, today: closing.today, since: 'the last change of stage' });
+    const from = latest(this.referentSince, this.supportStartedOn, closing.lastFiledOn);
+    requireHappened(closing.closedOn, 'closedOn', { from, today: closing.today, since: 'the last thing that happened in the case' });
     this.stage = 'CLOSED';
     this.closedOn = closing.closedOn;
     this.outcome = closing.outcome;
     this.version += 1;
   }
+}
+
+function latest(first: LocalDate, ...others: readonly (LocalDate | null)[]): LocalDate {
+  return others.reduce<LocalDate>((last, day) => (day !== null && day > last ? day : last), first);
 }

@@ -4,6 +4,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { HouseholdSupport as HouseholdSupportModel } from '../use-cases/read-support';
 import type { Admission } from '../domain/support-case';
 import type { CaseRow } from '../database/support-cases';
+import type { FormerReferentRow } from '../database/former-referents';
 import type { InterviewRow, DiagnosticRow, ContractRow } from '../database/case-files';
 import type { NoteRow } from '../database/case-notes';
 import type { Caseload as CaseloadModel } from '../use-cases/read-caseload';
@@ -196,6 +197,12 @@ export type QuerySupportAuditArgs = {
 export type Mutation = {
   /** Opens the support case of an accepted referral in stage DIAGNOSTIC [ouverture de l'accompagnement]. Programme manager of the operator. */
   readonly openSupportCase: OpenSupportCasePayload;
+  /**
+   * Names another referent for an open case [changement de référent]. At once the former one loses the file and the notes and the new one
+   * gains them, all that was written before included; the act is audited. Programme manager of the operator. Refusals: ALREADY_REFERENT,
+   * REFERENT_NOT_OF_OPERATOR, CASE_CLOSED, DATE_TOO_EARLY, DATE_IN_FUTURE.
+   */
+  readonly changeReferent: ChangeReferentPayload;
   /** Records an interview that was held [entretien]: coded content only, no free text. Referent of the case. */
   readonly recordInterview: RecordInterviewPayload;
   /** Records a social diagnostic [diagnostic social global]. Referent of the case. */
@@ -210,13 +217,21 @@ export type Mutation = {
    * case.
    */
   readonly recordCaseNote: RecordCaseNotePayload;
-  /** Closes a support case with its outcome [sortie]. Its referent, or the programme manager of the operator. */
+  /**
+   * Closes a support case with its outcome [sortie]. Its referent, or the programme manager of the operator. Refused before the last thing
+   * that happened in it (DATE_TOO_EARLY).
+   */
   readonly closeSupportCase: CloseSupportCasePayload;
 };
 
 
 export type MutationOpenSupportCaseArgs = {
   input: OpenSupportCaseInput;
+};
+
+
+export type MutationChangeReferentArgs = {
+  input: ChangeReferentInput;
 };
 
 
@@ -320,6 +335,13 @@ export type SupportCase = {
   readonly operator?: Maybe<Organisation>;
   /** The social worker responsible for it [référent]. */
   readonly referent?: Maybe<StaffMember>;
+  /** First day of the present referent. */
+  readonly referentSince: Scalars['LocalDate']['output'];
+  /**
+   * Those who were responsible for it before [anciens référents], the first one first; empty when there was none. Null without error when
+   * the case is one of a colleague.
+   */
+  readonly formerReferents?: Maybe<ReadonlyArray<FormerReferent>>;
   /** Stage that it has reached [étape]. */
   readonly stage: SupportStage;
   /** Day of opening. */
@@ -330,7 +352,7 @@ export type SupportCase = {
   readonly closedOn?: Maybe<Scalars['LocalDate']['output']>;
   /** How it ended [sortie]; null while it is open. */
   readonly outcome?: Maybe<CaseOutcome>;
-  /** Goes up by one with each change of stage; may be sent back to refuse a decision on an outdated view. */
+  /** Goes up by one with each change of stage or of referent; may be sent back to refuse a decision on an outdated view. */
   readonly version: Scalars['Int']['output'];
   /** Interviews held [entretiens], last held first. Null without error when the file is closed to the caller. */
   readonly interviews?: Maybe<InterviewConnection>;
@@ -362,6 +384,16 @@ export type SupportCaseInterviewsArgs = {
 export type SupportCaseNotesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Somebody who was the referent of a case before [ancien référent]. */
+export type FormerReferent = {
+  /** The member of staff. */
+  readonly referent?: Maybe<StaffMember>;
+  /** First day on which he was responsible for it. */
+  readonly from: Scalars['LocalDate']['output'];
+  /** Day on which the next one took over; the same as `from` for somebody who was named by mistake. */
+  readonly to: Scalars['LocalDate']['output'];
 };
 
 /** An interview with the household [entretien], as coded content. */
@@ -600,10 +632,31 @@ export type OpenSupportCaseInput = {
   clientKey: Scalars['ID']['input'];
   /** The accepted referral. */
   referralId: Scalars['ID']['input'];
-  /** The social worker responsible: staff of the operator. */
+  /**
+   * The social worker responsible: staff of the operator (else REFERENT_NOT_OF_OPERATOR). Whether the person is a social worker is in his
+   * token alone and not checked here: one who is not can do nothing in the case, and `changeReferent` puts it right.
+   */
   referentId: Scalars['ID']['input'];
   /** Day of opening, from the day of acceptance up to today; today unless given. */
   openedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** What a change of referent takes. */
+export type ChangeReferentInput = {
+  /** Chosen by the client: a repeat with the same key and body returns the first result. */
+  clientKey: Scalars['ID']['input'];
+  /** The case, not closed. */
+  caseId: Scalars['ID']['input'];
+  /**
+   * The social worker responsible from now on: other staff of the operator (else ALREADY_REFERENT, REFERENT_NOT_OF_OPERATOR). Whether the
+   * person is a social worker is in his token alone and not checked here.
+   */
+  referentId: Scalars['ID']['input'];
+  /**
+   * First day of the new referent, from the first day of the present one (else DATE_TOO_EARLY) up to today (else DATE_IN_FUTURE); today
+   * unless given. What each of them may read changes at once, whatever the day.
+   */
+  from?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
 /** What recording an interview takes. */
@@ -686,7 +739,10 @@ export type CloseSupportCaseInput = {
   clientKey: Scalars['ID']['input'];
   /** The case. */
   caseId: Scalars['ID']['input'];
-  /** Day of closing, from the last change of stage up to today. */
+  /**
+   * Day of closing, up to today (else DATE_IN_FUTURE), and not before the last interview, diagnostic, signature or change of referent (else
+   * DATE_TOO_EARLY).
+   */
   closedOn: Scalars['LocalDate']['input'];
   /** How it ended. */
   outcome: CaseOutcome;
@@ -696,6 +752,14 @@ export type CloseSupportCaseInput = {
 
 /** Result of opening a support case. */
 export type OpenSupportCasePayload = {
+  /** The case; null when refused. */
+  readonly supportCase?: Maybe<SupportCase>;
+  /** Why it was refused; empty when it was done. */
+  readonly refusals: ReadonlyArray<MutationRefusal>;
+};
+
+/** Result of a change of referent. */
+export type ChangeReferentPayload = {
   /** The case; null when refused. */
   readonly supportCase?: Maybe<SupportCase>;
   /** Why it was refused; empty when it was done. */
@@ -924,6 +988,7 @@ export type ResolversTypes = {
   HouseholdSupport: ResolverTypeWrapper<HouseholdSupportModel>;
   SupportAdmission: ResolverTypeWrapper<Admission>;
   SupportCase: ResolverTypeWrapper<CaseRow>;
+  FormerReferent: ResolverTypeWrapper<FormerReferentRow>;
   Interview: ResolverTypeWrapper<InterviewRow>;
   SocialDiagnostic: ResolverTypeWrapper<DiagnosticRow>;
   DomainNeed: ResolverTypeWrapper<DomainNeed>;
@@ -942,6 +1007,7 @@ export type ResolversTypes = {
   SupportCaseOrder: SupportCaseOrder;
   SupportCaseFilter: SupportCaseFilter;
   OpenSupportCaseInput: OpenSupportCaseInput;
+  ChangeReferentInput: ChangeReferentInput;
   RecordInterviewInput: RecordInterviewInput;
   DomainNeedInput: DomainNeedInput;
   RecordDiagnosticInput: RecordDiagnosticInput;
@@ -950,6 +1016,7 @@ export type ResolversTypes = {
   RecordCaseNoteInput: RecordCaseNoteInput;
   CloseSupportCaseInput: CloseSupportCaseInput;
   OpenSupportCasePayload: ResolverTypeWrapper<CasePayload>;
+  ChangeReferentPayload: ResolverTypeWrapper<CasePayload>;
   RecordInterviewPayload: ResolverTypeWrapper<CasePayload>;
   RecordDiagnosticPayload: ResolverTypeWrapper<CasePayload>;
   SignSupportContractPayload: ResolverTypeWrapper<CasePayload>;
@@ -988,6 +1055,7 @@ export type ResolversParentTypes = {
   HouseholdSupport: HouseholdSupportModel;
   SupportAdmission: Admission;
   SupportCase: CaseRow;
+  FormerReferent: FormerReferentRow;
   Interview: InterviewRow;
   SocialDiagnostic: DiagnosticRow;
   DomainNeed: DomainNeed;
@@ -998,6 +1066,7 @@ export type ResolversParentTypes = {
   Caseload: CaseloadModel;
   SupportCaseFilter: SupportCaseFilter;
   OpenSupportCaseInput: OpenSupportCaseInput;
+  ChangeReferentInput: ChangeReferentInput;
   RecordInterviewInput: RecordInterviewInput;
   DomainNeedInput: DomainNeedInput;
   RecordDiagnosticInput: RecordDiagnosticInput;
@@ -1006,6 +1075,7 @@ export type ResolversParentTypes = {
   RecordCaseNoteInput: RecordCaseNoteInput;
   CloseSupportCaseInput: CloseSupportCaseInput;
   OpenSupportCasePayload: CasePayload;
+  ChangeReferentPayload: CasePayload;
   RecordInterviewPayload: CasePayload;
   RecordDiagnosticPayload: CasePayload;
   SignSupportContractPayload: CasePayload;
@@ -1095,6 +1165,7 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
 
 export type MutationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   openSupportCase?: Resolver<ResolversTypes['OpenSupportCasePayload'], ParentType, ContextType, RequireFields<MutationOpenSupportCaseArgs, 'input'>>;
+  changeReferent?: Resolver<ResolversTypes['ChangeReferentPayload'], ParentType, ContextType, RequireFields<MutationChangeReferentArgs, 'input'>>;
   recordInterview?: Resolver<ResolversTypes['RecordInterviewPayload'], ParentType, ContextType, RequireFields<MutationRecordInterviewArgs, 'input'>>;
   recordDiagnostic?: Resolver<ResolversTypes['RecordDiagnosticPayload'], ParentType, ContextType, RequireFields<MutationRecordDiagnosticArgs, 'input'>>;
   signSupportContract?: Resolver<ResolversTypes['SignSupportContractPayload'], ParentType, ContextType, RequireFields<MutationSignSupportContractArgs, 'input'>>;
@@ -1143,6 +1214,8 @@ export type SupportCaseResolvers<ContextType = GraphContext, ParentType extends 
   programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType>;
   operator?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   referent?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  referentSince?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  formerReferents?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FormerReferent']>>, ParentType, ContextType>;
   stage?: Resolver<ResolversTypes['SupportStage'], ParentType, ContextType>;
   openedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   supportStartedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -1154,6 +1227,12 @@ export type SupportCaseResolvers<ContextType = GraphContext, ParentType extends 
   diagnostic?: Resolver<Maybe<ResolversTypes['SocialDiagnostic']>, ParentType, ContextType>;
   contract?: Resolver<Maybe<ResolversTypes['SupportContract']>, ParentType, ContextType>;
   notes?: Resolver<Maybe<ResolversTypes['CaseNoteConnection']>, ParentType, ContextType, RequireFields<SupportCaseNotesArgs, 'first'>>;
+};
+
+export type FormerReferentResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['FormerReferent'] = ResolversParentTypes['FormerReferent']> = {
+  referent?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
 };
 
 export type InterviewResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Interview'] = ResolversParentTypes['Interview']> = {
@@ -1214,6 +1293,11 @@ export type CaseloadResolvers<ContextType = GraphContext, ParentType extends Res
 };
 
 export type OpenSupportCasePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OpenSupportCasePayload'] = ResolversParentTypes['OpenSupportCasePayload']> = {
+  supportCase?: Resolver<Maybe<ResolversTypes['SupportCase']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
+};
+
+export type ChangeReferentPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ChangeReferentPayload'] = ResolversParentTypes['ChangeReferentPayload']> = {
   supportCase?: Resolver<Maybe<ResolversTypes['SupportCase']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
 };
@@ -1299,6 +1383,7 @@ export type Resolvers<ContextType = GraphContext> = {
   HouseholdSupport?: HouseholdSupportResolvers<ContextType>;
   SupportAdmission?: SupportAdmissionResolvers<ContextType>;
   SupportCase?: SupportCaseResolvers<ContextType>;
+  FormerReferent?: FormerReferentResolvers<ContextType>;
   Interview?: InterviewResolvers<ContextType>;
   SocialDiagnostic?: SocialDiagnosticResolvers<ContextType>;
   DomainNeed?: DomainNeedResolvers<ContextType>;
@@ -1308,6 +1393,7 @@ export type Resolvers<ContextType = GraphContext> = {
   RecordedCaseNote?: RecordedCaseNoteResolvers<ContextType>;
   Caseload?: CaseloadResolvers<ContextType>;
   OpenSupportCasePayload?: OpenSupportCasePayloadResolvers<ContextType>;
+  ChangeReferentPayload?: ChangeReferentPayloadResolvers<ContextType>;
   RecordInterviewPayload?: RecordInterviewPayloadResolvers<ContextType>;
   RecordDiagnosticPayload?: RecordDiagnosticPayloadResolvers<ContextType>;
   SignSupportContractPayload?: SignSupportContractPayloadResolvers<ContextType>;

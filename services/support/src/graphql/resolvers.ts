@@ -7,10 +7,12 @@ import { mutate } from '@passerelle/shared/graphql/mutate';
 import type { InterviewRow } from '../database/case-files';
 import type { NoteRow } from '../database/case-notes';
 import type { CaseRow } from '../database/support-cases';
+import { changeReferent } from '../use-cases/change-referent';
 import { closeSupportCase } from '../use-cases/close-support-case';
 import { openSupportCase } from '../use-cases/open-support-case';
 import { readCaseNotes } from '../use-cases/read-case-notes';
 import { readCaseload } from '../use-cases/read-caseload';
+import { readFormerReferents } from '../use-cases/read-former-referents';
 import { readSupport } from '../use-cases/read-support';
 import { listCases, readHouseholdCases, readSupportCases } from '../use-cases/read-support-cases';
 import { readInterviews, readSupportFile, type SupportFile } from '../use-cases/read-support-file';
@@ -62,6 +64,7 @@ export const resolvers = {
 
   Mutation: {
     openSupportCase: (_, { input }, context) => mutate(context, openSupportCase, input, changed),
+    changeReferent: (_, { input }, context) => mutate(context, changeReferent, input, changed),
     recordInterview: (_, { input }, context) => mutate(context, recordInterview, input, changed),
     recordDiagnostic: (_, { input }, context) => mutate(context, recordDiagnostic, input, changed),
     signSupportContract: (_, { input }, context) => mutate(context, signSupportContract, input, changed),
@@ -70,6 +73,7 @@ export const resolvers = {
     closeSupportCase: (_, { input }, context) => mutate(context, closeSupportCase, input, changed),
   },
   OpenSupportCasePayload: { supportCase },
+  ChangeReferentPayload: { supportCase },
   RecordInterviewPayload: { supportCase },
   RecordDiagnosticPayload: { supportCase },
   SignSupportContractPayload: { supportCase },
@@ -97,6 +101,7 @@ export const resolvers = {
     programme: (row) => ({ id: row.programmeId }),
     operator: (row) => ({ id: row.operatorId }),
     referent: (row) => ({ id: row.referentId }),
+    formerReferents: (row, _, context) => loadOne(context, readFormerReferents, row.id),
     lastInterview: (row, _, context) => fileOf(context, row.id, 'lastInterview'),
     diagnostic: (row, _, context) => fileOf(context, row.id, 'diagnostic'),
     contract: (row, _, context) => fileOf(context, row.id, 'contract'),
@@ -105,6 +110,7 @@ export const resolvers = {
     notes: ({ id: ownerId }, args, context) =>
       loadPage(context, { useCase: readCaseNotes, ownerId, page: readTimedPage(args, 'caseNotes'), keyOf: byRecording }),
   },
+  FormerReferent: { referent: (row) => ({ id: row.referentId }) },
   Interview: { author: (row) => ({ id: row.authorId }) },
   SocialDiagnostic: { author: (row) => ({ id: row.authorId }) },
   SupportContract: { signatory: (row) => ({ id: row.signatoryId }) },

@@ -4,6 +4,7 @@ import { supportCaseClosed } from '@passerelle/shared/facts/support-case-closed'
 import { defineUseCase } from '@passerelle/shared/use-case';
 import { z } from 'zod';
 import { callersReach } from '../database/callers-reach';
+import { lastFiledOn } from '../database/case-files';
 import { findCase, lockCase, saveStage } from '../database/support-cases';
 import { CASE_OUTCOMES, type CaseOutcome } from '../domain/support-case';
 import { field } from './inputs';
@@ -17,8 +18,9 @@ interface Input {
 }
 
 /**
- * Closes a case with its outcome, by its referent or a programme manager of the operator. Referrals answers by ending the referral and
- * the operator's access to the household, so the case is soon no longer readable; the caseload goes on counting it.
+ * Closes a case with its outcome, by its referent or a programme manager of the operator, on or after the last day of its file. Referrals
+ * answers by ending the referral and the operator's access to the household, so the case is soon no longer readable; the caseload goes on
+ * counting it.
  */
 export const closeSupportCase = defineUseCase<Input, { caseId: Id; version: number }>({
   name: 'closeSupportCase',
@@ -32,10 +34,11 @@ export const closeSupportCase = defineUseCase<Input, { caseId: Id; version: numb
     version: field.whole.nullish(),
   }),
   async run(tx, { caseId, closedOn, outcome, version = null }) {
-    const seen = await findCase(tx, caseId, { category: 'SUPPORT_FILE', reach: await callersReach(tx, 'FILE') });
+    const reach = await callersReach(tx, 'FILE');
+    const seen = await findCase(tx, caseId, { category: 'SUPPORT_FILE', reach });
     await tx.takeStreams([seen.householdId]);
-    const supportCase = await lockCase(tx, caseId);
-    supportCase.close({ closedOn, outcome, version, today: tx.clock.today() });
+    const supportCase = await lockCase(tx, caseId, reach);
+    supportCase.close({ closedOn, outcome, version, lastFiledOn: await lastFiledOn(tx, caseId), today: tx.clock.today() });
     await saveStage(tx, supportCase);
     const { householdId, referralId, operatorId } = supportCase;
     await tx.publish(supportCaseClosed, {

@@ -1,11 +1,11 @@
-import { Conflict, NotFound, Refused } from '@passerelle/shared/domain/errors';
+import { Conflict, NotFound } from '@passerelle/shared/domain/errors';
 import { newId, type Id } from '@passerelle/shared/domain/ids';
 import type { LocalDate } from '@passerelle/shared/domain/local-date';
 import { defineUseCase } from '@passerelle/shared/use-case';
 import type { Tx } from '@passerelle/shared/use-case-types';
 import { z } from 'zod';
 import { ownAdmission } from '../database/admissions';
-import { isStaffOf } from '../database/callers-reach';
+import { requireStaffOf } from '../database/callers-reach';
 import { SupportCase } from '../domain/support-case';
 import { field } from './inputs';
 
@@ -34,12 +34,7 @@ export const openSupportCase = defineUseCase<Input, { caseId: Id; version: numbe
         remedy: 'Send the id of a referral that your organisation accepted.',
       });
     }
-    if (!(await isStaffOf(tx, referentId, admission.operatorId))) {
-      throw new Refused('REFERENT_NOT_OF_OPERATOR', 'The referent is not a member of staff of your organisation.', {
-        path: ['referentId'],
-        remedy: 'Name a social worker of your organisation.',
-      });
-    }
+    await requireStaffOf(tx, referentId, admission.operatorId);
     const today = tx.clock.today();
     const supportCase = SupportCase.open(admission, { caseId: newId(), referentId, openedOn: openedOn ?? today, today });
     await insertOnce(tx, supportCase);

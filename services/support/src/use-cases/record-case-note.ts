@@ -26,8 +26,9 @@ export const recordCaseNote = defineUseCase<Input, { caseId: Id; noteId: Id; rec
   input: z.object({ clientKey: field.clientKey, caseId: field.id, body: z.string() }),
   async run(tx, input) {
     const body = writtenText(input.body, { path: ['body'], maximum: LONGEST_NOTE, lines: 'many' });
-    await findCase(tx, input.caseId, { category: 'NOTES', reach: await callersReach(tx, 'REFERENT_ONLY') });
-    const supportCase = await lockCase(tx, input.caseId);
+    const reach = await callersReach(tx, 'REFERENT_ONLY');
+    await findCase(tx, input.caseId, { category: 'NOTES', reach });
+    const supportCase = await lockCase(tx, input.caseId, reach);
     supportCase.requireNotClosed();
     const noteId = newId();
     const recordedAt = tx.clock.now();

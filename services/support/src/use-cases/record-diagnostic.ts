@@ -35,8 +35,9 @@ export const recordDiagnostic = defineUseCase<Input, { caseId: Id; diagnosticId:
   }),
   async run(tx, { caseId, madeOn, domains, arrearsCause = null }) {
     checkDiagnostic({ madeOn, domains, arrearsCause });
-    await findCase(tx, caseId, { category: 'SUPPORT_FILE', reach: await callersReach(tx, 'REFERENT_ONLY') });
-    const supportCase = await lockCase(tx, caseId);
+    const reach = await callersReach(tx, 'REFERENT_ONLY');
+    await findCase(tx, caseId, { category: 'SUPPORT_FILE', reach });
+    const supportCase = await lockCase(tx, caseId, reach);
     supportCase.requireFileOpenOn(madeOn, 'madeOn', tx.clock.today());
     const diagnosticId = newId();
     await tx.query(

@@ -23,8 +23,9 @@ export const recordInterview = defineUseCase<Input, { caseId: Id; interviewId: I
   }),
   async run(tx, input) {
     checkInterview(input);
-    await findCase(tx, input.caseId, { category: 'SUPPORT_FILE', reach: await callersReach(tx, 'REFERENT_ONLY') });
-    const supportCase = await lockCase(tx, input.caseId);
+    const reach = await callersReach(tx, 'REFERENT_ONLY');
+    await findCase(tx, input.caseId, { category: 'SUPPORT_FILE', reach });
+    const supportCase = await lockCase(tx, input.caseId, reach);
     supportCase.requireFileOpenOn(input.heldOn, 'heldOn', tx.clock.today());
     const interviewId = newId();
     await tx.query(

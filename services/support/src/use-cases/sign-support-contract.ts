@@ -38,9 +38,10 @@ export const signSupportContract = defineUseCase<Input, { caseId: Id; contractId
   async run(tx, { caseId, signedOn, endsOn = null, objectives }) {
     const contract: SupportContract = { signedOn, endsOn, objectives: objectives.map(withReadableLabel) };
     checkContract(contract);
-    const seen = await findCase(tx, caseId, { category: 'SUPPORT_FILE', reach: await callersReach(tx, 'REFERENT_ONLY') });
+    const reach = await callersReach(tx, 'REFERENT_ONLY');
+    const seen = await findCase(tx, caseId, { category: 'SUPPORT_FILE', reach });
     await tx.takeStreams([seen.householdId]);
-    const supportCase = await lockCase(tx, caseId);
+    const supportCase = await lockCase(tx, caseId, reach);
     supportCase.signContract(signedOn, { firstDiagnosticOn: await firstDiagnosticOn(tx, caseId), today: tx.clock.today() });
     await saveStage(tx, supportCase);
     const contractId = await insertContract(tx, supportCase, contract);

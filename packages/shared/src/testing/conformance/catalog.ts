@@ -1,5 +1,5 @@
 import { CATEGORIES, type Category } from '../../access/categories';
-import { conditionOf, type TableProtection } from '../../access/protect';
+import { conditionOf, writeConditionOf, type TableProtection } from '../../access/protect';
 import { roleOf } from '../../database/roles';
 import type { TestService } from '../test-service';
 
@@ -11,7 +11,7 @@ interface Table {
   readonly columns: readonly string[];
 }
 
-const CLASS = /^(household ([A-Z_]+)|organisation|programme|reference|infrastructure): \S/;
+const CLASS = /^(household ([A-Z_]+)|organisation|programme|reference|infrastructure)(?:, written by ([a-z_]+))?: \S/;
 
 async function readTables(service: TestService): Promise<Table[]> {
   return service.sql<Table>(
@@ -24,8 +24,8 @@ async function readTables(service: TestService): Promise<Table[]> {
 
 /** What the table's comment declares; null for infrastructure. */
 function protectionOf(table: Table, ownerColumn: string | undefined): TableProtection | null {
-  const [, name = '', category] = CLASS.exec(table.comment) ?? [];
-  const base = { table: table.name, about: '', writtenBy: 'app' } as const;
+  const [, name = '', category, writerColumn] = CLASS.exec(table.comment) ?? [];
+  const base = { table: table.name, about: '', writtenBy: 'app', ...(writerColumn === undefined ? {} : { writerColumn }) } as const;
   if (category !== undefined && (CATEGORIES as readonly string[]).includes(category)) {
     const landlord = table.columns.includes('landlord_id') ? { landlordColumn: 'landlord_id' } : {};
     return { ...base, class: 'household', category: category as Category, ...landlord };
@@ -36,11 +36,8 @@ function protectionOf(table: Table, ownerColumn: string | undefined): TableProte
 }
 
 /** The condition as the database prints it, made on the table in a transaction that is rolled back. */
-async function expectedCondition(service: TestService, protection: TableProtection): Promise<string> {
-  const [row] = await service.sql<{ condition: string }>(`select pg_temp.condition_of($1, $2) as condition`, [
-    protection.table,
-    conditionOf(protection),
-  ]);
+async function expectedCondition(service: TestService, table: string, condition: string): Promise<string> {
+  const [row] = await service.sql<{ condition: string }>(`select pg_temp.condition_of($1, $2) as condition`, [table, condition]);
   return row?.condition ?? '';
 }
 
@@ -82,13 +79,14 @@ export function catalogSuite(open: () => TestService): void {
       );
       const protection = protectionOf(table, ownerColumn);
       if (protection === null) continue;
-      const expected = await expectedCondition(service, protection);
+      const read = await expectedCondition(service, table.name, conditionOf(protection));
+      const written = await expectedCondition(service, table.name, writeConditionOf(protection));
       for (const policy of await policyConditions(service, table.name)) {
         const printed = [policy.using, policy.check].filter((condition) => condition !== null);
         expect({ table: table.name, policy: policy.name, printed: [...new Set(printed)] }).toEqual({
           table: table.name,
           policy: policy.name,
-          printed: [expected],
+          printed: [policy.name === 'app_read' ? read : written],
         });
       }
     }

@@ -1,5 +1,6 @@
 import { describeColumns, protect } from '@passerelle/shared/access/protect';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { PROPOSE_AGAIN } from './propose-again-function';
 import { REFERRALS_COLUMNS } from './referrals-columns';
 
 const TABLES: readonly string[] = [
@@ -39,14 +40,23 @@ const TABLES: readonly string[] = [
      account_id uuid primary key, household_id uuid not null, landlord_id uuid not null, episode_id uuid, missed_terms int not null,
      arrears_cents bigint not null, as_of date not null, source_version bigint not null)`,
   `create index household_arrears_by_household on household_arrears (household_id)`,
+  `create table landlord_act (
+     fact_id uuid primary key, household_id uuid not null, landlord_id uuid not null,
+     kind text not null check (kind in ('PLAN_SIGNED', 'BENEFIT_REINSTATED')), business_date date not null)`,
+  `create index landlord_act_by_household on landlord_act (household_id, landlord_id)`,
   `create table referral (
      id uuid primary key, household_id uuid not null, programme_id uuid not null, programme_version int not null, component text not null,
      landlord_id uuid not null, operator_id uuid, cause text not null, episode_id uuid not null,
      state text not null check (state in ('PROPOSED', 'CONFIRMED', 'NOT_ELIGIBLE', 'CANCELLED', 'ACCEPTED', 'DECLINED', 'ENDED')),
      verdict text check (verdict in ('PASS', 'FAIL', 'UNKNOWN')), proposed_on date not null, confirmed_on date, accepted_on date,
      ended_on date, end_reason text, version int not null,
-     foreign key (programme_id, programme_version) references programme_version, unique (programme_id, episode_id),
+     foreign key (programme_id, programme_version) references programme_version,
      check ((ended_on is null) = (state in ('PROPOSED', 'CONFIRMED', 'ACCEPTED'))), check (state <> 'ACCEPTED' or verdict = 'PASS'))`,
+  // One referral runs at a time for a household and a programme.
+  `create unique index referral_live on referral (household_id, programme_id) where state in ('PROPOSED', 'CONFIRMED', 'ACCEPTED')`,
+  // An episode may have several that came to nothing, and one that was decided for good.
+  `create unique index referral_episode on referral (programme_id, episode_id)
+     where state not in ('DECLINED', 'NOT_ELIGIBLE') and end_reason is distinct from 'ENTERED_IN_ERROR'`,
   `create index referral_by_household on referral (household_id, proposed_on desc, id desc)`,
   `create index referral_by_day on referral (proposed_on, id)`,
   `create table eligibility_verdict (
@@ -55,11 +65,11 @@ const TABLES: readonly string[] = [
      inputs jsonb not null, input_hash text not null, number bigint generated always as identity)`,
   `create index eligibility_verdict_latest on eligibility_verdict (referral_id, number desc)`,
   `create table programme_entry (
-     id uuid primary key, programme_id uuid not null, programme_version int not null, referral_id uuid not null, kind text not null,
-     business_date date not null)`,
+     programme_id uuid not null, programme_version int not null, referral_id uuid not null, kind text not null, source_id uuid not null,
+     business_date date not null, counted boolean not null default true,
+     -- A plan may be signed again after a first one; everything else counts once per referral, which is then its own source.
+     primary key (referral_id, kind, source_id))`,
   `create index programme_entry_by_day on programme_entry (programme_id, kind, business_date)`,
-  // A plan may be signed again after a first one; everything else counts once per referral.
-  `create unique index programme_entry_once on programme_entry (referral_id, kind) where kind <> 'PLAN_SIGNED'`,
 ];
 
 const REFERENCE_TABLES: Readonly<Record<string, string>> = {
@@ -98,6 +108,7 @@ export class Referrals1764000200000 implements MigrationInterface {
     const projection = { class: 'household', landlordColumn: 'landlord_id', writtenBy: 'system' } as const;
     await protect(runner, { table: 'household_home', category: 'HOME', ...projection, about: 'homes, as housing-stock said' });
     await protect(runner, { table: 'household_arrears', category: 'RENT', ...projection, about: 'arrears positions, as finance said' });
+    await protect(runner, { table: 'landlord_act', category: 'RENT', ...projection, about: 'plans and benefits, as finance said' });
   }
 
   private async protectReferrals(runner: QueryRunner): Promise<void> {
@@ -109,7 +120,7 @@ export class Referrals1764000200000 implements MigrationInterface {
     await this.narrowReferralRights(runner);
   }
 
-  /** Who is referred, by whom and to what is written by the system alone: grants rest on it. People change where a referral stands. */
+  /** Who is referred, by whom and to what is written with the system's rights alone: grants rest on it. People change where a referral stands. */
   private async narrowReferralRights(runner: QueryRunner): Promise<void> {
     const [owner] = (await runner.query('select current_user as name')) as { name: string }[];
     const app = (owner?.name ?? '').replace(/_owner$/, '_app');
@@ -118,5 +129,6 @@ export class Referrals1764000200000 implements MigrationInterface {
       `grant update (operator_id, state, verdict, confirmed_on, accepted_on, ended_on, end_reason, version) on referral to ${app}`,
     );
     await runner.query(`revoke update on eligibility_verdict from ${app}`);
+    for (const statement of PROPOSE_AGAIN) await runner.query(statement.replaceAll('{prefix}', app.replace(/_app$/, '')));
   }
 }

@@ -15,13 +15,18 @@ const TABLES: readonly string[] = [
   `create index admission_by_household on admission (household_id, accepted_on)`,
   `create table support_case (
      id uuid primary key, referral_id uuid not null unique, household_id uuid not null, programme_id uuid not null, operator_id uuid not null,
-     referent_id uuid not null, stage text not null check (stage in ('DIAGNOSTIC', 'SUPPORT', 'CLOSED')), opened_on date not null,
+     referent_id uuid not null, referent_since date not null check (referent_since >= opened_on),
+     stage text not null check (stage in ('DIAGNOSTIC', 'SUPPORT', 'CLOSED')), opened_on date not null,
      support_started_on date check (support_started_on >= opened_on),
-     closed_on date check (closed_on >= coalesce(support_started_on, opened_on)), outcome text, version int not null,
+     closed_on date check (closed_on >= greatest(referent_since, support_started_on)), outcome text, version int not null,
      check ((stage = 'CLOSED') = (closed_on is not null and outcome is not null)))`,
   `create index support_case_by_household on support_case (household_id, opened_on, id)`,
   `create index support_case_by_operator on support_case (operator_id, opened_on, id)`,
   `create index support_case_by_referent on support_case (referent_id, opened_on, id)`,
+  `create table former_referent (
+     id uuid primary key, case_id uuid not null references support_case, household_id uuid not null, operator_id uuid not null,
+     referent_id uuid not null, from_on date not null, to_on date not null check (to_on >= from_on), recorded_at timestamptz not null)`,
+  `create index former_referent_by_case on former_referent (case_id, to_on)`,
   `create table caseload_entry (
      case_id uuid primary key, organisation_id uuid not null, programme_id uuid not null, stage text not null)`,
   `create index caseload_entry_by_programme on caseload_entry (organisation_id, programme_id, stage)`,
@@ -86,7 +91,10 @@ export class Support1764000100000 implements MigrationInterface {
     });
     const status = { class: 'household', category: 'SUPPORT_STATUS' } as const;
     await protect(runner, { table: 'admission', ...status, writtenBy: 'system', about: 'households that an operator accepted' });
-    await protect(runner, { table: 'support_case', ...status, writtenBy: 'app', about: 'support of a household, from opening to closing' });
+    // A landlord sees the status of its tenants' cases: only the operator writes it.
+    const operators = { ...status, writtenBy: 'app', writerColumn: 'operator_id' } as const;
+    await protect(runner, { table: 'support_case', ...operators, about: 'support of a household, from opening to closing' });
+    await protect(runner, { table: 'former_referent', ...operators, about: 'who was responsible for a case before, and when' });
     await protect(runner, {
       table: 'caseload_entry',
       class: 'organisation',

@@ -1,0 +1,37 @@
+import type { Id } from '@passerelle/shared/domain/ids';
+import type { LocalDate } from '@passerelle/shared/domain/local-date';
+import { defineUseCase } from '@passerelle/shared/use-case';
+import { z } from 'zod';
+import { callersReach, requireStaffOf } from '../database/callers-reach';
+import { saveReferent } from '../database/former-referents';
+import { findCase, lockCase } from '../database/support-cases';
+import { field } from './inputs';
+
+interface Input {
+  readonly clientKey: string;
+  readonly caseId: Id;
+  readonly referentId: Id;
+  readonly from?: LocalDate | null | undefined;
+}
+
+/**
+ * Names another referent for an open case of the caller's organisation (`REFERENT_NOT_OF_OPERATOR` for somebody else's staff). At once the
+ * former one loses its file and notes and the new one gains them; what was written keeps its author. Whoever opens cases does it.
+ */
+export const changeReferent = defineUseCase<Input, { caseId: Id; version: number }>({
+  name: 'changeReferent',
+  permission: 'support-case:open',
+  kind: 'write',
+  input: z.object({ clientKey: field.clientKey, caseId: field.id, referentId: field.id, from: field.date.nullish() }),
+  async run(tx, { caseId, referentId, from }) {
+    // The reach of the file, not of the status: a landlord's role that the caller also holds must not widen it.
+    const reach = await callersReach(tx, 'FILE');
+    await findCase(tx, caseId, { category: 'SUPPORT_STATUS', reach });
+    const supportCase = await lockCase(tx, caseId, reach);
+    await requireStaffOf(tx, referentId, supportCase.operatorId);
+    const today = tx.clock.today();
+    const former = supportCase.changeReferent({ referentId, from: from ?? today, today });
+    await saveReferent(tx, supportCase, former);
+    return { caseId, version: supportCase.version };
+  },
+});
