@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { Category } from './access/categories';
 import type { Caller } from './auth/actor';
+import { prepared } from './database/prepared';
 import { isId, type Id } from './domain/ids';
 
 /** Most ids kept of one call: a page holds 100, a bulk act 200. */
@@ -32,7 +33,8 @@ export function emptyAccess(): AccessRecord {
  */
 export async function writeAudit(manager: EntityManager, line: AuditLine): Promise<void> {
   const { actor, requestId, operation } = line.caller;
-  await manager.query(
+  await prepared(
+    manager,
     `insert into audit (subject, roles, organisation_id, use_case, outcome, asked, returned, categories, reason, request_id, operation)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
     [

@@ -4,6 +4,7 @@ import type { Actor, Caller } from './auth/actor';
 import type { Clock } from './domain/clock';
 import { newId, type Id } from './domain/ids';
 import type { LocalDate } from './domain/local-date';
+import { prepared, readsByIds } from './database/prepared';
 import { topicOf, type FactDeclaration, type ServiceName } from './events/declare-fact';
 import { insertOutbox } from './events/outbox';
 import type { FactToPublish, Tx } from './use-case-types';
@@ -29,7 +30,8 @@ export async function beginAs(
   manager: EntityManager,
   as: { readonly actor: Actor; readonly today: LocalDate; readonly asynchronousCommit?: boolean },
 ): Promise<void> {
-  await manager.query(
+  await prepared(
+    manager,
     `select set_config('app.organisation_id', $1, true), set_config('app.today', $2, true), set_config('synchronous_commit', $3, true)`,
     [as.actor.organisationId, as.today, as.asynchronousCommit === true ? 'off' : 'on'],
   );
@@ -48,6 +50,7 @@ export function openTx(manager: EntityManager, options: TxOptions): OpenTx {
   }
 
   async function query<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
+    if (readsByIds(sql)) return prepared<Row>(manager, sql, parameters);
     const answer: unknown = await manager.query(sql, [...parameters]);
     return rowsOf<Row>(answer);
   }

@@ -41,6 +41,9 @@ export async function openSession({ url, applicationName, onNotification }: Sess
   await client.connect();
   // The server notices within half a minute that a machine is gone, and frees its locks.
   await client.query('set tcp_keepalives_idle = 10; set tcp_keepalives_interval = 5; set tcp_keepalives_count = 4');
+  // What a session writes (a consumer's position, the relay's mark) may be lost to a power cut: facts come again then, and the inbox,
+  // which is committed before, drops the repeats. Facts themselves are appended through a pool that waits for the disk.
+  await client.query('set synchronous_commit = off');
   return {
     query<Row>(sql: string, parameters: readonly unknown[] = []) {
       const answer = last.then(async () => (await client.query(sql, [...parameters])).rows as Row[]);

@@ -1,17 +1,23 @@
 import type { DataSource } from 'typeorm';
 
-/** Statements sent by the app pool while `work` runs, without the ones that begin and end transactions. */
+/** Statements sent by a pool while `work` runs, prepared ones too, without the ones that begin and end transactions. */
 export async function countStatements(pool: DataSource, work: () => Promise<unknown>): Promise<number> {
   let count = 0;
   const { driver } = pool;
   const original = driver.createQueryRunner.bind(driver);
   driver.createQueryRunner = (mode) => {
     const runner = original(mode);
-    const query = runner.query.bind(runner) as typeof runner.query;
-    runner.query = ((...args: Parameters<typeof query>) => {
-      if (!/^\s*(start|begin|commit|rollback)/i.test(args[0])) count += 1;
-      return query(...args);
-    }) as typeof runner.query;
+    const connect = runner.connect.bind(runner);
+    runner.connect = async () => {
+      const connection = (await connect()) as Connection;
+      const query = (...args: Parameters<Connection['query']>) => {
+        const [statement] = args;
+        const sql = typeof statement === 'string' ? statement : statement.text;
+        if (!/^\s*(start|begin|commit|rollback)/i.test(sql)) count += 1;
+        return connection.query(...args);
+      };
+      return new Proxy(connection, { get: (target, name) => (name === 'query' ? query : Reflect.get(target, name, target)) });
+    };
     return runner;
   };
   try {
@@ -20,4 +26,8 @@ export async function countStatements(pool: DataSource, work: () => Promise<unkn
     driver.createQueryRunner = original;
   }
   return count;
+}
+
+interface Connection {
+  query(statement: string | { readonly text: string }, ...rest: readonly unknown[]): unknown;
 }
