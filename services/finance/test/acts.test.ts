@@ -83,6 +83,7 @@ describe('acts on a rent account', () => {
       'instalments.0.dueOn',
     ],
     ['recordBenefitReinstatement', 'NOT_POSITIVE', { monthlyCents: 0 }, 'monthlyCents'],
+    ['recordBenefitReinstatement', 'AMOUNT_TOO_LARGE', { monthlyCents: 3_000_000_000 }, 'monthlyCents'],
     ['recordBenefitReinstatement', 'FROM_BEFORE_LEASE', { from: '2026-05-01' }, 'from'],
     ['recordBenefitReinstatement', 'FROM_TOO_FAR', { from: '2028-01-01' }, 'from'],
     ['recordBenefitReinstatement', 'IN_THE_FUTURE', { recordedOn: '2026-11-26' }, 'recordedOn'],
@@ -160,12 +161,16 @@ describe('acts on a rent account', () => {
     expect(facts[1]?.payload).toMatchObject({ missedTerms: 2, arrearsCents: 83_600, oldestDueOn: '2026-10-05' });
   });
 
-  test('what a back-payment leaves over waits for the next rent call', async () => {
+  test('what a back-payment leaves over waits until the next rent is due', async () => {
     await send('recordBenefitBackPayment', { amountCents: 160_600 });
-    await importLines(people.financeOfficer, [rentCall(home.leaseNumber, '2026-12')]);
-    const [term] = await service.sql(`select outstanding_cents from rent_term where account_id = $1 and month = '2026-12'`, [
-      home.accountId,
-    ]);
-    expect(term).toEqual({ outstanding_cents: 34_200 });
+    const december = [rentCall(home.leaseNumber, '2026-12')];
+    const outstanding = async () =>
+      (await service.sql(`select outstanding_cents from rent_term where account_id = $1 and month = '2026-12'`, [home.accountId]))[0];
+    await importLines(people.financeOfficer, december);
+    expect(await outstanding()).toEqual({ outstanding_cents: 51_200 });
+    service.setToday('2026-12-05');
+    await importLines(people.financeOfficer, december);
+    service.setToday('2026-11-25');
+    expect(await outstanding()).toEqual({ outstanding_cents: 34_200 });
   });
 });

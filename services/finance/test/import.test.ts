@@ -74,10 +74,11 @@ describe('a file of rent movements', () => {
       'broken',
       rentCall(home.leaseNumber, '2026-09', '513.00'),
       rentCall(home.leaseNumber, '2026-05'),
+      `${home.leaseNumber};RENT_CALL;2026-06;2026-05-31;512.00;;`,
       payment(home.leaseNumber, '2026-09-07', '512,00'),
     ]);
     expect(done).toMatchObject({
-      linesRead: 7,
+      linesRead: 8,
       accepted: 2,
       repeated: 0,
       rejected: [
@@ -86,6 +87,7 @@ describe('a file of rent movements', () => {
         { line: 5, code: 'LINE_MALFORMED' },
         { line: 6, code: 'RENT_ALREADY_CALLED' },
         { line: 7, code: 'MONTH_OUTSIDE_LEASE' },
+        { line: 8, code: 'DUE_ON_INVALID' },
       ],
     });
     const [entries] = await service.sql<{ count: number }>('select count(*) from ledger_entry where account_id = $1', [foreign.accountId]);

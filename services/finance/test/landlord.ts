@@ -37,10 +37,15 @@ export async function openLandlord(): Promise<{ service: TestService; people: Pe
   return { service, people };
 }
 
-/** An organisation may see a household: its landlord by a tenancy, an association by support. */
-export async function grant(service: TestService, householdId: Id, organisationId: Id, purpose: 'TENANCY' | 'SUPPORT'): Promise<Id> {
+/** An organisation may see a household: its landlord by a tenancy, or by what is left to settle after one; an association by support. */
+export async function grant(
+  service: TestService,
+  householdId: Id,
+  organisationId: Id,
+  purpose: 'TENANCY' | 'SETTLEMENT' | 'SUPPORT',
+): Promise<Id> {
   const grantId = newId();
-  const basisKind = purpose === 'TENANCY' ? ('LEASE' as const) : ('REFERRAL' as const);
+  const basisKind = purpose === 'SUPPORT' ? ('REFERRAL' as const) : ('LEASE' as const);
   const payload = { grantId, householdId, organisationId, purpose, basisKind, basisId: newId(), from: '2026-01-01' };
   await service.deliver(accessGranted, { key: householdId, organisationId, payload });
   return grantId;
@@ -51,10 +56,12 @@ export interface Tenancy {
   readonly accountId: Id;
   readonly leaseNumber: string;
   readonly landlordId: Id;
+  /** By which the landlord may see the household. */
+  readonly grantId: Id;
 }
 
 /** Rent 512.00, charges 80.00, energy not known. */
-export function leaseOf(tenancy: Tenancy, startsOn = '2026-06-01') {
+export function leaseOf(tenancy: Omit<Tenancy, 'grantId'>, startsOn = '2026-06-01') {
   const { householdId, accountId, leaseNumber, landlordId } = tenancy;
   return {
     key: householdId,
@@ -80,8 +87,8 @@ let nextLease = 1;
 
 /** A household whose lease with the landlord runs since 1 June 2026. */
 export async function openTenancy(service: TestService, landlordId: Id = LANDLORD, householdId: Id = newId()): Promise<Tenancy> {
-  const tenancy = { householdId, accountId: newId(), leaseNumber: `B-${String(nextLease++).padStart(4, '0')}`, landlordId };
-  await grant(service, householdId, landlordId, 'TENANCY');
+  const grantId = await grant(service, householdId, landlordId, 'TENANCY');
+  const tenancy = { householdId, accountId: newId(), leaseNumber: `B-${String(nextLease++).padStart(4, '0')}`, landlordId, grantId };
   await service.deliver(leaseStarted, leaseOf(tenancy));
   return tenancy;
 }

@@ -14,6 +14,7 @@ import {
   openLandlord,
   openTenancy,
   OTHER_LANDLORD,
+  payment,
   recordProfile,
   rentCall,
   type People,
@@ -106,6 +107,21 @@ describe('reading', () => {
       const payload = { grantId, householdId: home.householdId, organisationId: ASSOCIATION, to: '2026-11-25', reason: 'REFERRAL_ENDED' };
       await service.deliver(accessEnded, { key: home.householdId, organisationId: ASSOCIATION, payload });
       expect(await filesOf(people.programmeManager, [home.householdId])).toEqual([null]);
+    });
+
+    test('stays open to the landlord of a tenant who left, for what is left to settle: its own account, which still takes payments', async () => {
+      await openTenancy(service, OTHER_LANDLORD, home.householdId);
+      await grant(service, home.householdId, LANDLORD, 'SETTLEMENT');
+      const payload = { grantId: home.grantId, householdId: home.householdId, organisationId: LANDLORD, to: '2026-11-25' };
+      await service.deliver(accessEnded, {
+        key: home.householdId,
+        organisationId: LANDLORD,
+        payload: { ...payload, reason: 'LEASE_ENDED' },
+      });
+      const { import: paid } = await importLines(people.financeOfficer, [payment(home.leaseNumber, '2026-11-24', '36.00', 'SOLDE')]);
+      expect(paid).toMatchObject({ accepted: 1 });
+      const [file] = await filesOf(people.financeOfficer, [home.householdId]);
+      expect(file?.accounts).toMatchObject([{ id: home.accountId, balanceCents: 140_000 }]);
     });
 
     test('of a household that two landlords share shows each its own account, and both to the association', async () => {

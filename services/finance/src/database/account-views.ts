@@ -36,6 +36,7 @@ export interface PlanView {
   readonly debtCents: Cents;
   readonly state: RepaymentPlanState;
   readonly signedOn: LocalDate;
+  readonly replacesPlanId: Id | null;
   readonly instalments: readonly { readonly number: number; readonly dueOn: LocalDate; readonly amountCents: Cents }[];
 }
 
@@ -43,6 +44,7 @@ export interface PlanView {
 export async function planViews(tx: Tx, by: 'id' | 'household_id', ids: readonly Id[]): Promise<readonly PlanView[]> {
   return tx.query<PlanView>(
     `select p.id, p.account_id as "accountId", p.household_id as "householdId", p.debt_cents as "debtCents", p.state, p.signed_on as "signedOn",
+       p.replaces_plan_id as "replacesPlanId",
        (select json_agg(json_build_object('number', i.number, 'dueOn', i.due_on, 'amountCents', i.amount_cents) order by i.number)
         from instalment i where i.plan_id = p.id) as instalments
      from repayment_plan p where p.${by} = any($1) order by (p.state = 'RUNNING') desc, p.signed_on desc, p.id`,
@@ -59,11 +61,22 @@ export interface BenefitView {
   readonly recordedOn: LocalDate;
 }
 
-/** Benefits by their own id or by household, the last recorded first. */
-export async function benefitViews(tx: Tx, by: 'id' | 'household_id', ids: readonly Id[]): Promise<readonly BenefitView[]> {
+const BENEFIT_COLUMNS = `id, household_id as "householdId", state, monthly_cents as "monthlyCents", from_on as "from",
+  recorded_on as "recordedOn"`;
+
+/** Benefits by their own id. */
+export async function benefitsById(tx: Tx, ids: readonly Id[]): Promise<readonly BenefitView[]> {
+  return tx.query<BenefitView>(`select ${BENEFIT_COLUMNS} from housing_benefit where id = any($1)`, [ids]);
+}
+
+/**
+ * The benefit paid today of each household that has one: with the latest first day that has come, whatever was recorded last. Of two from
+ * one day, for two homes, the one recorded last.
+ */
+export async function benefitsOfToday(tx: Tx, householdIds: readonly Id[]): Promise<readonly BenefitView[]> {
   return tx.query<BenefitView>(
-    `select id, household_id as "householdId", state, monthly_cents as "monthlyCents", from_on as "from", recorded_on as "recordedOn"
-     from housing_benefit where ${by} = any($1) order by sequence desc`,
-    [ids],
+    `select distinct on (household_id) ${BENEFIT_COLUMNS} from housing_benefit
+     where household_id = any($1) and from_on <= app_today() order by household_id, from_on desc, sequence desc`,
+    [householdIds],
   );
 }

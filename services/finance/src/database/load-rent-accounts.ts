@@ -5,6 +5,7 @@ import type { Cents } from '@passerelle/shared/domain/money';
 import type { Tx } from '@passerelle/shared/use-case-types';
 import type { OpenCredit, OpenTerm } from '../domain/oldest-first';
 import { RentAccount, type RentAccountState } from '../domain/rent-account';
+import type { RunningPlan } from '../domain/repayment-plan';
 
 /** An account as it is found before it is locked. */
 export interface FoundAccount {
@@ -65,7 +66,7 @@ type OfAccount<Row> = Row & { readonly accountId: Id };
  * Locks accounts in the order of their ids and loads what is open on them. The rows below are read by statements of their own after the
  * lock: joined to it they would be as old as the wait for the lock.
  */
-export async function lockAccounts(tx: Tx, ids: readonly Id[], toBook: MovementsToBook): Promise<readonly RentAccount[]> {
+export async function lockAccounts(tx: Tx, ids: readonly Id[], toBook: MovementsToBook = NOTHING_TO_BOOK): Promise<readonly RentAccount[]> {
   const rows = await tx.query<AccountRow>(
     `select id, household_id as "householdId", landlord_id as "landlordId", opened_on as "openedOn", closed_on as "closedOn",
        balance_cents as "balanceCents", missed_terms as "missedTerms", arrears_cents as "arrearsCents", oldest_due_on as "oldestDueOn",
@@ -79,7 +80,7 @@ export async function lockAccounts(tx: Tx, ids: readonly Id[], toBook: Movements
     `select id, account_id as "accountId" from arrears_episode where account_id = any($1) and closed_on is null`,
     [ids],
   );
-  const plans = await tx.query<OfAccount<{ id: Id; signedOn: LocalDate }>>(
+  const plans = await tx.query<OfAccount<RunningPlan>>(
     `select id, account_id as "accountId", signed_on as "signedOn" from repayment_plan where account_id = any($1) and state = 'RUNNING'`,
     [ids],
   );

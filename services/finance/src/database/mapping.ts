@@ -19,6 +19,7 @@ const repaymentPlanMapping = new EntitySchema<RepaymentPlan>({
     signedOn: { type: 'date', name: 'signed_on' },
     debtCents: { type: 'bigint', name: 'debt_cents' },
     completedOn: { type: 'date', name: 'completed_on', nullable: true },
+    replacesPlanId: { type: 'uuid', name: 'replaces_plan_id', nullable: true },
   },
 });
 

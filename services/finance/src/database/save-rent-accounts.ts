@@ -1,15 +1,18 @@
 import type { Id } from '@passerelle/shared/domain/ids';
 import { newId } from '@passerelle/shared/domain/ids';
+import type { Cents } from '@passerelle/shared/domain/money';
 import type { Tx } from '@passerelle/shared/use-case-types';
-import { OLDEST_FIRST } from '../domain/oldest-first';
+import { RENT_CANCELLED } from '../domain/cancelled-rent';
+import { OLDEST_FIRST, type Allocation } from '../domain/oldest-first';
 import type { RentAccount } from '../domain/rent-account';
 import { insertRows, updateRows } from './bulk';
 
 /** Writes what was booked, settled and judged, in as many statements for one account as for a thousand. */
 export async function saveAccounts(tx: Tx, accounts: readonly RentAccount[], importId: Id | null): Promise<void> {
   await saveEntries(tx, accounts, importId);
-  await saveTermsAndCredits(tx, accounts);
+  await insertTermsAndCredits(tx, accounts);
   await saveAllocations(tx, accounts);
+  await updateTermsAndCredits(tx, accounts);
   await savePositions(tx, accounts);
 }
 
@@ -49,7 +52,8 @@ async function saveEntries(tx: Tx, accounts: readonly RentAccount[], importId: I
   );
 }
 
-async function saveTermsAndCredits(tx: Tx, accounts: readonly RentAccount[]): Promise<void> {
+/** Terms and credits that this act booked. */
+async function insertTermsAndCredits(tx: Tx, accounts: readonly RentAccount[]): Promise<void> {
   const newTerms = accounts.flatMap((account) => {
     const outstanding = new Map(account.termsNow().map((term) => [term.id, term.outstandingCents]));
     return account.newTerms.map(({ id, entryId, month, dueOn, amountCents }) => ({
@@ -63,48 +67,58 @@ async function saveTermsAndCredits(tx: Tx, accounts: readonly RentAccount[]): Pr
     }));
   });
   const newCredits = accounts.flatMap((account) => {
-    const unallocated = new Map(account.creditsNow().map((credit) => [credit.id, credit.unallocatedCents]));
-    return account.newEntries
-      .filter(({ kind }) => kind !== 'RENT_CALL')
-      .map(({ id, bookedOn, amountCents }) => ({
-        id,
-        ...ownerColumns(account),
-        received_on: bookedOn,
-        amount_cents: amountCents,
-        unallocated_cents: unallocated.get(id) ?? amountCents,
-      }));
+    const booked = new Map(account.newEntries.map((entry) => [entry.id, entry]));
+    return account.creditsNow().flatMap(({ id, receivedOn, unallocatedCents }) => {
+      const entry = booked.get(id);
+      if (entry === undefined) return [];
+      const amounts = { amount_cents: entry.amountCents, unallocated_cents: unallocatedCents };
+      return [{ id, ...ownerColumns(account), received_on: receivedOn, ...amounts }];
+    });
   });
   await insertRows(tx, 'rent_term', newTerms);
   await insertRows(tx, 'rent_credit', newCredits);
 }
 
+/** What settled what; an allocation that is taken back is booked a second time, below 0, as nothing that was booked is changed. */
 async function saveAllocations(tx: Tx, accounts: readonly RentAccount[]): Promise<void> {
-  const allocations = accounts.flatMap((account) =>
-    account.allocations.map(({ creditId, termId, amountCents }) => ({
+  const rows = accounts.flatMap((account) => {
+    const rowOf = ({ creditId, termId }: Allocation, amountCents: Cents, rule: typeof OLDEST_FIRST | typeof RENT_CANCELLED) => ({
       id: newId(),
       credit_id: creditId,
       term_id: termId,
       ...ownerColumns(account),
       amount_cents: amountCents,
-      policy: OLDEST_FIRST.policy,
-      reason: OLDEST_FIRST.reason,
+      policy: rule.policy,
+      reason: rule.reason,
       allocated_on: tx.clock.today(),
-    })),
-  );
-  await insertRows(tx, 'payment_allocation', allocations);
-  const settled = new Set(allocations.map((allocation) => allocation.term_id));
-  const used = new Set(allocations.map((allocation) => allocation.credit_id));
-  const termsBefore = accounts.flatMap((account) => account.termsNow().slice(0, account.state.openTerms.length));
-  const creditsBefore = accounts.flatMap((account) => account.creditsNow().slice(0, account.state.openCredits.length));
+    });
+    return [
+      ...account.freed.map((allocation) => rowOf(allocation, -allocation.amountCents, RENT_CANCELLED)),
+      ...account.allocations.map((allocation) => rowOf(allocation, allocation.amountCents, OLDEST_FIRST)),
+    ];
+  });
+  await insertRows(tx, 'payment_allocation', rows);
+}
+
+/** What is left of terms and credits of earlier acts that this one settled, used, freed or cancelled. */
+async function updateTermsAndCredits(tx: Tx, accounts: readonly RentAccount[]): Promise<void> {
+  const terms: { id: Id; outstanding_cents: Cents }[] = [];
+  const credits: { id: Id; unallocated_cents: Cents }[] = [];
+  for (const account of accounts) {
+    const booked = new Set([...account.newTerms, ...account.newEntries].map(({ id }) => id));
+    const touched = new Set([...account.allocations, ...account.freed].flatMap(({ termId, creditId }) => [termId, creditId]));
+    const isChanged = ({ id }: { readonly id: Id }) => touched.has(id) && !booked.has(id);
+    for (const { id, outstandingCents } of account.termsNow().filter(isChanged)) terms.push({ id, outstanding_cents: outstandingCents });
+    for (const { id, unallocatedCents } of account.creditsNow().filter(isChanged))
+      credits.push({ id, unallocated_cents: unallocatedCents });
+  }
+  await updateRows(tx, 'rent_term', terms);
+  await updateRows(tx, 'rent_credit', credits);
+  const cancelled = accounts.flatMap((account) => account.cancelledTermIds);
   await updateRows(
     tx,
     'rent_term',
-    termsBefore.filter(({ id }) => settled.has(id)).map(({ id, outstandingCents }) => ({ id, outstanding_cents: outstandingCents })),
-  );
-  await updateRows(
-    tx,
-    'rent_credit',
-    creditsBefore.filter(({ id }) => used.has(id)).map(({ id, unallocatedCents }) => ({ id, unallocated_cents: unallocatedCents })),
+    cancelled.map((id) => ({ id, outstanding_cents: 0, cancelled_on: tx.clock.today() })),
   );
 }
 

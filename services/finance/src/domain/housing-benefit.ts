@@ -8,6 +8,15 @@ import { requireHappened } from './act-dates';
 const MAXIMUM_MONTHLY_CENTS = 300_000;
 const MONTHS_AHEAD = 3;
 
+/** The account of the home that a benefit is paid for. */
+interface Home {
+  readonly id: Id;
+  readonly householdId: Id;
+  readonly landlordId: Id;
+  readonly openedOn: LocalDate;
+  readonly closedOn: LocalDate | null;
+}
+
 /** Housing benefit of a household for the home of an account, as the landlord recorded it. The payer's own figure is the truth. */
 export class HousingBenefit {
   declare id: Id;
@@ -19,9 +28,12 @@ export class HousingBenefit {
   declare monthlyCents: Cents;
   declare recordedOn: LocalDate;
 
-  /** The benefit is paid again from a day on, at most three months ahead (`FROM_TOO_FAR`) and not before the lease's first month. */
+  /**
+   * The benefit is paid again from a day on: at most three months ahead (`FROM_TOO_FAR`), not before the lease's first month
+   * (`FROM_BEFORE_LEASE`), and not once the household has left the home that it is paid for (`FROM_AFTER_LEASE`).
+   */
   static reinstate(
-    account: { readonly id: Id; readonly householdId: Id; readonly landlordId: Id; readonly openedOn: LocalDate },
+    account: Home,
     known: { from: LocalDate; monthlyCents: Cents; recordedOn: LocalDate; today: LocalDate },
   ): HousingBenefit {
     const { from, monthlyCents, recordedOn, today } = known;
@@ -40,6 +52,12 @@ export class HousingBenefit {
     }
     if (from.slice(0, 7) < account.openedOn.slice(0, 7)) {
       throw new InvalidInput('FROM_BEFORE_LEASE', 'The benefit starts before the lease that it is paid for.', {
+        path: ['from'],
+        remedy: 'Choose the account of the home that it is paid for.',
+      });
+    }
+    if (account.closedOn !== null && from >= account.closedOn) {
+      throw new InvalidInput('FROM_AFTER_LEASE', 'The benefit starts after the lease that it is paid for has ended.', {
         path: ['from'],
         remedy: 'Choose the account of the home that it is paid for.',
       });

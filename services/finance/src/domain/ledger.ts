@@ -13,11 +13,17 @@ export interface Posting {
   readonly amountCents: Cents;
 }
 
-export type EntryKind = 'RENT_CALL' | CreditKind;
+export type EntryKind = 'RENT_CALL' | 'RENT_CANCELLED' | CreditKind;
 
-const COUNTERPART: Readonly<Record<EntryKind, LedgerSide>> = { RENT_CALL: '704', PAYMENT: '512', BENEFIT: '4671', BACK_PAYMENT: '4671' };
+const COUNTERPART: Readonly<Record<EntryKind, LedgerSide>> = {
+  RENT_CALL: '704',
+  RENT_CANCELLED: '704',
+  PAYMENT: '512',
+  BENEFIT: '4671',
+  BACK_PAYMENT: '4671',
+};
 
-/** Both sides of an entry; they sum to 0. A rent call raises what the tenant owes (411), every payment lowers it. */
+/** Both sides of an entry; they sum to 0. A rent call raises what the tenant owes (411); its cancellation and every payment lower it. */
 export function postingsOf(kind: EntryKind, amountCents: Cents): readonly Posting[] {
   const owed = kind === 'RENT_CALL' ? amountCents : -amountCents;
   return [

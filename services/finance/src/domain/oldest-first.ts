@@ -50,7 +50,7 @@ function compare(left: readonly string[], right: readonly string[]): number {
 
 /**
  * Settles the oldest due terms with the oldest credits until either is used up. Both are sorted totally, so the result does not depend on
- * the order of the rows; what is left of a credit waits for the next rent call.
+ * the order of the rows; what is left of a credit waits until more rent is due.
  */
 export function allocateOldestFirst(terms: readonly OpenTerm[], credits: readonly OpenCredit[]): readonly Allocation[] {
   const allocations: Allocation[] = [];

@@ -8,10 +8,13 @@ export const REJECTION_MESSAGES: Readonly<Record<RejectionCode, string>> = {
   KIND_UNKNOWN: 'The kind is not RENT_CALL, PAYMENT or BENEFIT.',
   MONTH_INVALID: 'The month is not written like 2026-11, or is too far ahead.',
   MONTH_OUTSIDE_LEASE: 'The lease does not run in this month. Check the lease number and the month.',
-  DUE_ON_INVALID: 'The due date is not a date like 2026-11-05, or lies more than a month away from the month of the rent.',
+  DUE_ON_INVALID:
+    'The due date is not a date like 2026-11-05, lies more than a month away from the month of the rent, or before the lease starts.',
   PAID_ON_INVALID: 'The date of payment is not a date like 2026-11-05, or lies in the future.',
-  AMOUNT_INVALID: 'The amount is not written like 512.00 or 512,00, is not above zero, or is above 100,000.00.',
+  AMOUNT_INVALID:
+    'The amount is not written like 512.00 or 512,00, is not above zero, or is above 100,000.00 for a payment, 20,000.00 for a rent call.',
   REFERENCE_INVALID: 'The reference is missing, or is not 1 to 40 letters, digits and . _ / - .',
   FIELD_NOT_EXPECTED: 'A field is filled that this kind of line does not have. A payment settles the oldest rent: leave its month empty.',
-  RENT_ALREADY_CALLED: 'The rent of this month is already called. A correction is a movement of its own, not a second call.',
+  RENT_ALREADY_CALLED:
+    'The rent of this month is already called, and a call is not changed once it is booked. Take the line out of the file.',
 };

@@ -1,77 +1,8 @@
 import { newId } from '@passerelle/shared/domain/ids';
 import fc from 'fast-check';
+import { book, call, EMPTY, movements, payment, saved, TODAY } from '../../test/booked-account';
 import { postingsOf } from './ledger';
-import { RentAccount, type RentAccountState } from './rent-account';
-import type { ReceivedPayment, RentCall, RentMovement } from './rent-movement';
-
-const TODAY = '2026-11-25';
-const EMPTY: RentAccountState = {
-  id: newId(),
-  householdId: newId(),
-  landlordId: newId(),
-  openedOn: '2026-01-01',
-  closedOn: null,
-  balanceCents: 0,
-  position: null,
-  episodeId: null,
-  runningPlan: null,
-  openTerms: [],
-  openCredits: [],
-  calledMonths: new Map(),
-  knownIdentities: new Set(),
-};
-
-const call = (month: string, amountCents: number): RentCall => ({
-  kind: 'RENT_CALL',
-  line: 2,
-  leaseNumber: 'B-1',
-  month,
-  dueOn: `${month}-05`,
-  amountCents,
-  reference: null,
-});
-const payment = (paidOn: string, amountCents: number, reference = 'VIR-1'): ReceivedPayment => ({
-  kind: 'PAYMENT',
-  line: 3,
-  leaseNumber: 'B-1',
-  paidOn,
-  amountCents,
-  reference,
-});
-
-function book(account: RentAccount, movements: readonly RentMovement[]): string[] {
-  const bookings = movements.map((movement) => (movement.kind === 'RENT_CALL' ? account.call(movement) : account.receive(movement)));
-  account.settle();
-  account.judge(TODAY);
-  return bookings;
-}
-
-/** The state that would be loaded again after the account was saved. */
-function saved(account: RentAccount): RentAccountState {
-  return {
-    ...account.state,
-    balanceCents: account.balanceCents,
-    position: account.position,
-    episodeId: account.runningEpisodeId,
-    runningPlan: account.completedPlanId === null ? account.state.runningPlan : null,
-    openTerms: account.termsNow().filter((term) => term.outstandingCents > 0),
-    openCredits: account.creditsNow().filter((credit) => credit.unallocatedCents > 0),
-    calledMonths: new Map([...account.state.calledMonths, ...account.newTerms.map((term) => [term.month, term] as const)]),
-    knownIdentities: new Set([...account.state.knownIdentities, ...account.newEntries.map((entry) => entry.identity)]),
-  };
-}
-
-const movements = fc
-  .tuple(
-    fc.uniqueArray(fc.integer({ min: 1, max: 12 }), { maxLength: 12 }),
-    fc.array(fc.tuple(fc.integer({ min: 1, max: 10 }), fc.constantFrom(100, 26_667, 53_000), fc.constantFrom('VIR-1', 'VIR-2')), {
-      maxLength: 12,
-    }),
-  )
-  .map(([months, payments]): readonly RentMovement[] => [
-    ...months.map((month) => call(`2026-${String(month).padStart(2, '0')}`, 53_000)),
-    ...payments.map(([month, cents, reference]) => payment(`2026-${String(month).padStart(2, '0')}-10`, cents, reference)),
-  ]);
+import { RentAccount } from './rent-account';
 
 describe('a rent account', () => {
   test('refuses a second call for a month, and rent for a month without a lease', () => {
@@ -84,6 +15,27 @@ describe('a rent account', () => {
     ]);
     expect(book(new RentAccount(saved(account)), [call('2026-09', 53_000)])).toEqual(['REPEATED']);
     expect(book(new RentAccount(saved(account)), [call('2026-09', 53_001)])).toEqual(['RENT_ALREADY_CALLED']);
+  });
+
+  test('refuses rent that is due before the lease starts', () => {
+    const account = new RentAccount({ ...EMPTY, openedOn: '2026-11-25' });
+    expect(book(account, [{ ...call('2026-11', 50_000), dueOn: '2026-10-05' }])).toEqual(['DUE_ON_INVALID']);
+    expect(book(account, [{ ...call('2026-11', 50_000), dueOn: '2026-11-24' }])).toEqual(['DUE_ON_INVALID']);
+    expect(book(account, [{ ...call('2026-11', 50_000), dueOn: '2026-11-25' }])).toEqual(['BOOKED']);
+  });
+
+  test('passes over a call that is booked already, also when the lease has ended before its month since', () => {
+    const account = new RentAccount(EMPTY);
+    book(account, [call('2026-10', 53_000)]);
+    expect(book(new RentAccount({ ...saved(account), closedOn: '2026-09-15' }), [call('2026-10', 53_000)])).toEqual(['REPEATED']);
+  });
+
+  test('knows benefit of one day, amount and reference again, whether as benefit of a month or as a back-payment', () => {
+    const account = new RentAccount(EMPTY);
+    expect(book(account, [{ ...payment('2026-11-20', 54_320, 'CAF-RAP-1'), kind: 'BACK_PAYMENT' }])).toEqual(['BOOKED']);
+    const next = new RentAccount(saved(account));
+    expect(book(next, [{ ...payment('2026-11-20', 54_320, 'CAF-RAP-1'), kind: 'BENEFIT' }])).toEqual(['REPEATED']);
+    expect(book(next, [payment('2026-11-20', 54_320, 'CAF-RAP-1')])).toEqual(['BOOKED']);
   });
 
   test('keeps what was paid too much for the next rent: 700.00 for 530.00, then 360.00 is left', () => {
@@ -192,7 +144,10 @@ describe('a rent account', () => {
     );
   });
 
-  test.each(['RENT_CALL', 'PAYMENT', 'BENEFIT', 'BACK_PAYMENT'] as const)('books %s on two sides that sum to 0', (kind) => {
-    expect(postingsOf(kind, 53_000).reduce((total, { amountCents }) => total + amountCents, 0)).toBe(0);
-  });
+  test.each(['RENT_CALL', 'RENT_CANCELLED', 'PAYMENT', 'BENEFIT', 'BACK_PAYMENT'] as const)(
+    'books %s on two sides that sum to 0',
+    (kind) => {
+      expect(postingsOf(kind, 53_000).reduce((total, { amountCents }) => total + amountCents, 0)).toBe(0);
+    },
+  );
 });

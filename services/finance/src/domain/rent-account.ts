@@ -3,8 +3,10 @@ import type { LocalDate } from '@passerelle/shared/domain/local-date';
 import type { Cents } from '@passerelle/shared/domain/money';
 import { isSamePosition, NOTHING_PAST_DUE, positionOf, type ArrearsPosition } from './arrears-position';
 import { postingsOf, type EntryKind, type Posting } from './ledger';
+import type { CalledTerm } from './cancelled-rent';
 import { allocateOldestFirst, type Allocation, type OpenCredit, type OpenTerm } from './oldest-first';
 import { identityOf, isMonthOfLease, type ReceivedPayment, type RejectionCode, type RentCall } from './rent-movement';
+import type { RunningPlan } from './repayment-plan';
 
 /** What became of a movement: booked now, booked by an earlier act and so passed over, or not bookable. */
 export type Booking = 'BOOKED' | 'REPEATED' | RejectionCode;
@@ -20,7 +22,7 @@ export interface RentAccountState {
   /** As last judged and told to others; null before the first judgement. */
   readonly position: ArrearsPosition | null;
   readonly episodeId: Id | null;
-  readonly runningPlan: { readonly id: Id; readonly signedOn: LocalDate } | null;
+  readonly runningPlan: RunningPlan | null;
   readonly openTerms: readonly OpenTerm[];
   readonly openCredits: readonly OpenCredit[];
   readonly calledMonths: ReadonlyMap<string, { readonly dueOn: LocalDate; readonly amountCents: Cents }>;
@@ -43,14 +45,17 @@ export interface NewTerm extends OpenTerm {
 }
 
 /**
- * What one household owes one landlord under one lease. Movements are booked, then payments settle the oldest due rent, then the arrears
- * are judged, in this order and once per act; only then are the changes saved.
+ * What one household owes one landlord under one lease. Movements are booked, then the account is judged, once per act: payments settle
+ * the oldest due rent, and what is left open is the arrears. Only then are the changes saved.
  */
 export class RentAccount {
   readonly state: RentAccountState;
   readonly newEntries: NewEntry[] = [];
   readonly newTerms: NewTerm[] = [];
   readonly allocations: Allocation[] = [];
+  /** Allocations of earlier acts that are taken back, because their term was cancelled. */
+  readonly freed: Allocation[] = [];
+  readonly cancelledTermIds: Id[] = [];
   balanceCents: Cents;
   position: ArrearsPosition;
   positionChanged = false;
@@ -67,11 +72,15 @@ export class RentAccount {
     this.credits = [...state.openCredits];
   }
 
-  /** Calls the rent of a month, once: the same call again is a repeat, another one for the month is refused. */
+  /**
+   * Calls the rent of a month of the lease, due once the lease has started. The same call again is a repeat, also when the lease has ended
+   * before its month since; another one for the month is refused.
+   */
   call(call: RentCall): Booking {
-    if (!isMonthOfLease(call.month, this.state)) return 'MONTH_OUTSIDE_LEASE';
-    const occurrence = this.countOccurrence(identityOf(call, 1));
     const known = this.state.calledMonths.get(call.month);
+    if (known === undefined && !isMonthOfLease(call.month, this.state)) return 'MONTH_OUTSIDE_LEASE';
+    if (known === undefined && call.dueOn < this.state.openedOn) return 'DUE_ON_INVALID';
+    const occurrence = this.countOccurrence(identityOf(call, 1));
     if (occurrence > 1) return 'RENT_ALREADY_CALLED';
     if (known !== undefined)
       return known.dueOn === call.dueOn && known.amountCents === call.amountCents ? 'REPEATED' : 'RENT_ALREADY_CALLED';
@@ -92,16 +101,31 @@ export class RentAccount {
     return 'BOOKED';
   }
 
-  /** Settles the oldest due rent with what was received and not used yet. */
-  settle(): void {
-    this.allocations.push(...allocateOldestFirst([...this.state.openTerms, ...this.newTerms], this.credits));
+  /**
+   * Cancels rent called for months that lie wholly after the lease, each by an entry of its own, and gives back the money that had settled
+   * it. The month of leaving is kept whole, without a pro rata. `called` is all rent from that month on.
+   */
+  cancelRentAfterLease(called: readonly CalledTerm[], on: LocalDate): void {
+    for (const { id, month, amountCents, settledBy } of called) {
+      if (isMonthOfLease(month, this.state)) continue;
+      this.book({ kind: 'RENT_CANCELLED', bookedOn: on, amountCents, reference: null, identity: `RENT_CANCELLED|${month}` });
+      this.cancelledTermIds.push(id);
+      for (const part of settledBy) {
+        this.freed.push({ creditId: part.creditId, termId: id, amountCents: part.amountCents });
+        if (this.credits.some((credit) => credit.id === part.creditId)) continue;
+        this.credits.push({ id: part.creditId, receivedOn: part.receivedOn, identity: part.identity, unallocatedCents: 0 });
+      }
+    }
   }
 
   /**
-   * Judges what is past due on a day, after `settle`. An arrears episode opens when something is, and closes when nothing is any more. A
-   * running plan is completed once every term that was past due at its signature is paid.
+   * Judges the account on a day. Money settles the oldest rent due by then; rent that is not due leaves it to older rent that may still be
+   * called. An arrears episode opens when something is past due, and closes when nothing is any more. A running plan is completed once
+   * every term that was past due at its signature is paid.
    */
   judge(asOf: LocalDate): void {
+    const due = this.termsNow().filter(({ dueOn }) => dueOn <= asOf);
+    this.allocations.push(...allocateOldestFirst(due, this.creditsNow()));
     const terms = this.termsNow();
     const position = positionOf(terms, asOf);
     this.positionChanged = !isSamePosition(position, this.state.position ?? NOTHING_PAST_DUE);
@@ -117,25 +141,19 @@ export class RentAccount {
     return this.episode === null || this.episode.change === 'CLOSED' ? null : this.episode.id;
   }
 
-  /** Debt past due on a day and still open: what a repayment plan signed on that day must spread. */
-  debtOn(day: LocalDate): Cents {
-    return positionOf(this.termsNow(), day).arrearsCents;
-  }
-
-  /** The open terms, old and new, less what was settled by this act. */
+  /** The open terms, old and new, less what was settled or cancelled by this act. */
   termsNow(): readonly OpenTerm[] {
     const settled = new Map<Id, Cents>();
     for (const { termId, amountCents } of this.allocations) settled.set(termId, (settled.get(termId) ?? 0) + amountCents);
-    return [...this.state.openTerms, ...this.newTerms].map((term) => ({
-      ...term,
-      outstandingCents: term.outstandingCents - (settled.get(term.id) ?? 0),
-    }));
+    const terms = [...this.state.openTerms, ...this.newTerms].filter(({ id }) => !this.cancelledTermIds.includes(id));
+    return terms.map((term) => ({ ...term, outstandingCents: term.outstandingCents - (settled.get(term.id) ?? 0) }));
   }
 
-  /** The credits, old and new, less what was used by this act. */
+  /** The credits, old and new, less what was used by this act, with what it freed. */
   creditsNow(): readonly OpenCredit[] {
     const used = new Map<Id, Cents>();
     for (const { creditId, amountCents } of this.allocations) used.set(creditId, (used.get(creditId) ?? 0) + amountCents);
+    for (const { creditId, amountCents } of this.freed) used.set(creditId, (used.get(creditId) ?? 0) - amountCents);
     return this.credits.map((credit) => ({ ...credit, unallocatedCents: credit.unallocatedCents - (used.get(credit.id) ?? 0) }));
   }
 

@@ -24,7 +24,8 @@ describe('a line of the file', () => {
     ['AMOUNT_INVALID', 'B-1;RENT_CALL;2026-09;2026-09-05;-512.00;;'],
     ['AMOUNT_INVALID', 'B-1;RENT_CALL;2026-09;2026-09-05;0,00;;'],
     ['AMOUNT_INVALID', 'B-1;RENT_CALL;2026-09;2026-09-05;512.001;;'],
-    ['AMOUNT_INVALID', 'B-1;RENT_CALL;2026-09;2026-09-05;100000.01;;'],
+    ['AMOUNT_INVALID', 'B-1;RENT_CALL;2026-09;2026-09-05;20000.01;;'],
+    ['AMOUNT_INVALID', 'B-1;PAYMENT;;;100000.01;2026-09-05;VIR-1'],
     ['FIELD_NOT_EXPECTED', 'B-1;RENT_CALL;2026-09;2026-09-05;512.00;2026-09-05;'],
     ['FIELD_NOT_EXPECTED', 'B-1;PAYMENT;2026-09;;512.00;2026-09-05;VIR-1'],
     ['PAID_ON_INVALID', 'B-1;PAYMENT;;;512.00;2026-11-26;VIR-1'],
@@ -63,6 +64,7 @@ describe('a line of the file', () => {
       identityOf({ ...payment, amountCents: 451 }, 1),
     ];
     expect(others).not.toContain(identityOf(payment, 1));
+    expect(identityOf({ ...payment, kind: 'BACK_PAYMENT' }, 1)).toBe(identityOf({ ...payment, kind: 'BENEFIT' }, 1));
   });
 
   test('is of the lease in every month in which it runs at least one day', () => {

@@ -50,8 +50,10 @@ export interface ReceivedPayment {
 
 export type RentMovement = RentCall | ReceivedPayment;
 
-/** 100,000.00 euros: no line of a tenant's account comes near; a wrong decimal sign does. */
-export const MAXIMUM_LINE_CENTS = 10_000_000;
+/** 100,000.00 euros: no payment of a tenant comes near; a wrong decimal sign does. */
+export const MAXIMUM_PAYMENT_CENTS = 10_000_000;
+/** 20,000.00 euros: more than the rent and charges of any month. */
+const MAXIMUM_RENT_CENTS = 2_000_000;
 const REFERENCE = /^[A-Za-z0-9][A-Za-z0-9._/-]{0,39}$/;
 const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
 const EARLIEST_MOVEMENT = '1990-01-01';
@@ -79,7 +81,7 @@ function readRentCall(fields: Fields, today: LocalDate): Omit<RentCall, Placed> 
   if (fields.paid_on !== '') return 'FIELD_NOT_EXPECTED';
   if (!isCallableMonth(fields.month, today)) return 'MONTH_INVALID';
   if (!isNearMonth(fields.due_on, fields.month)) return 'DUE_ON_INVALID';
-  const amountCents = readAmount(fields.amount);
+  const amountCents = readAmount(fields.amount, MAXIMUM_RENT_CENTS);
   if (amountCents === null) return 'AMOUNT_INVALID';
   if (fields.reference !== '' && !isReference(fields.reference)) return 'REFERENCE_INVALID';
   return { kind: 'RENT_CALL', month: fields.month, dueOn: fields.due_on, amountCents, reference: fields.reference || null };
@@ -89,7 +91,7 @@ function readPayment(fields: Fields, today: LocalDate): Omit<ReceivedPayment, Pl
   // A month on a payment would be the debtor's own designation (C. civ. 1342-10): passing over it in silence would be against the law.
   if (fields.month !== '' || fields.due_on !== '') return 'FIELD_NOT_EXPECTED';
   if (!isLocalDate(fields.paid_on) || fields.paid_on > today || fields.paid_on < EARLIEST_MOVEMENT) return 'PAID_ON_INVALID';
-  const amountCents = readAmount(fields.amount);
+  const amountCents = readAmount(fields.amount, MAXIMUM_PAYMENT_CENTS);
   if (amountCents === null) return 'AMOUNT_INVALID';
   if (!isReference(fields.reference)) return 'REFERENCE_INVALID';
   return { kind: fields.kind === 'BENEFIT' ? 'BENEFIT' : 'PAYMENT', paidOn: fields.paid_on, amountCents, reference: fields.reference };
@@ -101,9 +103,9 @@ const READERS: ReadonlyMap<string, typeof readRentCall | typeof readPayment> = n
   ['BENEFIT', readPayment],
 ]);
 
-function readAmount(text: string): Cents | null {
+function readAmount(text: string, maximumCents: Cents): Cents | null {
   const amountCents = parseEuros(text);
-  return amountCents !== null && amountCents > 0 && amountCents <= MAXIMUM_LINE_CENTS ? amountCents : null;
+  return amountCents !== null && amountCents > 0 && amountCents <= maximumCents ? amountCents : null;
 }
 
 function isCallableMonth(month: string, today: LocalDate): boolean {
@@ -125,10 +127,12 @@ export function isMonthOfLease(month: Month, lease: { readonly openedOn: LocalDa
 }
 
 /**
- * What makes a movement itself, within its account. A rent call is its month. Money received is its kind, day, amount and reference,
+ * What makes a movement itself, within its account. A rent call is its month. Money received is its payer, day, amount and reference,
  * with its place among equal lines of one file: two equal payments in a file are two payments, and the same two again are repeats.
+ * Benefit of a month and of past months are of one payer: what was booked as the one is a repeat as the other.
  */
 export function identityOf(movement: RentMovement, occurrence: number): string {
   if (movement.kind === 'RENT_CALL') return `RENT_CALL|${movement.month}`;
-  return `${movement.kind}|${movement.paidOn}|${movement.amountCents}|${movement.reference}|${occurrence}`;
+  const payer = movement.kind === 'PAYMENT' ? 'PAYMENT' : 'BENEFIT';
+  return `${payer}|${movement.paidOn}|${movement.amountCents}|${movement.reference}|${occurrence}`;
 }

@@ -1,12 +1,12 @@
 import { newId } from '@passerelle/shared/domain/ids';
 import fc from 'fast-check';
-import { evenInstalments, RepaymentPlan, type PlannedInstalment } from './repayment-plan';
+import { evenInstalments, RepaymentPlan, requireTurn, type PlannedInstalment } from './repayment-plan';
 
 const ACCOUNT = { id: newId(), householdId: newId(), landlordId: newId(), openedOn: '2026-01-01' };
 const TODAY = '2026-11-25';
 
 function sign(instalments: readonly PlannedInstalment[], debtCents = 3_000, signedOn = '2026-11-20') {
-  return RepaymentPlan.sign(ACCOUNT, { signedOn, debtCents, instalments, today: TODAY });
+  return RepaymentPlan.sign(ACCOUNT, { signedOn, debtCents, openCents: debtCents, instalments, replacesPlanId: null, today: TODAY });
 }
 
 const due = (dueOn: string, amountCents: number): PlannedInstalment => ({ dueOn, amountCents });
@@ -41,6 +41,31 @@ describe('a repayment plan', () => {
       debtCents: 3_000,
       accountId: ACCOUNT.id,
     });
+  });
+
+  test('is complete at once when the debt of its day was paid since', () => {
+    const signing = {
+      signedOn: '2026-11-01',
+      debtCents: 3_000,
+      instalments: [due('2026-11-05', 3_000)],
+      replacesPlanId: null,
+      today: TODAY,
+    };
+    expect(RepaymentPlan.sign(ACCOUNT, { ...signing, openCents: 0 })).toMatchObject({ state: 'COMPLETED', completedOn: TODAY });
+    expect(RepaymentPlan.sign(ACCOUNT, { ...signing, openCents: 1 })).toMatchObject({ state: 'RUNNING', completedOn: null });
+  });
+
+  test('takes the turn of the running one only when it names it, and is not signed before it', () => {
+    const running = { id: newId(), signedOn: '2026-11-01' };
+    const turn = (replacesPlanId: string | null, signedOn = '2026-11-20') => requireTurn(running, { replacesPlanId, signedOn });
+    expect(() => turn(null)).toThrow(expect.objectContaining({ reason: 'PLAN_ALREADY_RUNNING' }));
+    expect(() => turn(newId())).toThrow(expect.objectContaining({ reason: 'PLAN_NOT_RUNNING' }));
+    expect(() => requireTurn(null, { replacesPlanId: running.id, signedOn: '2026-11-20' })).toThrow(
+      expect.objectContaining({ reason: 'PLAN_NOT_RUNNING' }),
+    );
+    expect(() => turn(running.id, '2026-10-31')).toThrow(expect.objectContaining({ reason: 'SIGNED_BEFORE_REPLACED' }));
+    expect(() => turn(running.id)).not.toThrow();
+    expect(() => requireTurn(null, { replacesPlanId: null, signedOn: '2026-11-20' })).not.toThrow();
   });
 
   test.each([

@@ -1,4 +1,4 @@
-import { InvalidInput, Refused } from '@passerelle/shared/domain/errors';
+import { Conflict, InvalidInput, Refused } from '@passerelle/shared/domain/errors';
 import { newId, type Id } from '@passerelle/shared/domain/ids';
 import { addMonths, type LocalDate } from '@passerelle/shared/domain/local-date';
 import { formatEuros, positiveCents, splitEvenly, sumCents, type Cents } from '@passerelle/shared/domain/money';
@@ -12,9 +12,15 @@ export interface PlannedInstalment {
   readonly amountCents: Cents;
 }
 
-export type RepaymentPlanState = 'RUNNING' | 'COMPLETED';
+export type RepaymentPlanState = 'RUNNING' | 'COMPLETED' | 'REPLACED';
 
-/** A signed repayment plan: RUNNING, then COMPLETED once the debt that it spreads is paid, however it was paid. */
+/** The plan of an account that runs before another is signed. */
+export interface RunningPlan {
+  readonly id: Id;
+  readonly signedOn: LocalDate;
+}
+
+/** A signed repayment plan: RUNNING, then COMPLETED once the debt that it spreads is paid, however it was paid, or REPLACED by another. */
 export class RepaymentPlan {
   declare id: Id;
   declare accountId: Id;
@@ -24,16 +30,18 @@ export class RepaymentPlan {
   declare signedOn: LocalDate;
   declare debtCents: Cents;
   declare completedOn: LocalDate | null;
+  declare replacesPlanId: Id | null;
 
   /**
    * Signs a plan for the whole debt of the day of signature. Refused when there is no debt (`NOTHING_TO_REPAY`), when the instalments do
-   * not sum to it to the cent (`INSTALMENTS_DO_NOT_SUM`, with both figures), or when they are badly dated or counted.
+   * not sum to it to the cent (`INSTALMENTS_DO_NOT_SUM`, with both figures), or when they are badly dated or counted. A plan whose debt
+   * was paid between its signature and today is complete: `openCents` is what is still open of it.
    */
   static sign(
     account: { readonly id: Id; readonly householdId: Id; readonly landlordId: Id; readonly openedOn: LocalDate },
-    signing: { signedOn: LocalDate; debtCents: Cents; instalments: readonly PlannedInstalment[]; today: LocalDate },
+    signing: Signing,
   ): RepaymentPlan {
-    const { signedOn, debtCents, instalments, today } = signing;
+    const { signedOn, debtCents, openCents, instalments, replacesPlanId, today } = signing;
     requireHappened(signedOn, 'signedOn', today);
     requireInstalments(instalments, signedOn);
     if (debtCents === 0) {
@@ -48,10 +56,50 @@ export class RepaymentPlan {
       accountId: account.id,
       householdId: account.householdId,
       landlordId: account.landlordId,
-      state: 'RUNNING' as const,
+      state: openCents > 0 ? ('RUNNING' as const) : ('COMPLETED' as const),
       signedOn,
       debtCents,
-      completedOn: null,
+      completedOn: openCents > 0 ? null : today,
+      replacesPlanId,
+    });
+  }
+}
+
+interface Signing {
+  readonly signedOn: LocalDate;
+  readonly debtCents: Cents;
+  readonly openCents: Cents;
+  readonly instalments: readonly PlannedInstalment[];
+  readonly replacesPlanId: Id | null;
+  readonly today: LocalDate;
+}
+
+/**
+ * Requires that a plan may run from its signature on: none does (else `PLAN_ALREADY_RUNNING`), or it takes the place of the one that does,
+ * which it names (else `PLAN_NOT_RUNNING`) and is not signed before (`SIGNED_BEFORE_REPLACED`).
+ */
+export function requireTurn(
+  running: RunningPlan | null,
+  { replacesPlanId, signedOn }: { readonly replacesPlanId: Id | null; readonly signedOn: LocalDate },
+): void {
+  if (replacesPlanId === null) {
+    if (running === null) return;
+    throw new Conflict('PLAN_ALREADY_RUNNING', 'A repayment plan is already running for this account.', {
+      path: ['accountId'],
+      remedy:
+        'Follow the running plan, `household(id) { finance { plan } }`, or send its id as `replacesPlanId` to put this one in its place.',
+    });
+  }
+  if (running?.id !== replacesPlanId) {
+    throw new Conflict('PLAN_NOT_RUNNING', 'The plan to be replaced is not the running plan of this account.', {
+      path: ['replacesPlanId'],
+      remedy: 'Send the id of the running plan, `household(id) { finance { plan } }`, or none when no plan runs.',
+    });
+  }
+  if (signedOn < running.signedOn) {
+    throw new InvalidInput('SIGNED_BEFORE_REPLACED', 'The plan is signed before the one that it replaces.', {
+      path: ['signedOn'],
+      remedy: `The running plan was signed on ${running.signedOn}: check the day of signature.`,
     });
   }
 }

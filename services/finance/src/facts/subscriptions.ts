@@ -15,7 +15,7 @@ export const subscriptions: readonly Subscription[] = [
     requireSameOrganisation(fact.payload.landlordId, fact);
     await openAccount.join(tx, { ...fact.payload, version: fact.streamVersion });
   }),
-  on(leaseEnded, 'projection', async (tx, fact) => {
+  on(leaseEnded, 'projection+reaction', async (tx, fact) => {
     const { landlordId } = await closeAccount.join(tx, { ...fact.payload, version: fact.streamVersion });
     if (landlordId !== null) requireSameOrganisation(landlordId, fact);
   }),

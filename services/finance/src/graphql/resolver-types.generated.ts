@@ -192,14 +192,15 @@ export type Mutation = {
   readonly importRentMovements: ImportRentMovementsPayload;
   /**
    * Records a signed repayment plan [plan d'apurement] for the whole debt of an account. The instalments sum exactly to what was past due on
-   * the day of signature; one plan runs at a time. Finance officer of the landlord.
+   * the day of signature, whatever was paid since; one plan runs at a time, and a new one can take its place. Finance officer of the
+   * landlord.
    */
   readonly signRepaymentPlan: SignRepaymentPlanPayload;
   /** Records that housing benefit is paid again [rétablissement de l'APL] for the home of an account. Finance officer of the landlord. */
   readonly recordBenefitReinstatement: RecordBenefitReinstatementPayload;
   /**
-   * Books housing benefit received for past months [rappel d'APL]: it settles the oldest due rent first, as any payment. Finance officer of
-   * the landlord.
+   * Books housing benefit received for past months [rappel d'APL]: it settles the oldest due rent first, as any payment. The same day,
+   * amount and reference is the same money, also when a file booked it as BENEFIT. Finance officer of the landlord.
    */
   readonly recordBenefitBackPayment: RecordBenefitBackPaymentPayload;
 };
@@ -244,7 +245,7 @@ export type HouseholdFinance = {
   readonly accounts?: Maybe<ReadonlyArray<RentAccount>>;
   /** The running repayment plan [plan d'apurement], or the latest one; null when none was signed. */
   readonly plan?: Maybe<RepaymentPlan>;
-  /** Housing benefit as last recorded; null when nobody recorded any, which is not the same as none paid. */
+  /** Housing benefit of today: the one with the latest first day that has come; null when none is recorded, which is not the same as none paid. */
   readonly benefit?: Maybe<HousingBenefit>;
   /** Effort rate for the present home; null when no account is open. */
   readonly effortRate?: Maybe<EffortRate>;
@@ -363,8 +364,13 @@ export type RentTerm = {
   readonly dueOn: Scalars['LocalDate']['output'];
   /** Amount called, in cents. */
   readonly amountCents: Scalars['Cents']['output'];
-  /** What is still open of it, in cents, from 0 to the amount. */
+  /**
+   * What is still open of it, in cents, from 0 to the amount; 0 once it is cancelled. Money paid in advance settles it when the account is
+   * judged on or after its due date.
+   */
   readonly outstandingCents: Scalars['Cents']['output'];
+  /** Day on which it was cancelled [annulation de quittancement], as the lease had ended before its month; null unless it was. */
+  readonly cancelledOn?: Maybe<Scalars['LocalDate']['output']>;
 };
 
 /** A page of ledger entries. */
@@ -389,11 +395,11 @@ export type LedgerEntryEdge = {
 export type LedgerEntry = {
   /** What was booked. */
   readonly kind: LedgerEntryKind;
-  /** Day that it counts from: the due date of a rent call, the day on which a payment was received. */
+  /** Day that it counts from: the due date of a rent call, the day on which a payment was received or a call cancelled. */
   readonly bookedOn: Scalars['LocalDate']['output'];
-  /** Effect on what the household owes, in cents: above 0 for a rent call, below 0 for a payment. */
+  /** Effect on what the household owes, in cents: above 0 for a rent call, below 0 for its cancellation and for a payment. */
   readonly amountCents: Scalars['Cents']['output'];
-  /** Reference given with it; null for a rent call without one. */
+  /** Reference given with it; null for a rent call without one and for a cancellation. */
   readonly reference?: Maybe<Scalars['String']['output']>;
 };
 
@@ -401,6 +407,11 @@ export type LedgerEntry = {
 export type LedgerEntryKind =
   /** Rent and charges called for a month [quittancement]. */
   | 'RENT_CALL'
+  /**
+   * Rent cancelled [annulation de quittancement]: it was called for a month that lies wholly after the end of the lease. The month of leaving
+   * stays called whole, without a pro rata.
+   */
+  | 'RENT_CANCELLED'
   /** Payment by the household [encaissement]. */
   | 'PAYMENT'
   /** Housing benefit of a month paid to the landlord [tiers payant]. */
@@ -418,6 +429,8 @@ export type RepaymentPlan = {
   readonly state: RepaymentPlanState;
   /** Day of signature. */
   readonly signedOn: Scalars['LocalDate']['output'];
+  /** The plan that it took the place of; null when it replaced none. */
+  readonly replacesPlanId?: Maybe<Scalars['ID']['output']>;
   /** The instalments in order, 36 at most. */
   readonly instalments: ReadonlyArray<Instalment>;
   /** The account whose debt it spreads; null when it is not open to the caller. */
@@ -429,7 +442,9 @@ export type RepaymentPlanState =
   /** The debt is being repaid [en cours]. */
   | 'RUNNING'
   /** Every term of the debt at signature is paid [soldé]. */
-  | 'COMPLETED';
+  | 'COMPLETED'
+  /** Another plan took its place [remplacé]. */
+  | 'REPLACED';
 
 /** One part of a repayment plan [échéance du plan]. */
 export type Instalment = {
@@ -479,11 +494,11 @@ export type EffortRateInputs = {
   readonly serviceChargesCents: Scalars['Cents']['output'];
   /** Energy charges, in cents; null when they are not known, and then left out. */
   readonly energyChargesCents?: Maybe<Scalars['Cents']['output']>;
-  /** Housing benefit last recorded, in cents; null when none was. */
+  /** Housing benefit paid today, in cents; null when none is recorded. It may have been recorded for the home before: see `aidAsOf`. */
   readonly monthlyAidCents?: Maybe<Scalars['Cents']['output']>;
   /** Resources of the household, in cents; null when nobody recorded them or they are not open to the caller. */
   readonly monthlyResourcesCents?: Maybe<Scalars['Cents']['output']>;
-  /** First day that the benefit is paid for. */
+  /** First day from which the amount of benefit is paid. */
   readonly aidAsOf?: Maybe<Scalars['LocalDate']['output']>;
   /** Date of the resources. */
   readonly resourcesAsOf?: Maybe<Scalars['LocalDate']['output']>;
@@ -529,11 +544,11 @@ export type RejectionCode =
   | 'MONTH_INVALID'
   /** The month lies wholly before or after the lease. */
   | 'MONTH_OUTSIDE_LEASE'
-  /** The due date is not a date, or lies more than a month away from the month of the rent. */
+  /** The due date is not a date, lies more than a month away from the month of the rent, or before the first day of the lease. */
   | 'DUE_ON_INVALID'
   /** The date of payment is not a date, lies in the future, or before 1990. */
   | 'PAID_ON_INVALID'
-  /** The amount is not written 512.00 or 512,00, is not above 0, or exceeds 100,000.00. */
+  /** The amount is not written 512.00 or 512,00, is not above 0, or exceeds 100,000.00 for a payment, 20,000.00 for a rent call. */
   | 'AMOUNT_INVALID'
   /** A payment needs a reference of 1 to 40 letters, digits and . _ / - ; a rent call may have one. */
   | 'REFERENCE_INVALID'
@@ -578,6 +593,11 @@ export type SignRepaymentPlanInput = {
   accountId: Scalars['ID']['input'];
   /** Day of signature, not in the future. */
   signedOn: Scalars['LocalDate']['input'];
+  /**
+   * The running plan that this one takes the place of, in the same act; it becomes REPLACED. Without it a running plan refuses another
+   * (PLAN_ALREADY_RUNNING); another id than the running plan's is refused (PLAN_NOT_RUNNING).
+   */
+  replacesPlanId?: InputMaybe<Scalars['ID']['input']>;
   /** 1 to 36 instalments; the first is not due before the signature. */
   instalments: Array<InstalmentInput>;
 };
@@ -598,7 +618,7 @@ export type RecordBenefitReinstatementInput = {
   clientKey: Scalars['ID']['input'];
   /** The account of the home that it is paid for. */
   accountId: Scalars['ID']['input'];
-  /** First day that it is paid for, at most 3 months ahead. */
+  /** First day that it is paid for: at most 3 months ahead, and before the lease ended (FROM_AFTER_LEASE). */
   from: Scalars['LocalDate']['input'];
   /** Amount a month, in cents, above 0 and at most 300,000. */
   monthlyCents: Scalars['Cents']['input'];
@@ -983,6 +1003,7 @@ export type RentTermResolvers<ContextType = GraphContext, ParentType extends Res
   dueOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   amountCents?: Resolver<ResolversTypes['Cents'], ParentType, ContextType>;
   outstandingCents?: Resolver<ResolversTypes['Cents'], ParentType, ContextType>;
+  cancelledOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
 };
 
 export type LedgerEntryConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['LedgerEntryConnection'] = ResolversParentTypes['LedgerEntryConnection']> = {
@@ -1008,6 +1029,7 @@ export type RepaymentPlanResolvers<ContextType = GraphContext, ParentType extend
   debtCents?: Resolver<ResolversTypes['Cents'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['RepaymentPlanState'], ParentType, ContextType>;
   signedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  replacesPlanId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   instalments?: Resolver<ReadonlyArray<ResolversTypes['Instalment']>, ParentType, ContextType>;
   account?: Resolver<Maybe<ResolversTypes['RentAccount']>, ParentType, ContextType>;
 };

@@ -29,10 +29,7 @@ export const importRentMovements = defineUseCase<z.infer<typeof input>, { import
     const accounts = await lockAccountsOf(tx, movements);
     const booked = bookAll(lines, accounts);
     const touched = [...accounts.values()];
-    for (const account of touched) {
-      account.settle();
-      account.judge(tx.clock.today());
-    }
+    for (const account of touched) account.judge(tx.clock.today());
     const importId = newId();
     await insertRows(tx, 'rent_import', [
       {

@@ -19,6 +19,7 @@ export interface TermView {
   readonly dueOn: LocalDate;
   readonly amountCents: Cents;
   readonly outstandingCents: Cents;
+  readonly cancelledOn: LocalDate | null;
 }
 
 export interface EntryView {
@@ -40,7 +41,7 @@ export const listTerms = defineUseCase<PageOfAccounts, Rows<TermView>>({
   async run(tx, asked) {
     return readPages<TermView>(tx, asked, {
       rows: `select t.id, t.account_id as "accountId", t.month, t.due_on as "dueOn", t.amount_cents as "amountCents",
-               t.outstanding_cents as "outstandingCents"
+               t.outstanding_cents as "outstandingCents", t.cancelled_on as "cancelledOn"
              from rent_term t where t.account_id = wanted.id and ($2::date is null or (t.due_on, t.id) < ($2, $3::uuid))
              order by t.due_on desc, t.id desc limit $4`,
       order: '"dueOn" desc, id desc',

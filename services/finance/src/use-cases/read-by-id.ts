@@ -1,7 +1,7 @@
 import { isId, type Id } from '@passerelle/shared/domain/ids';
 import type { LocalDate } from '@passerelle/shared/domain/local-date';
 import { defineUseCase } from '@passerelle/shared/use-case';
-import { ACCOUNT_COLUMNS, benefitViews, planViews, type AccountView, type BenefitView, type PlanView } from '../database/account-views';
+import { ACCOUNT_COLUMNS, benefitsById, planViews, type AccountView, type BenefitView, type PlanView } from '../database/account-views';
 import { REJECTION_MESSAGES } from '../domain/rejection-messages';
 import type { RejectedLine } from '../domain/rent-movement';
 
@@ -46,7 +46,7 @@ export const readBenefits = defineUseCase<readonly Id[], ReadonlyMap<Id, Benefit
   kind: 'read',
   async run(tx, ids) {
     const asked = ids.filter(isId);
-    const rows = await benefitViews(tx, 'id', asked);
+    const rows = await benefitsById(tx, asked);
     tx.recordAccess({ asked, returned: [...rows.map((row) => row.id), ...householdsOf(rows)], categories: ['RENT'] });
     return byId(rows);
   },

@@ -5,7 +5,7 @@ import type { Cents } from '@passerelle/shared/domain/money';
 import { liveOn } from '@passerelle/shared/access/protect';
 import { defineUseCase } from '@passerelle/shared/use-case';
 import type { Tx } from '@passerelle/shared/use-case-types';
-import { ACCOUNT_COLUMNS, benefitViews, planViews, type AccountView, type BenefitView, type PlanView } from '../database/account-views';
+import { ACCOUNT_COLUMNS, benefitsOfToday, planViews, type AccountView, type BenefitView, type PlanView } from '../database/account-views';
 
 export interface EffortRate {
   readonly basisPoints: number | null;
@@ -43,7 +43,7 @@ export const readFinance = defineUseCase<readonly Id[], ReadonlyMap<Id, Househol
     tx.recordAccess({ asked, returned: visible, categories: ['RENT', 'RESOURCES'] });
     const accounts = await accountsOf(tx, visible);
     const plans = await planViews(tx, 'household_id', visible);
-    const benefits = await benefitViews(tx, 'household_id', visible);
+    const benefits = await benefitsOfToday(tx, visible);
     const resources = await resourcesOf(tx, visible);
     return new Map(
       visible.map((householdId) => {
@@ -84,8 +84,8 @@ async function resourcesOf(tx: Tx, householdIds: readonly Id[]): Promise<readonl
 }
 
 /**
- * The effort rate of the home that the household lives in today, the latest started. The benefit is the one last recorded, also where it
- * was recorded for another home: its date tells the reader.
+ * The effort rate of the home that the household lives in today, the latest started. The benefit is the one paid today, also where it was
+ * recorded for the home before: its first day tells the reader.
  */
 function effortRateOf(
   accounts: readonly AccountView[],

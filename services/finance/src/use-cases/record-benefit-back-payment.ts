@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { lockOwnAccount } from '../database/load-rent-accounts';
 import { saveAccounts } from '../database/save-rent-accounts';
 import { requireHappened } from '../domain/act-dates';
-import { identityOf, isReference, MAXIMUM_LINE_CENTS, type ReceivedPayment } from '../domain/rent-movement';
+import { identityOf, isReference, MAXIMUM_PAYMENT_CENTS, type ReceivedPayment } from '../domain/rent-movement';
 import { publishPositions } from './publish-positions';
 
 const input = z.object({
@@ -21,7 +21,7 @@ type Input = z.infer<typeof input>;
 
 /**
  * Books housing benefit received for past months. It settles the oldest due rent first, and the arrears are judged again. The same day,
- * amount and reference is the same money: a second time it is refused (`BACK_PAYMENT_ALREADY_BOOKED`).
+ * amount and reference is the same money: a second time it is refused (`BACK_PAYMENT_ALREADY_BOOKED`), also when a file booked it.
  */
 export const recordBenefitBackPayment = defineUseCase<Input, { accountId: string; householdId: string }>({
   name: 'recordBenefitBackPayment',
@@ -33,12 +33,15 @@ export const recordBenefitBackPayment = defineUseCase<Input, { accountId: string
     const account = await lockOwnAccount(tx, accountId, { months: [], identities: [identityOf(payment, 1)] });
     const { state } = account;
     if (account.receive(payment) === 'REPEATED') {
-      throw new Conflict('BACK_PAYMENT_ALREADY_BOOKED', 'A back-payment of this day, amount and reference is already booked.', {
-        path: ['reference'],
-        remedy: 'If it is other money, send the reference that tells it apart.',
-      });
+      throw new Conflict(
+        'BACK_PAYMENT_ALREADY_BOOKED',
+        'Benefit of this day, amount and reference is already booked, by this act or by a file.',
+        {
+          path: ['reference'],
+          remedy: 'If it is other money, send the reference that tells it apart.',
+        },
+      );
     }
-    account.settle();
     account.judge(tx.clock.today());
     await saveAccounts(tx, [account], null);
     for (const entry of account.newEntries) {
@@ -61,7 +64,7 @@ export const recordBenefitBackPayment = defineUseCase<Input, { accountId: string
 
 function paymentOf({ receivedOn, amountCents, reference }: Omit<Input, 'accountId' | 'clientKey'>, today: string): ReceivedPayment {
   requireHappened(receivedOn, 'receivedOn', today);
-  if (positiveCents(amountCents, ['amountCents']) > MAXIMUM_LINE_CENTS) {
+  if (positiveCents(amountCents, ['amountCents']) > MAXIMUM_PAYMENT_CENTS) {
     throw new InvalidInput('AMOUNT_TOO_LARGE', 'No back-payment is above 100,000.00 euros.', {
       path: ['amountCents'],
       remedy: 'Send the amount in cents.',

@@ -1,37 +1,46 @@
-import { Conflict } from '@passerelle/shared/domain/errors';
 import { repaymentPlanSigned } from '@passerelle/shared/facts/repayment-plan-signed';
 import { defineUseCase } from '@passerelle/shared/use-case';
 import { z } from 'zod';
-import { insertRows } from '../database/bulk';
+import { accountHistory } from '../database/account-history';
+import { insertRows, updateRows } from '../database/bulk';
 import { lockOwnAccount } from '../database/load-rent-accounts';
 import { ownerColumns } from '../database/save-rent-accounts';
-import { RepaymentPlan } from '../domain/repayment-plan';
+import { debtOf } from '../domain/debt-of-day';
+import { RepaymentPlan, requireTurn } from '../domain/repayment-plan';
 
 const input = z.object({
   clientKey: z.string(),
   accountId: z.string(),
   signedOn: z.string(),
+  replacesPlanId: z.string().nullish(),
   instalments: z.array(z.object({ dueOn: z.string(), amountCents: z.number() })),
 });
 
 /**
- * Records a signed repayment plan for what was past due on the account on the day of signature. One plan runs at a time
- * (`PLAN_ALREADY_RUNNING`); the rules of its instalments are those of `RepaymentPlan.sign`.
+ * Records a signed repayment plan for what was past due on the account on the day of signature, less what had been received by then. One
+ * plan runs at a time; the next one names it and takes its place (`requireTurn`). The rules of instalments are those of
+ * `RepaymentPlan.sign`.
  */
 export const signRepaymentPlan = defineUseCase<z.infer<typeof input>, { planId: string; householdId: string }>({
   name: 'signRepaymentPlan',
   permission: 'repayment-plan:sign',
   kind: 'write',
   input,
-  async run(tx, { accountId, signedOn, instalments }) {
+  async run(tx, { accountId, signedOn, instalments, ...named }) {
     const account = await lockOwnAccount(tx, accountId);
-    if (account.state.runningPlan !== null) {
-      throw new Conflict('PLAN_ALREADY_RUNNING', 'A repayment plan is already running for this account.', {
-        path: ['accountId'],
-        remedy: 'Follow the running plan: `household(id) { finance { plan } }` shows it.',
-      });
-    }
-    const plan = RepaymentPlan.sign(account.state, { signedOn, debtCents: account.debtOn(signedOn), instalments, today: tx.clock.today() });
+    const replacesPlanId = named.replacesPlanId ?? null;
+    requireTurn(account.state.runningPlan, { replacesPlanId, signedOn });
+    const history = await accountHistory(tx, accountId);
+    const today = tx.clock.today();
+    const plan = RepaymentPlan.sign(account.state, {
+      signedOn,
+      debtCents: debtOf(history, { dueBefore: signedOn, receivedBy: signedOn }),
+      openCents: debtOf(history, { dueBefore: signedOn, receivedBy: today }),
+      instalments,
+      replacesPlanId,
+      today,
+    });
+    if (replacesPlanId !== null) await updateRows(tx, 'repayment_plan', [{ id: replacesPlanId, state: 'REPLACED' }]);
     await tx.manager.insert(RepaymentPlan, plan);
     await insertRows(
       tx,

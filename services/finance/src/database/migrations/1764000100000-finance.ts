@@ -22,7 +22,7 @@ const TABLES: readonly string[] = [
      accepted int not null, repeated int not null, rejected jsonb not null,
      check (lines_read = accepted + repeated + jsonb_array_length(rejected)))`,
   `create table ledger_entry (
-     id uuid primary key, ${OF_ACCOUNT}, kind text not null check (kind in ('RENT_CALL', 'PAYMENT', 'BENEFIT', 'BACK_PAYMENT')),
+     id uuid primary key, ${OF_ACCOUNT}, kind text not null check (kind in ('RENT_CALL', 'RENT_CANCELLED', 'PAYMENT', 'BENEFIT', 'BACK_PAYMENT')),
      booked_on date not null, reference text, identity text not null, import_id uuid references rent_import, recorded_at timestamptz not null,
      unique (account_id, identity))`,
   `create index ledger_entry_by_account on ledger_entry (account_id, booked_on desc, id desc)`,
@@ -33,7 +33,8 @@ const TABLES: readonly string[] = [
   `create table rent_term (
      id uuid primary key, ${OF_ACCOUNT}, entry_id uuid not null unique references ledger_entry, month text not null, due_on date not null,
      amount_cents bigint not null check (amount_cents > 0),
-     outstanding_cents bigint not null check (outstanding_cents between 0 and amount_cents), unique (account_id, month))`,
+     outstanding_cents bigint not null check (outstanding_cents between 0 and amount_cents),
+     cancelled_on date check (cancelled_on is null or outstanding_cents = 0), unique (account_id, month))`,
   `create index rent_term_by_account on rent_term (account_id, due_on desc, id desc)`,
   `create index rent_term_open on rent_term (account_id) where outstanding_cents > 0`,
   `create table rent_credit (
@@ -42,15 +43,16 @@ const TABLES: readonly string[] = [
   `create index rent_credit_open on rent_credit (account_id) where unallocated_cents > 0`,
   `create table payment_allocation (
      id uuid primary key, credit_id uuid not null references rent_credit, term_id uuid not null references rent_term, ${OF_ACCOUNT},
-     amount_cents bigint not null check (amount_cents > 0), policy text not null, reason text not null, allocated_on date not null)`,
+     amount_cents bigint not null check (amount_cents <> 0), policy text not null, reason text not null, allocated_on date not null)`,
   `create index payment_allocation_by_term on payment_allocation (term_id)`,
   `create index payment_allocation_by_credit on payment_allocation (credit_id)`,
   `create table arrears_episode (
      id uuid primary key, ${OF_ACCOUNT}, opened_on date not null, closed_on date check (closed_on >= opened_on))`,
   `create unique index arrears_episode_running on arrears_episode (account_id) where closed_on is null`,
   `create table repayment_plan (
-     id uuid primary key, ${OF_ACCOUNT}, state text not null check (state in ('RUNNING', 'COMPLETED')), signed_on date not null,
-     debt_cents bigint not null check (debt_cents > 0), completed_on date check ((completed_on is null) = (state = 'RUNNING')))`,
+     id uuid primary key, ${OF_ACCOUNT}, state text not null check (state in ('RUNNING', 'COMPLETED', 'REPLACED')), signed_on date not null,
+     debt_cents bigint not null check (debt_cents > 0), completed_on date check ((completed_on is null) = (state <> 'COMPLETED')),
+     replaces_plan_id uuid unique references repayment_plan check (replaces_plan_id <> id))`,
   `create unique index repayment_plan_running on repayment_plan (account_id) where state = 'RUNNING'`,
   `create index repayment_plan_by_household on repayment_plan (household_id)`,
   `create table instalment (
@@ -59,7 +61,7 @@ const TABLES: readonly string[] = [
   `create table housing_benefit (
      id uuid primary key, sequence bigint generated always as identity, ${OF_ACCOUNT}, state text not null check (state = 'REINSTATED'),
      from_on date not null, monthly_cents bigint not null check (monthly_cents > 0), recorded_on date not null, unique (account_id, from_on))`,
-  `create index housing_benefit_by_household on housing_benefit (household_id, sequence)`,
+  `create index housing_benefit_by_household on housing_benefit (household_id, from_on)`,
   `create table household_profile (
      household_id uuid primary key, monthly_resources_cents bigint, resources_as_of date, source_version bigint not null)`,
 ];

@@ -58,7 +58,8 @@ export const FINANCE_COLUMNS: Readonly<Record<string, Readonly<Record<string, st
     month: 'personal: month that the rent is for',
     due_on: 'personal: due date',
     amount_cents: 'personal: amount called',
-    outstanding_cents: 'personal: amount less its allocations',
+    outstanding_cents: 'personal: amount less its allocations; 0 once it is cancelled',
+    cancelled_on: 'personal: day on which it was cancelled, as the lease had ended before its month, or null',
   },
   rent_credit: {
     id: 'identifier: entry that booked the money',
@@ -72,7 +73,7 @@ export const FINANCE_COLUMNS: Readonly<Record<string, Readonly<Record<string, st
     credit_id: 'identifier: money that settles',
     term_id: 'identifier: term that is settled',
     ...OF_ACCOUNT,
-    amount_cents: 'personal: amount settled',
+    amount_cents: 'personal: amount settled, below 0 where it is taken back',
     policy: 'operational: code of the rule that chose the term',
     reason: 'operational: the rule in words, with its source',
     allocated_on: 'operational: day of the allocation',
@@ -86,10 +87,11 @@ export const FINANCE_COLUMNS: Readonly<Record<string, Readonly<Record<string, st
   repayment_plan: {
     id: 'identifier: plan',
     ...OF_ACCOUNT,
-    state: 'personal: RUNNING or COMPLETED',
+    state: 'personal: RUNNING, COMPLETED or REPLACED',
     signed_on: 'personal: day of signature',
     debt_cents: 'personal: debt past due on that day',
     completed_on: 'personal: day on which the debt was found paid, or null',
+    replaces_plan_id: 'identifier: plan that it took the place of, or null',
   },
   instalment: {
     plan_id: 'identifier: plan that it belongs to',

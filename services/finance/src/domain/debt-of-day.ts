@@ -1,0 +1,18 @@
+import type { LocalDate } from '@passerelle/shared/domain/local-date';
+import { sumCents, type Cents } from '@passerelle/shared/domain/money';
+
+/** All rent called on an account and not cancelled, and all money received, whatever settled what. */
+export interface AccountHistory {
+  readonly called: readonly { readonly dueOn: LocalDate; readonly amountCents: Cents }[];
+  readonly received: readonly { readonly receivedOn: LocalDate; readonly amountCents: Cents }[];
+}
+
+/**
+ * Rent past due on a day, less the money received by a day, in cents. The oldest due rent is always settled first, so both sums say it
+ * without the allocations: what was paid later, or imported in another order, does not change the debt of a day that is gone.
+ */
+export function debtOf({ called, received }: AccountHistory, on: { readonly dueBefore: LocalDate; readonly receivedBy: LocalDate }): Cents {
+  const dueCents = sumCents(called.filter(({ dueOn }) => dueOn < on.dueBefore).map(({ amountCents }) => amountCents));
+  const paidCents = sumCents(received.filter(({ receivedOn }) => receivedOn <= on.receivedBy).map(({ amountCents }) => amountCents));
+  return Math.max(0, dueCents - paidCents);
+}
