@@ -19,4 +19,6 @@ module.exports = {
   transform: { '\\.ts$': swc, 'node_modules/jose/.*\\.js$': swc },
   transformIgnorePatterns: ['node_modules/(?!jose/)'],
   maxWorkers: 2,
+  // A database, a process or a laden machine may take its time; a test that hangs still ends.
+  testTimeout: 30_000,
 };
