@@ -1,4 +1,4 @@
-import { visible } from '@passerelle/shared/access/visible';
+import { visiblePage } from '@passerelle/shared/access/visible';
 import { InvalidInput } from '@passerelle/shared/domain/errors';
 import type { Page } from '@passerelle/shared/graphql/connection';
 import { defineUseCase } from '@passerelle/shared/use-case';
@@ -20,9 +20,13 @@ export interface AccountListing {
   readonly page: Page;
 }
 
-const ORDERS: Readonly<Record<AccountOrder, { readonly after: string; readonly by: string }>> = {
-  ARREARS_DESC: { after: '(a.arrears_cents, a.id) < ($2::bigint, $3::uuid)', by: 'a.arrears_cents desc, a.id desc' },
-  LEASE_NUMBER: { after: '(a.lease_number, a.id) > ($2::text, $3::uuid)', by: 'a.lease_number, a.id' },
+const ORDERS: Readonly<Record<AccountOrder, { readonly after: string; readonly of: string; readonly answered: string }>> = {
+  ARREARS_DESC: {
+    after: '(a.arrears_cents, a.id) < ($2::bigint, $3::uuid)',
+    of: 'a.arrears_cents desc, a.id desc',
+    answered: '"arrearsCents" desc, id desc',
+  },
+  LEASE_NUMBER: { after: '(a.lease_number, a.id) > ($2::text, $3::uuid)', of: 'a.lease_number, a.id', answered: '"leaseNumber", id' },
 };
 
 /** The sort key of an account, as its cursor carries it. */
@@ -44,14 +48,20 @@ export const listAccounts = defineUseCase<AccountListing, readonly AccountView[]
     requireFilter(filter);
     const order = ORDERS[orderBy];
     const rows = await tx.query<AccountView>(
-      `select ${ACCOUNT_COLUMNS} from rent_account a
-       ${visible({ alias: 'a', category: 'RENT', organisation: '$1', landlordColumn: 'landlord_id' })}
-       where ($2::text is null or ${order.after})
-         and ($4::boolean is null or (a.judged_on is not null and (a.missed_terms > 0) = $4))
-         and ($5::text is null or starts_with(a.lease_number, $5))
-         and ($6::int is null or a.missed_terms >= $6)
-         and ($7::boolean is null or (a.closed_on is null or a.closed_on > app_today()) = $7)
-       order by ${order.by} limit $8`,
+      visiblePage({
+        alias: 'a',
+        category: 'RENT',
+        organisation: '$1',
+        landlordColumn: 'landlord_id',
+        rows: `select ${ACCOUNT_COLUMNS} from rent_account a`,
+        where: `($2::text is null or ${order.after})
+          and ($4::boolean is null or (a.judged_on is not null and (a.missed_terms > 0) = $4))
+          and ($5::text is null or starts_with(a.lease_number, $5))
+          and ($6::int is null or a.missed_terms >= $6)
+          and ($7::boolean is null or (a.closed_on is null or a.closed_on > app_today()) = $7)`,
+        order,
+        limit: '$8',
+      }),
       [
         tx.actor.organisationId,
         page.after?.key ?? null,

@@ -1,4 +1,4 @@
-import { visible } from '@passerelle/shared/access/visible';
+import { visible, visiblePage } from '@passerelle/shared/access/visible';
 import { NotFound } from '@passerelle/shared/domain/errors';
 import { newId, type Id } from '@passerelle/shared/domain/ids';
 import type { Page } from '@passerelle/shared/graphql/connection';
@@ -31,7 +31,8 @@ const COLUMNS = `r.id, r.household_id as "householdId", r.programme_id as "progr
   r.confirmed_on as "confirmedOn", r.accepted_on as "acceptedOn", r.ended_on as "endedOn", r.end_reason as "endReason", r.version`;
 
 /** Joins the access rows of the caller's organisation, whose placeholder is `$1`; a landlord sees its own referrals only. */
-const OPEN = visible({ alias: 'r', category: 'REFERRAL', organisation: '$1', landlordColumn: 'landlord_id' });
+const OF_REFERRALS = { alias: 'r', category: 'REFERRAL', organisation: '$1', landlordColumn: 'landlord_id' } as const;
+const OPEN = visible(OF_REFERRALS);
 
 export async function referralsByIds(tx: Tx, ids: readonly Id[]): Promise<ReferralRow[]> {
   return tx.query<ReferralRow>(`select ${COLUMNS} from referral r ${OPEN} where r.id = any($2::uuid[])`, [tx.actor.organisationId, ids]);
@@ -53,10 +54,14 @@ export async function listedReferrals(
   const { filter, page } = list;
   const [beyond, direction] = list.order === 'PROPOSED_ON_DESC' ? ['<', 'desc'] : ['>', 'asc'];
   return tx.query<ReferralRow>(
-    `select ${COLUMNS} from referral r ${OPEN}
-     where ($2::text is null or r.state = $2) and ($3::uuid is null or r.household_id = $3) and ($4::uuid is null or r.programme_id = $4)
-       and ($5::date is null or (r.proposed_on, r.id) ${beyond} ($5::date, $6::uuid))
-     order by r.proposed_on ${direction}, r.id ${direction} limit $7`,
+    visiblePage({
+      ...OF_REFERRALS,
+      rows: `select ${COLUMNS} from referral r`,
+      where: `($2::text is null or r.state = $2) and ($3::uuid is null or r.household_id = $3) and ($4::uuid is null or r.programme_id = $4)
+        and ($5::date is null or (r.proposed_on, r.id) ${beyond} ($5::date, $6::uuid))`,
+      order: { of: `r.proposed_on ${direction}, r.id ${direction}`, answered: `"proposedOn" ${direction}, id ${direction}` },
+      limit: '$7',
+    }),
     [
       tx.actor.organisationId,
       filter.state ?? null,

@@ -16,7 +16,7 @@ const TABLES: readonly string[] = [
      unique (landlord_id, lease_number), unique (id, household_id, landlord_id),
      check ((missed_terms = 0) = (oldest_due_on is null) and (missed_terms = 0) = (arrears_cents = 0)))`,
   `create index rent_account_by_household on rent_account (household_id, opened_on)`,
-  `create index rent_account_by_arrears on rent_account (landlord_id, arrears_cents desc, id)`,
+  `create index rent_account_by_arrears on rent_account (landlord_id, arrears_cents, id)`,
   `create table rent_import (
      id uuid primary key, organisation_id uuid not null, file_hash text not null, imported_on date not null, lines_read int not null,
      accepted int not null, repeated int not null, rejected jsonb not null,

@@ -58,7 +58,7 @@ const TABLES: readonly string[] = [
   `create unique index referral_episode on referral (programme_id, episode_id)
      where state not in ('DECLINED', 'NOT_ELIGIBLE') and end_reason is distinct from 'ENTERED_IN_ERROR'`,
   `create index referral_by_household on referral (household_id, proposed_on desc, id desc)`,
-  `create index referral_by_day on referral (proposed_on, id)`,
+  `create index referral_by_landlord on referral (landlord_id, proposed_on, id)`,
   `create table eligibility_verdict (
      id uuid primary key, referral_id uuid not null references referral, household_id uuid not null, landlord_id uuid not null,
      rule_version int not null, decided_at timestamptz not null, verdict text not null, criteria jsonb not null, missing jsonb not null,
