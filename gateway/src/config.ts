@@ -31,6 +31,7 @@ const SHAPE = z.object({
   OIDC_JWKS_URL: z.url().optional(),
   TOKEN_MAX_AGE_S: z.coerce.number().int().min(60).max(86_400).default(600),
   INTROSPECTION: z.enum(['true', 'false']).default('false'),
+  METRICS: z.enum(['true', 'false']).default('false'),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   SUPERGRAPH: z.string().default(join(__dirname, '..', '..', 'supergraph.graphql')),
 });
@@ -48,6 +49,8 @@ export interface GatewayConfig {
   readonly tokenMaxAgeS: number;
   /** Opens `__schema` and the explorer. */
   readonly introspection: boolean;
+  /** Answers `/metrics` on the public port: for where a proxy keeps that address from clients. */
+  readonly showsMetrics: boolean;
   readonly logLevel: z.infer<typeof SHAPE>['LOG_LEVEL'];
   /** Path of the composed schema. */
   readonly supergraphPath: string;
@@ -70,6 +73,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): GatewayConfig {
     jwksUrl: data.OIDC_JWKS_URL ?? `${data.OIDC_ISSUER.replace(/\/$/, '')}/jwks`,
     tokenMaxAgeS: data.TOKEN_MAX_AGE_S,
     introspection: data.INTROSPECTION === 'true',
+    showsMetrics: data.METRICS === 'true',
     logLevel: data.LOG_LEVEL,
     supergraphPath: data.SUPERGRAPH,
   };

@@ -95,7 +95,8 @@ async function startServer(parts: Parts & { subgraphs: ReadonlyMap<string, Subgr
 function gatewayApp(parts: Parts & { metrics: ServiceMetrics; server: ApolloServer<GatewayContext> }): Express {
   const { config, logger, metrics, server } = parts;
   const verify = verifyToken({ issuer: config.issuer, jwksUrl: config.jwksUrl, maxTokenAgeS: config.tokenMaxAgeS });
-  const app = hardenedApp({ health: async () => ({ ready: true, checks: { supergraph: true } }), metrics });
+  const health = async () => ({ ready: true, checks: { supergraph: true } });
+  const app = hardenedApp({ health, metrics, showsMetrics: config.showsMetrics });
   if (config.introspection) app.get('/explorer', explorer('/graphql'));
   app.all(
     '/graphql',

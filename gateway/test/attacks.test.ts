@@ -127,6 +127,12 @@ describe('what the schema does not tell', () => {
     expect(answer.text).not.toMatch(/did you mean|caseNotes|"units"/i);
   });
 
+  test('how busy the system is, and with what, is not told on the port of the clients', async () => {
+    const root = graph.url.replace('/graphql', '');
+    expect((await send(`${root}/health/live`, { method: 'GET' })).status).toBe(200);
+    expect((await send(`${root}/metrics`, { method: 'GET' })).status).toBe(404);
+  });
+
   test('the explorer is closed, and headers name no software', async () => {
     const answer = await send(graph.url.replace('/graphql', '/explorer'), { method: 'GET' });
     expect(answer.status).toBe(404);

@@ -10,7 +10,7 @@ import { calls, CLOSED, FILE, TOYS } from './toy-services';
 let graph: ToyGraph;
 
 beforeAll(async () => {
-  graph = await startGraph(TOYS, { introspection: true });
+  graph = await startGraph(TOYS, { introspection: true, showsMetrics: true });
 });
 
 afterAll(async () => {

@@ -115,7 +115,7 @@ export interface ToyGraph {
 /** Composes the toys, starts them (or what stands in for one of them), and a real gateway over them. */
 export async function startGraph(
   toys: Readonly<Record<ServiceName, ToyService>>,
-  options: { introspection?: boolean; instead?: Partial<Record<ServiceName, RequestListener>> } = {},
+  options: { introspection?: boolean; showsMetrics?: boolean; instead?: Partial<Record<ServiceName, RequestListener>> } = {},
 ): Promise<ToyGraph> {
   const issuer = await startIssuer();
   const lines: string[] = [];
@@ -140,6 +140,7 @@ export async function startGraph(
       jwksUrl: issuer.jwksUrl,
       tokenMaxAgeS: 600,
       introspection: options.introspection ?? false,
+      showsMetrics: options.showsMetrics ?? false,
       logLevel: 'silent',
       supergraphPath,
     },

@@ -70,6 +70,7 @@ function gatewayPlan(surroundings: Surroundings): ChildPlan {
       GATEWAY_PORT: String(ports.gateway),
       SUBGRAPH_URLS: JSON.stringify(urls),
       SUBGRAPH_KEYS: JSON.stringify(secrets.gatewayKeys),
+      METRICS: 'true',
     },
   };
 }

@@ -20,6 +20,8 @@ import { LIMITS } from './limits';
 export interface Observability {
   readonly health: () => Promise<Readiness>;
   readonly metrics: ServiceMetrics;
+  /** False where clients reach the port: the figures tell how busy the system is, and with what. */
+  readonly showsMetrics?: boolean;
 }
 
 export interface SubgraphAppOptions extends Observability {
@@ -48,8 +50,8 @@ export function subgraphApp(options: SubgraphAppOptions): Express {
   return app;
 }
 
-/** An application that tells nothing about what it is made of, keeps nothing in caches, and answers /health and /metrics. */
-export function hardenedApp({ health, metrics }: Observability): Express {
+/** An application that tells nothing about what it is made of, keeps nothing in caches, and answers /health and, if it may, /metrics. */
+export function hardenedApp({ health, metrics, showsMetrics = true }: Observability): Express {
   const app = express();
   app.disable('x-powered-by');
   app.set('etag', false);
@@ -65,9 +67,11 @@ export function hardenedApp({ health, metrics }: Observability): Express {
     const readiness = await health();
     response.status(readiness.ready ? 200 : 503).json(readiness);
   });
-  app.get('/metrics', async (_request, response) => {
-    response.type(metrics.registry.contentType).send(await metrics.registry.metrics());
-  });
+  if (showsMetrics) {
+    app.get('/metrics', async (_request, response) => {
+      response.type(metrics.registry.contentType).send(await metrics.registry.metrics());
+    });
+  }
   return app;
 }
 
