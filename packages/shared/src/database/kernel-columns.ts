@@ -47,6 +47,15 @@ export const KERNEL_COLUMNS: Readonly<Record<string, Readonly<Record<string, str
     first_at: 'operational: first failure',
     last_at: 'operational: last failure',
   },
+  consumer_start: {
+    consumer: 'operational: consumer group',
+    topic: 'operational: topic that is read',
+    partition: 'operational: partition that is read',
+    from_offset: 'operational: first record of the last start',
+    to_offset: 'operational: last record of the last start',
+    starts: 'operational: starts of these records so far, 0 once they were all applied',
+    at: 'operational: when they were started',
+  },
   audit: {
     id: 'operational: order of the line',
     at: 'operational: when',

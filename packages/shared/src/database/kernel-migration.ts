@@ -31,6 +31,7 @@ export class Kernel1764000000000 implements MigrationInterface {
     });
     await protectInfrastructure(runner, { table: 'inbox', about: 'facts already applied' });
     await protectInfrastructure(runner, { table: 'dead_letter', about: 'facts that could not be applied' });
+    await protectInfrastructure(runner, { table: 'consumer_start', about: 'what each consumer last started to apply' });
     await protectInfrastructure(runner, {
       table: 'audit',
       about: 'who did or read what',

@@ -18,6 +18,9 @@ export const KERNEL_TABLES: readonly string[] = [
      first_at timestamptz not null default clock_timestamp(), last_at timestamptz not null default clock_timestamp(),
      unique (consumer, event_id))`,
   `create index dead_letter_parked on dead_letter (consumer, stream_key) where status = 'PARKED'`,
+  `create table consumer_start (
+     consumer text not null, topic text not null, partition int not null, from_offset bigint not null, to_offset bigint not null,
+     starts int not null, at timestamptz not null default clock_timestamp(), primary key (consumer, topic, partition))`,
   `create table audit (
      id bigint generated always as identity primary key, at timestamptz not null default clock_timestamp(), subject text not null,
      roles text[] not null, organisation_id uuid not null, use_case text not null, outcome text not null, asked uuid[] not null,

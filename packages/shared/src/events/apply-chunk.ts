@@ -7,22 +7,38 @@ import { topicOf } from './declare-fact';
 import { failureKind } from './failure-kind';
 import { park, type Parkable } from './parking';
 import type { DeliveredRecord } from './port';
+import { MOST_STARTS, noteChunk, noteFinished, noteOne, noteSurvived, type ChunkContext, type Started } from './starts';
 import { jittered } from './waiting';
 
 /** Waits before the second, third and fourth try of a fact that met another transaction. */
 const TRY_AGAIN_AFTER_MS = [100, 500, 2_000];
 
 /**
- * Applies the records of one partition: all in one transaction when all goes well, else one by one, and what cannot be applied is parked.
- * Throws only when the database is away; the log then delivers the same records again.
+ * Applies the records of one partition: all in one transaction when all goes well, else one by one, and what cannot be applied, or killed
+ * the process, is parked. Throws only when the database is away; the log then delivers the same records again.
  */
 export async function applyChunk(
-  context: ConsumerContext,
+  context: ChunkContext,
   records: readonly DeliveredRecord[],
   heartbeat: () => Promise<void>,
 ): Promise<void> {
   const envelopes = await readEnvelopes(context, records);
-  if (envelopes.length === 0) return;
+  const [first] = envelopes;
+  if (first === undefined) return;
+  const died = await noteChunk(
+    context,
+    envelopes.map(({ record }) => record),
+  );
+  try {
+    if (died !== null) await applyWarily(context, envelopes, { died, heartbeat });
+    else await applyTogether(context, envelopes, heartbeat);
+  } catch (error) {
+    noteSurvived(context, first.record);
+    throw error;
+  }
+}
+
+async function applyTogether(context: ConsumerContext, envelopes: readonly Envelope[], heartbeat: () => Promise<void>): Promise<void> {
   try {
     return await applyFacts(context, envelopes);
   } catch (error) {
@@ -36,6 +52,26 @@ export async function applyChunk(
     await heartbeat();
     await applyAlone(context, envelope, heartbeat);
   }
+}
+
+/** One by one, as one of these facts may be what a process died of. */
+async function applyWarily(
+  context: ConsumerContext,
+  envelopes: readonly Envelope[],
+  { died, heartbeat }: { readonly died: Started; readonly heartbeat: () => Promise<void> },
+): Promise<void> {
+  context.logger.warn(
+    { group: context.group, facts: envelopes.length, ...died },
+    'a process died of these facts; they are applied one by one',
+  );
+  for (const envelope of envelopes) {
+    await heartbeat();
+    const starts = await noteOne(context, envelope.record, died);
+    if (starts <= MOST_STARTS) await applyAlone(context, envelope, heartbeat);
+    else await park(context, envelope, { error: new Error(`The process died at each of ${MOST_STARTS} starts.`), attempts: MOST_STARTS });
+  }
+  const [first] = envelopes;
+  if (first !== undefined) await noteFinished(context, first.record);
 }
 
 /** The facts this group listens to. Sorted by key, each key's own order kept: transactions then lock households in one order. */

@@ -18,11 +18,12 @@ export function startConsumer(options: ConsumerOptions): Subscribed {
   const { group, log, logger, metrics, subscriptions, system } = options;
   const topics = topicsOf(subscriptions);
   const rest = wakeablePause();
+  const context = { ...options, survived: new Set<string>() };
   const run: { stopping: boolean; subscribed: Subscribed | null } = { stopping: false, subscribed: null };
 
   async function handle(records: readonly DeliveredRecord[], heartbeat: () => Promise<void>): Promise<void> {
     try {
-      await applyChunk(options, records, heartbeat);
+      await applyChunk(context, records, heartbeat);
     } catch (error) {
       logger.warn({ group, records: records.length, error: describeError(error) }, 'facts could not be applied just now; they come again');
       throw error;

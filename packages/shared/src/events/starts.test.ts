@@ -1,0 +1,85 @@
+import { newId, type Id } from '../domain/ids';
+import { openEventBench, type EventBench } from '../testing/event-bench';
+import { applyChunk } from './apply-chunk';
+import { topicOf } from './declare-fact';
+import type { DeliveredRecord } from './port';
+import { until } from '../testing/until';
+
+let bench: EventBench;
+beforeAll(async () => {
+  bench = await openEventBench();
+}, 60_000);
+beforeEach(() => bench.troubles.clear());
+afterEach(() => bench.rest());
+afterAll(() => bench.close());
+
+const noHeartbeat = async () => undefined;
+
+/** Rings as they stand in the log, for one household each. */
+async function recordsOf(rings: readonly { readonly householdId: Id; readonly code: string }[]): Promise<DeliveredRecord[]> {
+  bench.relay();
+  const seen: DeliveredRecord[] = [];
+  const topics = [topicOf('housing-stock')];
+  const reader = await bench.log.subscribe({
+    group: newId(),
+    topics,
+    chunkSize: 50,
+    handle: async (records) => void seen.push(...records),
+  });
+  for (const { householdId, code } of rings) await bench.rings(householdId, [code]);
+  const asked = new Set(rings.map(({ householdId }) => householdId));
+  const own = () => seen.filter(({ key }) => asked.has(key));
+  await until(
+    'the rings in the log',
+    async () => own().length,
+    (count) => count === rings.length,
+  );
+  await reader.stop();
+  // One partition, whatever the keys: what a consumer is handed at once.
+  return own().map((record, index) => ({ ...record, partition: 0, offset: index }));
+}
+
+/** A process that applies the records, and dies when a handler meets trouble. */
+async function start(group: string, records: readonly DeliveredRecord[]): Promise<'applied' | 'died'> {
+  return applyChunk({ ...bench.context('finance'), group, survived: new Set() }, records, noHeartbeat).then(
+    () => 'applied',
+    () => 'died',
+  );
+}
+
+const parked = (group: string) =>
+  bench.listener.sql<{ key: Id; attempts: number }>('select stream_key as key, attempts from dead_letter where consumer = $1', [group]);
+
+test('a fact of which the process dies is parked after three starts, and the facts beside it are applied', async () => {
+  const group = `finance-${newId()}`;
+  const [before, killer, after] = [newId(), newId(), newId()];
+  const records = await recordsOf([
+    { householdId: before, code: 'OK' },
+    { householdId: killer, code: 'CUT' },
+    { householdId: after, code: 'OK' },
+  ]);
+  bench.troubles.set('CUT', Infinity);
+  for (let number = 1; number <= 3; number += 1) expect(await start(group, records)).toBe('died');
+  expect(await start(group, records)).toBe('applied');
+  expect(await parked(group)).toEqual([{ key: killer, attempts: 3 }]);
+  expect([await bench.heard(before), await bench.heard(killer), await bench.heard(after)]).toEqual([[1], [], [1]]);
+});
+
+test('a fact that came through is innocent when it is delivered again, however often its process died before', async () => {
+  const group = `finance-${newId()}`;
+  const records = await recordsOf([{ householdId: newId(), code: 'CUT' }]);
+  bench.troubles.set('CUT', 2);
+  expect([await start(group, records), await start(group, records), await start(group, records)]).toEqual(['died', 'died', 'applied']);
+  for (let again = 1; again <= 5; again += 1) expect(await start(group, records)).toBe('applied');
+  expect(await parked(group)).toEqual([]);
+});
+
+test('a database that is away again and again makes no fact a suspect: the process lives', async () => {
+  const group = `finance-${newId()}`;
+  const records = await recordsOf([{ householdId: newId(), code: 'CUT' }]);
+  const context = { ...bench.context('finance'), group, survived: new Set<string>() };
+  bench.troubles.set('CUT', 5);
+  for (let number = 1; number <= 5; number += 1) await expect(applyChunk(context, records, noHeartbeat)).rejects.toThrow();
+  await applyChunk(context, records, noHeartbeat);
+  expect(await parked(group)).toEqual([]);
+});

@@ -1,0 +1,76 @@
+// A fact that kills the process leaves no error behind: only that it was started and never finished. So every start is noted, outside the
+// transaction that the death takes with it, and a fact that was started three times by processes that died is parked without a fourth.
+import type { ConsumerContext } from './consumer-context';
+import type { DeliveredRecord } from './port';
+
+/** So often a fact is started at most, when the process dies each time. */
+export const MOST_STARTS = 3;
+
+/** Records of one partition that a process started. */
+export interface Started {
+  readonly from: number;
+  readonly to: number;
+  readonly starts: number;
+}
+
+export interface ChunkContext extends ConsumerContext {
+  /** The memory of this process: partitions whose last chunk failed while the process lived on. */
+  readonly survived: Set<string>;
+}
+
+/**
+ * Notes that the records of one partition are started. Answers null when nothing speaks against them, else the start of some of them at
+ * which a process died: they are then to be applied one by one, each noted by `noteOne`.
+ */
+export async function noteChunk(context: ChunkContext, records: readonly DeliveredRecord[]): Promise<Started | null> {
+  const [first] = records;
+  if (first === undefined) return null;
+  const { group, system, survived } = context;
+  const offsets = records.map(({ offset }) => offset);
+  const [from, to] = [Math.min(...offsets), Math.max(...offsets)];
+  // The death of a process loses nothing that was committed, however it was: waiting for the disk would guard against a power cut only.
+  const noted: unknown[] = await system.query(
+    `with quickly as (select set_config('synchronous_commit', 'off', true))
+     insert into consumer_start as s (consumer, topic, partition, from_offset, to_offset, starts)
+     select $1, $2, $3, $4, $5, 1 from quickly
+     on conflict (consumer, topic, partition) do update set from_offset = $4, to_offset = $5, starts = 1, at = clock_timestamp()
+     where $6 or s.starts = 0 or s.from_offset > $5 or s.to_offset < $4 returning true`,
+    [group, first.topic, first.partition, from, to, survived.delete(partitionName(first))],
+  );
+  if (noted.length > 0) return null;
+  const [row] = await system.query<{ from: string; to: string; starts: number }[]>(
+    `select from_offset as from, to_offset as to, starts from consumer_start where consumer = $1 and topic = $2 and partition = $3`,
+    [group, first.topic, first.partition],
+  );
+  return row === undefined ? null : { from: Number(row.from), to: Number(row.to), starts: row.starts };
+}
+
+/** Notes the start of one record; answers how often it was started by now. */
+export async function noteOne({ group, system }: ConsumerContext, record: DeliveredRecord, before: Started): Promise<number> {
+  const { topic, partition, offset } = record;
+  const starts = offset >= before.from && offset <= before.to ? before.starts + 1 : 1;
+  await system.query(
+    `update consumer_start set from_offset = $4, to_offset = $4, starts = $5, at = clock_timestamp()
+     where consumer = $1 and topic = $2 and partition = $3`,
+    [group, topic, partition, offset, starts],
+  );
+  return starts;
+}
+
+/** Forgets the starts of a partition after all its records were applied one by one: delivered again, they are innocent. */
+export async function noteFinished({ group, system }: ConsumerContext, { topic, partition }: DeliveredRecord): Promise<void> {
+  await system.query('update consumer_start set starts = 0 where consumer = $1 and topic = $2 and partition = $3', [
+    group,
+    topic,
+    partition,
+  ]);
+}
+
+/** Remembers that a chunk failed and the process did not: its records come again and are not to blame. */
+export function noteSurvived({ survived }: ChunkContext, record: DeliveredRecord): void {
+  survived.add(partitionName(record));
+}
+
+function partitionName({ topic, partition }: DeliveredRecord): string {
+  return `${topic}/${partition}`;
+}
