@@ -4,6 +4,8 @@ export interface Readiness {
   readonly ready: boolean;
   /** What was looked at, with true where it is well. The event log is shown but never makes a service unready: mutations go on without it. */
   readonly checks: Readonly<Record<string, boolean>>;
+  /** What a person must see to, though the service answers: facts that are parked. */
+  readonly warnings?: readonly string[];
 }
 
 /** Most milliseconds that one check may take. */
@@ -13,6 +15,15 @@ const CHECK_WITHIN_MS = 2_000;
 export async function checkReadiness(pools: Readonly<Record<string, DataSource>>): Promise<Readiness> {
   const entries = await Promise.all(Object.entries(pools).map(async ([name, pool]) => [name, await answers(pool)] as const));
   return { ready: entries.every(([, well]) => well), checks: Object.fromEntries(entries) };
+}
+
+/** One sentence for each consumer that has parked facts; none while the database does not answer. */
+export async function warnOfParked(system: DataSource): Promise<readonly string[]> {
+  const asked: Promise<{ consumer: string; count: number }[]> = system.query(
+    `select consumer, count(*)::int as count from dead_letter where status = 'PARKED' group by consumer order by consumer`,
+  );
+  const rows = await asked.catch(() => []);
+  return rows.map(({ consumer, count }) => `parked by ${consumer}: ${count}; see \`npm run events -- list\``);
 }
 
 async function answers(pool: DataSource): Promise<boolean> {

@@ -16,7 +16,7 @@ import { subgraphServer } from '../graphql/subgraph';
 import type { ServiceConfig } from './config';
 import type { ServiceDefinition } from './definition';
 import { openDoor, type OpenedDoor } from './door';
-import { checkReadiness } from './health';
+import { checkReadiness, warnOfParked, type Readiness } from './health';
 import type { Logger } from './log';
 import { createMetrics, type ServiceMetrics } from './metrics';
 
@@ -89,7 +89,7 @@ async function serveGraph(definition: ServiceDefinition, { config, door, logger,
     verify: verifyToken({ issuer: config.issuer, jwksUrl: config.jwksUrl, maxTokenAgeS: config.tokenMaxAgeS }),
     gatewayKey: config.gatewayKey,
     contextFor: (caller) => ({ door, caller, batches: new Map() }),
-    health: () => checkReadiness({ app: door.app, system: door.system }),
+    health: () => healthOf(door),
     metrics,
     logger,
   });
@@ -104,6 +104,11 @@ async function serveGraph(definition: ServiceDefinition, { config, door, logger,
       await server.stop();
     },
   };
+}
+
+async function healthOf(door: OpenedDoor): Promise<Readiness> {
+  const readiness = await checkReadiness({ app: door.app, system: door.system });
+  return readiness.ready ? { ...readiness, warnings: await warnOfParked(door.system) } : readiness;
 }
 
 function listen(http: Server, config: ServiceConfig): Promise<number> {

@@ -69,6 +69,19 @@ export function httpSuite(definition: ServiceDefinition, open: () => TestService
     return { status: answer.status, text: await answer.text() };
   }
 
+  test('a parked fact leaves the service ready, with a warning that says where to look', async () => {
+    const readiness = async () => (await fetch(`http://127.0.0.1:${system().running.port}/health/ready`)).json() as Promise<object>;
+    expect(await readiness()).toEqual({ ready: true, checks: { app: true, system: true }, warnings: [] });
+    await open().sql(
+      `insert into dead_letter (id, consumer, event_id, topic, partition, log_offset, stream_key, stream_version, type, headers, value, error,
+         attempts, status) values ($1, 'conformance', $1, 'topic', 0, 0, $1, 1, 'type', '{}', '{}', '{}', 1, 'PARKED')`,
+      [newId()],
+    );
+    expect(await readiness()).toMatchObject({ ready: true, warnings: [expect.stringContaining('parked by conformance: 1')] });
+    await open().sql(`update dead_letter set status = 'DISCARDED' where consumer = 'conformance'`);
+    expect(await readiness()).toMatchObject({ warnings: [] });
+  });
+
   test('403: whoever is not the gateway, even with a good token, is told nothing', async () => {
     const authorization = `Bearer ${await system().issuer.token()}`;
     for (const headers of [{ authorization }, { authorization, [GATEWAY_KEY_HEADER]: 'the-key-of-another-service-0123456789' }]) {
