@@ -3,6 +3,7 @@
 import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo/gateway';
 import { GATEWAY_KEY_HEADER } from '@passerelle/shared/auth/gateway-key';
 import type { Logger } from '@passerelle/shared/service/log';
+import { inSpan } from '@passerelle/shared/service/tracing';
 import { GraphQLError } from 'graphql';
 import { setTimeout as pause } from 'node:timers/promises';
 import { isNativeError } from 'node:util/types';
@@ -48,8 +49,13 @@ export function openSubgraph(options: SubgraphOptions): Subgraph {
   const pool = new Pool(origin, { connections: 64, pipelining: 1, connect: { timeout: 1_000 }, keepAliveTimeout: 30_000 });
   const absence: Absence = { since: null };
 
-  async function send(body: string, context: GatewayContext): Promise<RawAnswer> {
-    const headers = { ...context.headers, [GATEWAY_KEY_HEADER]: options.gatewayKey, 'content-type': 'application/json' };
+  async function send(body: string, { context, traceparent }: { context: GatewayContext; traceparent: string | null }): Promise<RawAnswer> {
+    const own = {
+      [GATEWAY_KEY_HEADER]: options.gatewayKey,
+      'content-type': 'application/json',
+      ...(traceparent === null ? {} : { traceparent }),
+    };
+    const headers = { ...context.headers, ...own };
     const answer = await pool.request({ method: 'POST', path: pathname, headers, body, signal: context.deadline });
     return { status: answer.statusCode, text: await answer.body.text() };
   }
@@ -59,7 +65,11 @@ export function openSubgraph(options: SubgraphOptions): Subgraph {
       const context = fetch.context as GatewayContext;
       const stop = options.duration.startTimer({ service: options.name });
       try {
-        const raw = await sendPatiently((body) => send(body, context), fetch, absence);
+        const raw = await inSpan(
+          `fetch ${options.name}`,
+          { parent: context.headers['traceparent'] ?? null, kind: 'client' },
+          (traceparent) => sendPatiently((body) => send(body, { context, traceparent }), fetch, absence),
+        );
         const answer = readAnswer(raw);
         stop({ outcome: answer.errors === undefined ? 'ok' : 'errors' });
         return answer;

@@ -5,7 +5,7 @@ import { expressMiddleware } from '@as-integrations/express5';
 import { verifyToken } from '@passerelle/shared/auth/verify-token';
 import { SERVICE_NAMES, type ServiceName } from '@passerelle/shared/events/declare-fact';
 import { wrongArgumentsAre400 } from '@passerelle/shared/graphql/format-error';
-import { answerFailures, callerOf, hardenedApp, identify, onlyPost, readJson } from '@passerelle/shared/graphql/http';
+import { answerFailures, hardenedApp, identify, onlyPost, openCall, readJson } from '@passerelle/shared/graphql/http';
 import { LIMITS } from '@passerelle/shared/graphql/limits';
 import { HARDENED, silentPlugins } from '@passerelle/shared/graphql/subgraph';
 import type { Logger } from '@passerelle/shared/service/log';
@@ -104,7 +104,7 @@ function gatewayApp(parts: Parts & { metrics: ServiceMetrics; server: ApolloServ
     identify(verify, logger),
     ...readJson({ limit: LIMITS.clientBody, reviver: refusePollutingKeys }),
     refuseLargeQueries(),
-    expressMiddleware(server, { context: async ({ req, res }) => gatewayContext(callerOf(req, res), req, res) }),
+    expressMiddleware(server, { context: async ({ req, res }) => gatewayContext(openCall(req, res, logger), req, res) }),
   );
   answerFailures(app, logger);
   return app;

@@ -1,14 +1,16 @@
 import './no-telemetry';
 import { createLogger } from '@passerelle/shared/service/log';
 import { stopGracefully } from '@passerelle/shared/service/stop';
+import { startTracing } from '@passerelle/shared/service/tracing';
 import { readConfig } from './config';
 import { startGateway } from './gateway';
 
 async function main(): Promise<void> {
   const config = readConfig(process.env);
   const logger = createLogger('gateway', config.logLevel);
+  const traces = startTracing('gateway', process.env);
   const { url, parts } = await startGateway(config, logger);
-  stopGracefully(parts, (message, fields) => logger.info(fields, message));
+  stopGracefully([...parts, ...(traces === null ? [] : [traces])], (message, fields) => logger.info(fields, message));
   logger.info({ url }, 'listening');
 }
 

@@ -19,7 +19,10 @@ export interface Surroundings {
 }
 
 /** Names that a child takes from the launcher's environment. The admin's DATABASE_URL is not among them, nor any other secret. */
-const PASSED_ON = ['PATH', 'HOME', 'TMPDIR', 'TEMP', 'SystemRoot', 'NODE_ENV', 'NODE_OPTIONS', 'NODE_EXTRA_CA_CERTS', 'CLOCK_OFFSET_MS'];
+const PASSED_ON = [
+  ...['PATH', 'HOME', 'TMPDIR', 'TEMP', 'SystemRoot', 'NODE_ENV', 'NODE_OPTIONS', 'NODE_EXTRA_CA_CERTS', 'CLOCK_OFFSET_MS'],
+  ...['OTEL_EXPORTER_OTLP_ENDPOINT', 'OTEL_EXPORTER_OTLP_TRACES_ENDPOINT', 'OTEL_EXPORTER_OTLP_HEADERS'],
+];
 
 /** The five processes, each with what it may know: its own passwords and its own key. Only the gateway knows the four keys. */
 export function childPlans(surroundings: Surroundings): ChildPlan[] {

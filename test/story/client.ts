@@ -20,11 +20,15 @@ const NOT_NOW: ReadonlySet<unknown> = new Set(['SERVICE_UNAVAILABLE', 'INTERNAL_
 /** Sends one operation and answers what came, whatever it was. */
 export async function send(
   graph: string,
-  call: { token?: string; query: string; variables?: object; operationName?: string },
+  call: { token?: string; query: string; variables?: object; operationName?: string; traceparent?: string },
 ): Promise<GraphQLAnswer> {
   const { statusCode, body } = await request(graph, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', ...(call.token === undefined ? {} : { authorization: `Bearer ${call.token}` }) },
+    headers: {
+      'content-type': 'application/json',
+      ...(call.token === undefined ? {} : { authorization: `Bearer ${call.token}` }),
+      ...(call.traceparent === undefined ? {} : { traceparent: call.traceparent }),
+    },
     body: JSON.stringify({ query: call.query, variables: call.variables ?? {}, operationName: call.operationName }),
     headersTimeout: 8_000,
     bodyTimeout: 8_000,

@@ -26,11 +26,14 @@ export function makeDataFolder(): string {
 }
 
 /** Runs what `npm start` runs. The system's own database and any free port, whatever the test's environment says. */
-export function startSystem(dataFolder: string, options: readonly string[] = []): Launched {
+export function startSystem(
+  dataFolder: string,
+  { options = [], environment: given = {} }: { options?: readonly string[]; environment?: Readonly<Record<string, string>> } = {},
+): Launched {
   const { DATABASE_URL: _database, OIDC_ISSUER: _issuer, ...environment } = process.env;
   const launcher = spawn(process.execPath, [join(ROOT, 'scripts', 'run.mjs'), 'start', ...options], {
     cwd: ROOT,
-    env: { ...environment, PASSERELLE_DATA_DIR: dataFolder, PORT: '0' },
+    env: { ...environment, ...given, PASSERELLE_DATA_DIR: dataFolder, PORT: '0' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const words: string[] = [];

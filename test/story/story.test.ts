@@ -4,6 +4,7 @@ import { newId } from '@passerelle/shared/domain/ids';
 import { addDays, addMonths } from '@passerelle/shared/domain/local-date';
 import { until } from '@passerelle/shared/testing/until';
 import { send } from './client';
+import { startCollector, type Collector } from './collector';
 import { cleanUp, makeDataFolder, startSystem, untilRunning, type Launched } from './launched';
 import { openLedger } from './ledger';
 import { DEBT } from './steps/arrears';
@@ -17,14 +18,19 @@ jest.setTimeout(120_000);
 const dataFolder = makeDataFolder();
 const launched: Launched[] = [];
 let system: SystemDescription;
+let collector: Collector;
 let world: World;
 
 beforeAll(async () => {
-  launched.push(startSystem(dataFolder));
+  collector = await startCollector();
+  launched.push(startSystem(dataFolder, { environment: { OTEL_EXPORTER_OTLP_ENDPOINT: collector.endpoint } }));
   for (const one of launched) system = await untilRunning(one, dataFolder);
   world = newWorld(peopleOf(system));
 });
-afterAll(() => cleanUp(launched, dataFolder));
+afterAll(async () => {
+  await cleanUp(launched, dataFolder);
+  await collector.stop();
+});
 
 /** The household as a role sees it: null when it is not there for them. */
 async function fileSeenBy(role: RoleName): Promise<HouseholdFile | null> {
@@ -125,6 +131,40 @@ describe('who sees what', () => {
       if (landlordReads !== null) expect(lines.some(({ useCase }) => useCase === landlordReads)).toBe(true);
     }
   });
+});
+
+test('one trace leads from the request through the gateway, the act, its facts and what the four services made of them', async () => {
+  const traceId = newId().replaceAll('-', '');
+  const head = { givenName: 'Ana', familyName: 'Sans-Trace', birthDate: '1990-01-01', role: 'HEAD', from: addDays(world.today, -10) };
+  const { data } = await send(system.graph, {
+    token: system.tokens['rental-manager'] ?? '',
+    query: 'mutation Register($input: RegisterHouseholdInput!) { registerHousehold(input: $input) { household { id } } }',
+    operationName: 'Register',
+    variables: { input: { clientKey: newId(), members: [head] } },
+    traceparent: `00-${traceId}-${traceId.slice(0, 16)}-01`,
+  });
+  expect(data).toMatchObject({ registerHousehold: { household: { id: expect.any(String) } } });
+  const spans = await until(
+    'the spans of all five processes',
+    async () => collector.spans().filter((span) => span.traceId === traceId),
+    (seen) => new Set(seen.map(({ service }) => service)).size === 5,
+    { deadlineMs: 15_000 },
+  );
+  const chainOf = (name: string, service: string): string[] => {
+    const chain: string[] = [];
+    let span = spans.find((one) => one.name === name && one.service === service);
+    for (; span !== undefined; span = spans.find(({ spanId }) => spanId === span?.parentSpanId)) chain.unshift(span.name);
+    return chain;
+  };
+  for (const service of ['support', 'housing-stock', 'finance'])
+    expect(chainOf('apply access-granted.v1', service)).toEqual([
+      'graphql Register',
+      'fetch referrals',
+      'graphql Register__referrals__0',
+      'registerHousehold',
+      'publish access-granted.v1',
+      'apply access-granted.v1',
+    ]);
 });
 
 describe('when the event log is away', () => {

@@ -13,7 +13,7 @@ const launched: Launched[] = [];
 afterAll(() => cleanUp(launched, dataFolder));
 
 function start(options: readonly string[] = []): Launched {
-  const one = startSystem(dataFolder, options);
+  const one = startSystem(dataFolder, { options });
   launched.push(one);
   return one;
 }

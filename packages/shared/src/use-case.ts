@@ -6,6 +6,7 @@ import { holds, type Permission } from './auth/permissions';
 import { DomainError, Forbidden, InvalidInput } from './domain/errors';
 import { isId, type Id } from './domain/ids';
 import { firstResultOf, keepResult } from './request-key';
+import { inSpan } from './service/tracing';
 import { beginAs, openTx, type OpenTx } from './tx';
 import type { Door, Kept, Tx, UseCase, UseCaseDefinition } from './use-case-types';
 
@@ -20,7 +21,8 @@ export function defineUseCase<Input, Output>(definition: UseCaseDefinition<Input
     name,
     permission,
     kind,
-    call: (door, caller, input) => call(definition, { door, caller }, input),
+    call: (door, caller, input) =>
+      inSpan(name, { parent: caller.traceparent }, (traceparent) => call(definition, { door, caller: { ...caller, traceparent } }, input)),
     join: async (tx, input) => {
       requirePermission(tx.actor, permission);
       return runAudited(definition, tx, parseInput(definition.input, input));

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { systemActor } from '../auth/actor';
+import { inSpan } from '../service/tracing';
 import { beginAs, openTx } from '../tx';
 import type { ReceivedFact, Subscription } from '../use-case-types';
 import type { ConsumerContext } from './consumer-context';
@@ -60,6 +61,11 @@ async function enterInbox(group: string, manager: EntityManager, envelopes: read
 
 /** Runs the handlers of one fact as the system, for the organisation of the fact; answers how many facts they published. */
 async function applyOne(context: ConsumerContext, manager: EntityManager, envelope: Envelope): Promise<number> {
+  const span = { parent: envelope.traceparent, kind: 'consumer', attributes: { group: context.group } } as const;
+  return inSpan(`apply ${envelope.type}`, span, (traceparent) => runHandlers(context, manager, { ...envelope, traceparent }));
+}
+
+async function runHandlers(context: ConsumerContext, manager: EntityManager, envelope: Envelope): Promise<number> {
   const { service, clock } = context;
   const actor = systemActor(`system:${service}`, envelope.organisationId);
   const caller = { actor, requestId: envelope.id, operation: envelope.type, traceparent: envelope.traceparent };

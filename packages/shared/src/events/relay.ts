@@ -7,6 +7,7 @@ import { toRecord } from './envelope';
 import type { EventMetrics } from './metrics';
 import type { OutboxRow } from './outbox';
 import type { EventLog } from './port';
+import { startSpan } from '../service/tracing';
 import { openSession, type Session } from './session';
 import { backOffMs, wakeablePause } from './waiting';
 
@@ -78,8 +79,7 @@ export function startRelay(options: RelayOptions): Relay {
   async function publish(session: Session, batch: readonly WaitingFact[], topicsAreThere: boolean): Promise<boolean> {
     try {
       if (!topicsAreThere) await options.log.ensureTopics(options.topics);
-      // The relay speaks for its own service only, whatever a row says: no other may grant access to a household.
-      await options.log.publish(batch.map((fact) => toRecord({ ...fact, topic })));
+      await publishTraced(options.log, batch, topic);
     } catch (error) {
       if (run.state !== 'backing-off') logger.warn({ topic, error: describeError(error) }, 'the event log is away; facts wait');
       run.state = 'backing-off';
@@ -111,6 +111,24 @@ export function startRelay(options: RelayOptions): Relay {
 
 interface WaitingFact extends OutboxRow {
   readonly id: number | string;
+}
+
+/** Publishes a batch, each fact with a span of its own. The relay speaks for its service only, whatever a row says. */
+async function publishTraced(log: EventLog, batch: readonly WaitingFact[], topic: string): Promise<void> {
+  const traced = batch.map((fact) => ({
+    fact,
+    span: startSpan(`publish ${fact.type}`, { parent: fact.headers['traceparent'] ?? null, kind: 'producer', attributes: { topic } }),
+  }));
+  const end = (error?: unknown) => traced.forEach(({ span }) => span.end(error));
+  try {
+    await log.publish(
+      traced.map(({ fact, span: { traceparent } }) => toRecord({ ...fact, topic, headers: traceparent === null ? {} : { traceparent } })),
+    );
+    end();
+  } catch (error) {
+    end(error);
+    throw error;
+  }
 }
 
 async function lead(session: Session): Promise<boolean> {

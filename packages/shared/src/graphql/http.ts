@@ -12,6 +12,7 @@ import { isId, newId } from '../domain/ids';
 import type { Readiness } from '../service/health';
 import type { Logger } from '../service/log';
 import type { ServiceMetrics } from '../service/metrics';
+import { startSpan, traceIdOf, traceparentFrom } from '../service/tracing';
 import type { GraphContext } from './context';
 import { internalError } from './format-error';
 import { LIMITS } from './limits';
@@ -44,7 +45,7 @@ export function subgraphApp(options: SubgraphAppOptions): Express {
     onlyPost,
     identify(verify, logger),
     ...readJson({ limit: LIMITS.subgraphBody }),
-    expressMiddleware(server, { context: async ({ req, res }) => contextFor(callerOf(req, res)) }),
+    expressMiddleware(server, { context: async ({ req, res }) => contextFor(openCall(req, res, logger)) }),
   );
   answerFailures(app, logger);
   return app;
@@ -121,14 +122,23 @@ export function identify(verify: VerifyToken, logger: Logger): RequestHandler {
   };
 }
 
-/** The verified caller of a request that passed `identify`. */
-export function callerOf(request: Request, response: Response): Caller {
-  return {
-    actor: response.locals.actor as UserActor,
-    requestId: requestIdFrom(response),
-    operation: operationNameOf(request.body),
-    traceparent: traceparentOf(request),
-  };
+/** The verified caller of a request that passed `identify`, with a span of its own; when it is answered, one line of log says so. */
+export function openCall(request: Request, response: Response, logger: Logger): Caller {
+  const from = performance.now();
+  const requestId = requestIdFrom(response);
+  const operation = operationNameOf(request.body);
+  const parent = traceparentFrom(request.get('traceparent'));
+  const span = startSpan(`graphql ${operation}`, { parent, kind: 'server' });
+  response.once('close', () => {
+    const { statusCode: status, writableFinished } = response;
+    span.end(status >= 500 || !writableFinished ? new Error('not answered') : undefined);
+    const tookMs = Math.round(performance.now() - from);
+    logger.info(
+      { requestId, traceId: traceIdOf(parent), operation, status, tookMs, ...(writableFinished ? {} : { cut: true }) },
+      'answered',
+    );
+  });
+  return { actor: response.locals.actor as UserActor, requestId, operation, traceparent: span.traceparent };
 }
 
 /** Ends an application: an unknown address, what the body parser refuses, and bugs all answer in the shape of a GraphQL error. */
@@ -185,12 +195,6 @@ function requestIdFrom(response: Response): string {
 function requestIdOf(request: Request): string {
   const given = request.get('x-request-id') ?? '';
   return isId(given) ? given : newId();
-}
-
-/** W3C trace context; anything else is dropped. */
-function traceparentOf(request: Request): string | null {
-  const given = request.get('traceparent') ?? '';
-  return /^[0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$/.test(given) ? given : null;
 }
 
 function operationNameOf(body: unknown): string {

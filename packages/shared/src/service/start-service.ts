@@ -3,14 +3,17 @@ import type { ServiceDefinition } from './definition';
 import { createLogger } from './log';
 import { runService } from './run-service';
 import { stopGracefully } from './stop';
+import { startTracing } from './tracing';
 
 /** Starts a service as a process of its own, the way all four start. A wrong environment or an unmigrated database ends it at once. */
 export async function startService(definition: ServiceDefinition): Promise<void> {
   try {
     const config = readConfig(definition.name, process.env);
     const logger = createLogger(definition.name, config.logLevel);
+    const traces = startTracing(definition.name, process.env);
     const running = await runService(definition, config, logger);
-    stopGracefully([{ name: definition.name, stop: running.stop }], (message, fields) => logger.info(fields, message));
+    const parts = [{ name: definition.name, stop: running.stop }, ...(traces === null ? [] : [traces])];
+    stopGracefully(parts, (message, fields) => logger.info(fields, message));
     logger.info({ port: running.port }, 'ready');
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
