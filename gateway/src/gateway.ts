@@ -9,6 +9,7 @@ import { answerFailures, hardenedApp, identify, onlyPost, openCall, readJson } f
 import { LIMITS } from '@passerelle/shared/graphql/limits';
 import { HARDENED, silentPlugins } from '@passerelle/shared/graphql/subgraph';
 import type { Logger } from '@passerelle/shared/service/log';
+import { closeWell, type CloseServer } from '@passerelle/shared/service/close-server';
 import { createMetrics, type ServiceMetrics } from '@passerelle/shared/service/metrics';
 import type { Stoppable } from '@passerelle/shared/service/stop';
 import type { Express } from 'express';
@@ -37,12 +38,12 @@ export async function startGateway(config: GatewayConfig, logger: Logger): Promi
   const metrics = createMetrics('gateway');
   const subgraphs = openSubgraphs({ config, logger, metrics });
   const server = await startServer({ config, logger, subgraphs });
-  const http = await listen(gatewayApp({ config, logger, metrics, server }), config);
+  const { http, closeHttp } = await listen(gatewayApp({ config, logger, metrics, server }), config);
   const { port } = http.address() as AddressInfo;
   return {
     url: `http://${config.bindAddress}:${port}/graphql`,
     parts: [
-      { name: 'http', stop: () => closeServer(http) },
+      { name: 'http', stop: closeHttp },
       { name: 'graph', stop: () => server.stop() },
       { name: 'subgraphs', stop: () => Promise.all([...subgraphs.values()].map((subgraph) => subgraph.close())) },
     ],
@@ -111,22 +112,10 @@ function gatewayApp(parts: Parts & { metrics: ServiceMetrics; server: ApolloServ
 }
 
 /** A client that sends its headers or its body drop by drop holds a connection for ten seconds, not longer. */
-async function listen(app: Express, { port, bindAddress }: GatewayConfig): Promise<Server> {
-  const server = createServer({ headersTimeout: 10_000, requestTimeout: 10_000, keepAliveTimeout: 65_000 }, app);
+async function listen(app: Express, { port, bindAddress }: GatewayConfig): Promise<{ http: Server; closeHttp: CloseServer }> {
+  const http = createServer({ headersTimeout: 10_000, requestTimeout: 10_000, keepAliveTimeout: 65_000 }, app);
   await new Promise<void>((resolve, reject) => {
-    server.once('error', reject).listen(port, bindAddress, () => resolve());
+    http.once('error', reject).listen(port, bindAddress, () => resolve());
   });
-  return server;
-}
-
-/** Lets the requests that run come to their end, which their deadline bounds, then closes what is left open. */
-function closeServer(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(() => server.closeAllConnections(), REQUEST_WITHIN_MS);
-    server.close(() => {
-      clearTimeout(timer);
-      resolve();
-    });
-    server.closeIdleConnections();
-  });
+  return { http, closeHttp: closeWell(http, REQUEST_WITHIN_MS) };
 }

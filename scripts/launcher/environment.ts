@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { databaseOf, EVENT_LOG, roleOf } from '@passerelle/shared/database/roles';
 import { urlFor } from '@passerelle/shared/database/prepare';
 import { SERVICE_NAMES, type ServiceName } from '@passerelle/shared/events/declare-fact';
+import { eventLogFromEnvironment, KAFKA_VARIABLES, type EventLogConfig } from '@passerelle/shared/events/event-log-config';
 import type { ChildPlan } from './children';
 import { ROOT } from '../root';
 import { logFile, type DataFolder } from './data-folder';
@@ -36,9 +37,15 @@ export function serviceUrls(adminUrl: string, passwords: Secrets['passwords'], n
   return { appUrl: login('app'), systemUrl: login('system') };
 }
 
-/** URL by which relays and consumers open the event log. */
-export function eventLogUrl(adminUrl: string, passwords: Secrets['passwords']): string {
-  return urlFor(adminUrl, { database: EVENT_LOG.database, ...credentials(passwords, EVENT_LOG.client) });
+/** The event log of the system: Kafka where the environment names brokers, else the one in the database server. */
+export function eventLogOf(adminUrl: string, passwords: Secrets['passwords'], environment: NodeJS.ProcessEnv): EventLogConfig {
+  return eventLogFromEnvironment.parse(eventLogVariables(adminUrl, passwords, environment));
+}
+
+function eventLogVariables(adminUrl: string, passwords: Secrets['passwords'], environment: NodeJS.ProcessEnv): Record<string, string> {
+  const kafka = given(KAFKA_VARIABLES, environment);
+  if (kafka['KAFKA_BROKERS'] !== undefined) return kafka;
+  return { EVENT_LOG_URL: urlFor(adminUrl, { database: EVENT_LOG.database, ...credentials(passwords, EVENT_LOG.client) }) };
 }
 
 function servicePlan(surroundings: Surroundings, name: ServiceName): ChildPlan {
@@ -54,7 +61,7 @@ function servicePlan(surroundings: Surroundings, name: ServiceName): ChildPlan {
       SERVICE_PORT: String(ports[name]),
       APP_DATABASE_URL: appUrl,
       SYSTEM_DATABASE_URL: systemUrl,
-      EVENT_LOG_URL: eventLogUrl(adminUrl, secrets.passwords),
+      ...eventLogVariables(adminUrl, secrets.passwords, process.env),
       GATEWAY_KEY: secrets.gatewayKeys[name],
     },
   };
@@ -79,12 +86,8 @@ function gatewayPlan(surroundings: Surroundings): ChildPlan {
 }
 
 function common({ issuer, jwksUrl }: Surroundings): Record<string, string> {
-  const passedOn = PASSED_ON.flatMap((name) => {
-    const value = process.env[name];
-    return value === undefined ? [] : [[name, value] as const];
-  });
   return {
-    ...Object.fromEntries(passedOn),
+    ...given(PASSED_ON, process.env),
     OIDC_ISSUER: issuer,
     ...(jwksUrl === null ? {} : { OIDC_JWKS_URL: jwksUrl }),
     TOKEN_MAX_AGE_S: String(TOKEN_HOURS * 3_600),
@@ -94,6 +97,15 @@ function common({ issuer, jwksUrl }: Surroundings): Record<string, string> {
     // Instants are written in UTC; local dates of the trade are computed for Europe/Paris explicitly.
     TZ: 'UTC',
   };
+}
+
+function given(names: readonly string[], environment: NodeJS.ProcessEnv): Record<string, string> {
+  return Object.fromEntries(
+    names.flatMap((name) => {
+      const value = environment[name];
+      return value === undefined ? [] : [[name, value] as const];
+    }),
+  );
 }
 
 function credentials(passwords: Secrets['passwords'], role: string): { user: string; password: string } {

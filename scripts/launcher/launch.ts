@@ -88,7 +88,7 @@ async function startAll({ folder, environment, reset }: LaunchOptions, parts: Pa
 
   const surroundings: Surroundings = { folder, secrets, ...database, issuer: identity.issuer, jwksUrl: identity.jwksUrl };
   await step('Services and gateway', () => startProcesses(childPlans(surroundings), register, parts));
-  await step('Facts delivered', () => untilSettled(preparation));
+  await step('Facts delivered', () => untilSettled(preparation, environment));
 
   const origin = `http://127.0.0.1:${database.ports.gateway}`;
   parts.started(() => removeSystemFile(folder.system));

@@ -3,7 +3,13 @@ import { join } from 'node:path';
 import { Client } from 'pg';
 import { consumerGroupsOf } from '@passerelle/shared/events/consumer-groups';
 import { urlFor } from '@passerelle/shared/database/prepare';
-import { databaseOf, EVENT_LOG } from '@passerelle/shared/database/roles';
+import { databaseOf } from '@passerelle/shared/database/roles';
+import { topicOf, SERVICE_NAMES } from '@passerelle/shared/events/declare-fact';
+import { openEventLog } from '@passerelle/shared/events/open-event-log';
+import type { DeliveredRecord, EventLog } from '@passerelle/shared/events/port';
+import { newId } from '@passerelle/shared/domain/ids';
+import { until } from '@passerelle/shared/testing/until';
+import { eventLogOf } from '../../scripts/launcher/environment';
 import { untilSettled } from '../../scripts/launcher/settle';
 import { loadDefinitions } from '../../scripts/services';
 import type { Ports } from '../../scripts/launcher/ports';
@@ -23,7 +29,8 @@ interface Applied {
   readonly stream_version: number;
 }
 
-export function openLedger(dataFolder: string): Ledger {
+/** `environment` names the event log when it is not the one of the data folder. */
+export function openLedger(dataFolder: string, environment: NodeJS.ProcessEnv = {}): Ledger {
   const read = <Kept>(name: string) => JSON.parse(readFileSync(join(dataFolder, name), 'utf8')) as Kept;
   const secrets = read<Secrets>('secrets.json');
   const adminUrl = `postgres://passerelle:${secrets.postgresAdmin}@127.0.0.1:${read<Ports>('ports.json').postgres}/postgres`;
@@ -41,11 +48,9 @@ export function openLedger(dataFolder: string): Ledger {
 
   async function faults(): Promise<string[]> {
     const definitions = await loadDefinitions();
-    await untilSettled({ adminUrl, passwords: secrets.passwords, definitions });
-    const published = await sql<{ id: string; type: string }>(
-      EVENT_LOG.database,
-      `select distinct headers ->> 'ce_id' as id, headers ->> 'ce_type' as type from log_record`,
-    );
+    await untilSettled({ adminUrl, passwords: secrets.passwords, definitions }, environment);
+    const log = openEventLog(eventLogOf(adminUrl, secrets.passwords, environment), { applicationName: 'ledger' });
+    const published = await publishedIn(log).finally(() => log.close());
     const found: string[] = [];
     for (const definition of definitions) {
       const database = databaseOf(definition.name);
@@ -68,6 +73,21 @@ export function openLedger(dataFolder: string): Ledger {
   }
 
   return { faults, sql };
+}
+
+/** Every fact in the log, once, as a consumer that begins now reads it. */
+async function publishedIn(log: EventLog): Promise<{ id: string; type: string }[]> {
+  const topics = SERVICE_NAMES.map(topicOf);
+  const facts = new Map<string, string>();
+  const group = `ledger-${newId()}`;
+  const handle = async (records: readonly DeliveredRecord[]) => {
+    for (const { headers } of records) facts.set(headers['ce_id'] ?? '', headers['ce_type'] ?? '');
+  };
+  const reader = await log.subscribe({ group, topics, chunkSize: 500, handle });
+  const behind = async () => (await log.lag(group, topics)).reduce((sum, { end, position }) => sum + end - position, 0);
+  await until('the whole log to be read', behind, (count) => count === 0, { deadlineMs: 30_000 });
+  await reader.stop();
+  return [...facts].map(([id, type]) => ({ id, type }));
 }
 
 /** An inbox row per published fact and no other. The primary key allows no second one. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { ServiceName } from '../events/declare-fact';
+import { eventLogFromEnvironment, type EventLogConfig } from '../events/event-log-config';
 
 const port = z.coerce.number().int().min(0).max(65_535);
 const flag = z.enum(['true', 'false']).transform((text) => text === 'true');
@@ -12,7 +13,6 @@ const SHAPE = z.object({
   SERVICE_PORT: port,
   APP_DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
   SYSTEM_DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
-  EVENT_LOG_URL: z.url({ protocol: /^postgres(ql)?$/ }),
   OIDC_ISSUER: z.url(),
   OIDC_JWKS_URL: z.url().optional(),
   TOKEN_MAX_AGE_S: z.coerce.number().int().min(60).max(86_400).default(600),
@@ -30,7 +30,7 @@ export interface ServiceConfig {
   readonly bindAddress: string;
   readonly appDatabaseUrl: string;
   readonly systemDatabaseUrl: string;
-  readonly eventLogUrl: string;
+  readonly eventLog: EventLogConfig;
   readonly issuer: string;
   readonly jwksUrl: string;
   readonly tokenMaxAgeS: number;
@@ -43,8 +43,10 @@ export interface ServiceConfig {
 /** Reads the environment; a missing or wrong variable stops the start and is named, without its value. */
 export function readConfig(name: ServiceName, environment: NodeJS.ProcessEnv): ServiceConfig {
   const result = SHAPE.safeParse(environment);
-  if (!result.success) {
-    const lines = result.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
+  const eventLog = eventLogFromEnvironment.safeParse(environment);
+  if (!result.success || !eventLog.success) {
+    const issues = [...(result.error?.issues ?? []), ...(eventLog.error?.issues ?? [])];
+    const lines = issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
     throw new Error(`${name} cannot start, its environment is wrong:\n${lines.join('\n')}`);
   }
   const { data } = result;
@@ -54,7 +56,7 @@ export function readConfig(name: ServiceName, environment: NodeJS.ProcessEnv): S
     bindAddress: data.BIND_ADDRESS,
     appDatabaseUrl: data.APP_DATABASE_URL,
     systemDatabaseUrl: data.SYSTEM_DATABASE_URL,
-    eventLogUrl: data.EVENT_LOG_URL,
+    eventLog: eventLog.data,
     issuer: data.OIDC_ISSUER,
     jwksUrl: data.OIDC_JWKS_URL ?? new URL('jwks', data.OIDC_ISSUER.endsWith('/') ? data.OIDC_ISSUER : `${data.OIDC_ISSUER}/`).toString(),
     tokenMaxAgeS: data.TOKEN_MAX_AGE_S,

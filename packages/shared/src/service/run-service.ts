@@ -7,18 +7,22 @@ import { startConsumer } from '../events/consumer';
 import { consumerGroupsOf } from '../events/consumer-groups';
 import { SERVICE_NAMES, topicOf } from '../events/declare-fact';
 import { eventMetrics } from '../events/metrics';
-import { openPostgresLog } from '../events/postgres-log';
+import { openEventLog } from '../events/open-event-log';
 import { startRelay } from '../events/relay';
 import { describeError } from '../graphql/format-error';
 import { subgraphApp } from '../graphql/http';
 import { loadSchema } from '../graphql/load-schema';
 import { subgraphServer } from '../graphql/subgraph';
+import { closeWell } from './close-server';
 import type { ServiceConfig } from './config';
 import type { ServiceDefinition } from './definition';
 import { openDoor, type OpenedDoor } from './door';
 import { checkReadiness, warnOfParked, type Readiness } from './health';
 import type { Logger } from './log';
 import { createMetrics, type ServiceMetrics } from './metrics';
+
+/** The gateway waits for no answer longer than this. */
+const STOP_ANSWERING_WITHIN_MS = 4_500;
 
 export interface RunningService {
   readonly port: number;
@@ -61,10 +65,13 @@ interface Parts {
 
 /** The relay of the outbox and the two consumers: access facts have their own, so that a poison event never delays a revocation. */
 function startEvents(definition: ServiceDefinition, { config, door, logger, metrics }: Parts) {
-  const log = openPostgresLog({
-    url: config.eventLogUrl,
+  const log = openEventLog(config.eventLog, {
     applicationName: definition.name,
     onTrouble: (error) => logger.warn({ error: describeError(error) }, 'a session of the event log broke'),
+    onFatal: (error) => {
+      logger.fatal({ error: describeError(error) }, 'the event log cannot be read any more by this process: it ends, to be started again');
+      process.exit(1);
+    },
   });
   const common = { system: door.system, log, logger, metrics: eventMetrics(metrics.registry) };
   const relay = startRelay({ ...common, topic: topicOf(definition.name), topics: SERVICE_NAMES.map(topicOf) });
@@ -94,13 +101,12 @@ async function serveGraph(definition: ServiceDefinition, { config, door, logger,
     logger,
   });
   const http = createServer(app);
+  const closeHttp = closeWell(http, STOP_ANSWERING_WITHIN_MS);
   const port = await listen(http, config);
   return {
     port,
     async stop() {
-      const closed = new Promise<void>((resolve) => http.close(() => resolve()));
-      http.closeIdleConnections();
-      await closed;
+      await closeHttp();
       await server.stop();
     },
   };

@@ -26,7 +26,7 @@ async function serve(definition: ServiceDefinition, service: TestService): Promi
       bindAddress: '127.0.0.1',
       appDatabaseUrl: service.appUrl,
       systemDatabaseUrl: service.systemUrl,
-      eventLogUrl: log.url,
+      eventLog: { adapter: 'postgres', url: log.url },
       issuer: issuer.issuer,
       jwksUrl: issuer.jwksUrl,
       tokenMaxAgeS: 600,

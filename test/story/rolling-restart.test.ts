@@ -1,0 +1,119 @@
+// Every process is asked to end and started again, one after the other, while people work: a request that fails is sent once more after
+// three seconds, as a screen would, and that is enough. What was under way is answered before a process ends.
+import { newId } from '@passerelle/shared/domain/ids';
+import { until } from '@passerelle/shared/testing/until';
+import { setTimeout as pause } from 'node:timers/promises';
+import { isAlive } from '../../scripts/launcher/processes';
+import { send, type GraphQLAnswer } from './client';
+import { PROCESSES } from './killings';
+import { cleanUp, makeDataFolder, readSystem, startSystem, untilRunning, type Launched } from './launched';
+import { openLedger } from './ledger';
+
+jest.setTimeout(180_000);
+
+const CLIENTS = 6;
+const RETRY_AFTER_MS = 3_000;
+const DRAINED_WITHIN_MS = 5_000;
+
+const dataFolder = makeDataFolder();
+const launched: Launched[] = [];
+let graph = '';
+let token = '';
+
+beforeAll(async () => {
+  const one = startSystem(dataFolder);
+  launched.push(one);
+  const system = await untilRunning(one, dataFolder);
+  graph = system.graph;
+  token = system.tokens['rental-manager'] ?? '';
+});
+afterAll(() => cleanUp(launched, dataFolder));
+
+const LIST = `{ households(first: 5) { nodes { id composition { persons } support { __typename } housing { currentHome { leaseNumber } } finance { accounts { id } } } } }`;
+const REGISTER = `mutation($input: RegisterHouseholdInput!) { registerHousehold(input: $input) { household { id } refusals { code } } }`;
+
+interface Work {
+  answered: number;
+  sentAgain: number;
+  readonly failed: string[];
+  stopped: boolean;
+}
+
+/** One person who asks and acts without a pause. */
+async function workOn(work: Work, number: number): Promise<void> {
+  for (let turn = 0; !work.stopped; turn += 1) {
+    const head = { givenName: 'Léo', familyName: `Roulement ${number}`, birthDate: '1985-05-05', role: 'HEAD', from: '2026-01-01' };
+    const isWrite = turn % 4 === 0;
+    const call = isWrite ? { query: REGISTER, variables: { input: { clientKey: newId(), members: [head] } } } : { query: LIST };
+    const first = await answerTo(call);
+    if (first === null) work.answered += 1;
+    else {
+      work.sentAgain += 1;
+      await pause(RETRY_AFTER_MS);
+      const second = await answerTo(call);
+      if (second === null) work.answered += 1;
+      else work.failed.push(`${first} then ${second}`);
+    }
+  }
+}
+
+/** Null when the answer came whole, else what was wrong. */
+async function answerTo(call: { query: string; variables?: object }): Promise<string | null> {
+  try {
+    const answer: GraphQLAnswer = await send(graph, { token, ...call });
+    return answer.status === 200 && answer.errors.length === 0 ? null : `${answer.status} ${JSON.stringify(answer.errors)}`;
+  } catch (error) {
+    return error instanceof Error ? `${error.name} ${error.message}` : String(error);
+  }
+}
+
+/** Asks a process to end; answers how long it took, once its successor answers. */
+async function restart(name: (typeof PROCESSES)[number]): Promise<number> {
+  const before = readSystem(dataFolder).processes[name] ?? 0;
+  const from = performance.now();
+  process.kill(before, 'SIGTERM');
+  await until(
+    `${name} to end`,
+    async () => isAlive(before),
+    (alive) => !alive,
+    { deadlineMs: 20_000 },
+  );
+  const drainedMs = performance.now() - from;
+  await until(
+    `${name} to be started again`,
+    async () => readSystem(dataFolder).processes[name],
+    (pid) => pid !== undefined && pid !== before,
+  );
+  await until(
+    'the graph to answer whole',
+    () => answerTo({ query: LIST }),
+    (wrong) => wrong === null,
+    { deadlineMs: 20_000 },
+  );
+  return drainedMs;
+}
+
+test('every process is restarted under load: no request fails twice, and each process has drained within five seconds', async () => {
+  expect(await answerTo({ query: LIST })).toBeNull();
+  const work: Work = { answered: 0, sentAgain: 0, failed: [], stopped: false };
+  const clients = Array.from({ length: CLIENTS }, (_, number) => workOn(work, number));
+  const drained: Record<string, number> = {};
+  for (const name of PROCESSES) {
+    const before = work.answered;
+    drained[name] = await restart(name);
+    await until(
+      'work to go on',
+      async () => work.answered - before,
+      (count) => count >= 20,
+    );
+  }
+  work.stopped = true;
+  await Promise.all(clients);
+  expect(work.failed).toEqual([]);
+  for (const name of PROCESSES) expect({ name, inTime: (drained[name] ?? Infinity) < DRAINED_WITHIN_MS }).toEqual({ name, inTime: true });
+  expect(work.answered).toBeGreaterThan(100);
+});
+
+test('every fact of that time was applied once and in order', async () => {
+  expect(await openLedger(dataFolder).faults()).toEqual([]);
+});
