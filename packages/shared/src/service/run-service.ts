@@ -18,6 +18,7 @@ import type { ServiceConfig } from './config';
 import type { ServiceDefinition } from './definition';
 import { openDoor, type OpenedDoor } from './door';
 import { checkReadiness, warnOfParked, type Readiness } from './health';
+import { startHousekeeping } from './housekeeping';
 import type { Logger } from './log';
 import { createMetrics, type ServiceMetrics } from './metrics';
 
@@ -44,6 +45,7 @@ export async function runService(definition: ServiceDefinition, config: ServiceC
   });
   await checkMigrations(door.app, definition.migrations);
   const events = startEvents(definition, { config, door, logger, metrics });
+  const housekeeping = startHousekeeping({ system: door.system, logger });
   wake.relay = events.wake;
   const graph = await serveGraph(definition, { config, door, logger, metrics });
   return {
@@ -51,6 +53,7 @@ export async function runService(definition: ServiceDefinition, config: ServiceC
     async stop() {
       await graph.stop();
       await events.stop();
+      await housekeeping.stop();
       await door.close();
     },
   };
