@@ -30,6 +30,7 @@ import { recordVacancy } from './use-cases/record-vacancy';
 import { loadUnits, registerUnits } from './use-cases/register-units';
 import { reserveUnit } from './use-cases/reserve-unit';
 import { startLease } from './use-cases/start-lease';
+import { withdrawAllocation } from './use-cases/withdraw-allocation';
 
 /** Housing stock: homes, who lives in them, who asks for one, and who gets the next one. */
 export const housingStock: ServiceDefinition = {
@@ -47,6 +48,7 @@ export const housingStock: ServiceDefinition = {
     recordLease,
     recordHousingApplication,
     decideAllocation,
+    withdrawAllocation,
     startLease,
     endLease,
     listUnits,

@@ -122,10 +122,17 @@ export async function recordProfile(
   });
 }
 
-export async function recordBenefit(service: TestService, householdId: Id, monthlyCents: number): Promise<void> {
+export async function recordBenefit(
+  service: TestService,
+  householdId: Id,
+  monthlyCents: number,
+  changed: Partial<FactPayload<typeof housingBenefitReinstated>> & { readonly version?: number } = {},
+): Promise<void> {
+  const { version, ...more } = changed;
   await service.deliver(housingBenefitReinstated, {
     key: householdId,
     organisationId: LANDLORD,
+    ...(version === undefined ? {} : { version }),
     payload: {
       benefitId: newId(),
       householdId,
@@ -134,6 +141,7 @@ export async function recordBenefit(service: TestService, householdId: Id, month
       from: '2026-11-01',
       recordedOn: '2026-11-20',
       monthlyCents,
+      ...more,
     },
   });
 }

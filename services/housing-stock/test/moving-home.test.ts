@@ -144,7 +144,7 @@ test('the family is an eligible candidate with its effort rate, a stranger to th
       serviceChargesCents: 7_200,
       energyChargesCents: 5_200,
       monthlyAidCents: 31_200,
-      aidAsOf: '2026-11-20',
+      aidAsOf: '2026-11-01',
       monthlyResourcesCents: 148_000,
       resourcesAsOf: '2026-10-01',
     },
@@ -173,7 +173,7 @@ test('the home is allocated, with verdicts and figures kept as decided', async (
   );
   expect(kept).toMatchObject({
     rule_version: 1,
-    effort_rate: { basisPoints: 1_341, inputs: { monthlyAidCents: 31_200, aidAsOf: '2026-11-20' } },
+    effort_rate: { basisPoints: 1_341, inputs: { monthlyAidCents: 31_200, aidAsOf: '2026-11-01' } },
   });
   expect(kept?.criteria).toHaveLength(7);
   expect(await housingOf(people.socialWorker, family, 'allocation { id unitType unit { id } }')).toEqual({

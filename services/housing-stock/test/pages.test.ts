@@ -1,4 +1,4 @@
-import { type Id } from '@passerelle/shared/domain/ids';
+import { newId, type Id } from '@passerelle/shared/domain/ids';
 import { countStatements } from '@passerelle/shared/testing/count-sql';
 import type { TestService } from '@passerelle/shared/testing/test-service';
 import {
@@ -124,5 +124,31 @@ describe('the list of homes', () => {
     expect(await references('filter: { type: T3, financingClass: PLAI, department: "93", state: VACANT }')).toEqual(['TIL-002']);
     expect(await references('filter: { department: "75" }')).toEqual(['CAN-007', 'CAN-008', 'CAN-009']);
     expect(await references('filter: { state: OCCUPIED }')).toEqual([]);
+  });
+});
+
+describe('bad arguments of a query', () => {
+  test.each([
+    ['a page of 101', '{ units(first: 101) { nodes { id } } }', 'FIRST_OUT_OF_RANGE'],
+    [
+      'a cursor of another list',
+      `{ units(after: "${Buffer.from('["other","a","b"]').toString('base64url')}") { nodes { id } } }`,
+      'CURSOR_INVALID',
+    ],
+    [
+      'a forged cursor',
+      `{ units(orderBy: RENT, after: "${Buffer.from(JSON.stringify(['units-RENT', 'x', newId()])).toString('base64url')}") { nodes { id } } }`,
+      'CURSOR_INVALID',
+    ],
+    [
+      'a cursor with a nul',
+      `{ units(after: "${Buffer.from(JSON.stringify(['units-REFERENCE', '\u0000', newId()])).toString('base64url')}") { nodes { id } } }`,
+      'CURSOR_INVALID',
+    ],
+    ['an id that is none', '{ unit(id: "1") { id } }', 'NOT_AN_ID'],
+    ['a department that is none', '{ units(filter: { department: "\\u0000" }) { nodes { id } } }', 'NOT_A_DEPARTMENT'],
+  ])('%s is refused', async (_what, query, reason) => {
+    const { errors } = await people.allocationOfficer.graphql(query);
+    expect(errors?.[0]?.originalError).toMatchObject({ kind: 'INVALID_INPUT', reason });
   });
 });

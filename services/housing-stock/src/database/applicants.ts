@@ -21,12 +21,15 @@ export async function readApplicants(tx: Tx, only: readonly Id[] | null = null):
        case when p.household_id is not null then jsonb_build_object('persons', p.persons, 'adults', p.adults, 'dependentChildren', p.dependent_children,
          'asOf', p.as_of, 'monthlyResourcesCents', p.monthly_resources_cents, 'referenceTaxIncomeCents', p.reference_tax_income_cents,
          'resourcesAsOf', p.resources_as_of) end as profile,
-       case when b.household_id is not null then jsonb_build_object('monthlyCents', b.monthly_cents, 'recordedOn', b.recorded_on) end as benefit,
+       case when b.household_id is not null then jsonb_build_object('monthlyCents', b.monthly_cents, 'from', b.from_on) end as benefit,
        coalesce(e.enrolments, '[]'::jsonb) as enrolments, d.unit_id as "allocatedUnitId"
      from housing_application a
      ${visible({ alias: 'a', category: 'HOUSING_REQUEST', organisation: '$1' })}
      left join household_profile p on p.household_id = a.household_id
-     left join household_benefit b on b.household_id = a.household_id and b.landlord_id = $1
+     left join lateral (
+       select x.household_id, x.monthly_cents, x.from_on from household_benefit x
+       where x.household_id = a.household_id and x.landlord_id = $1 and x.from_on <= (select app_today())
+       order by x.from_on desc, x.source_version desc limit 1) b on true
      left join allocation_decision d on d.household_id = a.household_id and d.landlord_id = $1 and d.state = 'DECIDED'
      left join lateral (
        select jsonb_agg(jsonb_build_object('programmeId', x.programme_id, 'acceptedOn', x.accepted_on, 'endedOn', x.ended_on)) as enrolments

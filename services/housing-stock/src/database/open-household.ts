@@ -1,6 +1,6 @@
 import type { Category } from '@passerelle/shared/access/categories';
 import { liveOn } from '@passerelle/shared/access/protect';
-import { NotFound } from '@passerelle/shared/domain/errors';
+import { NotFound, Refused } from '@passerelle/shared/domain/errors';
 import type { Id } from '@passerelle/shared/domain/ids';
 import type { Tx } from '@passerelle/shared/use-case-types';
 
@@ -24,4 +24,14 @@ export async function requireOpenHousehold(tx: Tx, householdId: Id, category: Ca
       remedy: 'Send the id of a household whose file is open to your organisation.',
     });
   }
+}
+
+/** Refuses an act of the landlord on a household that is open to the caller for another purpose only, such as its support. */
+export async function requireOwnHousehold(tx: Tx, householdId: Id): Promise<void> {
+  const [own] = await tx.query<{ landlord: boolean }>('select is_landlord_of($1) as landlord', [householdId]);
+  if (own?.landlord === true) return;
+  throw new Refused('NOT_THE_LANDLORD', 'This household is open to your organisation, but not as its landlord.', {
+    path: ['householdId'],
+    remedy: 'Let the landlord record the lease: it registered the household, or the household was its tenant.',
+  });
 }

@@ -1,5 +1,6 @@
 import { NotFound } from '@passerelle/shared/domain/errors';
 import type { Id } from '@passerelle/shared/domain/ids';
+import type { LocalDate } from '@passerelle/shared/domain/local-date';
 import type { Tx } from '@passerelle/shared/use-case-types';
 import { Unit } from '../domain/unit';
 import { Vacancy } from '../domain/vacancy';
@@ -24,6 +25,33 @@ export async function saveUnit(tx: Tx, unit: Unit): Promise<void> {
 export async function openVacancy(tx: Tx, unitId: Id): Promise<Vacancy | null> {
   const [row] = await tx.query<{ id: Id }>('select id from vacancy where unit_id = $1 and closed_on is null', [unitId]);
   return row === undefined ? null : tx.manager.findOneBy(Vacancy, { id: row.id });
+}
+
+/** Writes what an act may have changed of a vacancy. */
+export async function saveVacancy(tx: Tx, { id, freeOn, notice, closedOn }: Vacancy): Promise<void> {
+  await tx.manager.update(Vacancy, { id }, { freeOn, notice, closedOn });
+}
+
+/** The lease of a home, which must be locked, ended: an announced vacancy is free from that day. The home itself is saved by the caller. */
+export async function vacate(tx: Tx, unit: Unit, endsOn: LocalDate): Promise<void> {
+  unit.vacate(endsOn);
+  const vacancy = await openVacancy(tx, unit.id);
+  if (vacancy === null) return;
+  vacancy.tenantLeft(endsOn);
+  await saveVacancy(tx, vacancy);
+}
+
+/**
+ * The lease of a home, which must be locked, never held: a notice given under it is taken back, and a home that was allocated meanwhile is
+ * free today at the latest. The home itself is saved by the caller.
+ */
+export async function undoLease(tx: Tx, unit: Unit, today: LocalDate): Promise<void> {
+  unit.neverLet();
+  const vacancy = await openVacancy(tx, unit.id);
+  if (vacancy === null) return;
+  if (unit.state === 'ALLOCATED') vacancy.tenantLeft(vacancy.freeOn < today ? vacancy.freeOn : today);
+  else vacancy.takeBack(today);
+  await saveVacancy(tx, vacancy);
 }
 
 /** Address of a home, from its residence. */

@@ -5,6 +5,12 @@ import type { CriterionVerdict } from '@passerelle/shared/domain/verdict';
 import type { Candidacy } from './applicant';
 import type { FinancingClass, Unit, UnitType } from './unit';
 
+export const WITHDRAWAL_REASONS = ['HOUSEHOLD_REFUSED', 'NOT_ELIGIBLE_ANY_MORE', 'HOME_NOT_FREE', 'ENTERED_IN_ERROR'] as const;
+export type WithdrawalReason = (typeof WITHDRAWAL_REASONS)[number];
+
+/** DECIDED until its lease starts or the landlord takes it back. */
+export type AllocationState = 'DECIDED' | 'LEASED' | 'WITHDRAWN';
+
 interface DecisionFields {
   readonly id: Id;
   readonly householdId: Id;
@@ -15,8 +21,7 @@ interface DecisionFields {
   readonly financingClass: FinancingClass;
   readonly department: string;
   readonly decidedOn: LocalDate;
-  /** DECIDED until its lease starts. */
-  readonly state: 'DECIDED' | 'LEASED';
+  readonly state: AllocationState;
   readonly leaseId: Id | null;
   /** Version of the matching rules it followed. */
   readonly ruleVersion: number | null;
@@ -37,7 +42,7 @@ export class AllocationDecision implements DecisionFields {
   declare readonly financingClass: FinancingClass;
   declare readonly department: string;
   declare readonly decidedOn: LocalDate;
-  declare state: 'DECIDED' | 'LEASED';
+  declare state: AllocationState;
   declare leaseId: Id | null;
   declare readonly ruleVersion: number | null;
   declare readonly effortRate: Candidacy['effortRate'];
@@ -81,13 +86,9 @@ export class AllocationDecision implements DecisionFields {
     });
   }
 
-  /** `CONFLICT` when its lease has already started. */
+  /** `CONFLICT` when its lease has already started, or it was withdrawn. */
   requireWaiting(): void {
-    if (this.state === 'DECIDED') return;
-    throw new Conflict('ALLOCATION_ALREADY_LEASED', 'The lease of this allocation has already started.', {
-      path: ['allocationId'],
-      remedy: 'Read the household to see its lease.',
-    });
+    requireWaiting(this.state);
   }
 
   /** Its lease starts; once only, and not before the decision. */
@@ -101,6 +102,24 @@ export class AllocationDecision implements DecisionFields {
     }
     this.state = 'LEASED';
     this.leaseId = leaseId;
+  }
+}
+
+/** `CONFLICT` unless the allocation still waits for its lease. */
+export function requireWaiting(state: AllocationState): void {
+  switch (state) {
+    case 'DECIDED':
+      return;
+    case 'LEASED':
+      throw new Conflict('ALLOCATION_ALREADY_LEASED', 'The lease of this allocation has already started.', {
+        path: ['allocationId'],
+        remedy: 'Read the household to see its lease.',
+      });
+    case 'WITHDRAWN':
+      throw new Conflict('ALLOCATION_ALREADY_WITHDRAWN', 'This allocation was already withdrawn.', {
+        path: ['allocationId'],
+        remedy: 'Decide another allocation of the home.',
+      });
   }
 }
 

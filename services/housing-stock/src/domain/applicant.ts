@@ -26,8 +26,8 @@ export interface Applicant {
   readonly appliedOn: LocalDate;
   readonly profile: ApplicantProfile | null;
   readonly enrolments: readonly { readonly programmeId: Id; readonly acceptedOn: LocalDate; readonly endedOn: LocalDate | null }[];
-  /** The housing benefit last recorded: an assumption for another home. */
-  readonly benefit: { readonly monthlyCents: Cents; readonly recordedOn: LocalDate } | null;
+  /** The housing benefit paid today, with the first day from which its amount is paid: an assumption for another home. */
+  readonly benefit: { readonly monthlyCents: Cents; readonly from: LocalDate } | null;
   /** A home already allocated to it by the same landlord. */
   readonly allocatedUnitId: Id | null;
 }

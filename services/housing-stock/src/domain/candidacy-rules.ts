@@ -42,7 +42,10 @@ export function judgeCeiling(unit: OfferedUnit, profile: ApplicantProfile | null
   return { code, verdict, value: String(income), needed, unit: 'CENTS', source: table.source, asOf: profile.resourcesAsOf };
 }
 
-/** What the home would weigh on the resources, within the landlord's cap (no cap is set by law). */
+/**
+ * What the home would weigh on the resources, within the landlord's cap (no cap is set by law). Without the energy of the home it can only
+ * weigh more: a rate above the cap fails already, any other stays unknown.
+ */
 export function judgeEffort(effortRate: CandidateEffortRate, rules: MatchingRules | null): CriterionVerdict {
   const code = 'EFFORT_RATE';
   if (rules === null) return notJudged({ code, unit: 'BASIS_POINTS', needed: 'a cap', source: NO_RULES });
@@ -51,6 +54,9 @@ export function judgeEffort(effortRate: CandidateEffortRate, rules: MatchingRule
   const { basisPoints, inputs } = effortRate;
   if (basisPoints === null) return notJudged({ code, unit: 'BASIS_POINTS', needed, source });
   const verdict: Verdict = basisPoints <= capBasisPoints ? 'PASS' : 'FAIL';
+  if (verdict === 'PASS' && inputs.energyChargesCents === null) {
+    return notJudged({ code, unit: 'BASIS_POINTS', needed: 'the energy charges of the home', source });
+  }
   return { code, verdict, value: String(basisPoints), needed, unit: 'BASIS_POINTS', source, asOf: inputs.resourcesAsOf };
 }
 

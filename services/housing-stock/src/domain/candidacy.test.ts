@@ -2,7 +2,7 @@ import { newId } from '@passerelle/shared/domain/ids';
 import fc from 'fast-check';
 import type { Applicant, ApplicantProfile, OfferedUnit } from './applicant';
 import { candidacyRank, judgeCandidacy } from './candidacy';
-import { householdCategory, rulesOn, type MatchingRules } from './matching-rules';
+import { rulesOn, type MatchingRules } from './matching-rules';
 import { CEILING_ZONES, FINANCING_CLASSES, UNIT_TYPES } from './unit';
 
 const TODAY = '2026-11-25';
@@ -52,7 +52,7 @@ const family: Applicant = {
   appliedOn: '2026-11-02',
   profile,
   enrolments: [{ programmeId: PROGRAMME, acceptedOn: '2026-11-01', endedOn: null }],
-  benefit: { monthlyCents: 31_200, recordedOn: '2026-11-20' },
+  benefit: { monthlyCents: 31_200, from: '2026-11-01' },
   allocatedUnitId: null,
 };
 
@@ -90,12 +90,30 @@ describe('a household judged for a free home', () => {
     ['its tax income', 'PLAI_RESOURCE_CEILING', {}, { profile: { ...profile, referenceTaxIncomeCents: null } }],
     ['the zone of the home', 'PLAI_RESOURCE_CEILING', { ceilingZone: null }, {}],
     ['the ceilings of the financing class', 'PLI_RESOURCE_CEILING', { financingClass: 'PLI' }, {}],
+    ['the energy of the home', 'EFFORT_RATE', { energyChargesCents: null }, {}],
     ['its resources', 'EFFORT_RATE', {}, { profile: { ...profile, monthlyResourcesCents: null } }],
     ['its housing benefit, which is not a benefit of 0', 'EFFORT_RATE', {}, { benefit: null }],
   ])('stays unknown while nobody recorded %s', (_what, code, unit, applicant) => {
     const judged = judge(unit, applicant);
     expect(verdictOf(code, judged)).toBe('UNKNOWN');
     expect(judged.verdict).toBe('UNKNOWN');
+  });
+
+  test('fails its effort rate without the energy of the home when the rest already weighs too much', () => {
+    const judged = judge({ rentCents: 90_000, energyChargesCents: null });
+    // (900.00 + 72.00 - 312.00) / 1,480.00
+    expect(judged.criteria.find(({ code }) => code === 'EFFORT_RATE')).toMatchObject({ verdict: 'FAIL', value: '4459' });
+  });
+
+  test('exactly at the cap without the energy of the home, it stays unknown, and the criterion says what is missing', () => {
+    const atCap = { rentCents: 72_840, energyChargesCents: null };
+    expect(judge(atCap).effortRate.basisPoints).toBe(3_300);
+    const effort = judge(atCap).criteria.find(({ code }) => code === 'EFFORT_RATE');
+    expect(effort).toMatchObject({ verdict: 'UNKNOWN', value: null, needed: 'the energy charges of the home' });
+  });
+
+  test('an energy of 0 is known', () => {
+    expect(verdictOf('EFFORT_RATE', judge({ energyChargesCents: 0 }))).toBe('PASS');
   });
 
   test('passes with every figure shown', () => {
@@ -162,21 +180,6 @@ describe('a household judged for a free home', () => {
   });
 });
 
-describe('household category', () => {
-  test.each([
-    [{ persons: 1, adults: 1, dependentChildren: 0 }, 1],
-    [{ persons: 2, adults: 2, dependentChildren: 0 }, 2],
-    [{ persons: 2, adults: 1, dependentChildren: 1 }, 3],
-    [{ persons: 3, adults: 2, dependentChildren: 1 }, 3],
-    [{ persons: 3, adults: 1, dependentChildren: 2 }, 4],
-    [{ persons: 5, adults: 2, dependentChildren: 3 }, 5],
-    [{ persons: 5, adults: 1, dependentChildren: 4 }, 6],
-    [{ persons: 8, adults: 2, dependentChildren: 6 }, 6],
-  ])('%j is in category %i', (size, category) => {
-    expect(householdCategory(size).category).toBe(category);
-  });
-});
-
 describe('dated rules', () => {
   test('the version in force on a day is found; its end is exclusive', () => {
     const versions = [{ ...rules, to: '2027-01-01' }];
@@ -220,7 +223,7 @@ const anyApplicant: fc.Arbitrary<Applicant> = fc.record({
       maxLength: 2,
     },
   ),
-  benefit: maybe(fc.record({ monthlyCents: cents, recordedOn: fc.constant('2026-07-01') })),
+  benefit: maybe(fc.record({ monthlyCents: cents, from: fc.constant('2026-07-01') })),
   allocatedUnitId: maybe(fc.uuid()),
 });
 
@@ -242,12 +245,24 @@ describe('whatever the home and the household', () => {
     );
   });
 
-  test('a higher rent never turns a failed effort rate into a passed one', () => {
+  test('a higher rent never turns the effort rate to the better', () => {
     fc.assert(
       fc.property(anyUnit, anyApplicant, cents, (unit, applicant, more) => {
         const before = verdictOf('EFFORT_RATE', judgeCandidacy(unit, applicant, on));
         const after = verdictOf('EFFORT_RATE', judgeCandidacy({ ...unit, rentCents: unit.rentCents + more }, applicant, on));
-        if (before !== 'PASS') expect(after).toBe(before);
+        const order = ['PASS', 'UNKNOWN', 'FAIL'];
+        expect(order.indexOf(after ?? '')).toBeGreaterThanOrEqual(order.indexOf(before ?? ''));
+      }),
+    );
+  });
+
+  test('whatever the energy of the home turns out to be, it does not contradict what was said without it', () => {
+    fc.assert(
+      fc.property(anyUnit, anyApplicant, cents, (unit, applicant, energyChargesCents) => {
+        const without = verdictOf('EFFORT_RATE', judgeCandidacy({ ...unit, energyChargesCents: null }, applicant, on));
+        const known = verdictOf('EFFORT_RATE', judgeCandidacy({ ...unit, energyChargesCents }, applicant, on));
+        expect(without).not.toBe('PASS');
+        if (without === 'FAIL') expect(known).toBe('FAIL');
       }),
     );
   });

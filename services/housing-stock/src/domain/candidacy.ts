@@ -40,7 +40,7 @@ function effortRateOf(unit: OfferedUnit, { profile, benefit }: Applicant): Candi
     serviceChargesCents: unit.serviceChargesCents,
     energyChargesCents: unit.energyChargesCents,
     monthlyAidCents: benefit?.monthlyCents ?? null,
-    aidAsOf: benefit?.recordedOn ?? null,
+    aidAsOf: benefit?.from ?? null,
     monthlyResourcesCents: profile?.monthlyResourcesCents ?? null,
     resourcesAsOf: profile?.resourcesAsOf ?? null,
   };

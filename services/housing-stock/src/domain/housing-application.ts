@@ -2,6 +2,7 @@ import { InvalidInput } from '@passerelle/shared/domain/errors';
 import { newId, type Id } from '@passerelle/shared/domain/ids';
 import type { LocalDate } from '@passerelle/shared/domain/local-date';
 import { isDepartment } from './department';
+import { requireWithinYears, YEARS_OF_A_FILE } from './recorded-days';
 import type { UnitType } from './unit';
 
 interface ApplicationFields {
@@ -30,7 +31,7 @@ export class HousingApplication implements ApplicationFields {
     Object.assign(this, fields);
   }
 
-  /** Keeps each size and department once; refuses an application of tomorrow and a code that no department has. */
+  /** Keeps each size and department once; refuses an application of tomorrow or of 50 years ago, and a code that no department has. */
   static record(
     wish: Pick<ApplicationFields, 'householdId' | 'wantedTypes' | 'departments' | 'recordedOn'>,
     today: LocalDate,
@@ -41,6 +42,7 @@ export class HousingApplication implements ApplicationFields {
         remedy: `Send ${today} or earlier.`,
       });
     }
+    requireWithinYears(wish.recordedOn, { years: YEARS_OF_A_FILE, today, path: 'recordedOn' });
     const unknown = wish.departments.findIndex((code) => !isDepartment(code));
     if (unknown >= 0) {
       throw new InvalidInput('NOT_A_DEPARTMENT', 'No French department has this code.', {

@@ -2,6 +2,7 @@ import { Conflict, InvalidInput, Refused } from '@passerelle/shared/domain/error
 import { newId, type Id } from '@passerelle/shared/domain/ids';
 import type { LocalDate } from '@passerelle/shared/domain/local-date';
 import type { Cents } from '@passerelle/shared/domain/money';
+import { requireWithinYears, YEARS_OF_A_FILE } from './recorded-days';
 import type { FinancingClass, Unit, UnitType } from './unit';
 
 /** Where a home is. A lease keeps a copy: an association sees the lease, never the landlord's stock. */
@@ -19,8 +20,12 @@ export interface MonthlyFigures {
   readonly energyChargesCents: Cents | null;
 }
 
-/** Why a lease ended: another home of the same landlord, or the household left. */
-export type LeaseEndReason = 'REPLACED' | 'TENANT_LEFT';
+/** Why a landlord ends a lease: the household left, or the lease was entered by mistake and never held. */
+export const END_REASONS = ['TENANT_LEFT', 'ENTERED_IN_ERROR'] as const;
+export type EndReason = (typeof END_REASONS)[number];
+
+/** Why a lease ended; REPLACED: by another home of the same landlord. */
+export type LeaseEndReason = EndReason | 'REPLACED';
 
 interface LeaseFields extends HomeAddress, MonthlyFigures {
   readonly id: Id;
@@ -77,6 +82,7 @@ export class Lease implements LeaseFields {
         remedy: `Send ${today} or an earlier day, or record the lease on its first day.`,
       });
     }
+    requireWithinYears(startsOn, { years: YEARS_OF_A_FILE, today, path: 'startsOn' });
     return new Lease({
       ...own,
       ...figures,
@@ -118,10 +124,26 @@ export class Lease implements LeaseFields {
       });
     }
     if (day <= this.startsOn) {
-      throw new Refused('BEFORE_START', 'A lease runs at least a day.', { path: ['endsOn'], remedy: `Send a day after ${this.startsOn}.` });
+      throw new Refused('BEFORE_START', 'A lease runs at least a day.', {
+        path: ['endsOn'],
+        remedy: `Send a day after ${this.startsOn}, or the reason ENTERED_IN_ERROR for a lease that never held.`,
+      });
     }
     this.endsOn = day;
     this.endReason = 'TENANT_LEFT';
+  }
+
+  /** It was entered by mistake: it ends on its first day and held on none. */
+  neverHeld(day: LocalDate): void {
+    this.requireRunning(['leaseId']);
+    if (day !== this.startsOn) {
+      throw new Refused('NEVER_HELD', 'A lease that was entered in error ends on its first day.', {
+        path: ['endsOn'],
+        remedy: `Send ${this.startsOn}; a lease that held for a while ends with TENANT_LEFT.`,
+      });
+    }
+    this.endsOn = day;
+    this.endReason = 'ENTERED_IN_ERROR';
   }
 
   private requireRunning(path: readonly string[]): void {

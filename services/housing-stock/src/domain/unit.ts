@@ -62,15 +62,18 @@ export class Unit implements UnitFields {
     Object.assign(this, fields);
   }
 
-  /** The home is or will be free. A let home needs the tenant's notice [préavis]; `CONFLICT` when a vacancy is already open. */
+  /**
+   * The home is or will be free, or its day is moved. A let home needs the tenant's notice [préavis]; `CONFLICT` when a household was chosen
+   * for it.
+   */
   declareVacancy(options: { readonly notice: boolean }): void {
     switch (this.state) {
       case 'NOTICE':
-      case 'VACANT':
+        return;
       case 'ALLOCATED':
-        throw new Conflict('VACANCY_ALREADY_OPEN', 'This home was already declared free.', {
+        throw new Conflict('UNIT_ALREADY_ALLOCATED', 'An allocation of this home was already decided.', {
           path: ['unitId'],
-          remedy: 'Read its vacancy and work with that one.',
+          remedy: 'Withdraw the allocation first, then record the vacancy again.',
         });
       case 'OCCUPIED':
         if (!options.notice) {
@@ -82,6 +85,7 @@ export class Unit implements UnitFields {
         this.state = 'NOTICE';
         return;
       case 'NOT_LET':
+      case 'VACANT':
         if (options.notice) {
           throw new Refused('NOBODY_TO_GIVE_NOTICE', 'This home is not let: nobody can have given notice.', {
             path: ['notice'],
@@ -123,6 +127,12 @@ export class Unit implements UnitFields {
     this.state = 'ALLOCATED';
   }
 
+  /** The allocation was withdrawn: the home is where it stood before, under notice while the tenant who gave it still lives there. */
+  releaseAllocation(vacancy: { readonly notice: boolean }): void {
+    this.requireAllocated();
+    this.state = vacancy.notice ? 'NOTICE' : 'VACANT';
+  }
+
   /** A lease of a household that already lives there starts: the home must be neither let nor promised to anybody else. */
   letToSittingTenant(startsOn: LocalDate): void {
     if (this.state === 'OCCUPIED' || this.state === 'NOTICE') {
@@ -139,12 +149,7 @@ export class Unit implements UnitFields {
 
   /** The lease of the allocated household starts. */
   letAfterAllocation(startsOn: LocalDate): void {
-    if (this.state !== 'ALLOCATED') {
-      throw new Conflict('UNIT_NOT_ALLOCATED', 'This home is no longer allocated.', {
-        path: ['allocationId'],
-        remedy: 'Read the allocation again.',
-      });
-    }
+    this.requireAllocated();
     this.let(startsOn);
   }
 
@@ -153,6 +158,19 @@ export class Unit implements UnitFields {
     this.letUntil = endsOn;
     if (this.state === 'OCCUPIED') this.state = 'NOT_LET';
     if (this.state === 'NOTICE') this.state = 'VACANT';
+  }
+
+  /** Its lease was entered by mistake: nobody lived there under it, so nobody gave notice either. An allocation stays. */
+  neverLet(): void {
+    if (this.state === 'OCCUPIED' || this.state === 'NOTICE') this.state = 'NOT_LET';
+  }
+
+  private requireAllocated(): void {
+    if (this.state === 'ALLOCATED') return;
+    throw new Conflict('UNIT_NOT_ALLOCATED', 'This home is no longer allocated.', {
+      path: ['allocationId'],
+      remedy: 'Read the allocation again.',
+    });
   }
 
   private let(startsOn: LocalDate): void {

@@ -1,9 +1,11 @@
 import { InvalidInput, Refused } from '@passerelle/shared/domain/errors';
 import { newId, type Id } from '@passerelle/shared/domain/ids';
 import { addMonths, type LocalDate } from '@passerelle/shared/domain/local-date';
+import { requireWithinYears } from './recorded-days';
 
-/** A vacancy is announced at most this long before the home is free. */
+/** A vacancy is announced at most this long before the home is free, and recorded at most this long after. */
 const MONTHS_AHEAD = 12;
+const YEARS_BACK = 1;
 
 interface VacancyFields {
   readonly id: Id;
@@ -11,9 +13,10 @@ interface VacancyFields {
   readonly unitId: Id;
   /** First day on which the home can be let. */
   readonly freeOn: LocalDate;
+  /** True while the tenant who gave notice still lives there. */
   readonly notice: boolean;
   readonly recordedOn: LocalDate;
-  /** Day on which the next lease started; null while open. */
+  /** Day on which the next lease started, or on which it proved to have been no vacancy; null while open. */
   readonly closedOn: LocalDate | null;
 }
 
@@ -22,8 +25,8 @@ export class Vacancy implements VacancyFields {
   declare readonly id: Id;
   declare readonly organisationId: Id;
   declare readonly unitId: Id;
-  declare readonly freeOn: LocalDate;
-  declare readonly notice: boolean;
+  declare freeOn: LocalDate;
+  declare notice: boolean;
   declare readonly recordedOn: LocalDate;
   declare closedOn: LocalDate | null;
 
@@ -32,16 +35,27 @@ export class Vacancy implements VacancyFields {
     Object.assign(this, fields);
   }
 
-  /** Refuses a day further ahead than a year: that is a plan, not a vacancy. */
+  /** Refuses a day further ahead than a year, which is a plan and not a vacancy, and one more than a year ago. */
   static declare(fields: Omit<VacancyFields, 'id' | 'closedOn'>): Vacancy {
-    const last = addMonths(fields.recordedOn, MONTHS_AHEAD);
-    if (fields.freeOn > last) {
-      throw new InvalidInput('TOO_FAR_AHEAD', 'A vacancy is declared at most a year ahead.', {
-        path: ['freeOn'],
-        remedy: `Send ${last} or earlier.`,
-      });
-    }
+    requireNear(fields.freeOn, fields.recordedOn);
     return new Vacancy({ ...fields, id: newId(), closedOn: null });
+  }
+
+  /** Another day is announced in place of the one before, by the same rules. */
+  moveTo(freeOn: LocalDate, today: LocalDate): void {
+    requireNear(freeOn, today);
+    this.freeOn = freeOn;
+  }
+
+  /** The tenant who gave notice left: the home is free from that day, whatever day was announced. */
+  tenantLeft(day: LocalDate): void {
+    this.freeOn = day;
+    this.notice = false;
+  }
+
+  /** It was announced under a lease that proved to have been entered by mistake. */
+  takeBack(today: LocalDate): void {
+    this.closedOn = today;
   }
 
   /** The next lease starts; `REFUSED` before the home is free. */
@@ -53,5 +67,16 @@ export class Vacancy implements VacancyFields {
       });
     }
     this.closedOn = startsOn;
+  }
+}
+
+function requireNear(freeOn: LocalDate, today: LocalDate): void {
+  requireWithinYears(freeOn, { years: YEARS_BACK, today, path: 'freeOn' });
+  const last = addMonths(today, MONTHS_AHEAD);
+  if (freeOn > last) {
+    throw new InvalidInput('TOO_FAR_AHEAD', 'A vacancy is declared at most a year ahead.', {
+      path: ['freeOn'],
+      remedy: `Send ${last} or earlier.`,
+    });
   }
 }

@@ -17,6 +17,9 @@ const lease = ({ leaseId }: ActPayload, _: unknown, context: GraphContext) =>
 const household = ({ householdId }: ActPayload): Ref => (householdId === undefined ? null : { id: householdId });
 const programme = ({ programmeId }: ActPayload): Ref => (programmeId === undefined ? null : { id: programmeId });
 
+const allocation = ({ allocationId }: ActPayload, _: unknown, context: GraphContext) =>
+  allocationId === undefined ? null : loadOne(context, readAllocations, allocationId);
+
 /** Fields of the mutations' payloads. */
 export const payloadResolvers = {
   RegisterUnitsPayload: {
@@ -31,10 +34,8 @@ export const payloadResolvers = {
       householdId === undefined ? null : loadOne(context, readHousingApplications, householdId),
     household,
   },
-  DecideAllocationPayload: {
-    allocation: ({ allocationId }, _, context) => (allocationId === undefined ? null : loadOne(context, readAllocations, allocationId)),
-    household,
-  },
+  DecideAllocationPayload: { allocation, household },
+  WithdrawAllocationPayload: { allocation, unit, household },
   StartLeasePayload: {
     lease,
     endedLease: ({ endedLeaseId = null }, _, context) => (endedLeaseId === null ? null : loadOne(context, readLeases, endedLeaseId)),

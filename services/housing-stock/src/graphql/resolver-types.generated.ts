@@ -203,19 +203,35 @@ export type QueryHousingStockAuditArgs = {
 export type Mutation = {
   /** Enters homes of the caller's organisation into the stock, at most 100 at once; all are entered or none. */
   readonly registerUnits: RegisterUnitsPayload;
-  /** Says that a home is or will be free (vacance, préavis). */
+  /**
+   * Says that a home is or will be free (vacance, préavis). Said again while nobody was chosen for the home, the day replaces the one before.
+   * CONFLICT with UNIT_ALREADY_ALLOCATED once an allocation was decided: withdraw it first.
+   */
   readonly recordVacancy: RecordVacancyPayload;
   /** Keeps a home for the households of a programme in which the caller's organisation takes part (réservation, fléchage). */
   readonly reserveUnit: ReserveUnitPayload;
-  /** Records the lease (bail) of a household that already lives in a home of the stock; the home's rent and charges are copied unless given. */
+  /**
+   * Records the lease (bail) of a household that already lives in a home of the stock; the home's rent and charges are copied unless given.
+   * REFUSED with NOT_THE_LANDLORD when the household is open to the organisation for another purpose than that of its landlord.
+   */
   readonly recordLease: RecordLeasePayload;
   /** Records what a household asks for (demande de logement social); a new application replaces the live one. */
   readonly recordHousingApplication: RecordHousingApplicationPayload;
   /** Allocates a free home to an eligible candidate (attribution); keeps the verdicts and the figures of the moment. */
   readonly decideAllocation: DecideAllocationPayload;
+  /**
+   * Takes back an allocation whose lease has not started: the home is free as before, and the household, whose application is still live, can
+   * be given another one. Works also after the household was closed to the landlord. CONFLICT with ALLOCATION_ALREADY_LEASED once its lease has
+   * started and ALLOCATION_ALREADY_WITHDRAWN the second time.
+   */
+  readonly withdrawAllocation: WithdrawAllocationPayload;
   /** Starts the lease that follows an allocation and ends the lease that it replaces. */
   readonly startLease: StartLeasePayload;
-  /** Ends the lease of a household that left (congé); what the lease opened to its landlord ends with it. */
+  /**
+   * Ends the lease of a household that left (congé); what the lease opened to its landlord ends with it. A home under notice is then free from
+   * the day on which the lease ends, also when that is earlier than announced. A lease that was entered in error (ENTERED_IN_ERROR) ends on its
+   * first day: its home is not let, a notice given under it is taken back, and its number stays used.
+   */
   readonly endLease: EndLeasePayload;
 };
 
@@ -247,6 +263,11 @@ export type MutationRecordHousingApplicationArgs = {
 
 export type MutationDecideAllocationArgs = {
   input: DecideAllocationInput;
+};
+
+
+export type MutationWithdrawAllocationArgs = {
+  input: WithdrawAllocationInput;
 };
 
 
@@ -342,6 +363,33 @@ export type UnitState =
   | 'VACANT'
   /** An allocation was decided, its lease has not started (attribué). */
   | 'ALLOCATED';
+
+/** Where an allocation stands. */
+export type AllocationState =
+  /** Decided; its lease has not started (attribué). */
+  | 'DECIDED'
+  /** Its lease has started (bail signé). */
+  | 'LEASED'
+  /** Taken back by the landlord before a lease (attribution retirée). */
+  | 'WITHDRAWN';
+
+/** Why a landlord takes back an allocation. */
+export type AllocationWithdrawalReason =
+  /** The household does not want the home (refus du ménage). */
+  | 'HOUSEHOLD_REFUSED'
+  /** The household no longer meets the criteria (ménage devenu inéligible). */
+  | 'NOT_ELIGIBLE_ANY_MORE'
+  /** The home is not free after all, or cannot be let (logement indisponible). */
+  | 'HOME_NOT_FREE'
+  /** The allocation was entered by mistake (erreur de saisie). */
+  | 'ENTERED_IN_ERROR';
+
+/** Why a landlord ends a lease. */
+export type LeaseEndReason =
+  /** The household left (congé, départ). */
+  | 'TENANT_LEFT'
+  /** The lease was entered by mistake and never held; it ends on its first day (erreur de saisie). */
+  | 'ENTERED_IN_ERROR';
 
 /** Order of a list of homes. */
 export type UnitOrder =
@@ -448,9 +496,9 @@ export type UnitEdge = {
 export type Vacancy = {
   /** Opaque id. */
   readonly id: Scalars['ID']['output'];
-  /** First day on which it can be let. */
+  /** First day on which it can be let; the day on which the tenant under notice left, once he has. */
   readonly freeOn?: Maybe<Scalars['LocalDate']['output']>;
-  /** True when the sitting tenant gave notice (préavis). */
+  /** True while the tenant who gave notice still lives there (préavis). */
   readonly notice?: Maybe<Scalars['Boolean']['output']>;
 };
 
@@ -532,7 +580,7 @@ export type Lease = {
   readonly household?: Maybe<Household>;
   /** First day. */
   readonly startsOn?: Maybe<Scalars['LocalDate']['output']>;
-  /** First day on which it no longer holds; null while it runs. */
+  /** First day on which it no longer holds; null while it runs, the first day itself when the lease was entered in error and never held. */
   readonly endsOn?: Maybe<Scalars['LocalDate']['output']>;
   /** Size (typologie). */
   readonly unitType?: Maybe<UnitType>;
@@ -608,17 +656,21 @@ export type CandidateEffortRate = {
   readonly inputs?: Maybe<CandidateEffortRateInputs>;
 };
 
-/** Monthly figures of an effort rate. The aid is the housing benefit last recorded for the household: an assumption for another home. */
+/**
+ * Monthly figures of an effort rate. The aid is the housing benefit that the household gets today under its leases with the landlord, of all that
+ * finance told the one with the latest first day that is not after today: an assumption for another home. One that starts in the future does
+ * not count yet.
+ */
 export type CandidateEffortRateInputs = {
   /** Rent of the home, in cents. */
   readonly rentCents?: Maybe<Scalars['Cents']['output']>;
   /** Recoverable charges of the home, in cents. */
   readonly serviceChargesCents?: Maybe<Scalars['Cents']['output']>;
-  /** Energy of the home, in cents; null when not known, and then left out. */
+  /** Energy of the home, in cents; null when not known: left out of the rate, which then fails above the cap and is unknown below it. */
   readonly energyChargesCents?: Maybe<Scalars['Cents']['output']>;
-  /** Housing benefit last recorded (APL, AL), in cents; null when none ever was, which is not 0. */
+  /** Housing benefit paid today (APL, AL), in cents; null when none is known that has begun, which is not 0. */
   readonly monthlyAidCents?: Maybe<Scalars['Cents']['output']>;
-  /** Day on which that benefit was recorded. */
+  /** First day from which that amount of benefit is paid. */
   readonly aidAsOf?: Maybe<Scalars['LocalDate']['output']>;
   /** Resources of the household, in cents; null when not recorded. */
   readonly monthlyResourcesCents?: Maybe<Scalars['Cents']['output']>;
@@ -696,6 +748,12 @@ export type AllocationDecision = {
   readonly household?: Maybe<Household>;
   /** Day of the decision. */
   readonly decidedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Where it stands. */
+  readonly state?: Maybe<AllocationState>;
+  /** Day on which the landlord took it back; null unless it did. */
+  readonly withdrawnOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Why the landlord took it back; null unless it did. */
+  readonly withdrawalReason?: Maybe<AllocationWithdrawalReason>;
   /** Size of the home (typologie). */
   readonly unitType?: Maybe<UnitType>;
   /** Financing class of the home. */
@@ -728,23 +786,23 @@ export type UnitInput = {
   financingClass: FinancingClass;
   /** Zone of the resource ceilings. Left out: the department's, except in 92, 93 and 94, where it depends on the town and stays unknown. */
   ceilingZone?: InputMaybe<CeilingZone>;
-  /** Monthly rent, in cents. */
+  /** Monthly rent, in cents: above 0, at most 2000000 (20,000.00 euros). */
   rentCents: Scalars['Cents']['input'];
-  /** Monthly recoverable charges, in cents. */
+  /** Monthly recoverable charges, in cents: at most 2000000. */
   serviceChargesCents: Scalars['Cents']['input'];
-  /** Monthly energy, in cents; leave out when not known. */
+  /** Monthly energy, in cents: at most 2000000; leave out when not known. */
   energyChargesCents?: InputMaybe<Scalars['Cents']['input']>;
 };
 
 /** A building; the department is read from its postcode. */
 export type ResidenceInput = {
-  /** Name, at most 100 characters. */
+  /** Name, 1 to 100 characters that can be shown: no line breaks, no control characters. */
   name: Scalars['String']['input'];
-  /** Number and street, at most 100 characters. */
+  /** Number and street, under the same rule as the name. */
   street: Scalars['String']['input'];
   /** Five digits. */
   postcode: Scalars['String']['input'];
-  /** Town, at most 100 characters. */
+  /** Town, under the same rule as the name. */
   city: Scalars['String']['input'];
 };
 
@@ -756,15 +814,15 @@ export type RegisterUnitsPayload = {
   readonly refusals: ReadonlyArray<MutationRefusal>;
 };
 
-/** A vacancy to declare. */
+/** A vacancy to declare, or to move to another day. */
 export type RecordVacancyInput = {
   /** A repeat with the same key and body returns the first result. */
   clientKey: Scalars['ID']['input'];
   /** The home. */
   unitId: Scalars['ID']['input'];
-  /** First day on which it can be let; at most a year ahead. */
+  /** First day on which it can be let; at most a year ahead and a year back. */
   freeOn: Scalars['LocalDate']['input'];
-  /** True when the sitting tenant gave notice (préavis); needed for a home that is let. */
+  /** True when the sitting tenant gave notice (préavis); needed for a home that is let, once. Refused for a home in which nobody lives. */
   notice?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -806,13 +864,13 @@ export type RecordLeaseInput = {
   unitId: Scalars['ID']['input'];
   /** The landlord's own number, unique among its leases: letters, digits and . _ / -, at most 40. */
   leaseNumber: Scalars['String']['input'];
-  /** First day, not after today. */
+  /** First day, not after today and at most 50 years back. */
   startsOn: Scalars['LocalDate']['input'];
-  /** Monthly rent, in cents; the home's when left out. */
+  /** Monthly rent, in cents: above 0, at most 2000000 (20,000.00 euros); the home's when left out. */
   rentCents?: InputMaybe<Scalars['Cents']['input']>;
-  /** Monthly recoverable charges, in cents; the home's when left out. */
+  /** Monthly recoverable charges, in cents: at most 2000000; the home's when left out. */
   serviceChargesCents?: InputMaybe<Scalars['Cents']['input']>;
-  /** Monthly energy, in cents; the home's when left out. */
+  /** Monthly energy, in cents: at most 2000000; the home's when left out. */
   energyChargesCents?: InputMaybe<Scalars['Cents']['input']>;
 };
 
@@ -836,7 +894,7 @@ export type RecordHousingApplicationInput = {
   wantedTypes: Array<UnitType>;
   /** Codes of the departments it would live in, 1 to 20, for instance 93 or 2A. */
   departments: Array<Scalars['String']['input']>;
-  /** Day of the application, not after today. */
+  /** Day of the application, not after today and at most 50 years back. */
   recordedOn: Scalars['LocalDate']['input'];
 };
 
@@ -866,6 +924,28 @@ export type DecideAllocationInput = {
 export type DecideAllocationPayload = {
   /** The decision. */
   readonly allocation?: Maybe<AllocationDecision>;
+  /** The household. */
+  readonly household?: Maybe<Household>;
+  /** Why nothing was done; empty when it was. */
+  readonly refusals: ReadonlyArray<MutationRefusal>;
+};
+
+/** An allocation to take back. */
+export type WithdrawAllocationInput = {
+  /** A repeat with the same key and body returns the first result. */
+  clientKey: Scalars['ID']['input'];
+  /** An allocation of a home of the caller's organisation; any other is NOT_FOUND. */
+  allocationId: Scalars['ID']['input'];
+  /** Why it is taken back. */
+  reason: AllocationWithdrawalReason;
+};
+
+/** Allocation taken back, or why not. */
+export type WithdrawAllocationPayload = {
+  /** The allocation; null when nothing opens the household's request to the caller any more. */
+  readonly allocation?: Maybe<AllocationDecision>;
+  /** The home, free as before. */
+  readonly unit?: Maybe<Unit>;
   /** The household. */
   readonly household?: Maybe<Household>;
   /** Why nothing was done; empty when it was. */
@@ -904,8 +984,10 @@ export type EndLeaseInput = {
   clientKey: Scalars['ID']['input'];
   /** The running lease. */
   leaseId: Scalars['ID']['input'];
-  /** First day on which it no longer holds, not after today. */
+  /** First day on which it no longer holds: not after today, and after the first day; the first day itself with ENTERED_IN_ERROR. */
   endsOn: Scalars['LocalDate']['input'];
+  /** Why it ends. */
+  reason?: InputMaybe<LeaseEndReason>;
 };
 
 /** Lease ended, or why not. */
@@ -1039,6 +1121,9 @@ export type ResolversTypes = {
   FinancingClass: FinancingClass;
   CeilingZone: CeilingZone;
   UnitState: UnitState;
+  AllocationState: AllocationState;
+  AllocationWithdrawalReason: AllocationWithdrawalReason;
+  LeaseEndReason: LeaseEndReason;
   UnitOrder: UnitOrder;
   UnitFilter: UnitFilter;
   CandidateFilter: CandidateFilter;
@@ -1083,6 +1168,8 @@ export type ResolversTypes = {
   RecordHousingApplicationPayload: ResolverTypeWrapper<ActPayload>;
   DecideAllocationInput: DecideAllocationInput;
   DecideAllocationPayload: ResolverTypeWrapper<ActPayload>;
+  WithdrawAllocationInput: WithdrawAllocationInput;
+  WithdrawAllocationPayload: ResolverTypeWrapper<ActPayload>;
   StartLeaseInput: StartLeaseInput;
   StartLeasePayload: ResolverTypeWrapper<ActPayload>;
   EndLeaseInput: EndLeaseInput;
@@ -1153,6 +1240,8 @@ export type ResolversParentTypes = {
   RecordHousingApplicationPayload: ActPayload;
   DecideAllocationInput: DecideAllocationInput;
   DecideAllocationPayload: ActPayload;
+  WithdrawAllocationInput: WithdrawAllocationInput;
+  WithdrawAllocationPayload: ActPayload;
   StartLeaseInput: StartLeaseInput;
   StartLeasePayload: ActPayload;
   EndLeaseInput: EndLeaseInput;
@@ -1241,6 +1330,7 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   recordLease?: Resolver<ResolversTypes['RecordLeasePayload'], ParentType, ContextType, RequireFields<MutationRecordLeaseArgs, 'input'>>;
   recordHousingApplication?: Resolver<ResolversTypes['RecordHousingApplicationPayload'], ParentType, ContextType, RequireFields<MutationRecordHousingApplicationArgs, 'input'>>;
   decideAllocation?: Resolver<ResolversTypes['DecideAllocationPayload'], ParentType, ContextType, RequireFields<MutationDecideAllocationArgs, 'input'>>;
+  withdrawAllocation?: Resolver<ResolversTypes['WithdrawAllocationPayload'], ParentType, ContextType, RequireFields<MutationWithdrawAllocationArgs, 'input'>>;
   startLease?: Resolver<ResolversTypes['StartLeasePayload'], ParentType, ContextType, RequireFields<MutationStartLeaseArgs, 'input'>>;
   endLease?: Resolver<ResolversTypes['EndLeasePayload'], ParentType, ContextType, RequireFields<MutationEndLeaseArgs, 'input'>>;
 };
@@ -1450,6 +1540,9 @@ export type AllocationDecisionResolvers<ContextType = GraphContext, ParentType e
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
   decidedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['AllocationState']>, ParentType, ContextType>;
+  withdrawnOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  withdrawalReason?: Resolver<Maybe<ResolversTypes['AllocationWithdrawalReason']>, ParentType, ContextType>;
   unitType?: Resolver<Maybe<ResolversTypes['UnitType']>, ParentType, ContextType>;
   financingClass?: Resolver<Maybe<ResolversTypes['FinancingClass']>, ParentType, ContextType>;
   department?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1487,6 +1580,13 @@ export type RecordHousingApplicationPayloadResolvers<ContextType = GraphContext,
 
 export type DecideAllocationPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DecideAllocationPayload'] = ResolversParentTypes['DecideAllocationPayload']> = {
   allocation?: Resolver<Maybe<ResolversTypes['AllocationDecision']>, ParentType, ContextType>;
+  household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
+};
+
+export type WithdrawAllocationPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['WithdrawAllocationPayload'] = ResolversParentTypes['WithdrawAllocationPayload']> = {
+  allocation?: Resolver<Maybe<ResolversTypes['AllocationDecision']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
 };
@@ -1552,6 +1652,7 @@ export type Resolvers<ContextType = GraphContext> = {
   RecordLeasePayload?: RecordLeasePayloadResolvers<ContextType>;
   RecordHousingApplicationPayload?: RecordHousingApplicationPayloadResolvers<ContextType>;
   DecideAllocationPayload?: DecideAllocationPayloadResolvers<ContextType>;
+  WithdrawAllocationPayload?: WithdrawAllocationPayloadResolvers<ContextType>;
   StartLeasePayload?: StartLeasePayloadResolvers<ContextType>;
   EndLeasePayload?: EndLeasePayloadResolvers<ContextType>;
 };

@@ -22,6 +22,7 @@ import { recordVacancy } from '../use-cases/record-vacancy';
 import { registerUnits } from '../use-cases/register-units';
 import { reserveUnit } from '../use-cases/reserve-unit';
 import { startLease } from '../use-cases/start-lease';
+import { withdrawAllocation } from '../use-cases/withdraw-allocation';
 import { payloadResolvers } from './payloads';
 import type { Resolvers } from './resolver-types.generated';
 
@@ -69,6 +70,7 @@ export const resolvers = {
     recordLease: (_, { input }, context) => mutate(context, recordLease, input, changed),
     recordHousingApplication: (_, { input }, context) => mutate(context, recordHousingApplication, input, changed),
     decideAllocation: (_, { input }, context) => mutate(context, decideAllocation, input, changed),
+    withdrawAllocation: (_, { input }, context) => mutate(context, withdrawAllocation, input, changed),
     startLease: (_, { input }, context) => mutate(context, startLease, input, changed),
     endLease: (_, { input }, context) => mutate(context, endLease, input, changed),
   },

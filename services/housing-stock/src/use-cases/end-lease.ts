@@ -4,29 +4,40 @@ import { defineUseCase } from '@passerelle/shared/use-case';
 import type { Tx } from '@passerelle/shared/use-case-types';
 import { z } from 'zod';
 import { publishEnd, saveEnd } from '../database/leases';
-import { lockUnit, saveUnit } from '../database/units';
-import { Lease } from '../domain/lease';
+import { lockUnit, saveUnit, undoLease, vacate } from '../database/units';
+import { END_REASONS, Lease } from '../domain/lease';
 import { fields } from './fields';
 
-const inputShape = z.object({ clientKey: fields.clientKey, leaseId: fields.id, endsOn: fields.date });
+const inputShape = z.object({
+  clientKey: fields.clientKey,
+  leaseId: fields.id,
+  endsOn: fields.date,
+  reason: z.enum(END_REASONS).nullish(),
+});
 
 /**
  * Ends the lease of a household that left, and publishes it: what the lease opened to its landlord ends too. A home whose vacancy was
- * announced is then free.
+ * announced is then free. A lease that was entered in error ends on its first day, and its home is as if it had not been let.
  */
 export const endLease = defineUseCase<z.infer<typeof inputShape>, { leaseId: Id; householdId: Id; unitId: Id }>({
   name: 'endLease',
   permission: 'lease:record',
   kind: 'write',
   input: inputShape,
-  async run(tx, { leaseId, endsOn }) {
+  async run(tx, { leaseId, endsOn, reason }) {
     tx.recordAccess({ asked: [leaseId], categories: ['HOME'] });
     const found = await findLease(tx, leaseId, false);
     await tx.takeStreams([found.householdId]);
     const unit = await lockUnit(tx, found.unitId, ['leaseId']);
     const lease = await findLease(tx, leaseId, true);
-    lease.leaveOn(endsOn, tx.clock.today());
-    unit.vacate(endsOn);
+    const today = tx.clock.today();
+    if (reason === 'ENTERED_IN_ERROR') {
+      lease.neverHeld(endsOn);
+      await undoLease(tx, unit, today);
+    } else {
+      lease.leaveOn(endsOn, today);
+      await vacate(tx, unit, endsOn);
+    }
     await saveEnd(tx, lease);
     await saveUnit(tx, unit);
     await publishEnd(tx, lease);

@@ -4,6 +4,7 @@ import type { LocalDate } from '@passerelle/shared/domain/local-date';
 import type { CriterionVerdict } from '@passerelle/shared/domain/verdict';
 import { defineUseCase } from '@passerelle/shared/use-case';
 import type { Tx } from '@passerelle/shared/use-case-types';
+import type { AllocationState, WithdrawalReason } from '../domain/allocation-decision';
 import type { FinancingClass, UnitType } from '../domain/unit';
 
 /** A decision as the graph shows it. */
@@ -15,6 +16,9 @@ export interface AllocationView {
   readonly unitType: UnitType;
   readonly financingClass: FinancingClass;
   readonly department: string;
+  readonly state: AllocationState;
+  readonly withdrawnOn: LocalDate | null;
+  readonly withdrawalReason: WithdrawalReason | null;
   readonly criteria: readonly CriterionVerdict[];
 }
 
@@ -46,7 +50,8 @@ export const readHouseholdAllocations = defineUseCase<readonly Id[], ReadonlyMap
 async function select(tx: Tx, condition: string, ids: readonly Id[]): Promise<AllocationView[]> {
   const rows = await tx.query<AllocationView>(
     `select d.id, d.household_id as "householdId", d.unit_id as "unitId", d.decided_on as "decidedOn", d.unit_type as "unitType",
-       d.financing_class as "financingClass", d.department, d.criteria
+       d.financing_class as "financingClass", d.department, d.criteria, d.state, d.withdrawn_on as "withdrawnOn",
+       d.withdrawal_reason as "withdrawalReason"
      from allocation_decision d
      ${visible({ alias: 'd', category: 'HOUSING_REQUEST', organisation: '$1', landlordColumn: 'landlord_id' })}
      where ${condition} order by d.decided_on, d.id`,

@@ -4,7 +4,7 @@ import { defineUseCase } from '@passerelle/shared/use-case';
 
 type Benefit = FactPayload<typeof housingBenefitReinstated> & { readonly streamVersion: number };
 
-/** Keeps the housing benefit that a landlord recorded last for a household: the aid that an effort rate assumes. */
+/** Keeps a housing benefit that a landlord recorded, one per lease and first day: an effort rate assumes the one paid on its day. */
 export const recordBenefit = defineUseCase<Benefit, void>({
   name: 'recordBenefit',
   permission: 'system',
@@ -14,9 +14,9 @@ export const recordBenefit = defineUseCase<Benefit, void>({
     await tx.query(
       `insert into household_benefit as b (household_id, landlord_id, benefit_id, lease_id, from_on, recorded_on, monthly_cents, source_version)
        values ($1, $2, $3, $4, $5, $6, $7, $8)
-       on conflict (household_id, landlord_id) do update set benefit_id = excluded.benefit_id, lease_id = excluded.lease_id,
-         from_on = excluded.from_on, recorded_on = excluded.recorded_on, monthly_cents = excluded.monthly_cents, source_version = excluded.source_version
-       where b.source_version < excluded.source_version`,
+       on conflict (lease_id, from_on) do update set benefit_id = excluded.benefit_id, recorded_on = excluded.recorded_on,
+         monthly_cents = excluded.monthly_cents, source_version = excluded.source_version
+       where b.source_version < excluded.source_version and b.landlord_id = excluded.landlord_id`,
       [
         benefit.householdId,
         benefit.landlordId,

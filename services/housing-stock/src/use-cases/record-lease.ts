@@ -2,7 +2,7 @@ import type { Id } from '@passerelle/shared/domain/ids';
 import { defineUseCase } from '@passerelle/shared/use-case';
 import { z } from 'zod';
 import { insertLease, publishStart, requireNoRunningLease } from '../database/leases';
-import { requireOpenHousehold } from '../database/open-household';
+import { requireOpenHousehold, requireOwnHousehold } from '../database/open-household';
 import { addressOf, lockUnit, saveUnit } from '../database/units';
 import { Lease } from '../domain/lease';
 import { fields } from './fields';
@@ -20,7 +20,7 @@ const inputShape = z.object({
 
 /**
  * Records the lease of a household that already lives in a home of the caller's organisation, and publishes that it started. Figures that
- * are left out are the home's. `CONFLICT` when the home is let, the household already has a lease here, or the number is in use.
+ * are left out are the home's. `REFUSED` when the household is open to the organisation but not as its landlord; `CONFLICT` when the home is let, the household already has a lease here, or the number is in use.
  */
 export const recordLease = defineUseCase<z.infer<typeof inputShape>, { leaseId: Id; householdId: Id; unitId: Id }>({
   name: 'recordLease',
@@ -30,6 +30,7 @@ export const recordLease = defineUseCase<z.infer<typeof inputShape>, { leaseId: 
   async run(tx, input) {
     const { householdId, unitId, leaseNumber, startsOn } = input;
     await requireOpenHousehold(tx, householdId, 'HOME');
+    await requireOwnHousehold(tx, householdId);
     await tx.takeStreams([householdId]);
     const unit = await lockUnit(tx, unitId);
     await requireNoRunningLease(tx, householdId);

@@ -5,11 +5,11 @@ import type { Tx } from '@passerelle/shared/use-case-types';
 import { z } from 'zod';
 import { closeLiveApplication } from '../database/applications';
 import { insertLease, publishEnd, publishStart, saveEnd } from '../database/leases';
-import { addressOf, lockUnit, openVacancy, saveUnit } from '../database/units';
+import { noSuchAllocation } from '../database/own-allocations';
+import { addressOf, lockUnit, openVacancy, saveUnit, saveVacancy, vacate } from '../database/units';
 import { AllocationDecision } from '../domain/allocation-decision';
 import { Lease } from '../domain/lease';
 import type { Unit } from '../domain/unit';
-import { Vacancy } from '../domain/vacancy';
 import { fields } from './fields';
 
 const inputShape = z.object({
@@ -55,7 +55,8 @@ export const startLease = defineUseCase<z.infer<typeof inputShape>, Started>({
     });
     decision.becomeLease(lease.id, startsOn);
     replaced?.replaceOn(startsOn);
-    if (replaced !== null) units.get(replaced.unitId)?.vacate(startsOn);
+    const left = replaced === null ? undefined : units.get(replaced.unitId);
+    if (left !== undefined) await vacate(tx, left, startsOn);
     await closeVacancy(tx, unitId, startsOn);
     unit.letAfterAllocation(startsOn);
 
@@ -76,9 +77,7 @@ async function findDecision(tx: Tx, allocationId: Id, locked: boolean): Promise<
     where: { id: allocationId, landlordId: tx.actor.organisationId },
     ...(locked ? { lock: { mode: 'pessimistic_write' } } : {}),
   });
-  if (decision === null) {
-    throw new NotFound('allocation', { path: ['allocationId'], remedy: "Send the id of an allocation of your organisation's homes." });
-  }
+  if (decision === null) throw noSuchAllocation();
   return decision;
 }
 
@@ -119,5 +118,5 @@ async function closeVacancy(tx: Tx, unitId: Id, startsOn: string): Promise<void>
   const vacancy = await openVacancy(tx, unitId);
   if (vacancy === null) return;
   vacancy.close(startsOn);
-  await tx.manager.update(Vacancy, { id: vacancy.id }, { closedOn: vacancy.closedOn });
+  await saveVacancy(tx, vacancy);
 }

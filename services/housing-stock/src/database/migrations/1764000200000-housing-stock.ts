@@ -82,9 +82,9 @@ async function protectStock(runner: QueryRunner): Promise<void> {
     organisation_id: 'identifier: landlord of the home',
     unit_id: 'identifier: the home',
     free_on: 'operational: first day on which it can be let',
-    notice: 'operational: the sitting tenant gave notice',
+    notice: 'operational: the tenant who gave notice still lives there',
     recorded_on: 'operational: day of the announcement',
-    closed_on: 'operational: day on which the next lease started',
+    closed_on: 'operational: day on which the next lease started, or it proved to have been no vacancy',
   });
 }
 
@@ -107,6 +107,7 @@ async function protectProgrammes(runner: QueryRunner): Promise<void> {
     table: 'reservation',
     class: 'programme',
     writtenBy: 'app',
+    writerColumn: 'landlord_id',
     about: 'a home kept for a programme, as all its organisations see it',
   });
   await describeColumns(runner, 'reservation', {
