@@ -1,18 +1,17 @@
-// The two documents that are made from the code, as text: who may do what, and which facts travel. Pure, so that a test can read them.
+// The two pages that are made from the code, as text: who may do what, and which facts travel. Pure, so that a test can read them.
 import { PERMISSIONS, type Permission } from '@passerelle/shared/auth/permissions';
 import { ROLES } from '@passerelle/shared/auth/roles';
-import { fields, type FactDeclaration } from '@passerelle/shared/events/declare-fact';
+import type { FactDeclaration } from '@passerelle/shared/events/declare-fact';
+import { descriptionOf, KINDS, kindOf } from '@passerelle/shared/events/fact-fields';
+import { majorsOf } from '@passerelle/shared/events/upcast';
 import type { ServiceDefinition } from '@passerelle/shared/service/definition';
 import { z } from 'zod';
 
 /** The part of a service's definition that the documents tell. */
 export type Documented = Pick<ServiceDefinition, 'name' | 'useCases' | 'subscriptions'>;
 
-/** A fact with the sentence that stands above its declaration. */
-export interface DescribedFact {
-  readonly fact: FactDeclaration;
-  readonly about: string;
-}
+/** Payloads as they were published, by type, the newest last. */
+export type Samples = Readonly<Record<string, readonly unknown[]>>;
 
 const NOTE = 'Written by `npm run docs` from the code: do not edit. `npm run check` fails when it is stale.';
 
@@ -58,36 +57,77 @@ function namesOf(service: Documented, permission: Permission): string {
   return [...new Set(names)].sort().join(', ');
 }
 
-/** docs/facts.md: every fact with its publisher, its order, its fields, and who listens. */
-export function factsPage(services: readonly Documented[], facts: readonly DescribedFact[]): string {
-  const sections = facts.map(({ fact, about }) => factSection(fact, { about, listeners: listenersOf(services, fact.type) }));
+/** docs/facts.md: every fact with its publisher, its order, who listens and how, its fields and a sample. */
+export function factsPage(services: readonly Documented[], facts: readonly FactDeclaration[], samples: Samples): string {
   return [
     '# Facts between the services',
     '',
     NOTE,
     '',
-    'Facts of one stream are applied in the order in which they were published. They hold ids, dates, amounts, counts and codes, never a',
-    'name or a free text, and are kept for ever. A *projection* can be rebuilt from the log; a *reaction* creates work and is never replayed.',
+    'Facts of one stream are applied in the order in which they were published. They are kept for ever, and hold only the kinds of value',
+    'below: a name or a free text is refused when a type is declared. A *projection* can be rebuilt from the log; a *reaction* creates work',
+    'and is never replayed. How a fact may change: docs/decisions/0009. For machines: docs/asyncapi.yaml.',
     '',
-    ...sections,
+    tableRow(['kind', 'meaning']),
+    tableRow(['---', '---']),
+    ...Object.entries(KINDS).map(([kind, meaning]) => tableRow([kind, meaning])),
+    '',
+    tableRow(['fact', 'published by', 'ordered by', 'listened to by']),
+    tableRow(['---', '---', '---', '---']),
+    ...facts.map((fact) => tableRow([linkTo(fact.type), fact.publisher, fact.stream, listenersOf(services, fact.type)])),
+    '',
+    ...facts.map((fact) => factSection(fact, { listeners: listenersOf(services, fact.type), sample: samples[fact.type]?.at(-1) })),
   ].join('\n');
 }
 
-function factSection(fact: FactDeclaration, { about, listeners }: { about: string; listeners: string }): string {
+function factSection(fact: FactDeclaration, { listeners, sample }: { listeners: string; sample: unknown }): string {
   const group = fact.group === 'access' ? ' · in the consumer group of access' : '';
-  const fieldRows = Object.entries(fact.published.shape).map(([name, schema]) => tableRow([`\`${name}\``, kindOf(schema)]));
+  const older = majorsOf(fact).slice(1);
   return [
     `## ${fact.type}`,
     '',
-    about,
+    fact.about,
     '',
     `Published by ${fact.publisher} · ordered by ${fact.stream}${group} · listened to by ${listeners}`,
     '',
-    tableRow(['field', 'kind']),
-    tableRow(['---', '---']),
-    ...fieldRows,
+    ...(older.length === 0 ? [] : [`Its readers read ${older.map(({ type }) => type).join(', ')} as this one.`, '']),
+    tableRow(['field', 'kind', 'meaning']),
+    tableRow(['---', '---', '---']),
+    ...fieldRows(fact.read.shape, ''),
+    '',
+    '```json',
+    JSON.stringify(sample, null, 2),
+    '```',
     '',
   ].join('\n');
+}
+
+/** A row for each field, and below it the fields of what it holds. */
+function fieldRows(shape: z.core.$ZodShape, path: string): string[] {
+  return Object.entries(shape).flatMap(([name, schema]) => [
+    tableRow([`\`${path}${name}\``, kindWords(schema), descriptionOf(schema) ?? '']),
+    ...innerRows(schema, `${path}${name}`),
+  ]);
+}
+
+function innerRows(schema: z.core.$ZodType, path: string): string[] {
+  if (schema instanceof z.ZodNullable || schema instanceof z.ZodOptional) return innerRows(schema.unwrap(), path);
+  if (schema instanceof z.ZodArray) return innerRows(schema.element, `${path}[]`);
+  return schema instanceof z.ZodObject ? fieldRows(schema.shape as z.core.$ZodShape, `${path}.`) : [];
+}
+
+/** A kind of fields by its name, an enumeration by its codes, a list by what it holds. */
+function kindWords(schema: z.core.$ZodType): string {
+  const kind = kindOf(schema);
+  if (kind !== undefined) return kind;
+  if (schema instanceof z.ZodNullable) return `${kindWords(schema.unwrap())} or null`;
+  if (schema instanceof z.ZodOptional) return `${kindWords(schema.unwrap())}, may be missing`;
+  if (schema instanceof z.ZodEnum) return schema.options.map((option) => `\`${option}\``).join(', ');
+  return schema instanceof z.ZodArray ? `list of ${kindWords(schema.element)}` : schema._zod.def.type;
+}
+
+function linkTo(type: string): string {
+  return `[${type}](#${type.replaceAll('.', '')})`;
 }
 
 function listenersOf(services: readonly Documented[], type: string): string {
@@ -96,22 +136,6 @@ function listenersOf(services: readonly Documented[], type: string): string {
     return kinds.length === 0 ? [] : [`${service.name} (${[...new Set(kinds)].join(', ')})`];
   });
   return listeners.length === 0 ? 'nobody yet' : listeners.join(', ');
-}
-
-/** A kind of fields by its name, an enumeration by its values, a list by what it holds. */
-function kindOf(schema: z.core.$ZodType): string {
-  const named = Object.entries(fields).find(([, kind]) => kind === schema);
-  if (named !== undefined) return named[0];
-  if (schema instanceof z.ZodNullable) return `${kindOf(schema.unwrap())} or null`;
-  if (schema instanceof z.ZodEnum) return schema.options.map((option) => `\`${option}\``).join(', ');
-  if (schema instanceof z.ZodArray) return `list of ${kindOf(schema.element)}`;
-  if (schema instanceof z.ZodObject) {
-    const shape = schema.shape as z.core.$ZodShape;
-    return `{ ${Object.entries(shape)
-      .map(([name, inner]) => `${name}: ${kindOf(inner)}`)
-      .join(', ')} }`;
-  }
-  throw new Error(`A fact holds a ${schema._zod.def.type}, which is none of the kinds of events/declare-fact.ts.`);
 }
 
 function tableRow(cells: readonly string[]): string {

@@ -1,6 +1,4 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
-import type { FactDeclaration } from '@passerelle/shared/events/declare-fact';
+import { FACTS } from '@passerelle/shared/facts/registry';
 import type { ServiceDefinition } from '@passerelle/shared/service/definition';
 import { loadDefinitions } from '../scripts/services';
 
@@ -24,14 +22,12 @@ const LISTENERS: Readonly<Record<string, readonly string[]>> = {
 };
 
 let definitions: readonly ServiceDefinition[];
-let declared: readonly FactDeclaration[];
 beforeAll(async () => {
   definitions = await loadDefinitions();
-  declared = await loadFacts();
 });
 
 test('every fact has its listeners, and nobody listens to a fact that is not declared', () => {
-  const heard = new Map<string, Set<string>>(declared.map(({ type }) => [type, new Set()]));
+  const heard = new Map<string, Set<string>>(FACTS.map(({ type }) => [type, new Set()]));
   for (const { name, subscriptions } of definitions) {
     for (const { fact } of subscriptions) {
       const listeners = heard.get(fact.type) ?? new Set();
@@ -46,16 +42,3 @@ test('no service listens to itself: what it publishes it already knows', () => {
     expect(subscriptions.filter(({ fact }) => fact.publisher === name).map(({ fact }) => fact.type)).toEqual([]);
   }
 });
-
-test('each type is declared once, as a past participle with its major version', () => {
-  const types = declared.map(({ type }) => type);
-  expect(new Set(types).size).toBe(types.length);
-  for (const type of types) expect(type).toMatch(/^[a-z]+(-[a-z]+)+\.v[1-9]$/);
-});
-
-async function loadFacts(): Promise<FactDeclaration[]> {
-  const folder = join(__dirname, '../packages/shared/src/facts');
-  const files = readdirSync(folder).filter((name) => !name.endsWith('.test.ts'));
-  const modules = await Promise.all(files.map((name) => import(join(folder, name)) as Promise<Record<string, FactDeclaration>>));
-  return modules.flatMap((module) => Object.values(module)).filter((value) => typeof value?.type === 'string' && 'publisher' in value);
-}

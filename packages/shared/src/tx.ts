@@ -5,7 +5,7 @@ import type { Clock } from './domain/clock';
 import { newId, type Id } from './domain/ids';
 import type { LocalDate } from './domain/local-date';
 import { prepared, readsByIds } from './database/prepared';
-import { topicOf, type FactDeclaration, type ServiceName } from './events/declare-fact';
+import { requireNewest, topicOf, type FactDeclaration, type ServiceName } from './events/declare-fact';
 import { insertOutbox } from './events/outbox';
 import type { FactToPublish, Tx } from './use-case-types';
 
@@ -57,6 +57,7 @@ export function openTx(manager: EntityManager, options: TxOptions): OpenTx {
 
   async function publish<Fact extends FactDeclaration>(fact: Fact, event: FactToPublish<Fact>): Promise<void> {
     if (fact.publisher !== service) throw new Error(`${service} does not publish ${fact.type}.`);
+    requireNewest(fact);
     if (!versions.has(event.key)) await take([event.key]);
     const streamVersion = versions.get(event.key);
     if (streamVersion === undefined) throw new Error(`The stream of ${fact.type} could not be taken.`);

@@ -79,7 +79,7 @@ describe('what referrals tells', () => {
   test('about staff follows a new identity, and never hands somebody to another organisation', async () => {
     const payload = { staffId: SOCIAL_WORKER, organisationId: ASSOCIATION, issuer: 'https://sign-on.test', subject: 'camille' };
     await service.deliver(staffMemberRegistered, { key: ASSOCIATION, organisationId: ASSOCIATION, payload });
-    const taken = { ...payload, organisationId: OTHER_ASSOCIATION, subject: 'somebody else' };
+    const taken = { ...payload, organisationId: OTHER_ASSOCIATION, subject: 'somebody-else' };
     await service.deliver(staffMemberRegistered, {
       key: OTHER_ASSOCIATION,
       organisationId: OTHER_ASSOCIATION,

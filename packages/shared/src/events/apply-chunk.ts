@@ -8,6 +8,7 @@ import { failureKind } from './failure-kind';
 import { park, type Parkable } from './parking';
 import type { DeliveredRecord } from './port';
 import { MOST_STARTS, noteChunk, noteFinished, noteOne, noteSurvived, type ChunkContext, type Started } from './starts';
+import { typesReadAs } from './upcast';
 import { jittered } from './waiting';
 
 /** Waits before the second, third and fourth try of a fact that met another transaction. */
@@ -76,7 +77,9 @@ async function applyWarily(
 
 /** The facts this group listens to. Sorted by key, each key's own order kept: transactions then lock households in one order. */
 async function readEnvelopes(context: ConsumerContext, records: readonly DeliveredRecord[]): Promise<Envelope[]> {
-  const wanted = new Set(context.subscriptions.map(({ fact }) => `${topicOf(fact.publisher)} ${fact.type}`));
+  const wanted = new Set(
+    context.subscriptions.flatMap(({ fact }) => typesReadAs(fact).map((type) => `${topicOf(fact.publisher)} ${type}`)),
+  );
   const envelopes: Envelope[] = [];
   let skipped = 0;
   for (const record of records) {

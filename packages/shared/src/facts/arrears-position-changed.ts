@@ -1,20 +1,22 @@
-import { declareFact, fields } from '../events/declare-fact';
+import { declareFact } from '../events/declare-fact';
+import { fields } from '../events/fact-fields';
 
-/** What is past due and open on a rent account changed, after oldest-first allocation; missedTerms counts rent terms past due with anything open. */
 export const arrearsPositionChanged = declareFact({
   type: 'arrears-position-changed.v1',
+  about: 'What is past due and open on a rent account changed, after the oldest debt was settled first.',
   publisher: 'finance',
   stream: 'household',
   shape: {
-    /** The running arrears episode; null when nothing past due is open (the last episode is then closed). */
-    episodeId: fields.id.nullable(),
-    accountId: fields.id,
-    leaseId: fields.id,
-    householdId: fields.id,
-    landlordId: fields.id,
-    missedTerms: fields.count,
-    oldestDueOn: fields.date.nullable(),
-    arrearsCents: fields.cents,
-    asOf: fields.date,
+    episodeId: fields.id
+      .nullable()
+      .describe('The running arrears episode; null when nothing past due is open: the last episode is closed.'),
+    accountId: fields.id.describe('The rent account.'),
+    leaseId: fields.id.describe('The lease of the account.'),
+    householdId: fields.id.describe('The household that owes.'),
+    landlordId: fields.id.describe('The landlord it owes to.'),
+    missedTerms: fields.count.describe('Rent terms past due with anything open.'),
+    oldestDueOn: fields.date.nullable().describe('Due date of the oldest open term; null when nothing past due is open.'),
+    arrearsCents: fields.cents.describe('What is past due and open.'),
+    asOf: fields.date.describe('The day of this position.'),
   },
 });

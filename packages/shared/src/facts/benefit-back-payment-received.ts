@@ -1,15 +1,16 @@
-import { declareFact, fields } from '../events/declare-fact';
+import { declareFact } from '../events/declare-fact';
+import { fields } from '../events/fact-fields';
 
-/** Housing benefit owed for past months was paid to the account. */
 export const benefitBackPaymentReceived = declareFact({
   type: 'benefit-back-payment-received.v1',
+  about: 'Housing benefit owed for past months was paid to the account.',
   publisher: 'finance',
   stream: 'household',
   shape: {
-    entryId: fields.id,
-    householdId: fields.id,
-    landlordId: fields.id,
-    receivedOn: fields.date,
-    amountCents: fields.cents,
+    entryId: fields.id.describe('The entry of the rent account.'),
+    householdId: fields.id.describe('The household whose benefit it is.'),
+    landlordId: fields.id.describe('The landlord that received it.'),
+    receivedOn: fields.date.describe('The day on which it was received.'),
+    amountCents: fields.cents.describe('The amount of the payment.'),
   },
 });

@@ -1,17 +1,18 @@
-import { declareFact, fields } from '../events/declare-fact';
+import { declareFact } from '../events/declare-fact';
+import { fields } from '../events/fact-fields';
 
-/** The operator of a programme accepted a household: an admission. */
 export const referralAccepted = declareFact({
   type: 'referral-accepted.v1',
+  about: 'The operator of a programme accepted a household: an admission.',
   publisher: 'referrals',
   stream: 'household',
   shape: {
-    referralId: fields.id,
-    householdId: fields.id,
-    programmeId: fields.id,
-    version: fields.count,
-    landlordId: fields.id,
-    operatorId: fields.id,
-    acceptedOn: fields.date,
+    referralId: fields.id.describe('The referral that was accepted.'),
+    householdId: fields.id.describe('The household that was referred.'),
+    programmeId: fields.id.describe('The programme that it enters.'),
+    version: fields.count.describe('Version of the programme by whose rules it was judged, from 1.'),
+    landlordId: fields.id.describe('The landlord that referred it.'),
+    operatorId: fields.id.describe('The association that accepted it.'),
+    acceptedOn: fields.date.describe('The day on which it was accepted.'),
   },
 });

@@ -1,17 +1,18 @@
-import { declareFact, fields } from '../events/declare-fact';
+import { declareFact } from '../events/declare-fact';
+import { fields } from '../events/fact-fields';
 
-/** A repayment plan was signed for the debt of an account. */
 export const repaymentPlanSigned = declareFact({
   type: 'repayment-plan-signed.v1',
+  about: 'A repayment plan was signed for the debt of an account.',
   publisher: 'finance',
   stream: 'household',
   shape: {
-    planId: fields.id,
-    accountId: fields.id,
-    householdId: fields.id,
-    landlordId: fields.id,
-    signedOn: fields.date,
-    debtCents: fields.cents,
-    instalments: fields.count,
+    planId: fields.id.describe('The repayment plan.'),
+    accountId: fields.id.describe('The rent account whose debt it repays.'),
+    householdId: fields.id.describe('The household that signed it.'),
+    landlordId: fields.id.describe('The landlord that signed it.'),
+    signedOn: fields.date.describe('The day on which it was signed.'),
+    debtCents: fields.cents.describe('The debt that it repays.'),
+    instalments: fields.count.describe('How many instalments it has.'),
   },
 });

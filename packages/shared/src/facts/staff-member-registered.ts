@@ -1,14 +1,15 @@
-import { declareFact, fields } from '../events/declare-fact';
+import { declareFact } from '../events/declare-fact';
+import { fields } from '../events/fact-fields';
 
-/** Somebody works for an organisation and may be named as referent, author or signatory. */
 export const staffMemberRegistered = declareFact({
   type: 'staff-member-registered.v1',
+  about: 'Somebody works for an organisation and may be named as referent, author or signatory.',
   publisher: 'referrals',
   stream: 'organisation',
   shape: {
-    staffId: fields.id,
-    organisationId: fields.id,
-    issuer: fields.identity,
-    subject: fields.identity,
+    staffId: fields.id.describe('The staff member.'),
+    organisationId: fields.id.describe('The organisation that employs this person.'),
+    issuer: fields.identity.describe('Issuer of the access tokens of this person.'),
+    subject: fields.identity.describe('Subject of the access tokens of this person.'),
   },
 });

@@ -1,0 +1,35 @@
+import type { FactDeclaration } from '../events/declare-fact';
+import { accessEnded } from './access-ended';
+import { accessGranted } from './access-granted';
+import { arrearsPositionChanged } from './arrears-position-changed';
+import { benefitBackPaymentReceived } from './benefit-back-payment-received';
+import { householdProfileRecorded } from './household-profile-recorded';
+import { housingBenefitReinstated } from './housing-benefit-reinstated';
+import { leaseEnded } from './lease-ended';
+import { leaseStarted } from './lease-started';
+import { programmePublished } from './programme-published';
+import { referralAccepted } from './referral-accepted';
+import { referralEnded } from './referral-ended';
+import { repaymentPlanSigned } from './repayment-plan-signed';
+import { staffMemberRegistered } from './staff-member-registered';
+import { supportCaseClosed } from './support-case-closed';
+import { supportStarted } from './support-started';
+
+/** Every type of fact that is published, in its newest major, by name. */
+export const FACTS: readonly FactDeclaration[] = [
+  accessEnded,
+  accessGranted,
+  arrearsPositionChanged,
+  benefitBackPaymentReceived,
+  householdProfileRecorded,
+  housingBenefitReinstated,
+  leaseEnded,
+  leaseStarted,
+  programmePublished,
+  referralAccepted,
+  referralEnded,
+  repaymentPlanSigned,
+  staffMemberRegistered,
+  supportCaseClosed,
+  supportStarted,
+];
