@@ -6,6 +6,7 @@ import {
   act,
   AMLI,
   confirmedHousehold,
+  HESTIA,
   LANDLORD,
   openWorld,
   OTHER_LANDLORD,
@@ -110,6 +111,14 @@ describe('an organisation cannot open a household to itself', () => {
     ).rejects.toThrow(/without a basis/);
   });
 
+  test('by registering it, unless it is a landlord', async () => {
+    const registration = (organisationId: Id, household = newId()) =>
+      grant(organisationId, { household, purpose: 'TENANCY', kind: 'REGISTRATION', basis: household });
+    await expect(registration(AMLI)).rejects.toThrow(/only a landlord/);
+    await expect(registration(newId())).rejects.toThrow(/only a landlord/);
+    await expect(registration(LANDLORD)).resolves.toHaveLength(1);
+  });
+
   test('by writing a referral, or by changing whom a referral is about', async () => {
     const { referralId } = await confirmedHousehold(world);
     const foreign = await register(world.otherRentalManager);
@@ -121,6 +130,92 @@ describe('an organisation cannot open a household to itself', () => {
     await expect(attack(LANDLORD, 'update referral set landlord_id = $2 where id = $1', [referralId, OTHER_LANDLORD])).rejects.toThrow(
       /permission denied/,
     );
+  });
+});
+
+describe('a row belongs to one household', () => {
+  const member = `insert into household_member (household_id, person_id, role, from_on)
+    select $1, id, 'HOSTED_ADULT', $3 from person where household_id = $2 limit 1`;
+
+  test('a member is a person of it', async () => {
+    const own = await register(world.rentalManager);
+    const second = await register(world.rentalManager);
+    await expect(attack(LANDLORD, member, [own, second, TODAY])).rejects.toThrow(/household_member_household_id_person_id_fkey/);
+    await expect(attack(LANDLORD, member, [own, own, TODAY])).resolves.toEqual([]);
+  });
+
+  test('a decision on eligibility is about the household and the landlord of its referral', async () => {
+    const { householdId, referralId } = await confirmedHousehold(world);
+    const other = await register(world.rentalManager);
+    const verdict = `insert into eligibility_verdict (id, referral_id, household_id, landlord_id, rule_version, decided_at, verdict, criteria,
+        missing, inputs, input_hash) values ($1, $2, $3, $4, 2, now(), 'PASS', '[]', '[]', '{}', '')`;
+    await expect(attack(LANDLORD, verdict, [newId(), referralId, other, LANDLORD])).rejects.toThrow(/eligibility_verdict_referral_id_/);
+    await expect(attack(AMLI, verdict, [newId(), referralId, householdId, OTHER_LANDLORD])).rejects.toThrow(
+      /eligibility_verdict_referral_id_/,
+    );
+    await expect(attack(LANDLORD, verdict, [newId(), referralId, householdId, LANDLORD])).resolves.toEqual([]);
+  });
+
+  test('and is never rewritten, nor moved to another', async () => {
+    await register(world.rentalManager);
+    for (const change of [
+      'household set sort_name = sort_name',
+      `person set birth_date = '1990-01-01'`,
+      'household_member set to_on = null',
+      'household_resources set monthly_cents = 0',
+    ]) {
+      await expect(attack(LANDLORD, `update ${change}`, [])).rejects.toThrow(/permission denied/);
+    }
+  });
+});
+
+describe('nobody changes what counts for a programme', () => {
+  const step = (organisationId: Id, referralId: Id, kind: string) =>
+    attack(organisationId, 'select count_step($1, $2)', [referralId, kind]);
+  const acts = (organisationId: Id, referralId: Id, ...entries: readonly object[]) =>
+    attack(organisationId, 'select count_acts($1, $2)', [referralId, JSON.stringify(entries)]);
+
+  test('by writing or rewriting an entry', async () => {
+    const { referralId } = await acceptedHousehold(world);
+    const insert = `insert into programme_entry (programme_id, programme_version, referral_id, kind, source_id, business_date)
+      values ($1, 2, $2, 'SUPPORT_CLOSED', $2, $3)`;
+    for (const organisationId of [LANDLORD, AMLI, PASSAGE]) {
+      await expect(attack(organisationId, insert, [HESTIA, referralId, TODAY])).rejects.toThrow(/permission denied/);
+      for (const change of ['counted = false', `business_date = '2020-01-01'`, `kind = 'SUPPORT_CLOSED'`]) {
+        await expect(attack(organisationId, `update programme_entry set ${change}`, [])).rejects.toThrow(/permission denied/);
+      }
+    }
+  });
+
+  test('by a step that did not happen, or that happened to somebody else', async () => {
+    const { referralId: proposed } = await proposedHousehold(world);
+    await expect(step(LANDLORD, proposed, 'RECEIVED')).rejects.toThrow(/a step counts/);
+    const { referralId } = await confirmedHousehold(world);
+    await expect(step(LANDLORD, referralId, 'NOT_ELIGIBLE_OR_CANCELLED')).rejects.toThrow(/a step counts/);
+    await expect(step(AMLI, referralId, 'SUPPORT_OPENED')).rejects.toThrow(/a step counts/);
+    await act(world.programmeManager, 'declineReferral', { referralId, reason: 'HOUSEHOLD_REFUSED' });
+    await expect(step(PASSAGE, referralId, 'NOT_ELIGIBLE_OR_CANCELLED')).rejects.toThrow(/a step counts/);
+    await expect(step(OTHER_LANDLORD, referralId, 'RECEIVED')).rejects.toThrow(/a step counts/);
+  });
+
+  test('by a step a second time', async () => {
+    const { referralId } = await confirmedHousehold(world);
+    await expect(step(LANDLORD, referralId, 'RECEIVED')).rejects.toThrow(/programme_entry_pkey/);
+  });
+
+  test('by an act that finance never told of, or for a referral that is not its own', async () => {
+    const { householdId, referralId } = await acceptedHousehold(world);
+    const plan = { kind: 'PLAN_SIGNED', source_id: newId(), business_date: TODAY };
+    await expect(acts(AMLI, referralId, plan)).rejects.toThrow(/an act counts/);
+    const early = { ...plan, business_date: '2026-11-24' };
+    await world.service.sql(
+      `insert into landlord_act (fact_id, household_id, landlord_id, kind, business_date) values ($1, $3, $4, $5, $6), ($2, $3, $4, $5, $7)`,
+      [plan.source_id, (early.source_id = newId()), householdId, LANDLORD, plan.kind, plan.business_date, early.business_date],
+    );
+    await expect(acts(AMLI, referralId, early)).rejects.toThrow(/an act counts/);
+    await expect(acts(AMLI, referralId, plan, { ...plan, business_date: '2026-11-26' })).rejects.toThrow(/an act counts/);
+    for (const organisationId of [LANDLORD, PASSAGE]) await expect(acts(organisationId, referralId, plan)).rejects.toThrow(/an act counts/);
+    await expect(acts(AMLI, referralId, plan)).resolves.toHaveLength(1);
   });
 });
 

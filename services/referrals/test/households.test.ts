@@ -1,5 +1,5 @@
 import { newId } from '@passerelle/shared/domain/ids';
-import { act, ask, FAMILY, openWorld, picture, register, type World } from './world';
+import { act, AMLI, ask, FAMILY, openWorld, picture, register, type World } from './world';
 
 let world: World;
 beforeAll(async () => {
@@ -32,6 +32,18 @@ describe('registering a household is refused', () => {
   test('by a programme manager', async () => {
     const { refusals } = await act(world.programmeManager, 'registerHousehold', { members: FAMILY });
     expect(refusals).toMatchObject([{ code: 'FORBIDDEN', kind: 'FORBIDDEN' }]);
+  });
+
+  test('by an organisation that is no landlord, or that nobody knows', async () => {
+    for (const organisationId of [AMLI, newId()]) {
+      const manager = world.service.as({ roles: ['RENTAL_MANAGER'], organisationId });
+      const before = await picture(world);
+      const { refusals } = await act(manager, 'registerHousehold', { members: FAMILY });
+      expect(refusals).toMatchObject([{ code: 'NOT_A_LANDLORD', kind: 'REFUSED', path: [], remedy: expect.any(String) }]);
+      expect(await picture(world)).toEqual(before);
+    }
+    const members = [{ ...head, familyName: 'Aubrac' }];
+    expect((await act(world.otherRentalManager, 'registerHousehold', { members })).refusals).toEqual([]);
   });
 
   test('with the client key of another body', async () => {

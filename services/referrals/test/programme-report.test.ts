@@ -180,6 +180,32 @@ test('the counts of a programme close', async () => {
   expect((await ask(world.rentalManager, REPORT, { from: '2026-07-01', to: '2027-01-01' })).programmeReport.received).toBe(7);
 });
 
+test('a referral that is open when its programme ends is still cancelled or declined, and counted', async () => {
+  const cancelled = await confirmedHousehold(world);
+  const declined = await confirmedHousehold(world);
+  await world.service.sql('update programme_membership set to_on = $1', [TODAY]);
+  const { referralId } = declined;
+  expect(await act(world.rentalManager, 'cancelReferral', { referralId: cancelled.referralId, reason: 'MOVED_AWAY' })).toMatchObject({
+    refusals: [],
+  });
+  expect(await act(world.programmeManager, 'declineReferral', { referralId, reason: 'HOUSEHOLD_REFUSED' })).toMatchObject({ refusals: [] });
+  await world.service.sql('update programme_membership set to_on = null where version = 2');
+  expect(await report()).toMatchObject({ received: 2, notEligibleOrCancelled: 2, pendingAtEnd: 0 });
+});
+
+test('a programme that the landlord left takes no other household of his, and asks no other association', async () => {
+  const { referralId } = await proposedHousehold(world);
+  const open = await confirmedHousehold(world);
+  await world.service.sql('update programme_membership set to_on = $1 where organisation_id = $2', [TODAY, LANDLORD]);
+  expect(await act(world.rentalManager, 'confirmReferral', { referralId, operatorId: AMLI })).toMatchObject({
+    refusals: [{ code: 'LANDLORD_NOT_IN_PROGRAMME', kind: 'REFUSED', path: ['referralId'], remedy: expect.any(String) }],
+  });
+  await act(world.programmeManager, 'declineReferral', { referralId: open.referralId, reason: 'NO_CAPACITY' });
+  expect(await world.service.sql('select state from referral where household_id = $1', [open.householdId])).toEqual([
+    { state: 'DECLINED' },
+  ]);
+});
+
 test('a household that one association declines and another takes is received twice and left once, and the counts close', async () => {
   const { householdId, referralId } = await confirmedHousehold(world);
   await act(world.programmeManager, 'declineReferral', { referralId, reason: 'NO_CAPACITY' });

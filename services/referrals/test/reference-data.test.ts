@@ -46,9 +46,25 @@ describe('reference data are refused', () => {
     ['with a figure without source', { document: { ...sound, criteria: [{ ...CRITERION, source: undefined }] } }, 'SOURCE_MISSING'],
     ['with a partner that is no organisation', { partners: [{ organisation: 'nobody', part: 'OPERATOR' }] }, 'ORGANISATION_UNKNOWN'],
     ['with a field that nobody knows', { document: { ...sound, criteria: [{ ...CRITERION, field: 'household.mood' }] } }, 'INVALID_INPUT'],
+    ['with a text that the database cannot hold', { source: 'Sheet\u0000' }, 'INVALID_INPUT'],
+    ['with a value that it cannot hold', { document: { ...sound, criteria: [{ ...CRITERION, value: 'a\ud800' }] } }, 'INVALID_INPUT'],
+    ['with a version that ends before it begins', { to: '2025-12-31' }, 'PERIOD_IMPOSSIBLE'],
     ['with a policy on unknown that decides', { document: { ...sound, criteria: [{ ...CRITERION, onUnknown: 'FAIL' }] } }, 'INVALID_INPUT'],
   ])('%s', async (_, change, reason) => {
     await expect(world.service.asSystem(loadReferenceData, data(change as never))).rejects.toMatchObject({ reason });
+    expect(await world.service.sql(`select from programme where code = 'other'`)).toEqual([]);
+  });
+
+  test('when two versions of a programme hold on one day', async () => {
+    const { programmes, ...rest } = data({ to: '2026-07-02' });
+    const overlapping = programmes.map((programme) => ({
+      ...programme,
+      versions: [...programme.versions, { ...SOUND, version: 2, from: '2026-07-01' }],
+    }));
+    await expect(world.service.asSystem(loadReferenceData, { ...rest, programmes: overlapping })).rejects.toMatchObject({
+      reason: 'VERSIONS_OVERLAP',
+      details: { path: ['programmes', 'other', 'versions', '2', 'from'] },
+    });
     expect(await world.service.sql(`select from programme where code = 'other'`)).toEqual([]);
   });
 

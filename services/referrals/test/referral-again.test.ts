@@ -205,6 +205,23 @@ describe('an association accepts by what is true today', () => {
     });
   });
 
+  test('and reads every criterion as it is now, when one more fails too', async () => {
+    const household = await confirmed();
+    const { householdId, leaseId, referralId } = household;
+    await startLease(world, householdId, { leaseId, department: '95', version: 90 });
+    await positionChanges(household, 4);
+    await pay(household);
+    const query = 'query ($id: ID!) { referral(id: $id) { eligibility { verdict criteria { code value verdict } } } }';
+    const { eligibility } = (await ask(world.programmeManager, query, { id: referralId })).referral;
+    expect(eligibility.verdict).toBe('FAIL');
+    expect(eligibility.criteria.filter((criterion: { verdict: string }) => criterion.verdict === 'FAIL')).toMatchObject([
+      { code: 'P1-TERRITORY', value: '95' },
+      { code: 'P1-THREE-MISSED', value: '0' },
+    ]);
+    const decisions = 'select from eligibility_verdict where referral_id = $1';
+    expect(await world.service.sql(decisions, [referralId])).toHaveLength(3);
+  });
+
   test('nor one whose lease ended since', async () => {
     const { householdId, leaseId, referralId } = await confirmed();
     await endLease(world, householdId, leaseId);

@@ -27,7 +27,7 @@ test('the beginning of a family name is found by the index, under row security',
         return [];
       },
     };
-    await listedHouseholds(explaining as Tx, { search: 'Belk', page: readPage({ first: 20 }, { list: 'households' }) });
+    await listedHouseholds(explaining as Tx, { familyName: 'belk', page: readPage({ first: 20 }, { list: 'households' }) });
     expect(plan.join(' ')).toMatch(/(using|on) person_by_name/);
     expect(plan.join(' ')).toContain("Index Cond: ((search_name ~>=~ 'belk'");
   } finally {

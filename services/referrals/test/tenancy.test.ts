@@ -1,5 +1,5 @@
 import { newId, type Id } from '@passerelle/shared/domain/ids';
-import { ask, endLease, LANDLORD, openWorld, OTHER_LANDLORD, register, startLease, type World } from './world';
+import { AMLI, ask, endLease, LANDLORD, openWorld, OTHER_LANDLORD, register, startLease, type World } from './world';
 
 let world: World;
 beforeAll(async () => {
@@ -30,6 +30,15 @@ test('a lease that another landlord tells of, or ends, changes nothing', async (
   await expect(startLease(world, householdId, { organisationId: OTHER_LANDLORD })).rejects.toThrow(/does not belong/);
   await expect(endLease(world, householdId, leaseId, { landlordId: OTHER_LANDLORD })).rejects.toThrow(/does not belong/);
   expect(await isOpen(householdId)).toBe(true);
+});
+
+test('a lease that an association tells of gives it no tenancy', async () => {
+  const householdId = await register(world.rentalManager);
+  const lease = { landlordId: AMLI, organisationId: AMLI };
+  await expect(startLease(world, householdId, lease)).rejects.toMatchObject({ kind: 'REFUSED', reason: 'NOT_A_LANDLORD' });
+  expect(await grantsOf(householdId)).toEqual([{ basis: 'REGISTRATION', from: '2026-11-25', to: null }]);
+  await startLease(world, householdId, { landlordId: OTHER_LANDLORD, organisationId: OTHER_LANDLORD });
+  expect(await grantsOf(householdId)).toHaveLength(2);
 });
 
 test('the access by registration ends when the first lease makes its own, and the new one is told before the old one ends', async () => {

@@ -32,8 +32,3 @@ export async function enrolmentsOf(tx: Tx, about: TenantOf & { readonly programm
     [about.householdId, about.landlordId, about.programmeId],
   );
 }
-
-/** Waits for an acceptance that is under way, so that it and a fact that comes at the same moment do not miss each other. */
-export async function lockReferralsOf(tx: Tx, { householdId, landlordId }: TenantOf): Promise<void> {
-  await tx.query('select from referral where household_id = $1 and landlord_id = $2 order by id for update', [householdId, landlordId]);
-}

@@ -11,14 +11,28 @@ interface Counted {
   readonly programmeVersion: number;
 }
 
+/** Steps of a referral that people take. */
+type StepOfPeople = Extract<EntryKind, 'RECEIVED' | 'NOT_ELIGIBLE_OR_CANCELLED'>;
+
+/** Counts a step that a person took today, once it is saved: the database proves that it was taken, and by a party of the referral. */
+export async function countStep(tx: Tx, referralId: Id, kind: StepOfPeople): Promise<void> {
+  await tx.query('select count_step($1, $2)', [referralId, kind]);
+}
+
+/** Counts what the landlord did already on the day on which the caller's association accepted: the database proves the acts. */
+export async function countEarlyActs(tx: Tx, referralId: Id, entries: readonly ActEntry[]): Promise<void> {
+  const acts = entries.map(({ kind, sourceId, businessDate }) => ({ kind, source_id: sourceId, business_date: businessDate }));
+  await tx.query('select count_acts($1, $2)', [referralId, JSON.stringify(acts)]);
+}
+
 /**
- * Counts a step of a referral for its programme. Each step counts once per referral; of two days the earlier stays, so that the result
- * does not depend on the order in which facts of different services arrive.
+ * Counts a step that a fact tells of, with the rights of the system. Each step counts once per referral; of two days the earlier stays, so
+ * that the result does not depend on the order in which facts of different services arrive.
  */
 export async function addEntry(
   tx: Tx,
   referral: Counted,
-  entry: { readonly kind: Exclude<EntryKind, LandlordActKind>; readonly businessDate: LocalDate },
+  entry: { readonly kind: Exclude<EntryKind, LandlordActKind | StepOfPeople>; readonly businessDate: LocalDate },
 ): Promise<void> {
   await tx.query(
     `insert into programme_entry as e (programme_id, programme_version, referral_id, kind, source_id, business_date)

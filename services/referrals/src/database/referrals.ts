@@ -5,6 +5,7 @@ import type { Page } from '@passerelle/shared/graphql/connection';
 import type { Tx } from '@passerelle/shared/use-case-types';
 import type { EarlierReferral } from '../domain/propose-again';
 import { Referral, type ReferralState } from '../domain/referral';
+import type { TenantOf } from './landlord-acts';
 
 /** A referral as it is read. */
 export type ReferralRow = Pick<
@@ -108,6 +109,15 @@ export async function takeReferral(tx: Tx, referralId: Id, party: 'landlordId' |
   if (locked === null) throw referralNotFound();
   tx.recordAccess({ returned: [locked.id, locked.householdId] });
   return locked;
+}
+
+/** Waits for a decision that is under way, so that it and a fact that comes at the same moment do not miss each other. */
+export async function lockReferralsOf(tx: Tx, { householdId, landlordId }: TenantOf): Promise<void> {
+  await tx.query(
+    `select from referral where household_id = $1 and landlord_id = $2 and state in ('PROPOSED', 'CONFIRMED', 'ACCEPTED')
+     order by id for update`,
+    [householdId, landlordId],
+  );
 }
 
 export async function lockReferral(tx: Tx, referralId: Id): Promise<Referral | null> {

@@ -46,6 +46,12 @@ export function compare(comparison: Comparison, known: KnownValue | null): Verdi
   return holds(comparison, known.value) ? 'PASS' : 'FAIL';
 }
 
+/** True when two decisions answer every criterion alike, whatever the values behind the answers. */
+export function sameAnswers(left: readonly CriterionVerdict[], right: readonly CriterionVerdict[]): boolean {
+  const answers = (criteria: readonly CriterionVerdict[]) => criteria.map(({ code, verdict }) => `${code} ${verdict}`).join();
+  return answers(left) === answers(right);
+}
+
 /** What a comparison asks for, as text: "IN 75, 77". */
 export function neededText({ operator, value }: Pick<Comparison, 'operator' | 'value'>): string {
   return `${operator} ${valueText(value)}`;

@@ -71,6 +71,28 @@ export function takesPart(memberships: readonly ProgrammeMembership[], wanted: {
   );
 }
 
+type Period = Pick<ProgrammeVersion, 'version' | 'from' | 'to'>;
+
+/** Refuses a version that holds on no day (`PERIOD_IMPOSSIBLE`), and two that hold on one day (`VERSIONS_OVERLAP`). */
+export function requireSoundPeriods(versions: readonly Period[], path: readonly string[]): void {
+  const inOrder = [...versions].sort((left, right) => (left.from < right.from ? -1 : 1));
+  inOrder.forEach(({ version, from, to }, index) => {
+    const earlier = inOrder[index - 1];
+    if (to !== null && to <= from) {
+      throw new InvalidInput('PERIOD_IMPOSSIBLE', 'A version ends after its first day.', {
+        path: [...path, String(version), 'to'],
+        remedy: 'Send the day after its last day, or null while no end is known.',
+      });
+    }
+    if (earlier !== undefined && (earlier.to === null || earlier.to > from)) {
+      throw new InvalidInput('VERSIONS_OVERLAP', `Versions ${earlier.version} and ${version} hold on one day.`, {
+        path: [...path, String(version), 'from'],
+        remedy: 'Let the earlier version end on the first day of the later one, or before it.',
+      });
+    }
+  });
+}
+
 /** Refuses a document with an unknown field, a comparison that makes no sense for its type, a figure without source, or a code twice. */
 export function requireSoundDocument(document: ProgrammeDocument, path: readonly string[]): void {
   requireSoundComparison(document.trigger, [...path, 'trigger']);

@@ -7,7 +7,7 @@ const NAME_LENGTH_MAX = 100;
 /** A person's name, trimmed and in one form of Unicode (NFC); refused when empty, above 100 characters or with hidden characters. */
 export function writtenName(text: string, path: readonly string[]): string {
   const name = text.normalize('NFC').trim();
-  if (HIDDEN.test(name)) {
+  if (!isReadable(name)) {
     throw new InvalidInput('NAME_UNREADABLE', 'The name holds characters that cannot be shown.', {
       path,
       remedy: 'Remove the control characters.',
@@ -24,6 +24,33 @@ export function writtenName(text: string, path: readonly string[]): string {
       path,
       parameters: { maximum: NAME_LENGTH_MAX },
       remedy: 'Shorten the name.',
+    });
+  }
+  return name;
+}
+
+/** False for a text with characters that cannot be shown, which the database cannot hold either. */
+export function isReadable(text: string): boolean {
+  return !HIDDEN.test(text);
+}
+
+const SEARCH_LENGTH_MIN = 2;
+const SEARCH_LENGTH_MAX = 100;
+
+/** The beginning of a family name as searches compare it; refused when it is too short, too long or holds hidden characters. */
+export function searchedName(text: string, path: readonly string[]): string {
+  if (!isReadable(text.trim())) {
+    throw new InvalidInput('SEARCH_UNREADABLE', 'The search holds characters that cannot be shown.', {
+      path,
+      remedy: 'Remove the control characters.',
+    });
+  }
+  const name = searchableName(text);
+  if (name.length < SEARCH_LENGTH_MIN || text.length > SEARCH_LENGTH_MAX) {
+    throw new InvalidInput('SEARCH_OUT_OF_RANGE', `A search has ${SEARCH_LENGTH_MIN} to ${SEARCH_LENGTH_MAX} characters.`, {
+      path,
+      parameters: { minimum: SEARCH_LENGTH_MIN, maximum: SEARCH_LENGTH_MAX },
+      remedy: 'Write at least the first two letters of a family name.',
     });
   }
   return name;

@@ -237,13 +237,14 @@ export type QueryReferralsAuditArgs = {
 };
 
 export type Mutation = {
-  /** Registers a household with its members. The access of the registering landlord is born with it. Rental manager. */
+  /** Registers a household with its members. The access of the registering landlord is born with it. Rental manager of a landlord (`NOT_A_LANDLORD` otherwise). */
   readonly registerHousehold: RegisterHouseholdPayload;
   /** Records the means of a household [ressources] as of a day. Rental manager or social worker. */
   readonly recordResources: RecordResourcesPayload;
   /**
    * Confirms a proposed referral and chooses the association that is to answer it. Eligibility is decided at once: a FAIL makes the referral
-   * NOT_ELIGIBLE and opens nothing; PASS and UNKNOWN open the household to the association for its assessment. Rental manager of the landlord.
+   * NOT_ELIGIBLE and opens nothing; PASS and UNKNOWN open the household to the association for its assessment. Refused when one of the two takes
+   * no part in the programme today (`LANDLORD_NOT_IN_PROGRAMME`, `OPERATOR_NOT_IN_PROGRAMME`). Rental manager of the landlord.
    */
   readonly confirmReferral: ConfirmReferralPayload;
   /** Withdraws a referral that is not accepted yet [annulation]; the association's access for assessment ends. Rental manager of the landlord. */
@@ -255,7 +256,7 @@ export type Mutation = {
   readonly acceptReferral: AcceptReferralPayload;
   /**
    * Declines a referral [refus]; the association's access for assessment ends. With NO_CAPACITY or OUTSIDE_MISSION a new referral is proposed at
-   * once, for the landlord to confirm to another association. Programme manager of the chosen association.
+   * once, for the landlord to confirm to another association, unless he left the programme. Programme manager of the chosen association.
    */
   readonly declineReferral: DeclineReferralPayload;
 };
@@ -440,7 +441,7 @@ export type Referral = {
   readonly endReason?: Maybe<Scalars['String']['output']>;
   /** Goes up by one with each change. */
   readonly version: Scalars['Int']['output'];
-  /** The latest decision on eligibility, made again whenever the home or the arrears change the answer; null until it is confirmed. */
+  /** The latest decision on eligibility, made again whenever the home or the arrears change the answer of a criterion; null until it is confirmed. */
   readonly eligibility?: Maybe<EligibilityDecision>;
 };
 
@@ -704,7 +705,7 @@ export type ProgrammeReport = {
 
 /** Narrows a list of households. */
 export type HouseholdFilter = {
-  /** Beginning of a member's family name, at least 2 characters; case and accents do not matter. */
+  /** Beginning of a member's family name, 2 to 100 characters (`SEARCH_OUT_OF_RANGE`) without control characters (`SEARCH_UNREADABLE`); case and accents do not matter. */
   search?: InputMaybe<Scalars['String']['input']>;
 };
 

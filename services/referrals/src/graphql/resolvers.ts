@@ -1,9 +1,8 @@
 import { auditConnection } from '@passerelle/shared/audit-read';
-import { InvalidInput } from '@passerelle/shared/domain/errors';
 import { id, type Id } from '@passerelle/shared/domain/ids';
 import { isLocalDate } from '@passerelle/shared/domain/local-date';
 import { loadOne } from '@passerelle/shared/graphql/batch';
-import { readPage, toConnection, type Page, type PageStart } from '@passerelle/shared/graphql/connection';
+import { cursorInvalid, readPage, toConnection, type Page, type PageStart } from '@passerelle/shared/graphql/connection';
 import type { GraphContext } from '@passerelle/shared/graphql/context';
 import { mutate } from '@passerelle/shared/graphql/mutate';
 import type { ReferralRow } from '../database/referrals';
@@ -58,10 +57,7 @@ async function referral({ referralId }: ReferralPayload, _: unknown, context: Gr
 function readDatedPage(args: Parameters<typeof readPage>[0], list: string): Page {
   const page = readPage(args, { list });
   if (page.after === null || isLocalDate(page.after.key)) return page;
-  throw new InvalidInput('CURSOR_INVALID', 'This cursor does not belong to this list.', {
-    path: ['after'],
-    remedy: 'Send an `endCursor` that this list gave, with the same order.',
-  });
+  throw cursorInvalid();
 }
 
 export const resolvers = {

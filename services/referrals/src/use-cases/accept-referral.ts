@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { saveReferral, takeReferral } from '../database/referrals';
 import { insertVerdict } from '../database/verdicts';
 import { endAssessment, grantAccess } from './access';
-import { countActs } from './count-acts';
+import { countActsOfAcceptance } from './count-acts';
 import { field } from './inputs';
 import { judge } from './judge';
 
@@ -42,7 +42,7 @@ export const acceptReferral = defineUseCase<Input, { referralId: Id; version: nu
       from: acceptedOn,
     });
     await endAssessment(tx, referralId, 'REFERRAL_ACCEPTED');
-    await countActs(tx, { householdId, landlordId }, programmeId);
+    await countActsOfAcceptance(tx, referral);
     await tx.publish(referralAccepted, {
       key: householdId,
       subject: referralId,

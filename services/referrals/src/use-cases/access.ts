@@ -1,9 +1,21 @@
+import { Refused } from '@passerelle/shared/domain/errors';
 import type { Id } from '@passerelle/shared/domain/ids';
 import type { LocalDate } from '@passerelle/shared/domain/local-date';
 import { accessEnded } from '@passerelle/shared/facts/access-ended';
 import { accessGranted } from '@passerelle/shared/facts/access-granted';
 import type { Tx } from '@passerelle/shared/use-case-types';
 import { closeGrant, insertGrant, runningGrants, type NewGrant } from '../database/access-grants';
+import { organisationsByIds } from '../database/reference';
+
+/** Refuses what only a landlord may do: every other organisation comes to a household by a referral (`NOT_A_LANDLORD`). */
+export async function requireLandlord(tx: Tx, organisationId: Id, path: readonly string[] = []): Promise<void> {
+  const [organisation] = await organisationsByIds(tx, [organisationId]);
+  if (organisation?.kind === 'LANDLORD') return;
+  throw new Refused('NOT_A_LANDLORD', 'Only a landlord holds the tenancy of a household.', {
+    path,
+    remedy: 'Have the landlord of the household do it, or have the organisation registered as a landlord.',
+  });
+}
 
 /** Opens a household to an organisation here, and tells the other services in the same transaction. */
 export async function grantAccess(tx: Tx, grant: NewGrant): Promise<void> {

@@ -1,7 +1,7 @@
 import type { Id } from '@passerelle/shared/domain/ids';
 import { defineUseCase } from '@passerelle/shared/use-case';
 import { z } from 'zod';
-import { addEntry } from '../database/programme-entries';
+import { countStep } from '../database/programme-entries';
 import { saveReferral, takeReferral } from '../database/referrals';
 import { CANCEL_REASONS, type CancelReason } from '../domain/referral';
 import { endAssessment } from './access';
@@ -24,10 +24,9 @@ export const cancelReferral = defineUseCase<Input, { referralId: Id; version: nu
   input: z.object({ clientKey: field.clientKey, referralId: field.id, reason: z.enum(CANCEL_REASONS) }),
   async run(tx, { referralId, reason }) {
     const referral = await takeReferral(tx, referralId, 'landlordId');
-    const today = tx.clock.today();
-    referral.cancel(reason, today);
+    referral.cancel(reason, tx.clock.today());
     await saveReferral(tx, referral);
-    if (referral.confirmedOn !== null) await addEntry(tx, referral, { kind: 'NOT_ELIGIBLE_OR_CANCELLED', businessDate: today });
+    if (referral.confirmedOn !== null) await countStep(tx, referralId, 'NOT_ELIGIBLE_OR_CANCELLED');
     await endAssessment(tx, referralId, 'REFERRAL_CANCELLED');
     return { referralId, version: referral.version };
   },

@@ -2,9 +2,9 @@ import type { Id } from '@passerelle/shared/domain/ids';
 import type { LocalDate } from '@passerelle/shared/domain/local-date';
 import { requireSameOrganisation } from '@passerelle/shared/events/same-organisation';
 import { defineUseCase } from '@passerelle/shared/use-case';
-import { keepAct, lockReferralsOf } from '../database/landlord-acts';
+import { keepAct } from '../database/landlord-acts';
 import { addEntry } from '../database/programme-entries';
-import { lockReferral } from '../database/referrals';
+import { lockReferral, lockReferralsOf } from '../database/referrals';
 import type { LandlordActKind } from '../domain/landlord-act';
 import { countActs } from './count-acts';
 

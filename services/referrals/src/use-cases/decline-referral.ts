@@ -1,9 +1,12 @@
 import type { Id } from '@passerelle/shared/domain/ids';
 import { defineUseCase } from '@passerelle/shared/use-case';
+import type { Tx } from '@passerelle/shared/use-case-types';
 import { z } from 'zod';
-import { addEntry } from '../database/programme-entries';
+import { countStep } from '../database/programme-entries';
+import { membershipsOf } from '../database/programmes';
 import { proposeAgain, saveReferral, takeReferral } from '../database/referrals';
-import { DECLINE_REASONS, goesToAnother, type DeclineReason } from '../domain/referral';
+import { takesPart } from '../domain/programme';
+import { DECLINE_REASONS, goesToAnother, type DeclineReason, type Referral } from '../domain/referral';
 import { endAssessment } from './access';
 import { field } from './inputs';
 
@@ -15,8 +18,8 @@ interface Input {
 
 /**
  * The chosen association does not take the household, and sees it no more. In the report it counts with the cancelled ones. When the
- * reason is the association's own (`NO_CAPACITY`, `OUTSIDE_MISSION`), a new referral is proposed at once, for the landlord to confirm to
- * another association; it counts as received when that happens.
+ * reason is the association's own (`NO_CAPACITY`, `OUTSIDE_MISSION`) and the landlord still takes part in the programme, a new referral is
+ * proposed at once, for him to confirm to another association; it counts as received when that happens.
  */
 export const declineReferral = defineUseCase<Input, { referralId: Id; version: number }>({
   name: 'declineReferral',
@@ -28,9 +31,14 @@ export const declineReferral = defineUseCase<Input, { referralId: Id; version: n
     const today = tx.clock.today();
     referral.decline(reason, today);
     await saveReferral(tx, referral);
-    await addEntry(tx, referral, { kind: 'NOT_ELIGIBLE_OR_CANCELLED', businessDate: today });
+    await countStep(tx, referralId, 'NOT_ELIGIBLE_OR_CANCELLED');
     await endAssessment(tx, referralId, 'REFERRAL_DECLINED');
-    if (goesToAnother(reason)) await proposeAgain(tx, referralId);
+    if (goesToAnother(reason) && (await landlordTakesPart(tx, referral))) await proposeAgain(tx, referralId);
     return { referralId, version: referral.version };
   },
 });
+
+async function landlordTakesPart(tx: Tx, { programmeId, landlordId }: Referral): Promise<boolean> {
+  const memberships = await membershipsOf(tx, [programmeId]);
+  return takesPart(memberships, { organisationId: landlordId, part: 'LANDLORD', on: tx.clock.today() });
+}

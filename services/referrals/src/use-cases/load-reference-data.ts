@@ -4,7 +4,7 @@ import { programmePublished } from '@passerelle/shared/facts/programme-published
 import { staffMemberRegistered } from '@passerelle/shared/facts/staff-member-registered';
 import { defineUseCase } from '@passerelle/shared/use-case';
 import type { Tx } from '@passerelle/shared/use-case-types';
-import { requireSoundDocument } from '../domain/programme';
+import { requireSoundDocument, requireSoundPeriods } from '../domain/programme';
 import { saveOrganisation, saveProgramme, saveStaffMember, saveVersion } from '../database/reference-writes';
 import { REFERENCE_DATA, type ProgrammeFile, type ReferenceData } from './reference-data';
 
@@ -46,6 +46,7 @@ async function loadStaff(tx: Tx, data: ReferenceData): Promise<number> {
 
 async function loadProgramme(tx: Tx, programme: ProgrammeFile, data: ReferenceData): Promise<number> {
   const { id: programmeId } = programme;
+  requireSoundPeriods(programme.versions, ['programmes', programme.code, 'versions']);
   let changed = Number(await saveProgramme(tx, programme));
   for (const { version, from, to, source, document, partners } of programme.versions) {
     const path = ['programmes', programme.code, 'versions', String(version)];

@@ -4,7 +4,7 @@ import type { Tx } from '@passerelle/shared/use-case-types';
 import { arrearsFacts } from '../database/eligibility-facts';
 import { membershipsOf, versionsInForce } from '../database/programmes';
 import { runningEpisodes, type ArrearsPosition } from '../database/projections';
-import { earlierReferrals, insertOnce } from '../database/referrals';
+import { earlierReferrals, insertOnce, lockReferralsOf } from '../database/referrals';
 import { compare } from '../domain/eligibility';
 import { NOTHING_KNOWN } from '../domain/eligibility-fields';
 import { takesPart, type ProgrammeVersion } from '../domain/programme';
@@ -21,6 +21,7 @@ export const proposeReferral = defineUseCase<ArrearsPosition, number>({
   permission: 'system',
   kind: 'write',
   async run(tx, { householdId, landlordId, episodeId: changed, asOf }) {
+    await lockReferralsOf(tx, { householdId, landlordId });
     const running = await runningEpisodes(tx, { householdId, landlordId });
     const episodeId = changed ?? running[0];
     if (episodeId === undefined) return 0;

@@ -1,4 +1,3 @@
-import { InvalidInput } from '@passerelle/shared/domain/errors';
 import { isId, type Id } from '@passerelle/shared/domain/ids';
 import type { LocalDate } from '@passerelle/shared/domain/local-date';
 import type { Page } from '@passerelle/shared/graphql/connection';
@@ -14,7 +13,7 @@ import {
 } from '../database/households';
 import { grouped } from '../domain/grouped';
 import { membersAt, sizeAt, type HouseholdSize } from '../domain/composition';
-import { searchableName } from '../domain/written-name';
+import { searchedName } from '../domain/written-name';
 
 /** Households by id. One that no grant opens is left out, and stands on the audit as asked and not returned. */
 export const readHouseholds = defineUseCase<readonly Id[], ReadonlyMap<Id, HouseholdRow>>({
@@ -29,19 +28,14 @@ export const readHouseholds = defineUseCase<readonly Id[], ReadonlyMap<Id, House
   },
 });
 
-/** A page of the households whose identity is open to the caller's organisation. */
+/** A page of the households whose identity is open to the caller's organisation (`SEARCH_OUT_OF_RANGE`, `SEARCH_UNREADABLE`). */
 export const listHouseholds = defineUseCase<{ readonly search: string | null; readonly page: Page }, readonly HouseholdRow[]>({
   name: 'listHouseholds',
   permission: 'household:read',
   kind: 'read',
   async run(tx, { search, page }) {
-    if (search !== null && (searchableName(search).length < 2 || search.length > 100)) {
-      throw new InvalidInput('SEARCH_OUT_OF_RANGE', 'A search has 2 to 100 characters.', {
-        path: ['filter', 'search'],
-        remedy: 'Write at least the first two letters of a family name.',
-      });
-    }
-    const rows = await listedHouseholds(tx, { search, page });
+    const familyName = search === null ? null : searchedName(search, ['filter', 'search']);
+    const rows = await listedHouseholds(tx, { familyName, page });
     tx.recordAccess({ returned: rows.slice(0, page.limit).map(({ id }) => id), categories: ['IDENTITY'] });
     return rows;
   },

@@ -81,10 +81,7 @@ export interface ViewerIdentity {
 }
 
 /** Who asks: his id as staff of the organisation of his token, or null when he is not registered there. */
-export const readViewer = defineUseCase<
-  void,
-  { readonly staffId: Id | null; readonly organisationId: Id; readonly roles: readonly string[] }
->({
+export const readViewer = defineUseCase<void, ViewerIdentity>({
   ...REFERENCE,
   name: 'readViewer',
   async run(tx) {

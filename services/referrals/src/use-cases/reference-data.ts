@@ -2,16 +2,19 @@ import { z } from 'zod';
 import { ORGANISATION_KINDS } from '../database/reference';
 import { FIELD_TYPES, type FieldName } from '../domain/eligibility-fields';
 import { OPERATORS, PARTS } from '../domain/programme';
+import { isReadable } from '../domain/written-name';
 import { field } from './inputs';
 
 const code = z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/, 'A code has small letters, digits and hyphens.');
-const text = z.string().min(1).max(400);
+const UNREADABLE = 'A text holds no control characters.';
+const text = z.string().min(1).max(400).refine(isReadable, UNREADABLE);
+const value = z.string().max(400).refine(isReadable, UNREADABLE);
 const FIELDS = Object.keys(FIELD_TYPES) as [FieldName, ...FieldName[]];
 
 const COMPARISON = {
   field: z.enum(FIELDS),
   operator: z.enum(OPERATORS),
-  value: z.union([z.string(), z.int(), z.boolean(), z.array(z.string())]),
+  value: z.union([value, z.int(), z.boolean(), z.array(value).max(1_000)]),
   source: text.optional(),
   assumption: text.optional(),
 };
@@ -43,9 +46,11 @@ const PROGRAMME = z.strictObject({ id: field.id, code, name: text, versions: z.a
 
 /** Shape of the reference files. A key that is not known is refused, so that a misspelt rule is not lost in silence. */
 export const REFERENCE_DATA = z.strictObject({
-  issuer: z.url().max(255),
+  issuer: z.url().max(255).refine(isReadable, UNREADABLE),
   organisations: z.array(z.strictObject({ id: field.id, code, kind: z.enum(ORGANISATION_KINDS), name: text })).max(1_000),
-  staff: z.array(z.object({ id: field.id, organisation: code, displayName: z.string().min(1).max(100) })).max(10_000),
+  staff: z
+    .array(z.object({ id: field.id, organisation: code, displayName: z.string().min(1).max(100).refine(isReadable, UNREADABLE) }))
+    .max(10_000),
   programmes: z.array(PROGRAMME).max(100),
 });
 

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { insertHousehold } from '../database/households';
 import { MEMBER_ROLES, SEXES, type MemberRole, type Sex } from '../domain/composition';
 import { newMembers } from '../domain/household';
-import { grantAccess } from './access';
+import { grantAccess, requireLandlord } from './access';
 import { field } from './inputs';
 import { publishProfile } from './profile';
 
@@ -34,7 +34,7 @@ const MEMBER = z.object({
 
 /**
  * Registers a household. The access of the landlord comes first, in the same transaction: without it row security would refuse the
- * household's own row. Refused when the members make no household (see `newMembers`).
+ * household's own row. Refused to who is no landlord (`NOT_A_LANDLORD`), and when the members make no household (see `newMembers`).
  */
 export const registerHousehold = defineUseCase<Input, { householdId: Id }>({
   name: 'registerHousehold',
@@ -43,6 +43,7 @@ export const registerHousehold = defineUseCase<Input, { householdId: Id }>({
   input: z.object({ clientKey: field.clientKey, members: z.array(MEMBER).max(100, 'These are too many members.') }),
   async run(tx, input) {
     const today = tx.clock.today();
+    await requireLandlord(tx, tx.actor.organisationId);
     const members = newMembers(
       input.members.map((member) => ({ ...member, sex: member.sex ?? null })),
       today,

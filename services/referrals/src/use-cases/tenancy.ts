@@ -2,7 +2,7 @@ import type { Id } from '@passerelle/shared/domain/ids';
 import type { LocalDate } from '@passerelle/shared/domain/local-date';
 import { defineUseCase } from '@passerelle/shared/use-case';
 import { runningGrants } from '../database/access-grants';
-import { endAccess, grantAccess } from './access';
+import { endAccess, grantAccess, requireLandlord } from './access';
 
 interface LeaseOf {
   readonly leaseId: Id;
@@ -17,7 +17,8 @@ function todayAtMost(day: LocalDate, today: LocalDate): LocalDate {
 
 /**
  * The landlord's access rests on the lease from now on. What it had before, by registration or to settle the account of an earlier lease,
- * ends after the new one is written, so that there is no moment without access.
+ * ends after the new one is written, so that there is no moment without access. Refused for who is no landlord here (`NOT_A_LANDLORD`):
+ * the fact is parked until the organisation is registered as one.
  */
 export const openTenancy = defineUseCase<LeaseOf & { startsOn: LocalDate }, void>({
   name: 'openTenancy',
@@ -25,6 +26,7 @@ export const openTenancy = defineUseCase<LeaseOf & { startsOn: LocalDate }, void
   kind: 'write',
   async run(tx, { leaseId, householdId, landlordId, startsOn }) {
     tx.recordAccess({ asked: [householdId] });
+    await requireLandlord(tx, landlordId, ['landlordId']);
     await tx.takeStreams([householdId]);
     const today = tx.clock.today();
     const lease = { basisKind: 'LEASE', basisId: leaseId, purpose: 'TENANCY' } as const;

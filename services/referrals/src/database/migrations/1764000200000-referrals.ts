@@ -1,5 +1,6 @@
 import { describeColumns, protect } from '@passerelle/shared/access/protect';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { PROGRAMME_ENTRY_FUNCTIONS } from './programme-entry-functions';
 import { PROPOSE_AGAIN } from './propose-again-function';
 import { REFERRALS_COLUMNS } from './referrals-columns';
 
@@ -21,12 +22,12 @@ const TABLES: readonly string[] = [
   `create index household_by_name on household (sort_name, household_id)`,
   `create table person (
      id uuid primary key, household_id uuid not null references household, given_name text not null, family_name text not null,
-     search_name text not null, birth_date date not null, sex text check (sex in ('FEMALE', 'MALE')))`,
+     search_name text not null, birth_date date not null, sex text check (sex in ('FEMALE', 'MALE')), unique (household_id, id))`,
   `create index person_by_name on person (search_name text_pattern_ops)`,
-  `create index person_by_household on person (household_id)`,
   `create table household_member (
-     household_id uuid not null references household, person_id uuid not null references person, role text not null, from_on date not null,
-     to_on date check (to_on > from_on), primary key (household_id, person_id, from_on))`,
+     household_id uuid not null references household, person_id uuid not null, role text not null, from_on date not null,
+     to_on date check (to_on > from_on), primary key (household_id, person_id, from_on),
+     foreign key (household_id, person_id) references person (household_id, id))`,
   `create table household_resources (
      id uuid primary key, household_id uuid not null references household, monthly_cents bigint not null check (monthly_cents >= 0),
      reference_tax_income_cents bigint check (reference_tax_income_cents >= 0), as_of date not null, source text not null,
@@ -49,7 +50,7 @@ const TABLES: readonly string[] = [
      landlord_id uuid not null, operator_id uuid, cause text not null, episode_id uuid not null,
      state text not null check (state in ('PROPOSED', 'CONFIRMED', 'NOT_ELIGIBLE', 'CANCELLED', 'ACCEPTED', 'DECLINED', 'ENDED')),
      verdict text check (verdict in ('PASS', 'FAIL', 'UNKNOWN')), proposed_on date not null, confirmed_on date, accepted_on date,
-     ended_on date, end_reason text, version int not null,
+     ended_on date, end_reason text, version int not null, unique (id, household_id, landlord_id),
      foreign key (programme_id, programme_version) references programme_version,
      check ((ended_on is null) = (state in ('PROPOSED', 'CONFIRMED', 'ACCEPTED'))), check (state <> 'ACCEPTED' or verdict = 'PASS'))`,
   // One referral runs at a time for a household and a programme.
@@ -60,9 +61,10 @@ const TABLES: readonly string[] = [
   `create index referral_by_household on referral (household_id, proposed_on desc, id desc)`,
   `create index referral_by_landlord on referral (landlord_id, proposed_on, id)`,
   `create table eligibility_verdict (
-     id uuid primary key, referral_id uuid not null references referral, household_id uuid not null, landlord_id uuid not null,
-     rule_version int not null, decided_at timestamptz not null, verdict text not null, criteria jsonb not null, missing jsonb not null,
-     inputs jsonb not null, input_hash text not null, number bigint generated always as identity)`,
+     id uuid primary key, referral_id uuid not null, household_id uuid not null, landlord_id uuid not null, rule_version int not null,
+     decided_at timestamptz not null, verdict text not null, criteria jsonb not null, missing jsonb not null, inputs jsonb not null,
+     input_hash text not null, number bigint generated always as identity,
+     foreign key (referral_id, household_id, landlord_id) references referral (id, household_id, landlord_id))`,
   `create index eligibility_verdict_latest on eligibility_verdict (referral_id, number desc)`,
   `create table programme_entry (
      programme_id uuid not null, programme_version int not null, referral_id uuid not null, kind text not null, source_id uuid not null,
@@ -115,20 +117,24 @@ export class Referrals1764000200000 implements MigrationInterface {
     const own = { class: 'household', category: 'REFERRAL', landlordColumn: 'landlord_id', writtenBy: 'app' } as const;
     await protect(runner, { table: 'referral', ...own, about: 'households proposed to programmes' });
     await protect(runner, { table: 'eligibility_verdict', ...own, about: 'decisions on eligibility, each with its inputs' });
-    const entry = { table: 'programme_entry', class: 'programme', writtenBy: 'app' } as const;
+    const entry = { table: 'programme_entry', class: 'programme', writtenBy: 'system' } as const;
     await protect(runner, { ...entry, about: 'what counts for a programme, without the household' });
-    await this.narrowReferralRights(runner);
+    await this.narrowRights(runner);
   }
 
-  /** Who is referred, by whom and to what is written with the system's rights alone: grants rest on it. People change where a referral stands. */
-  private async narrowReferralRights(runner: QueryRunner): Promise<void> {
+  /**
+   * Who is referred, by whom and to what is written with the system's rights alone: grants rest on it. People change where a referral
+   * stands; what they recorded of a household, or decided about it, stays as it was written.
+   */
+  private async narrowRights(runner: QueryRunner): Promise<void> {
     const [owner] = (await runner.query('select current_user as name')) as { name: string }[];
     const app = (owner?.name ?? '').replace(/_owner$/, '_app');
     await runner.query(`revoke insert, update on referral from ${app}`);
     await runner.query(
       `grant update (operator_id, state, verdict, confirmed_on, accepted_on, ended_on, end_reason, version) on referral to ${app}`,
     );
-    await runner.query(`revoke update on eligibility_verdict from ${app}`);
-    for (const statement of PROPOSE_AGAIN) await runner.query(statement.replaceAll('{prefix}', app.replace(/_app$/, '')));
+    await runner.query(`revoke update on household, person, household_member, household_resources, eligibility_verdict from ${app}`);
+    const prefix = app.replace(/_app$/, '');
+    for (const statement of [...PROPOSE_AGAIN, ...PROGRAMME_ENTRY_FUNCTIONS]) await runner.query(statement.replaceAll('{prefix}', prefix));
   }
 }

@@ -11,6 +11,9 @@ begin
   if start is null or start > app_today() then
     raise exception 'access never starts in the future' using errcode = '42501';
   end if;
+  if grant_purpose = 'TENANCY' and not exists (select from organisation o where o.id = organisation and o.kind = 'LANDLORD') then
+    raise exception 'only a landlord holds a tenancy' using errcode = '42501';
+  end if;
   if session_user <> '{prefix}_system' then
     if not coalesce(case
       when grant_purpose = 'TENANCY' and kind = 'REGISTRATION' then

@@ -1,0 +1,171 @@
+// Every text that the contract takes, with texts that no database column or eye can hold: each is refused by the name of its argument.
+import { ROLES } from '@passerelle/shared/auth/roles';
+import { newId } from '@passerelle/shared/domain/ids';
+import type { AsPerson } from '@passerelle/shared/testing/test-service';
+import {
+  getNamedType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  type GraphQLArgument,
+  type GraphQLInputField,
+  type GraphQLInputType,
+  type GraphQLSchema,
+} from 'graphql';
+import { FAMILY, HESTIA, LANDLORD, openWorld, TODAY, type World } from './world';
+
+let world: World;
+let everybody: AsPerson;
+beforeAll(async () => {
+  world = await openWorld();
+  everybody = world.service.as({ roles: [...ROLES], organisationId: LANDLORD, subject: newId() });
+}, 30_000);
+afterAll(() => world?.service.stop());
+
+const HOSTILE = {
+  NUL: 'ab\u0000cd',
+  'the first half of a surrogate pair': 'ab\ud800',
+  'the second half of a surrogate pair': '\udc00ab',
+  'a bell': 'ab\u0007',
+  'an escape': 'ab\u001b[2J',
+  'a next line': 'ab\u0085cd',
+} as const;
+
+const PERIOD = { programmeId: HESTIA, from: '2026-01-01', to: TODAY };
+const ID = '0d000000-0000-4000-8000-000000000001';
+const ACT = { clientKey: 'key', referralId: ID };
+const MEANS = { clientKey: 'key', householdId: ID, monthlyCents: 1, asOf: TODAY, source: 'DECLARATION' };
+
+/** For every root field that takes a text, arguments that are sound. A text of them is then spoilt at a time. */
+const SOUND: Readonly<Record<string, object>> = {
+  household: { id: ID },
+  households: { filter: { search: 'Belk' }, after: null },
+  referral: { id: ID },
+  referrals: { filter: { householdId: ID, programmeId: ID }, after: null },
+  organisations: { after: null },
+  staff: { organisationId: ID, after: null },
+  programme: { id: ID },
+  programmes: { after: null },
+  programmeReport: PERIOD,
+  referralsAudit: { after: null },
+  registerHousehold: { input: { clientKey: 'key', members: FAMILY.slice(0, 1) } },
+  recordResources: { input: MEANS },
+  confirmReferral: { input: { ...ACT, operatorId: ID } },
+  cancelReferral: { input: { ...ACT, reason: 'MOVED_AWAY' } },
+  acceptReferral: { input: ACT },
+  declineReferral: { input: { ...ACT, reason: 'NO_CAPACITY' } },
+};
+
+const TEXTS = [
+  'household id',
+  'households filter.search',
+  'households after',
+  'referral id',
+  'referrals filter.householdId',
+  'referrals filter.programmeId',
+  'referrals after',
+  'organisations after',
+  'staff organisationId',
+  'staff after',
+  'programme id',
+  'programmes after',
+  'programmeReport programmeId',
+  'programmeReport from',
+  'programmeReport to',
+  'referralsAudit after',
+  'registerHousehold input.clientKey',
+  'registerHousehold input.members.0.givenName',
+  'registerHousehold input.members.0.familyName',
+  'registerHousehold input.members.0.birthDate',
+  'registerHousehold input.members.0.from',
+  'recordResources input.clientKey',
+  'recordResources input.householdId',
+  'recordResources input.asOf',
+  'confirmReferral input.clientKey',
+  'confirmReferral input.referralId',
+  'confirmReferral input.operatorId',
+  'cancelReferral input.clientKey',
+  'cancelReferral input.referralId',
+  'acceptReferral input.clientKey',
+  'acceptReferral input.referralId',
+  'declineReferral input.clientKey',
+  'declineReferral input.referralId',
+] as const;
+
+/** Paths of the texts inside an argument; the members of a list stand as its first one. */
+function textsOf(type: GraphQLInputType, path: readonly string[]): string[] {
+  if (isNonNullType(type)) return textsOf(type.ofType as GraphQLInputType, path);
+  if (isListType(type)) return textsOf(type.ofType as GraphQLInputType, [...path, '0']);
+  if (isInputObjectType(type)) return Object.values(type.getFields()).flatMap((field) => textsOfField(field, path));
+  return ['String', 'ID', 'LocalDate'].includes(getNamedType(type).name) ? [path.join('.')] : [];
+}
+
+function textsOfField(field: GraphQLArgument | GraphQLInputField, path: readonly string[] = []): string[] {
+  return textsOf(field.type, [...path, field.name]);
+}
+
+function rootFields(schema: GraphQLSchema) {
+  const roots = [schema.getQueryType(), schema.getMutationType()];
+  return roots.flatMap((root) => Object.values(root?.getFields() ?? {}).map((field) => ({ kind: root?.name.toLowerCase(), field })));
+}
+
+/** The operation of a root field with every argument that its sound ones name. */
+function operationOf(name: string): string {
+  const found = rootFields(world.service.schema).find(({ field }) => field.name === name);
+  if (found === undefined) throw new Error(`There is no ${name}.`);
+  const given = found.field.args.filter((argument) => argument.name in (SOUND[name] ?? {}));
+  const declared = given.map((argument) => `$${argument.name}: ${String(argument.type)}`).join(', ');
+  const passed = given.map((argument) => `${argument.name}: $${argument.name}`).join(', ');
+  const answer = getNamedType(found.field.type);
+  const refusals = isObjectType(answer) && 'refusals' in answer.getFields() ? 'refusals { code kind path }' : '__typename';
+  return `${found.kind} (${declared}) { ${name}(${passed}) { ${refusals} } }`;
+}
+
+function spoilt(value: unknown, path: readonly string[], text: string): unknown {
+  const [key, ...rest] = path;
+  if (key === undefined) return text;
+  if (Array.isArray(value)) return value.map((item, index) => (String(index) === key ? spoilt(item, rest, text) : item));
+  const fields = value as Readonly<Record<string, unknown>>;
+  return { ...fields, [key]: spoilt(fields[key], rest, text) };
+}
+
+/** Why an operation was refused, and the argument it named. A refused act and a refused question say it in two ways. */
+async function refusalOf(name: string, variables: Record<string, unknown>): Promise<{ kind: string; path: string }> {
+  const { data, errors } = await everybody.graphql(operationOf(name), variables);
+  const [error] = errors ?? [];
+  if (error?.extensions['code'] === 'BAD_USER_INPUT') {
+    // A scalar names the path inside a variable, or the variable when it is given as a whole.
+    const [, variable, path = variable ?? ''] = /^Variable "\$(\w+)" got .*?(?: at "([\w.[\]]+)")?; /s.exec(error.message) ?? [];
+    return { kind: 'INVALID_INPUT', path: path.replaceAll(/\[(\d+)\]/g, '.$1') };
+  }
+  if (error !== undefined) {
+    const { kind, details } = error.originalError as { kind?: string; details?: { path?: string[] } };
+    return { kind: kind ?? error.message, path: details?.path?.join('.') ?? '' };
+  }
+  const { refusals } = (data?.[name] ?? {}) as { refusals?: { kind: string; path: string[] }[] };
+  return { kind: refusals?.[0]?.kind ?? 'DONE', path: ['input', ...(refusals?.[0]?.path ?? [])].join('.') };
+}
+
+test('the table names every text of the contract', () => {
+  const texts = rootFields(world.service.schema).flatMap(({ field }) =>
+    field.args.flatMap((argument) => textsOfField(argument)).map((path) => `${field.name} ${path}`),
+  );
+  expect([...TEXTS].sort()).toEqual(texts.sort());
+});
+
+test.each(TEXTS)('%s', async (text) => {
+  const [name = '', path = ''] = text.split(' ');
+  for (const [what, hostile] of Object.entries(HOSTILE)) {
+    const variables = spoilt(SOUND[name], path.split('.'), hostile) as Record<string, unknown>;
+    expect({ what, ...(await refusalOf(name, variables)) }).toEqual({ what, kind: 'INVALID_INPUT', path });
+  }
+});
+
+test.each(['households', 'organisations', 'staff', 'programmes', 'referrals'])('a cursor of %s with a hostile key', async (name) => {
+  const list = name === 'referrals' ? 'referrals:PROPOSED_ON_DESC' : name;
+  for (const key of Object.values(HOSTILE)) {
+    const after = Buffer.from(JSON.stringify([list, key, ID])).toString('base64url');
+    expect(await refusalOf(name, { ...SOUND[name], after })).toEqual({ kind: 'INVALID_INPUT', path: 'after' });
+  }
+});
