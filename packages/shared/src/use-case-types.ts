@@ -46,6 +46,8 @@ export interface Tx {
   publish<Fact extends FactDeclaration>(fact: Fact, event: FactToPublish<Fact>): Promise<void>;
   /** What the audit line of this call says: ids asked for, ids shown or changed, categories touched. May be called several times. */
   recordAccess(access: { asked?: readonly Id[]; returned?: readonly Id[]; categories?: readonly Category[] }): void;
+  /** In a rebuild of projections only: asked before each use case of a handler, and throws where the handler's reaction begins. */
+  readonly beforeJoin?: (useCase: string) => void;
 }
 
 /** What a mutation may keep of itself for a repeat: ids, versions, codes and counts, never content. */

@@ -4,6 +4,7 @@ import { accessEnded } from './facts/access-ended';
 import { accessGranted } from './facts/access-granted';
 import { testService, type TestService } from './testing/test-service';
 import { readToys, recordToy, toyService } from './testing/toy-service';
+import { defineUseCase } from './use-case';
 
 const landlord = newId();
 const other = newId();
@@ -144,6 +145,36 @@ describe('access to a household', () => {
     expect((await open()).every((row) => !row.own)).toBe(true);
     await end(second);
     expect(await open()).toEqual([]);
+  });
+
+  test.each([
+    ['twice', 2, 'done'],
+    ['again and again', 3, 'failed'],
+  ])('an act that meets another one %s (%i deadlocks) is %s, at most once', async (_, deadlocks, outcome) => {
+    let left = deadlocks;
+    const meet = defineUseCase<{ clientKey: string; householdId: string }, { id: string }>({
+      name: 'meet',
+      permission: 'lease:record',
+      kind: 'write',
+      async run(tx, { householdId }) {
+        const id = newId();
+        await tx.query(`insert into toy (id, household_id, landlord_id, label) values ($1, $2, $3, 'MET')`, [id, householdId, landlord]);
+        left -= 1;
+        if (left >= 0) await tx.query(`do $$ begin raise exception 'two waited for each other' using errcode = '40P01'; end $$`);
+        return { id };
+      },
+    });
+    const householdId = newId();
+    await grant(householdId, landlord);
+    const act = service.as(manager).call(meet, { clientKey: newId(), householdId });
+    expect(
+      await act.then(
+        () => 'done',
+        () => 'failed',
+      ),
+    ).toBe(outcome);
+    const met = await service.sql('select id from toy where household_id = $1', [householdId]);
+    expect(met).toHaveLength(outcome === 'done' ? 1 : 0);
   });
 
   test('what was asked and not shown is on the audit as asked only', async () => {

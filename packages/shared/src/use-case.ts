@@ -5,6 +5,7 @@ import type { Actor, Caller } from './auth/actor';
 import { holds, type Permission } from './auth/permissions';
 import { DomainError, Forbidden, InvalidInput } from './domain/errors';
 import { isId, type Id } from './domain/ids';
+import { metAnother } from './events/failure-kind';
 import { firstResultOf, keepResult } from './request-key';
 import { inSpan } from './service/tracing';
 import { beginAs, openTx, type OpenTx } from './tx';
@@ -24,11 +25,15 @@ export function defineUseCase<Input, Output>(definition: UseCaseDefinition<Input
     call: (door, caller, input) =>
       inSpan(name, { parent: caller.traceparent }, (traceparent) => call(definition, { door, caller: { ...caller, traceparent } }, input)),
     join: async (tx, input) => {
+      tx.beforeJoin?.(name);
       requirePermission(tx.actor, permission);
       return runAudited(definition, tx, parseInput(definition.input, input));
     },
   };
 }
+
+/** A transaction that met another one is run so often at most. */
+const MOST_RUNS = 3;
 
 interface Call {
   readonly door: Door;
@@ -41,18 +46,31 @@ async function call<Input, Output>(definition: UseCaseDefinition<Input, Output>,
     requirePermission(caller.actor, definition.permission);
     const checked = parseInput(definition.input, input);
     const pool = caller.actor.kind === 'system' ? door.system : door.app;
-    const { output, published } = await pool.transaction(async (manager) => {
-      await beginAs(manager, { actor: caller.actor, today: door.clock.today(), asynchronousCommit: definition.kind === 'read' });
-      const tx = openTx(manager, { service: door.service, clock: door.clock, caller });
-      touched.access = tx.access;
-      return { output: await runOnce(definition, tx, checked), published: tx.publishedCount() };
-    });
+    const { output, published } = await undisturbed(() =>
+      pool.transaction(async (manager) => {
+        await beginAs(manager, { actor: caller.actor, today: door.clock.today(), asynchronousCommit: definition.kind === 'read' });
+        const tx = openTx(manager, { service: door.service, clock: door.clock, caller });
+        touched.access = tx.access;
+        return { output: await runOnce(definition, tx, checked), published: tx.publishedCount() };
+      }),
+    );
     if (published > 0) door.wakeRelay();
     return output;
   } catch (error) {
     if (error instanceof DomainError)
       await auditRefusal({ door, caller }, error, { useCase: definition.name, access: withAsked(touched.access, input) });
     throw error;
+  }
+}
+
+/** Runs a transaction again when the database undid it for the sake of another one: a person need not know that two met. */
+async function undisturbed<Answer>(transaction: () => Promise<Answer>): Promise<Answer> {
+  for (let again = MOST_RUNS - 1; ; again -= 1) {
+    try {
+      return await transaction();
+    } catch (error) {
+      if (again === 0 || !metAnother(error)) throw error;
+    }
   }
 }
 

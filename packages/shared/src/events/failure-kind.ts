@@ -1,6 +1,8 @@
+import { HeldOff } from './rebuild-hold';
+
 /** What to do about an error of a handler. */
 export type FailureKind =
-  /** The database is away or out of resources: the same again, for as long as it takes; the fact is not to blame. */
+  /** The database is away, out of resources or held by a rebuild: the same again, for as long as it takes; the fact is not to blame. */
   | 'connection'
   /** Another transaction was in the way: a few times again. */
   | 'retryable'
@@ -15,7 +17,17 @@ const AWAY_CODES = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 
 /** What pg and TypeORM say, without any code, about a connection that is gone. */
 const AWAY_MESSAGES =
   /Connection (terminated|ended)|connection error and is not queryable|timeout exceeded when trying to connect|Query read timeout|Client was closed/;
-const AWAY_NAMES = new Set(['QueryRunnerAlreadyReleasedError', 'ConnectionIsNotSetError']);
+const AWAY_NAMES = new Set([HeldOff.name, 'QueryRunnerAlreadyReleasedError', 'ConnectionIsNotSetError']);
+
+/** Serialisation failure and deadlock: the transaction was undone so that another could go on, and the same again will do. */
+const UNDONE = new Set(['40001', '40P01']);
+
+/** True when a transaction failed only because it met another one. */
+export function metAnother(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const { code, driverError } = error as { code?: unknown; driverError?: unknown };
+  return (typeof code === 'string' && UNDONE.has(code)) || (driverError !== error && metAnother(driverError));
+}
 
 export function failureKind(error: unknown): FailureKind {
   if (!(error instanceof Error)) return 'final';
