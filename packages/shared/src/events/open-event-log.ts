@@ -1,4 +1,5 @@
 import type { EventLogConfig } from './event-log-config';
+import { openKafkaLog } from './kafka-log';
 import type { EventLog } from './port';
 import { openPostgresLog } from './postgres-log';
 
@@ -15,5 +16,5 @@ export function openEventLog(
   },
 ): EventLog {
   if (config.adapter === 'postgres') return openPostgresLog({ url: config.url, ...options });
-  throw new Error('Kafka: see kafka-log.ts');
+  return openKafkaLog({ ...config, ...options });
 }

@@ -41,13 +41,32 @@ export interface PartitionLag {
   readonly position: number;
 }
 
-/** The event log: five methods that the Postgres and the Kafka adapters both offer, checked by one conformance suite. */
+export interface ReadOptions {
+  readonly topics: readonly string[];
+  /** Most records handed over at once. */
+  readonly chunkSize: number;
+  /** Offset from which a partition is read; 0 unless said. */
+  from?(topic: string, partition: number): number;
+  /** Takes a chunk, all of one partition, in order. When it throws, reading ends with its error. */
+  handle(records: readonly DeliveredRecord[]): Promise<void>;
+}
+
+/** The event log: six methods that the Postgres and the Kafka adapters both offer, checked by one conformance suite. */
 export interface EventLog {
   /** Creates what is missing; safe to call by several processes at once. */
   ensureTopics(topics: readonly string[]): Promise<void>;
-  /** Appends all records or none, and resolves when they are durable. */
+  /**
+   * Appends the records and resolves when they are durable. When a topic does not exist, nothing is appended. After any other error the
+   * log may hold them or not: the Postgres log all or none of them, Kafka also a part, of each partition the first ones. The caller
+   * repeats the whole call before it publishes anything later; each key then keeps its order, and readers drop what stands there twice.
+   */
   publish(records: readonly LogRecord[]): Promise<void>;
   subscribe(options: SubscribeOptions): Promise<Subscribed>;
+  /**
+   * Hands over, one chunk after the other, what the topics hold when it is called, each partition in order, and resolves. It takes
+   * part in no group of subscribers and moves no position. A topic that does not exist holds nothing.
+   */
+  read(options: ReadOptions): Promise<void>;
   lag(group: string, topics: readonly string[]): Promise<PartitionLag[]>;
   close(): Promise<void>;
 }

@@ -20,6 +20,9 @@ async function openFixture(): Promise<EventPortFixture> {
     async bringUp() {
       await admin.query(`alter database "${name}" allow_connections true`);
     },
+    outages: 5,
+    // A session of Postgres ends with its connection, never by a clock.
+    sessionMs: 1_000,
     async close() {
       await admin.end();
       await database.drop();

@@ -1,7 +1,7 @@
 // The event log in a Postgres database of its own: the default of one machine, where nothing but Node is installed.
 import { createHash } from 'node:crypto';
 import { Pool, type PoolClient } from 'pg';
-import type { EventLog, LogRecord, PartitionLag, Subscribed } from './port';
+import type { DeliveredRecord, EventLog, LogRecord, PartitionLag, ReadOptions, Subscribed } from './port';
 import { LOG_CHANNEL, subscribeToPostgres } from './postgres-group';
 
 export interface PostgresLogOptions {
@@ -60,6 +60,7 @@ export function openPostgresLog(options: PostgresLogOptions): EventLog {
         },
       };
     },
+    read: (options) => readAll(pool, options),
     lag: (group, topics) => lagOf(pool, group, topics),
     async close() {
       await Promise.all([...members].map((member) => member.stop()));
@@ -163,4 +164,24 @@ async function lagOf(pool: Pool, group: string, topics: readonly string[]): Prom
     [group, [...topics]],
   );
   return rows.map((row) => ({ topic: row.topic, partition: row.partition, end: Number(row.next_offset), position: Number(row.position) }));
+}
+
+async function readAll(pool: Pool, { topics, chunkSize, from = () => 0, handle }: ReadOptions): Promise<void> {
+  const { rows: ends } = await pool.query<{ topic: string; partition: number; next_offset: string | number }>(
+    'select topic, partition, next_offset from log_partition where topic = any($1) order by topic, partition',
+    [[...topics]],
+  );
+  for (const { topic, partition, next_offset: end } of ends) {
+    for (let offset = from(topic, partition); offset < Number(end);) {
+      const { rows } = await pool.query<Omit<DeliveredRecord, 'offset'> & { log_offset: string | number }>(
+        `select topic, partition, log_offset, key, headers, value from log_record
+         where topic = $1 and partition = $2 and log_offset >= $3 and log_offset < $4 order by log_offset limit $5`,
+        [topic, partition, offset, end, chunkSize],
+      );
+      if (rows.length === 0) break;
+      const records = rows.map(({ log_offset, ...record }) => ({ ...record, offset: Number(log_offset) }));
+      await handle(records);
+      offset += records.length;
+    }
+  }
 }

@@ -36,7 +36,9 @@ export async function testDatabase(plan: DatabasePlan): Promise<TestDatabase> {
   const database = `t_${newId().replaceAll('-', '')}`;
   await asAdmin(adminUrl, async (admin) => {
     await admin.query(`select pg_advisory_lock(hashtext('passerelle:prepare'))`);
-    await admin.query(`create database ${escapeIdentifier(database)} template ${escapeIdentifier(template)}`);
+    await admin.query(
+      `create database ${escapeIdentifier(database)} template ${escapeIdentifier(template)} owner ${roleOf(plan.name, 'owner')}`,
+    );
     for (const kind of ['app', 'system', 'owner'] as const) {
       await admin.query(`grant connect on database ${escapeIdentifier(database)} to ${roleOf(plan.name, kind)}`);
     }

@@ -4,8 +4,9 @@ import { Registry } from 'prom-client';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { z } from 'zod';
 import { protectInfrastructure } from '../access/protect';
-import { accessSubscriptions } from '../access/project-access';
+import { accessSubscriptions, recordGrant, recordGrantEnd } from '../access/project-access';
 import { newId, type Id } from '../domain/ids';
+import type { LocalDate } from '../domain/local-date';
 import { startConsumer } from '../events/consumer';
 import type { ConsumerContext } from '../events/consumer-context';
 import { consumerGroupsOf } from '../events/consumer-groups';
@@ -47,10 +48,29 @@ class Heard1764000000001 implements MigrationInterface {
       `create table heard (position bigint generated always as identity, household_id uuid not null, version bigint not null)`,
     );
     await protectInfrastructure(runner, { table: 'heard', about: 'facts as the listener applied them' });
+    await runner.query(
+      `create table last_heard (household_id uuid primary key, code text not null, on_day date not null, source_version bigint not null)`,
+    );
+    await protectInfrastructure(runner, { table: 'last_heard', about: 'the last fact about each household; older ones are dropped' });
   }
 
   async down(): Promise<void> {}
 }
+
+/** Keeps the last thing said about a household, as every projection does: nothing older replaces it. */
+export const recordLastHeard = defineUseCase<{ householdId: Id; code: string; day: LocalDate; version: number }, void>({
+  name: 'recordLastHeard',
+  permission: 'system',
+  kind: 'write',
+  async run(tx, { householdId, code, day, version }) {
+    await tx.query(
+      `insert into last_heard as l (household_id, code, on_day, source_version) values ($1, $2, $3, $4)
+       on conflict (household_id) do update set code = excluded.code, on_day = excluded.on_day, source_version = excluded.source_version
+       where l.source_version < excluded.source_version`,
+      [householdId, code, day, version],
+    );
+  },
+});
 
 /** How often the listener still fails, by the code of the fact. */
 export type Troubles = Map<string, number>;
@@ -65,7 +85,8 @@ async function meetTrouble(tx: Tx, troubles: Troubles, code: string): Promise<vo
 }
 
 function listenerWith(troubles: Troubles): ServiceDefinition {
-  const listen = on(leaseEnded, 'projection', async (tx, { payload, streamKey, streamVersion, organisationId }) => {
+  const listen = on(leaseEnded, 'projection+reaction', async (tx, { payload, streamKey, streamVersion, organisationId }) => {
+    await recordLastHeard.join(tx, { householdId: streamKey, code: payload.reason, day: payload.endedOn, version: streamVersion });
     await tx.query('insert into heard (household_id, version) values ($1, $2)', [streamKey, streamVersion]);
     await meetTrouble(tx, troubles, payload.reason);
     if (payload.reason !== 'ANSWER') return;
@@ -83,18 +104,26 @@ function listenerWith(troubles: Troubles): ServiceDefinition {
       },
     });
   });
-  return { ...toyService, name: 'finance', migrations: [Heard1764000000001], subscriptions: [listen, ...accessSubscriptions] };
+  return {
+    ...toyService,
+    name: 'finance',
+    migrations: [Heard1764000000001],
+    subscriptions: [listen, ...accessSubscriptions],
+    useCases: [recordLastHeard, recordGrant, recordGrantEnd],
+  };
 }
 
 export interface EventBench {
   readonly ringer: TestService;
   readonly listener: TestService;
+  /** The listener as data; its projections are `last_heard` and what it derives of access. */
+  readonly definition: ServiceDefinition;
   readonly troubles: Troubles;
   readonly log: EventLog;
   /** What the consumer of a group is made of. */
   context(group: string): ConsumerContext;
   relay(options?: { readonly of?: TestService; readonly log?: EventLog }): Relay;
-  consumer(group: string): Subscribed;
+  consumer(group: string, through?: EventLog): Subscribed;
   rings(householdId: Id, codes: readonly string[]): Promise<void>;
   heard(householdId: Id): Promise<number[]>;
   /** Waits until everything published so far is applied. */
@@ -135,6 +164,7 @@ export async function openEventBench(): Promise<EventBench> {
   return {
     ringer,
     listener,
+    definition,
     troubles,
     log,
     context,
@@ -149,7 +179,7 @@ export async function openEventBench(): Promise<EventBench> {
           metrics,
         }),
       ),
-    consumer: (group) => started(startConsumer({ ...context(group), log })),
+    consumer: (group, through = log) => started(startConsumer({ ...context(group), log: through })),
     async rings(householdId, codes) {
       for (const code of codes) await ringer.asSystem(ring, { householdId, code });
     },

@@ -3,18 +3,20 @@ import { newId } from '../domain/ids';
 import type { EventLog } from '../events/port';
 import type { EventPortFixture } from './event-port/bench';
 import { failing } from './event-port/failing';
+import { goingDown } from './event-port/going-down';
 import { publishing } from './event-port/publishing';
 import { reading } from './event-port/reading';
+import { readingAgain } from './event-port/reading-again';
 import { sharing } from './event-port/sharing';
 
-/** Checks an adapter against the port. `open` makes an empty log. */
-export function eventPortSuite(name: string, open: () => Promise<EventPortFixture>): void {
+/** Checks an adapter against the port. `open` makes an empty log; `canGoDown` is false for one that the tests must not take down. */
+export function eventPortSuite(name: string, open: () => Promise<EventPortFixture>, { canGoDown = true } = {}): void {
   describe(`${name} keeps the promises of the event log`, () => {
     let fixture: EventPortFixture;
     let logs: EventLog[] = [];
     beforeAll(async () => {
       fixture = await open();
-    }, 60_000);
+    }, 120_000);
     afterEach(async () => {
       await Promise.all(logs.map((log) => log.close()));
       logs = [];
@@ -35,7 +37,9 @@ export function eventPortSuite(name: string, open: () => Promise<EventPortFixtur
 
     describe('publishing', () => publishing({ connect, openTopic }));
     describe('reading', () => reading({ connect, openTopic }));
-    describe('sharing', () => sharing({ connect, openTopic }));
-    describe('failing', () => failing({ connect, openTopic }, () => fixture));
+    describe('reading again', () => readingAgain({ connect, openTopic }));
+    describe('sharing', () => sharing({ connect, openTopic }, () => fixture));
+    describe('failing', () => failing({ connect, openTopic }));
+    (canGoDown ? describe : describe.skip)('going down', () => goingDown({ connect, openTopic }, () => fixture));
   });
 }

@@ -40,6 +40,7 @@ export interface TestService {
   readonly systemUrl: string;
   readonly appUrl: string;
   readonly adminUrl: string;
+  readonly ownerUrl: string;
   as(person: Person): AsPerson;
   /** The system's own call, as a seed or a job makes it. */
   asSystem<Input, Output>(useCase: UseCase<Input, Output>, input: Input): Promise<Output>;
@@ -70,6 +71,7 @@ export async function testService(definition: ServiceDefinition, today = '2026-1
     systemUrl: database.systemUrl,
     appUrl: database.appUrl,
     adminUrl: database.adminUrl,
+    ownerUrl: database.ownerUrl,
     as: (person) => asPerson({ door, schema }, person),
     asSystem: (useCase, input) =>
       useCase.call(

@@ -1,5 +1,5 @@
 import { newId } from '../../domain/ids';
-import type { DeliveredRecord, EventLog, LogRecord, Subscribed } from '../../events/port';
+import type { DeliveredRecord, EventLog, LogRecord, Subscribed, SubscribeOptions } from '../../events/port';
 
 /** A log of its own for one suite, with the power to break it. */
 export interface EventPortFixture {
@@ -7,7 +7,12 @@ export interface EventPortFixture {
   connect(): EventLog;
   /** Cuts all connections and refuses new ones. */
   takeDown(): Promise<void>;
+  /** Resolves when the log serves again. */
   bringUp(): Promise<void>;
+  /** How often it is taken down under load: less often where it needs seconds to come back. */
+  readonly outages: number;
+  /** A member of which nothing was heard for so long loses its partitions. */
+  readonly sessionMs: number;
   close(): Promise<void>;
 }
 
@@ -28,7 +33,7 @@ export interface ReadOptions {
   readonly topic: string;
   readonly group?: string;
   readonly chunkSize?: number;
-  readonly handle?: (records: readonly DeliveredRecord[]) => Promise<void>;
+  readonly handle?: SubscribeOptions['handle'];
 }
 
 export async function read(log: EventLog, { topic, group = `group-${newId()}`, chunkSize = 50, handle }: ReadOptions): Promise<Reader> {
@@ -38,9 +43,9 @@ export async function read(log: EventLog, { topic, group = `group-${newId()}`, c
     group,
     topics: [topic],
     chunkSize,
-    handle: async (records) => {
+    handle: async (records, heartbeat) => {
       started += 1;
-      await handle?.(records);
+      await handle?.(records, heartbeat);
       seen.push(...records);
     },
   });

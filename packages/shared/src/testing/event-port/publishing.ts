@@ -1,4 +1,5 @@
 import { newId } from '../../domain/ids';
+import type { DeliveredRecord } from '../../events/port';
 import { until } from '../until';
 import { type Bench, endOf, expectNoGap, expectOrderPerKey, read, record } from './bench';
 
@@ -7,10 +8,24 @@ export function publishing({ connect, openTopic }: Bench): void {
     await expect(connect().publish([record(`none-${newId()}`, 'a', 1)])).rejects.toThrow();
   });
 
-  test('all records of one call are appended, or none', async () => {
+  test('a call that names a topic that does not exist appends nothing at all', async () => {
     const { log, topic } = await openTopic();
     await expect(log.publish([record(topic, 'a', 1), record(`none-${newId()}`, 'a', 2)])).rejects.toThrow();
     expect(await endOf(log, topic)).toBe(0);
+  });
+
+  test('a call of several megabytes is appended whole and in order', async () => {
+    const { log, topic } = await openTopic();
+    const large = Array.from({ length: 40 }, (_, index) => ({
+      ...record(topic, `key-${index % 4}`, index + 1),
+      value: 'x'.repeat(100_000),
+    }));
+    await log.publish(large);
+    const seen: DeliveredRecord[] = [];
+    await log.read({ topics: [topic], chunkSize: 5, handle: async (records) => void seen.push(...records) });
+    expect(seen.map(({ value }) => value.length)).toEqual(large.map(() => 100_000));
+    expectNoGap(seen);
+    expectOrderPerKey(seen);
   });
 
   test('creating a topic twice at once changes nothing', async () => {

@@ -1,8 +1,20 @@
 import type { DeliveredRecord, EventLog } from '../../events/port';
 import { until } from '../until';
-import { behind, type Bench, expectOrderPerKey, firstDeliveries, nameOf, openGate, read, type Reader, record, versionOf } from './bench';
+import {
+  behind,
+  type Bench,
+  type EventPortFixture,
+  expectOrderPerKey,
+  firstDeliveries,
+  nameOf,
+  openGate,
+  read,
+  type Reader,
+  record,
+  versionOf,
+} from './bench';
 
-export function sharing({ connect, openTopic }: Bench): void {
+export function sharing({ connect, openTopic }: Bench, fixture: () => EventPortFixture): void {
   test('members of a group share the work: each record goes to one of them, in order', async () => {
     const { log, topic } = await openTopic();
     const group = `${topic}-shared`;
@@ -58,6 +70,25 @@ export function sharing({ connect, openTopic }: Bench): void {
     expect(done).toEqual([1]);
     expect(await behind(log, reader.group, topic)).toBe(0);
   });
+
+  test('a member that takes longer over a chunk than a session lasts keeps it, as long as its heart beats', async () => {
+    const { log, topic } = await openTopic();
+    const group = `${topic}-long`;
+    const over = performance.now() + 1.5 * fixture().sessionMs;
+    const handle = async (_records: readonly DeliveredRecord[], heartbeat: () => Promise<void>) => {
+      await until('the end of long work', heartbeat, () => performance.now() > over, { deadlineMs: 60_000 });
+    };
+    const readers = [await read(log, { topic, group, handle }), await read(connect(), { topic, group, handle })];
+    await log.publish([record(topic, 'a', 1), record(topic, 'b', 1)]);
+    await until(
+      'no lag',
+      () => behind(log, group, topic),
+      (count) => count === 0,
+      { deadlineMs: 60_000 },
+    );
+    expect(readers.flatMap(({ seen }) => seen.map(({ key }) => key)).sort()).toEqual(['a', 'b']);
+    expect(readers.reduce((sum, { started }) => sum + started(), 0)).toBe(2);
+  }, 60_000);
 }
 
 /** Publishes until every member of the group got something; members find each other within moments, but not at once. */
