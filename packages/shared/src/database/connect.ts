@@ -19,6 +19,8 @@ export interface ConnectOptions {
   readonly onPoolError?: (error: Error) => void;
   /** Most milliseconds of one statement; 0 for none. */
   readonly statementTimeoutMs?: number;
+  /** Schema in which names are looked up, and nowhere else; `public` unless said. */
+  readonly schema?: string;
 }
 
 /** Opens a pool. It never crashes the process when the database restarts: broken connections are reported and replaced. */
@@ -39,6 +41,7 @@ export async function connect(options: ConnectOptions): Promise<DataSource> {
       idleTimeoutMillis: 60_000,
       statement_timeout: options.statementTimeoutMs ?? 3_000,
       idle_in_transaction_session_timeout: 30_000,
+      ...(options.schema === undefined ? {} : { options: `-c search_path=${options.schema}` }),
     },
   });
   return source.initialize();

@@ -21,6 +21,11 @@ export const KERNEL_COLUMNS: Readonly<Record<string, Readonly<Record<string, str
     attempts: 'operational: tries to publish',
     last_error: 'operational: last failure of publishing',
   },
+  published_head: {
+    topic: 'operational: topic of this service',
+    partition: 'operational: partition of the topic',
+    log_offset: 'operational: where the partition ended when this database last published; what lies beyond is checked at start',
+  },
   inbox: {
     consumer: 'operational: consumer group',
     event_id: 'operational: fact applied',
@@ -44,6 +49,7 @@ export const KERNEL_COLUMNS: Readonly<Record<string, Readonly<Record<string, str
     error: 'operational: why it was parked',
     attempts: 'operational: tries to apply it',
     status: 'operational: PARKED, REPLAYED or DISCARDED',
+    note: 'operational: why an operator discarded it',
     first_at: 'operational: first failure',
     last_at: 'operational: last failure',
   },

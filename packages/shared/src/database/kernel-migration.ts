@@ -29,6 +29,7 @@ export class Kernel1764000000000 implements MigrationInterface {
       appInserts: 'true',
       systemDeletes: true,
     });
+    await protectInfrastructure(runner, { table: 'published_head', about: 'how far the log was written by this database' });
     await protectInfrastructure(runner, { table: 'inbox', about: 'facts already applied' });
     await protectInfrastructure(runner, { table: 'dead_letter', about: 'facts that could not be applied' });
     await protectInfrastructure(runner, { table: 'consumer_start', about: 'what each consumer last started to apply' });

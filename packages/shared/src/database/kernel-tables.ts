@@ -7,6 +7,7 @@ export const KERNEL_TABLES: readonly string[] = [
      occurred_at timestamptz not null, published_at timestamptz, attempts int not null default 0, last_error text,
      unique (stream_key, stream_version))`,
   `create index outbox_waiting on outbox (id) where published_at is null`,
+  `create table published_head (topic text not null, partition int not null, log_offset bigint not null, primary key (topic, partition))`,
   `create table inbox (
      consumer text not null, event_id uuid not null, source text not null, type text not null, stream_key uuid not null,
      stream_version bigint not null, position bigint generated always as identity, processed_at timestamptz not null default clock_timestamp(),
@@ -15,7 +16,7 @@ export const KERNEL_TABLES: readonly string[] = [
      id uuid primary key, consumer text not null, event_id uuid not null, topic text not null, partition int not null, log_offset bigint not null,
      stream_key uuid not null, stream_version bigint not null, type text not null, headers jsonb not null, value text not null, error text not null,
      attempts int not null, status text not null check (status in ('PARKED', 'REPLAYED', 'DISCARDED')),
-     first_at timestamptz not null default clock_timestamp(), last_at timestamptz not null default clock_timestamp(),
+     note text, first_at timestamptz not null default clock_timestamp(), last_at timestamptz not null default clock_timestamp(),
      unique (consumer, event_id))`,
   `create index dead_letter_parked on dead_letter (consumer, stream_key) where status = 'PARKED'`,
   `create table consumer_start (

@@ -7,11 +7,13 @@ import type { ConsumerContext } from './consumer-context';
 import type { Envelope } from './envelope';
 import { Poison } from './poison';
 import { parkBehindParked } from './parking';
+import { requireNoRebuild } from './rebuild-hold';
 import { readAs, typesReadAs } from './upcast';
 
 /** Applies facts in one transaction of the system role, in the order given: inbox rows, what the handlers write and publish, or nothing. */
 export async function applyFacts(context: ConsumerContext, envelopes: readonly Envelope[]): Promise<void> {
   const done = await context.system.transaction(async (manager) => {
+    await requireNoRebuild(manager);
     const flowing = await parkBehindParked(context, manager, envelopes);
     return applyFresh(context, manager, flowing);
   });
@@ -39,7 +41,7 @@ export async function applyFresh(context: ConsumerContext, manager: EntityManage
 }
 
 /** The inbox row says that a fact was applied. Rows of the same fact in one chunk are one row. */
-async function enterInbox(group: string, manager: EntityManager, envelopes: readonly Envelope[]): Promise<Envelope[]> {
+export async function enterInbox(group: string, manager: EntityManager, envelopes: readonly Envelope[]): Promise<Envelope[]> {
   const byId = new Map<string, Envelope>();
   for (const envelope of envelopes) if (!byId.has(envelope.id)) byId.set(envelope.id, envelope);
   const once = [...byId.values()];
@@ -82,7 +84,7 @@ async function runHandlers(context: ConsumerContext, manager: EntityManager, env
 }
 
 /** The fact as its handler knows it: one of an older major was upcast on the way. */
-function received({ fact }: Subscription, envelope: Envelope): ReceivedFact<Subscription['fact']> {
+export function received({ fact }: Subscription, envelope: Envelope): ReceivedFact<Subscription['fact']> {
   const { id, source, subject, organisationId, streamKey, streamVersion, occurredAt, record } = envelope;
   const payload = readAs(fact, envelope.type, parseJson(record.value)) as ReceivedFact<Subscription['fact']>['payload'];
   return { id, type: fact.type, source, subject, organisationId, streamKey, streamVersion, occurredAt, payload };

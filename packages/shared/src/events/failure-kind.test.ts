@@ -1,6 +1,7 @@
 import { Refused } from '../domain/errors';
 import { failureKind } from './failure-kind';
 import { Poison } from './poison';
+import { HeldOff } from './rebuild-hold';
 
 const coded = (code: string) => Object.assign(new Error('a message'), { code });
 
@@ -17,6 +18,7 @@ test.each([
   ['a full disk', coded('53100'), 'connection'],
   ['a refused connection', coded('ECONNREFUSED'), 'connection'],
   ['a connection that ended', new Error('Connection terminated unexpectedly'), 'connection'],
+  ['a rebuild at work', new HeldOff(), 'connection'],
   ['a pool without a free connection', new Error('timeout exceeded when trying to connect'), 'connection'],
 ])('%s is told from the others', (_what, error, kind) => {
   expect(failureKind(error)).toBe(kind);

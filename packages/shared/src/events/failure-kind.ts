@@ -1,3 +1,4 @@
+import { HeldOff } from './rebuild-hold';
 
 /** What to do about an error of a handler. */
 export type FailureKind =
@@ -16,7 +17,7 @@ const AWAY_CODES = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 
 /** What pg and TypeORM say, without any code, about a connection that is gone. */
 const AWAY_MESSAGES =
   /Connection (terminated|ended)|connection error and is not queryable|timeout exceeded when trying to connect|Query read timeout|Client was closed/;
-const AWAY_NAMES = new Set(['QueryRunnerAlreadyReleasedError', 'ConnectionIsNotSetError']);
+const AWAY_NAMES = new Set([HeldOff.name, 'QueryRunnerAlreadyReleasedError', 'ConnectionIsNotSetError']);
 
 /** Serialisation failure and deadlock: the transaction was undone so that another could go on, and the same again will do. */
 const UNDONE = new Set(['40001', '40P01']);

@@ -4,6 +4,7 @@ import type { DataSource } from 'typeorm';
 import { describeError } from '../graphql/format-error';
 import type { Logger } from '../service/log';
 import { toRecord } from './envelope';
+import { watchHead, type HeadWatch } from './head-watch';
 import type { EventMetrics } from './metrics';
 import type { OutboxRow } from './outbox';
 import type { EventLog } from './port';
@@ -23,8 +24,11 @@ export interface RelayOptions {
   readonly metrics: EventMetrics;
 }
 
-/** `waiting`: another relay leads or the database is away. `leading`: at work. `backing-off`: leading, but the log is away. */
-export type RelayState = 'waiting' | 'leading' | 'backing-off';
+/**
+ * `waiting`: another relay leads or the database is away. `leading`: at work. `backing-off`: leading, but the log is away. `refusing`:
+ * leading, but the log holds facts of this service that its database does not know, so that it was restored; see head.ts.
+ */
+export type RelayState = 'waiting' | 'leading' | 'backing-off' | 'refusing';
 
 export interface Relay {
   /** Says that something was committed, so that it is published at once and not at the next look. */
@@ -43,7 +47,7 @@ export function startRelay(options: RelayOptions): Relay {
   const { system, topic, logger, metrics } = options;
   const url = urlOf(system);
   const rest = wakeablePause();
-  const run = { stopping: false, state: 'waiting' as RelayState, failures: 0 };
+  const run: Run = { stopping: false, state: 'waiting', failures: 0 };
 
   async function stayReady(): Promise<void> {
     while (!run.stopping) {
@@ -64,36 +68,17 @@ export function startRelay(options: RelayOptions): Relay {
       while (!run.stopping && !(await lead(session))) await rest.pause(TRY_TO_LEAD_EVERY_MS);
       run.failures = 0;
       if (!run.stopping) logger.info({ topic }, 'the relay leads');
-      for (let topicsAreThere = false; !run.stopping;) {
+      const head = watchHead({ log: options.log, topic, database: session }, logger);
+      for (let maySend = false; !run.stopping;) {
         const batch = await waitingFacts(session);
-        topicsAreThere = await publish(session, batch, topicsAreThere);
-        if (run.state === 'backing-off') await rest.pause(backOffMs(run.failures));
+        maySend = await publish({ ...options, run, session }, batch, maySend ? null : head);
+        if (run.state !== 'leading') await rest.pause(backOffMs(run.failures));
         else if (batch.length < BATCH) await rest.pause(LOOK_EVERY_MS);
+        if (maySend) await head.keep({ published: batch.length > 0, stopping: run.stopping });
       }
     } finally {
       await session.end();
     }
-  }
-
-  /** Publishes, then marks: a crash in between publishes again, and the inbox of each consumer drops the repeat. */
-  async function publish(session: Session, batch: readonly WaitingFact[], topicsAreThere: boolean): Promise<boolean> {
-    try {
-      if (!topicsAreThere) await options.log.ensureTopics(options.topics);
-      await publishTraced(options.log, batch, topic);
-    } catch (error) {
-      if (run.state !== 'backing-off') logger.warn({ topic, error: describeError(error) }, 'the event log is away; facts wait');
-      run.state = 'backing-off';
-      run.failures += 1;
-      await noteFailure(session, batch, error);
-      return false;
-    }
-    if (run.state === 'backing-off') logger.info({ topic }, 'the event log is back');
-    run.state = 'leading';
-    run.failures = 0;
-    if (batch.length === 0) return true;
-    await session.query('update outbox set published_at = clock_timestamp() where id = any($1)', [batch.map(({ id }) => id)]);
-    metrics.published(topic, batch.length);
-    return true;
   }
 
   metrics.watchOutboxAge(topic, () => oldestWaitingS(system));
@@ -107,6 +92,45 @@ export function startRelay(options: RelayOptions): Relay {
       await running;
     },
   };
+}
+
+interface Run {
+  stopping: boolean;
+  state: RelayState;
+  failures: number;
+}
+
+/** Publishes, then marks: a crash in between publishes again, and the inbox of each consumer drops the repeat. */
+async function publish(
+  leading: RelayOptions & { readonly run: Run; readonly session: Session },
+  batch: readonly WaitingFact[],
+  unchecked: HeadWatch | null,
+): Promise<boolean> {
+  const { run, session, topic, log, logger, metrics } = leading;
+  try {
+    if (unchecked !== null) {
+      await log.ensureTopics(leading.topics);
+      if (await unchecked.refuses()) return backOff(run, 'refusing');
+    }
+    await publishTraced(log, batch, topic);
+  } catch (error) {
+    if (run.state !== 'backing-off') logger.warn({ topic, error: describeError(error) }, 'the event log is away; facts wait');
+    await noteFailure(session, batch, error);
+    return backOff(run, 'backing-off');
+  }
+  if (run.state === 'backing-off' || run.state === 'refusing') logger.info({ topic }, 'facts are published again');
+  run.state = 'leading';
+  run.failures = 0;
+  if (batch.length === 0) return true;
+  await session.query('update outbox set published_at = clock_timestamp() where id = any($1)', [batch.map(({ id }) => id)]);
+  metrics.published(topic, batch.length);
+  return true;
+}
+
+function backOff(run: Run, state: 'backing-off' | 'refusing'): false {
+  run.state = state;
+  run.failures += 1;
+  return false;
 }
 
 interface WaitingFact extends OutboxRow {

@@ -4,7 +4,9 @@ import { describeError } from '../graphql/format-error';
 import { applyFresh, report, type Applied } from './apply-facts';
 import type { ConsumerContext } from './consumer-context';
 import { fromRecord } from './envelope';
+import { failureKind } from './failure-kind';
 import { closeHousehold, concernsAccess, lockKeys } from './parking';
+import { requireNoRebuild } from './rebuild-hold';
 
 export interface ReplayResult {
   readonly replayed: number;
@@ -22,23 +24,34 @@ interface ParkedRow {
   readonly value: string;
 }
 
+export interface ReplayOptions {
+  /** Only what is parked for this key. When nothing is, and it is a household of access facts, its access is derived anew. */
+  readonly key?: Id | undefined;
+  /** Tries everything and keeps nothing. */
+  readonly dryRun?: boolean;
+}
+
 /**
  * Replays what a consumer parked, key by key and in the order of each key, through the same handlers and the same inbox. A key stops at
  * the first fact that fails again. May run while the consumer runs. Throws when the database is away.
  */
-export async function replayParked(context: ConsumerContext): Promise<ReplayResult> {
-  const keys: { stream_key: Id }[] = await context.system.query(
-    `select distinct stream_key from dead_letter where consumer = $1 and status = 'PARKED' order by stream_key`,
-    [context.group],
-  );
+export async function replayParked(context: ConsumerContext, { key: only, dryRun = false }: ReplayOptions = {}): Promise<ReplayResult> {
   let replayed = 0;
   const stillParkedKeys: Id[] = [];
-  for (const { stream_key: key } of keys) {
-    const outcome = await replayKey(context, key);
+  for (const key of only === undefined ? await parkedKeys(context) : [only]) {
+    const outcome = dryRun ? await tryKey(context, key) : await replayKey(context, key);
     replayed += outcome.replayed;
     if (!outcome.emptied) stillParkedKeys.push(key);
   }
   return { replayed, stillParkedKeys };
+}
+
+async function parkedKeys({ system, group }: ConsumerContext): Promise<Id[]> {
+  const rows: { stream_key: Id }[] = await system.query(
+    `select distinct stream_key from dead_letter where consumer = $1 and status = 'PARKED' order by stream_key`,
+    [group],
+  );
+  return rows.map((row) => row.stream_key);
 }
 
 async function replayKey(context: ConsumerContext, key: Id): Promise<{ replayed: number; emptied: boolean }> {
@@ -46,9 +59,12 @@ async function replayKey(context: ConsumerContext, key: Id): Promise<{ replayed:
     const next: { row: ParkedRow | null } = { row: null };
     try {
       const done = await context.system.transaction(async (manager) => {
+        await requireNoRebuild(manager);
         await lockKeys(manager, context.group, [key]);
         next.row = await firstParked(context, manager, key);
-        return next.row === null ? null : replayOne(context, manager, next.row);
+        if (next.row !== null) return replayOne(context, manager, next.row);
+        if (replayed === 0 && concernsAccess(context)) await setAccess(context, manager, key);
+        return null;
       });
       if (done === null) return { replayed, emptied: true };
       report(context, done);
@@ -57,6 +73,27 @@ async function replayKey(context: ConsumerContext, key: Id): Promise<{ replayed:
       await noteFailure(context, next.row, error);
       return { replayed, emptied: false };
     }
+  }
+}
+
+/** Replays a key in one transaction that is rolled back. */
+async function tryKey(context: ConsumerContext, key: Id): Promise<{ replayed: number; emptied: boolean }> {
+  const runner = context.system.createQueryRunner();
+  await runner.connect();
+  await runner.startTransaction();
+  let replayed = 0;
+  try {
+    await lockKeys(runner.manager, context.group, [key]);
+    for (let row = await firstParked(context, runner.manager, key); row !== null; row = await firstParked(context, runner.manager, key)) {
+      await replayOne(context, runner.manager, row);
+      replayed += 1;
+    }
+    return { replayed, emptied: true };
+  } catch (error) {
+    if (failureKind(error) === 'connection') throw error;
+    return { replayed, emptied: false };
+  } finally {
+    await runner.rollbackTransaction().finally(() => runner.release());
   }
 }
 
@@ -83,6 +120,7 @@ async function replayOne(context: ConsumerContext, manager: EntityManager, row: 
 /** A household stays closed while any of its access facts is parked; then what its grants open is derived anew for every organisation. */
 async function setAccess(context: ConsumerContext, manager: EntityManager, household: Id): Promise<void> {
   if ((await firstParked(context, manager, household)) !== null) return closeHousehold(context, manager, household);
+  await manager.query(`select set_config('app.today', $1, true)`, [context.clock.today()]);
   await manager.query(
     `select recompute_household_access(household_id, organisation_id)
      from (select distinct household_id, organisation_id from access_grant where household_id = $1) opened`,

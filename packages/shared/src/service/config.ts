@@ -58,7 +58,7 @@ export function readConfig(name: ServiceName, environment: NodeJS.ProcessEnv): S
     systemDatabaseUrl: data.SYSTEM_DATABASE_URL,
     eventLog: eventLog.data,
     issuer: data.OIDC_ISSUER,
-    jwksUrl: data.OIDC_JWKS_URL ?? new URL('jwks', data.OIDC_ISSUER.endsWith('/') ? data.OIDC_ISSUER : `${data.OIDC_ISSUER}/`).toString(),
+    jwksUrl: data.OIDC_JWKS_URL ?? `${data.OIDC_ISSUER.replace(/\/$/, '')}/jwks`,
     tokenMaxAgeS: data.TOKEN_MAX_AGE_S,
     gatewayKey: data.GATEWAY_KEY,
     introspection: data.INTROSPECTION,

@@ -1,10 +1,12 @@
 import type { DataSource } from 'typeorm';
+import type { ServiceName } from '../events/declare-fact';
+import type { RelayState } from '../events/relay';
 
 export interface Readiness {
   readonly ready: boolean;
   /** What was looked at, with true where it is well. The event log is shown but never makes a service unready: mutations go on without it. */
   readonly checks: Readonly<Record<string, boolean>>;
-  /** What a person must see to, though the service answers: facts that are parked. */
+  /** What a person must see to, though the service answers: facts that are parked, or that may not be published. */
   readonly warnings?: readonly string[];
 }
 
@@ -24,6 +26,12 @@ export async function warnOfParked(system: DataSource): Promise<readonly string[
   );
   const rows = await asked.catch(() => []);
   return rows.map(({ consumer, count }) => `parked by ${consumer}: ${count}; see \`npm run events -- list\``);
+}
+
+/** What a person must do when the relay publishes nothing because its database was restored from a backup. */
+export function warnOfRelay(state: RelayState, service: ServiceName): readonly string[] {
+  if (state !== 'refusing') return [];
+  return [`nothing is published: the log holds facts that this database does not know; see \`npm run events -- recover ${service}\``];
 }
 
 async function answers(pool: DataSource): Promise<boolean> {

@@ -17,7 +17,7 @@ import { closeWell } from './close-server';
 import type { ServiceConfig } from './config';
 import type { ServiceDefinition } from './definition';
 import { openDoor, type OpenedDoor } from './door';
-import { checkReadiness, warnOfParked, type Readiness } from './health';
+import { checkReadiness, warnOfParked, warnOfRelay, type Readiness } from './health';
 import { startHousekeeping } from './housekeeping';
 import type { Logger } from './log';
 import { createMetrics, type ServiceMetrics } from './metrics';
@@ -47,7 +47,7 @@ export async function runService(definition: ServiceDefinition, config: ServiceC
   const events = startEvents(definition, { config, door, logger, metrics });
   const housekeeping = startHousekeeping({ system: door.system, logger });
   wake.relay = events.wake;
-  const graph = await serveGraph(definition, { config, door, logger, metrics });
+  const graph = await serveGraph(definition, { config, door, logger, metrics, warnings: events.warnings });
   return {
     port: graph.port,
     async stop() {
@@ -83,6 +83,7 @@ function startEvents(definition: ServiceDefinition, { config, door, logger, metr
   );
   return {
     wake: () => relay.wake(),
+    warnings: () => warnOfRelay(relay.state(), definition.name),
     async stop() {
       for (const consumer of consumers) await consumer.stop();
       await relay.stop();
@@ -91,7 +92,8 @@ function startEvents(definition: ServiceDefinition, { config, door, logger, metr
   };
 }
 
-async function serveGraph(definition: ServiceDefinition, { config, door, logger, metrics }: Parts) {
+async function serveGraph(definition: ServiceDefinition, parts: Parts & { readonly warnings: () => readonly string[] }) {
+  const { config, door, logger, metrics, warnings } = parts;
   const server = subgraphServer({ schema: loadSchema(definition), introspection: config.introspection, logger });
   await server.start();
   const app = subgraphApp({
@@ -99,7 +101,7 @@ async function serveGraph(definition: ServiceDefinition, { config, door, logger,
     verify: verifyToken({ issuer: config.issuer, jwksUrl: config.jwksUrl, maxTokenAgeS: config.tokenMaxAgeS }),
     gatewayKey: config.gatewayKey,
     contextFor: (caller) => ({ door, caller, batches: new Map() }),
-    health: () => healthOf(door),
+    health: () => healthOf(door, warnings()),
     metrics,
     logger,
   });
@@ -115,9 +117,9 @@ async function serveGraph(definition: ServiceDefinition, { config, door, logger,
   };
 }
 
-async function healthOf(door: OpenedDoor): Promise<Readiness> {
+async function healthOf(door: OpenedDoor, warnings: readonly string[]): Promise<Readiness> {
   const readiness = await checkReadiness({ app: door.app, system: door.system });
-  return readiness.ready ? { ...readiness, warnings: await warnOfParked(door.system) } : readiness;
+  return readiness.ready ? { ...readiness, warnings: [...warnings, ...(await warnOfParked(door.system))] } : readiness;
 }
 
 function listen(http: Server, config: ServiceConfig): Promise<number> {

@@ -1,3 +1,4 @@
+import { describeError } from '../graphql/format-error';
 import { readConfig } from './config';
 import type { ServiceDefinition } from './definition';
 import { createLogger } from './log';
@@ -16,7 +17,8 @@ export async function startService(definition: ServiceDefinition): Promise<void>
     stopGracefully(parts, (message, fields) => logger.info(fields, message));
     logger.info({ port: running.port }, 'ready');
   } catch (error) {
-    process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    // The level may be what is wrong: a line of this kind is always written.
+    createLogger(definition.name, 'fatal').fatal({ error: describeError(error) }, error instanceof Error ? error.message : 'cannot start');
     process.exit(1);
   }
 }

@@ -1,0 +1,52 @@
+// The second schema in which projections are filled: every table of the service, empty, and every function, made to see this schema only.
+// A handler that runs there reaches no row of the service, whatever it writes.
+import type { QueryRunner } from 'typeorm';
+
+export const SHADOW = 'rebuild';
+
+/** Reference rows that projections are derived with; migrations write them, and no fact does. */
+const REFERENCE_TABLES = ['purpose_category'] as const;
+
+/** All that a write meets; not the comments. */
+const LIKE = 'including defaults including constraints including identity including generated including indexes';
+
+/** Makes the schema anew and lets the system role use it. The runner's role owns the service's tables. */
+export async function makeShadow(runner: QueryRunner, systemRole: string): Promise<void> {
+  await dropShadow(runner);
+  await runner.startTransaction();
+  await runner.query(`create schema ${SHADOW}`);
+  const tables = await tablesOf(runner);
+  await runner.query(tables.map((table) => `create table ${SHADOW}."${table}" (like public."${table}" ${LIKE})`).join(';'));
+  for (const definition of await functionsOf(runner)) await createInShadow(runner, definition);
+  for (const table of REFERENCE_TABLES) await runner.query(`insert into ${SHADOW}.${table} select * from public.${table}`);
+  await runner.query(`grant usage on schema ${SHADOW} to ${systemRole}`);
+  await runner.query(`grant select, insert, update, delete on all tables in schema ${SHADOW} to ${systemRole}`);
+  await runner.commitTransaction();
+}
+
+export async function dropShadow(runner: QueryRunner): Promise<void> {
+  await runner.query(`drop schema if exists ${SHADOW} cascade`);
+}
+
+async function tablesOf(runner: QueryRunner): Promise<string[]> {
+  const rows: { name: string }[] = await runner.query(
+    `select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') and relname <> 'migration'`,
+  );
+  return rows.map(({ name }) => name);
+}
+
+async function functionsOf(runner: QueryRunner): Promise<string[]> {
+  const rows: { definition: string }[] = await runner.query(
+    `select pg_get_functiondef(oid) as definition from pg_proc where pronamespace = 'public'::regnamespace and prokind = 'f'`,
+  );
+  return rows.map(({ definition }) => definition);
+}
+
+/** The text of a function names its schema in two places: before its name, and in the path it sets for itself. */
+async function createInShadow(runner: QueryRunner, definition: string): Promise<void> {
+  const moved = definition.replace('FUNCTION public.', `FUNCTION ${SHADOW}.`).replace(/(SET search_path TO )'public'/, `$1'${SHADOW}'`);
+  await runner.query(`set local check_function_bodies = off`);
+  await runner.query(`set local search_path = ${SHADOW}`);
+  await runner.query(moved);
+  await runner.query('set local search_path = public');
+}

@@ -1,0 +1,95 @@
+import type { QueryRunner } from 'typeorm';
+import { connect } from '../database/connect';
+import { roleOf } from '../database/roles';
+import type { ServiceDefinition } from '../service/definition';
+import { groupFor } from './consumer-groups';
+import { auditOperator, type Operator } from './operator-audit';
+import type { EventLog } from './port';
+import { compareTable, enterMissing, keepClosed, type TableDifference } from './rebuild-difference';
+import { holdConsumersOff } from './rebuild-hold';
+import { replayProjections, type Replayed } from './rebuild-replay';
+import { dropShadow, makeShadow, SHADOW } from './rebuild-schema';
+
+/** A table that is made of facts alone, and the use cases by which facts make it. */
+export interface Projection {
+  readonly table: string;
+  readonly madeBy: readonly string[];
+}
+
+export interface RebuildOptions {
+  readonly definition: Pick<ServiceDefinition, 'name' | 'subscriptions' | 'entities' | 'useCases'>;
+  readonly projections: readonly Projection[];
+  /** URL of the role that owns the service's tables. */
+  readonly ownerUrl: string;
+  readonly systemUrl: string;
+  readonly log: Pick<EventLog, 'lag' | 'read'>;
+}
+
+export interface Rebuilt extends Replayed {
+  readonly tables: readonly TableDifference[];
+  /** Facts that the consumer had passed over, by its position, and had not applied. */
+  readonly missed: number;
+}
+
+/**
+ * Makes the projections of a service anew from the start of the log, in a second schema, compares, and applies the difference of rows in
+ * one transaction. The consumers wait meanwhile; people go on. Only what the consumers have come to is applied, so that what follows from
+ * a new fact still follows; reactions are not replayed. Throws, and changes nothing, when a fact cannot be projected again.
+ */
+export async function rebuildProjections(options: RebuildOptions, operator: Operator): Promise<Rebuilt> {
+  const { definition, projections, ownerUrl } = options;
+  requireKnown(options);
+  const owner = await connect({ url: ownerUrl, poolSize: 1, applicationName: `rebuild ${definition.name}`, statementTimeoutMs: 0 });
+  const runner = owner.createQueryRunner();
+  try {
+    await runner.connect();
+    await holdConsumersOff(runner);
+    await makeShadow(runner, roleOf(definition.name, 'system'));
+    const replayed = await replay(options);
+    await runner.startTransaction();
+    if (projections.some(({ table }) => table === 'household_access')) {
+      await keepClosed(runner, groupFor(definition.name, { group: 'access' }));
+    }
+    const tables: TableDifference[] = [];
+    for (const { table } of projections) tables.push(await compareTable(runner, table, { apply: !operator.dryRun }));
+    const missed = await enterMissing(runner);
+    await finish(runner, operator);
+    return { ...replayed, tables, missed };
+  } finally {
+    if (runner.isTransactionActive) await runner.rollbackTransaction();
+    await dropShadow(runner).finally(() => runner.release());
+    await owner.destroy();
+  }
+}
+
+async function finish(runner: QueryRunner, operator: Operator): Promise<void> {
+  if (operator.dryRun) {
+    await runner.rollbackTransaction();
+    await runner.startTransaction();
+  }
+  await auditOperator(runner.manager, operator);
+  await runner.commitTransaction();
+}
+
+async function replay({ definition, projections, systemUrl, log }: RebuildOptions): Promise<Replayed> {
+  const shadow = await connect({
+    url: systemUrl,
+    poolSize: 1,
+    applicationName: `rebuild ${definition.name}`,
+    entities: definition.entities,
+    statementTimeoutMs: 60_000,
+    schema: SHADOW,
+  });
+  try {
+    return await replayProjections({ shadow, definition, projectors: new Set(projections.flatMap(({ madeBy }) => madeBy)), log });
+  } finally {
+    await shadow.destroy();
+  }
+}
+
+/** A name that changed would leave a projection without its facts: all its rows would be removed. */
+function requireKnown({ definition, projections }: RebuildOptions): void {
+  const known = new Set(definition.useCases.map(({ name }) => name));
+  const unknown = projections.flatMap(({ madeBy }) => madeBy).filter((name) => !known.has(name));
+  if (unknown.length > 0) throw new Error(`${definition.name} has no use case ${unknown.join(', ')}: its projections name it.`);
+}

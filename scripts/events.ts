@@ -1,0 +1,30 @@
+// `npm run events -- <command>`: what an operator does about facts: see how far they are, mend what is parked, make projections anew, take
+// a restored publisher up again, move the log. It works on a running system and on a stopped one.
+import { DomainError } from '@passerelle/shared/domain/errors';
+import { HELP, readArguments } from './events/arguments';
+import { copy } from './events/copy';
+import { lag } from './events/lag';
+import { discard, list, replay, show } from './events/parked';
+import { rebuild } from './events/rebuild';
+import { recover } from './events/recover';
+import { openSystem } from './events/system';
+
+const COMMANDS = { lag, list, show, replay, discard, rebuild, recover, copy } as const;
+
+async function main(): Promise<void> {
+  const given = readArguments(process.argv.slice(2));
+  if (given === null) return console.log(HELP);
+  const system = await openSystem(process.env);
+  try {
+    await COMMANDS[given.command](system, given);
+  } finally {
+    await system.close();
+  }
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  if (error instanceof DomainError && error.details.remedy !== undefined) console.error(error.details.remedy);
+  if (error instanceof Error && error.cause instanceof Error) console.error(`Because: ${error.cause.message}`);
+  process.exitCode = 1;
+});

@@ -1,0 +1,127 @@
+// The facts of some households' way through all services, for tests of what is made of them. Ids and figures differ from one to the other.
+import { newId, type Id } from '@passerelle/shared/domain/ids';
+import type { FactDeclaration, FactPayload } from '@passerelle/shared/events/declare-fact';
+import type { LogRecord } from '@passerelle/shared/events/port';
+import { accessEnded } from '@passerelle/shared/facts/access-ended';
+import { accessGranted } from '@passerelle/shared/facts/access-granted';
+import { arrearsPositionChanged } from '@passerelle/shared/facts/arrears-position-changed';
+import { benefitBackPaymentReceived } from '@passerelle/shared/facts/benefit-back-payment-received';
+import { householdProfileRecorded } from '@passerelle/shared/facts/household-profile-recorded';
+import { housingBenefitReinstated } from '@passerelle/shared/facts/housing-benefit-reinstated';
+import { leaseEnded } from '@passerelle/shared/facts/lease-ended';
+import { leaseStarted } from '@passerelle/shared/facts/lease-started';
+import { programmePublished } from '@passerelle/shared/facts/programme-published';
+import { referralAccepted } from '@passerelle/shared/facts/referral-accepted';
+import { referralEnded } from '@passerelle/shared/facts/referral-ended';
+import { repaymentPlanSigned } from '@passerelle/shared/facts/repayment-plan-signed';
+import { staffMemberRegistered } from '@passerelle/shared/facts/staff-member-registered';
+import { supportCaseClosed } from '@passerelle/shared/facts/support-case-closed';
+import { supportStarted } from '@passerelle/shared/facts/support-started';
+import { factRecord } from '@passerelle/shared/testing/fact-record';
+
+/** Numbers the facts of each stream as their publisher does, a day apart. */
+function teller() {
+  const versions = new Map<string, number>();
+  const records: LogRecord[] = [];
+  return {
+    records,
+    tell<Fact extends FactDeclaration>(fact: Fact, about: { key: Id; by: Id }, payload: FactPayload<Fact>): void {
+      const stream = `${fact.publisher} ${about.key}`;
+      const version = (versions.get(stream) ?? 0) + 1;
+      versions.set(stream, version);
+      const occurredAt = new Date(Date.UTC(2026, 0, 1 + records.length, 10));
+      records.push(factRecord(fact, { key: about.key, organisationId: about.by, version, payload, occurredAt }));
+    },
+  };
+}
+
+type Tell = ReturnType<typeof teller>['tell'];
+
+interface Parties {
+  readonly landlordId: Id;
+  readonly operatorId: Id;
+  readonly programmeId: Id;
+}
+
+/** All facts about a programme and so many households, each stream in its order. */
+export function factsOfHouseholds(count: number): LogRecord[] {
+  const { tell, records } = teller();
+  const parties = { landlordId: newId(), operatorId: newId(), programmeId: newId() };
+  tellReference(tell, parties);
+  for (let index = 0; index < count; index += 1) tellHousehold(tell, parties, index);
+  return records;
+}
+
+function tellReference(tell: Tell, { landlordId, operatorId, programmeId }: Parties): void {
+  const staffId = newId();
+  for (const subject of ['first', 'second'])
+    tell(
+      staffMemberRegistered,
+      { key: operatorId, by: operatorId },
+      { staffId, organisationId: operatorId, issuer: 'https://id.test', subject },
+    );
+  const landlord = { organisationId: landlordId, part: 'LANDLORD', from: '2026-01-01', to: null } as const;
+  const operator = { organisationId: operatorId, part: 'OPERATOR', from: '2026-01-01', to: '2027-01-01' } as const;
+  for (const partners of [[landlord, operator], [landlord]])
+    tell(programmePublished, { key: programmeId, by: landlordId }, { programmeId, version: 1, from: '2026-01-01', to: null, partners });
+}
+
+function tellHousehold(tell: Tell, parties: Parties, index: number): void {
+  const { landlordId, operatorId } = parties;
+  const householdId = newId();
+  const byLandlord = { key: householdId, by: landlordId };
+  const byOperator = { key: householdId, by: operatorId };
+  const tenancy = { householdId, landlordId };
+  const profile = { householdId, asOf: '2026-03-01', persons: 2, adults: 1, dependentChildren: 1 };
+  const means = { monthlyResourcesCents: 140_000 + index, referenceTaxIncomeCents: null, resourcesAsOf: '2026-03-01' };
+  tell(householdProfileRecorded, byLandlord, {
+    ...profile,
+    monthlyResourcesCents: null,
+    referenceTaxIncomeCents: null,
+    resourcesAsOf: null,
+  });
+  tell(householdProfileRecorded, byLandlord, { ...profile, ...means });
+  const leaseId = newId();
+  const home = { unitId: newId(), department: '93', unitType: 'T3', rentCents: 45_000 + index, serviceChargesCents: 6_500 } as const;
+  const terms = { leaseNumber: `L-${index}`, energyChargesCents: null, startsOn: '2026-03-01', replacesLeaseId: null };
+  tell(leaseStarted, byLandlord, { leaseId, ...tenancy, ...home, ...terms });
+  tellAccess(tell, byLandlord, { householdId, organisationId: landlordId, purpose: 'TENANCY', ended: index % 3 === 0 });
+  const account = { accountId: leaseId, leaseId, ...tenancy };
+  const episodeId = newId();
+  for (const missedTerms of [1, 2, 3]) {
+    const position = { missedTerms, oldestDueOn: '2026-05-05', arrearsCents: 50_000 * missedTerms, asOf: '2026-08-01' };
+    tell(arrearsPositionChanged, byLandlord, { ...account, episodeId, ...position });
+  }
+  tellSupport(tell, { ...parties, householdId }, index % 2 === 0);
+  tellAccess(tell, byOperator, { householdId, organisationId: operatorId, purpose: 'SUPPORT', ended: index % 2 === 0 });
+  const plan = { planId: newId(), accountId: leaseId, ...tenancy, signedOn: '2026-09-01', debtCents: 150_000, instalments: 12 };
+  tell(repaymentPlanSigned, byLandlord, plan);
+  const benefit = { ...tenancy, leaseId, from: '2026-08-01', recordedOn: '2026-09-02' };
+  for (const monthlyCents of [20_000, 21_000]) tell(housingBenefitReinstated, byLandlord, { benefitId: newId(), ...benefit, monthlyCents });
+  tell(benefitBackPaymentReceived, byLandlord, { entryId: newId(), ...tenancy, receivedOn: '2026-09-03', amountCents: 84_000 });
+  if (index % 3 === 0) tell(leaseEnded, byLandlord, { leaseId, ...tenancy, endedOn: '2026-10-01', reason: 'TENANT_LEFT' });
+}
+
+function tellAccess(
+  tell: Tell,
+  by: { readonly key: Id; readonly by: Id },
+  grant: { householdId: Id; organisationId: Id; purpose: 'TENANCY' | 'SUPPORT'; ended: boolean },
+): void {
+  const { ended, ...opened } = grant;
+  const grantId = newId();
+  tell(accessGranted, by, { grantId, ...opened, basisKind: 'LEASE', basisId: newId(), from: '2026-01-01' });
+  const { householdId, organisationId } = grant;
+  if (ended) tell(accessEnded, by, { grantId, householdId, organisationId, to: '2026-01-20', reason: 'LEASE_ENDED' });
+}
+
+function tellSupport(tell: Tell, referred: Parties & { readonly householdId: Id }, ended: boolean): void {
+  const { householdId, operatorId } = referred;
+  const by = { key: householdId, by: operatorId };
+  const referral = { referralId: newId(), householdId, operatorId };
+  tell(referralAccepted, by, { ...referred, ...referral, version: 1, acceptedOn: '2026-08-10' });
+  const caseId = newId();
+  tell(supportStarted, by, { caseId, ...referral, startedOn: '2026-08-20' });
+  if (!ended) return;
+  tell(supportCaseClosed, by, { caseId, ...referral, closedOn: '2026-10-20', outcome: 'STABILISED' });
+  tell(referralEnded, by, { ...referral, endedOn: '2026-10-20', reason: 'COMPLETED' });
+}
