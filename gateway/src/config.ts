@@ -22,8 +22,10 @@ const gatewayKey = z
   .min(24, 'must have at least 24 characters')
   .refine((text) => !/change-?me|default|secret/i.test(text), 'must not be a placeholder');
 
+const port = z.coerce.number().int().min(0).max(65_535);
+
 const SHAPE = z.object({
-  GATEWAY_PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
+  GATEWAY_PORT: port.default(4000),
   BIND_ADDRESS: z.string().default('127.0.0.1'),
   SUBGRAPH_URLS: perService(z.url({ protocol: /^https?$/ })),
   SUBGRAPH_KEYS: perService(gatewayKey),
@@ -32,6 +34,7 @@ const SHAPE = z.object({
   TOKEN_MAX_AGE_S: z.coerce.number().int().min(60).max(86_400).default(600),
   INTROSPECTION: z.enum(['true', 'false']).default('false'),
   METRICS: z.enum(['true', 'false']).default('false'),
+  METRICS_PORT: port.optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   SUPERGRAPH: z.string().default(join(__dirname, '..', '..', 'supergraph.graphql')),
 });
@@ -51,6 +54,8 @@ export interface GatewayConfig {
   readonly introspection: boolean;
   /** Answers `/metrics` on the public port: for where a proxy keeps that address from clients. */
   readonly showsMetrics: boolean;
+  /** Answers `/metrics` and `/health` on a port of its own, for where clients reach only the other one; null for none. */
+  readonly metricsPort: number | null;
   readonly logLevel: z.infer<typeof SHAPE>['LOG_LEVEL'];
   /** Path of the composed schema. */
   readonly supergraphPath: string;
@@ -74,6 +79,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): GatewayConfig {
     tokenMaxAgeS: data.TOKEN_MAX_AGE_S,
     introspection: data.INTROSPECTION === 'true',
     showsMetrics: data.METRICS === 'true',
+    metricsPort: data.METRICS_PORT ?? null,
     logLevel: data.LOG_LEVEL,
     supergraphPath: data.SUPERGRAPH,
   };

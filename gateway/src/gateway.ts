@@ -29,6 +29,8 @@ import { refusePollutingKeys } from './polluting-keys';
 export interface RunningGateway {
   /** Address of the graph. */
   readonly url: string;
+  /** Port of the figures where they have one of their own. */
+  readonly metricsPort: number | null;
   /** What to stop, in this order: no new requests, then the executor, then the connections to the subgraphs. */
   readonly parts: readonly Stoppable[];
 }
@@ -40,10 +42,13 @@ export async function startGateway(config: GatewayConfig, logger: Logger): Promi
   const server = await startServer({ config, logger, subgraphs });
   const { http, closeHttp } = await listen(gatewayApp({ config, logger, metrics, server }), config);
   const { port } = http.address() as AddressInfo;
+  const figures = config.metricsPort === null ? null : await listen(figuresApp(metrics), { ...config, port: config.metricsPort });
   return {
     url: `http://${config.bindAddress}:${port}/graphql`,
+    metricsPort: figures === null ? null : (figures.http.address() as AddressInfo).port,
     parts: [
       { name: 'http', stop: closeHttp },
+      ...(figures === null ? [] : [{ name: 'metrics', stop: figures.closeHttp }]),
       { name: 'graph', stop: () => server.stop() },
       { name: 'subgraphs', stop: () => Promise.all([...subgraphs.values()].map((subgraph) => subgraph.close())) },
     ],
@@ -96,7 +101,6 @@ async function startServer(parts: Parts & { subgraphs: ReadonlyMap<string, Subgr
 function gatewayApp(parts: Parts & { metrics: ServiceMetrics; server: ApolloServer<GatewayContext> }): Express {
   const { config, logger, metrics, server } = parts;
   const verify = verifyToken({ issuer: config.issuer, jwksUrl: config.jwksUrl, maxTokenAgeS: config.tokenMaxAgeS });
-  const health = async () => ({ ready: true, checks: { supergraph: true } });
   const app = hardenedApp({ health, metrics, showsMetrics: config.showsMetrics });
   if (config.introspection) app.get('/explorer', explorer('/graphql'));
   app.all(
@@ -109,6 +113,12 @@ function gatewayApp(parts: Parts & { metrics: ServiceMetrics; server: ApolloServ
   );
   answerFailures(app, logger);
   return app;
+}
+
+const health = async () => ({ ready: true, checks: { supergraph: true } });
+
+function figuresApp(metrics: ServiceMetrics): Express {
+  return hardenedApp({ health, metrics: { ...metrics, timeRequests: (_request, _response, next) => next() } });
 }
 
 /** A client that sends its headers or its body drop by drop holds a connection for ten seconds, not longer. */

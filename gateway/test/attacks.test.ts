@@ -7,7 +7,7 @@ import { calls, NIR, TOYS } from './toy-services';
 let graph: ToyGraph;
 
 beforeAll(async () => {
-  graph = await startGraph(TOYS);
+  graph = await startGraph(TOYS, { metricsPort: 0 });
 });
 
 afterAll(async () => {
@@ -131,6 +131,9 @@ describe('what the schema does not tell', () => {
     const root = graph.url.replace('/graphql', '');
     expect((await send(`${root}/health/live`, { method: 'GET' })).status).toBe(200);
     expect((await send(`${root}/metrics`, { method: 'GET' })).status).toBe(404);
+    const inside = `http://127.0.0.1:${graph.metricsPort}`;
+    expect((await send(`${inside}/metrics`, { method: 'GET' })).text).toContain('subgraph_fetch_duration_seconds_bucket');
+    expect((await send(`${inside}/graphql`, { body: '{"query":"{ __typename }"}' })).status).toBe(404);
   });
 
   test('the explorer is closed, and headers name no software', async () => {

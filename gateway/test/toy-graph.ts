@@ -101,6 +101,7 @@ export interface GraphAnswer {
 
 export interface ToyGraph {
   readonly url: string;
+  readonly metricsPort: number | null;
   readonly issuer: LocalIssuer;
   readonly services: Readonly<Record<ServiceName, ToyServer>>;
   /** Everything that any process of the graph logged. */
@@ -115,7 +116,12 @@ export interface ToyGraph {
 /** Composes the toys, starts them (or what stands in for one of them), and a real gateway over them. */
 export async function startGraph(
   toys: Readonly<Record<ServiceName, ToyService>>,
-  options: { introspection?: boolean; showsMetrics?: boolean; instead?: Partial<Record<ServiceName, RequestListener>> } = {},
+  options: {
+    introspection?: boolean;
+    showsMetrics?: boolean;
+    metricsPort?: number;
+    instead?: Partial<Record<ServiceName, RequestListener>>;
+  } = {},
 ): Promise<ToyGraph> {
   const issuer = await startIssuer();
   const lines: string[] = [];
@@ -141,6 +147,7 @@ export async function startGraph(
       tokenMaxAgeS: 600,
       introspection: options.introspection ?? false,
       showsMetrics: options.showsMetrics ?? false,
+      metricsPort: options.metricsPort ?? null,
       logLevel: 'silent',
       supergraphPath,
     },
@@ -153,6 +160,7 @@ export async function startGraph(
 
   return {
     url: gateway.url,
+    metricsPort: gateway.metricsPort,
     issuer,
     services,
     log: () => lines.join(''),

@@ -17,6 +17,8 @@ export interface Surroundings {
   readonly ports: Ports;
   readonly issuer: string;
   readonly jwksUrl: string | null;
+  /** Tokens of the development issuer hold twelve hours; those of any other as long as the environment says. */
+  readonly isDevelopmentIssuer: boolean;
 }
 
 /** Names that a child takes from the launcher's environment. The admin's DATABASE_URL is not among them, nor any other secret. */
@@ -85,13 +87,13 @@ function gatewayPlan(surroundings: Surroundings): ChildPlan {
   };
 }
 
-function common({ issuer, jwksUrl }: Surroundings): Record<string, string> {
+function common({ issuer, jwksUrl, isDevelopmentIssuer }: Surroundings): Record<string, string> {
   return {
     ...given(PASSED_ON, process.env),
     OIDC_ISSUER: issuer,
     ...(jwksUrl === null ? {} : { OIDC_JWKS_URL: jwksUrl }),
-    TOKEN_MAX_AGE_S: String(TOKEN_HOURS * 3_600),
-    INTROSPECTION: 'true',
+    TOKEN_MAX_AGE_S: isDevelopmentIssuer ? String(TOKEN_HOURS * 3_600) : (process.env['TOKEN_MAX_AGE_S'] ?? '600'),
+    INTROSPECTION: process.env['INTROSPECTION'] ?? 'true',
     LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'info',
     APOLLO_TELEMETRY_DISABLED: '1',
     // Instants are written in UTC; local dates of the trade are computed for Europe/Paris explicitly.

@@ -1,5 +1,5 @@
-// The development issuer: makes tokens for the people of the demonstration. It exists only in the launcher, never in a deployment, where
-// OIDC_ISSUER names the organisation's own.
+// The development issuer: makes tokens for the people of the demonstration. It runs in the launcher, or as a process of its own
+// (scripts/issuer.ts), and never where real households are: there OIDC_ISSUER names the organisation's own.
 import { randomUUID } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import { SignJWT } from 'jose';
@@ -18,9 +18,15 @@ export function issuerUrl(port: number): string {
   return `http://127.0.0.1:${port}`;
 }
 
+/** Where others find the issuer when it is not this machine's loopback address. */
+export interface IssuerPlace {
+  readonly issuer: string;
+  readonly bindAddress: string;
+}
+
 /** Serves the issuer's description and its public key. It hands out no tokens over HTTP: whoever may read the data folder makes them. */
-export async function startIssuer(key: IssuerKey, port: number): Promise<RunningIssuer> {
-  const issuer = issuerUrl(port);
+export async function startIssuer(key: IssuerKey, port: number, place?: IssuerPlace): Promise<RunningIssuer> {
+  const { issuer, bindAddress } = place ?? { issuer: issuerUrl(port), bindAddress: '127.0.0.1' };
   const jwksUrl = `${issuer}/jwks`;
   const pages = new Map<string, object>([
     ['/.well-known/openid-configuration', description(issuer, jwksUrl)],
@@ -31,7 +37,7 @@ export async function startIssuer(key: IssuerKey, port: number): Promise<Running
     response.writeHead(page === undefined ? 404 : 200, { 'content-type': 'application/json', 'cache-control': 'no-store' });
     response.end(page === undefined ? '{}' : JSON.stringify(page));
   });
-  await listen(server, port);
+  await listen(server, { port, host: bindAddress });
   return {
     issuer,
     jwksUrl,
@@ -72,9 +78,9 @@ function description(issuer: string, jwksUrl: string): object {
   };
 }
 
-function listen(server: Server, port: number): Promise<void> {
+function listen(server: Server, address: { port: number; host: string }): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once('error', reject);
-    server.listen(port, '127.0.0.1', resolve);
+    server.listen(address, resolve);
   });
 }

@@ -69,6 +69,7 @@ export function launch(options: LaunchOptions): Launch {
 }
 
 async function startAll({ folder, environment, reset }: LaunchOptions, parts: Parts): Promise<SystemDescription> {
+  requireUsable(environment);
   const lock = await step('Data folder', () => takeLock(folder.lock));
   parts.started(() => lock.release());
   removeSystemFile(folder.system);
@@ -81,12 +82,19 @@ async function startAll({ folder, environment, reset }: LaunchOptions, parts: Pa
   const database = await step('Database server', () => startDatabase({ folder, environment, reset, secrets, register }, parts));
   const definitions = await loadDefinitions();
   const preparation = { adminUrl: database.adminUrl, passwords: secrets.passwords, definitions };
-  await step('Databases and tables', () => prepare(preparation));
+  await step('Databases and tables', () => naming(environment, () => prepare(preparation)));
   const identity = await startIdentity(folder, environment, database.ports.issuer);
   parts.started(identity.stop);
   await step('Reference data', () => seedDemonstration(preparation, identity.issuer));
 
-  const surroundings: Surroundings = { folder, secrets, ...database, issuer: identity.issuer, jwksUrl: identity.jwksUrl };
+  const surroundings: Surroundings = {
+    folder,
+    secrets,
+    ...database,
+    issuer: identity.issuer,
+    jwksUrl: identity.jwksUrl,
+    isDevelopmentIssuer: identity.isDevelopment,
+  };
   await step('Services and gateway', () => startProcesses(childPlans(surroundings), register, parts));
   await step('Facts delivered', () => untilSettled(preparation, environment));
 
@@ -95,9 +103,35 @@ async function startAll({ folder, environment, reset }: LaunchOptions, parts: Pa
   return register.describe({ graph: `${origin}/graphql`, explorer: `${origin}/explorer`, tokens: identity.tokens });
 }
 
+/** Names a variable that cannot be right before anything is started, without its value. */
+function requireUsable(environment: NodeJS.ProcessEnv): void {
+  for (const [name, protocols, example] of [
+    ['DATABASE_URL', ['postgres:', 'postgresql:'], 'postgres://admin:password@host:5432/postgres'],
+    ['OIDC_ISSUER', ['http:', 'https:'], 'https://login.example.org'],
+    ['OIDC_JWKS_URL', ['http:', 'https:'], 'https://login.example.org/jwks'],
+  ] as const) {
+    const value = environment[name];
+    const known: readonly string[] = protocols;
+    if (value !== undefined && !(URL.canParse(value) && known.includes(new URL(value).protocol)))
+      throw new Error(`${name} is not an address like ${example}.`);
+  }
+}
+
 interface DatabaseNeeds extends Pick<LaunchOptions, 'folder' | 'environment' | 'reset'> {
   readonly secrets: Secrets;
   readonly register: ProcessRegister;
+}
+
+/** Says of a server of one's own that it is the one of `DATABASE_URL` which cannot be used. */
+async function naming(environment: NodeJS.ProcessEnv, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (environment['DATABASE_URL'] === undefined) throw error;
+    throw new Error(`The server of DATABASE_URL cannot be used: ${error instanceof Error ? error.message : String(error)}`, {
+      cause: error,
+    });
+  }
 }
 
 /** The embedded Postgres, or the one of `DATABASE_URL`, and the ports of this run. */
@@ -125,6 +159,7 @@ async function startDatabase(needs: DatabaseNeeds, parts: Parts): Promise<Pick<S
 interface Identity {
   readonly issuer: string;
   readonly jwksUrl: string | null;
+  readonly isDevelopment: boolean;
   readonly tokens: Readonly<Record<string, string>>;
   stop(): Promise<void>;
 }
@@ -133,10 +168,16 @@ interface Identity {
 async function startIdentity(folder: DataFolder, environment: NodeJS.ProcessEnv, port: number): Promise<Identity> {
   const given = environment['OIDC_ISSUER'];
   if (given !== undefined)
-    return { issuer: given, jwksUrl: environment['OIDC_JWKS_URL'] ?? null, tokens: {}, stop: () => Promise.resolve() };
+    return {
+      issuer: given,
+      jwksUrl: environment['OIDC_JWKS_URL'] ?? null,
+      isDevelopment: false,
+      tokens: {},
+      stop: () => Promise.resolve(),
+    };
   const key = await loadIssuerKey(folder.issuerKey);
   const running = await startIssuer(key, port);
-  return { ...running, tokens: await makeTokens(key, running.issuer, readTokenHolders()) };
+  return { ...running, isDevelopment: true, tokens: await makeTokens(key, running.issuer, readTokenHolders()) };
 }
 
 /** Starts the five processes side by side and waits until each is ready. */

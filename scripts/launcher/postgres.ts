@@ -135,6 +135,8 @@ function spawnPostmaster(setting: Setting, port: number): ChildProcess {
     // Paths of sockets may be too long or not writable; the loopback address always works.
     unix_socket_directories: '',
     max_connections: '200',
+    // The details of an error quote rows.
+    log_error_verbosity: 'terse',
     ...(setting.forTests ? { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' } : {}),
   };
   const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);

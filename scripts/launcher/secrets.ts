@@ -30,6 +30,6 @@ function keepOrDraw<Name extends string>(names: readonly Name[], kept: Partial<R
 }
 
 /** Hexadecimal, so that it needs no escaping in URLs and headers. */
-function draw(): string {
+export function draw(): string {
   return randomBytes(32).toString('hex');
 }
