@@ -1,16 +1,24 @@
 // Plays the story of one household against the running system and tells it: `npm start` in one terminal, `npm run demo` in another.
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { playStory } from '../test/story/story';
 import { newWorld, peopleOf } from '../test/story/world';
 import { openDataFolder } from './launcher/data-folder';
+import { isAlive } from './launcher/processes';
 import type { SystemDescription } from './launcher/system-file';
 
+const NOT_RUNNING = 'The system is not running: start it with `npm start` in another terminal first.';
+
 function readSystem(): SystemDescription {
-  try {
-    return JSON.parse(readFileSync(openDataFolder().system, 'utf8')) as SystemDescription;
-  } catch {
-    throw new Error('The system is not running: start it with `npm start` in another terminal first.');
-  }
+  const { system: path } = openDataFolder();
+  if (!existsSync(path)) throw new Error(NOT_RUNNING);
+  const system = JSON.parse(readFileSync(path, 'utf8')) as SystemDescription;
+  // A launcher that was killed leaves its description behind.
+  if (!isAlive(system.processes['launcher'] ?? 0)) throw new Error(NOT_RUNNING);
+  if (Object.keys(system.tokens).length === 0)
+    throw new Error(
+      'The story needs the people of the demonstration: start the system without OIDC_ISSUER, whose issuer makes its own tokens.',
+    );
+  return system;
 }
 
 async function tell(): Promise<void> {

@@ -7,6 +7,8 @@ import type { Ports } from './launcher/ports';
 import { readTokenHolders } from './launcher/staff';
 
 async function main(): Promise<void> {
+  if (process.env['OIDC_ISSUER'] !== undefined)
+    throw new Error('Tokens come from the issuer of OIDC_ISSUER; the system accepts none that is made here.');
   const name = process.argv[2];
   const holders = readTokenHolders();
   const holder = holders.find(({ token }) => token === name);

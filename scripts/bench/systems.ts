@@ -42,7 +42,7 @@ export async function startSystems(): Promise<Systems> {
   const secrets = loadSecrets(folder.secrets);
   const ports = JSON.parse(readFileSync(folder.ports, 'utf8')) as Ports;
   const adminUrl = `postgres://passerelle:${secrets.postgresAdmin}@127.0.0.1:${ports.postgres}/postgres`;
-  const plans = childPlans({ folder, adminUrl, secrets, ports, issuer: issuerUrl(ports.issuer), jwksUrl: null });
+  const plans = childPlans({ folder, adminUrl, secrets, ports, issuer: issuerUrl(ports.issuer), jwksUrl: null, isDevelopmentIssuer: true });
   const monolith = await startMonolith(folder, plans);
   const authorization = `Bearer ${tokens[READER] ?? ''}`;
   return {

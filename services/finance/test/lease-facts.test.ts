@@ -152,7 +152,7 @@ describe('facts of leases', () => {
   test('a profile older than the one kept changes nothing', async () => {
     await recordProfile(service, home, { monthlyResourcesCents: 120_000, version: 50 });
     await recordProfile(service, home, { monthlyResourcesCents: 90_000, version: 49 });
-    expect((await filesOf(people.financeOfficer, [home.householdId]))[0]?.effortRate?.inputs).toMatchObject({
+    expect((await filesOf(people.rentalManager, [home.householdId]))[0]?.effortRate?.inputs).toMatchObject({
       monthlyResourcesCents: 120_000,
     });
   });

@@ -89,8 +89,11 @@ describe('reading', () => {
           },
         },
       };
-      expect(await filesOf(people.financeOfficer, [home.householdId])).toEqual([expected]);
       expect(await filesOf(people.programmeManager, [home.householdId])).toEqual([expected]);
+      // A finance officer reads rent and not means: the rate, without what would tell them directly.
+      const { inputs } = expected.effortRate;
+      const rateAlone = { basisPoints: 2_644, inputs: { ...inputs, monthlyResourcesCents: null, resourcesAsOf: null } };
+      expect(await filesOf(people.financeOfficer, [home.householdId])).toEqual([{ ...expected, effortRate: rateAlone }]);
     });
 
     test('has no effort rate in figures while benefit or resources are not known', async () => {

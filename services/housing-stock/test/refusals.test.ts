@@ -111,7 +111,13 @@ const registration: Case[] = [
     'units 1 residence postcode',
   ],
   ['one reference twice', 'registerUnits', () => ({ units: [home, home] }), 'UNIT_REFERENCE_TAKEN', 'units 1 reference'],
-  ['a reference already in use', 'registerUnits', () => ({ units: [{ ...home, reference: 'ALN-001' }] }), 'UNIT_REFERENCE_TAKEN', 'units'],
+  [
+    'a reference already in use',
+    'registerUnits',
+    () => ({ units: [{ ...home, reference: 'ALN-001' }] }),
+    'UNIT_REFERENCE_TAKEN',
+    'units 0 reference',
+  ],
 ];
 
 const vacancies: Case[] = [

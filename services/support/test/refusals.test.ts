@@ -77,7 +77,7 @@ describe('a refused act says why and where, and writes nothing', () => {
       ['for a referent who is not registered', { referentId: newId() }, 'REFERENT_NOT_OF_OPERATOR', 'referentId'],
       ['for a referent of another association', { referentId: OTHER_SOCIAL_WORKER }, 'REFERENT_NOT_OF_OPERATOR', 'referentId'],
       ['before the referral was accepted', { openedOn: '2026-11-01' }, 'DATE_TOO_EARLY', 'openedOn'],
-      ['tomorrow', { openedOn: '2026-11-26' }, 'DATE_IN_FUTURE', 'openedOn'],
+      ['tomorrow', { openedOn: '2026-11-26' }, 'IN_THE_FUTURE', 'openedOn'],
     ])('%s', async (_, change, code, path) => {
       const { referralId } = await admitHousehold(service);
       const refusal = await expectRefusal('programmeManager', 'openSupportCase', { referralId, referentId: SOCIAL_WORKER, ...change });
@@ -129,7 +129,7 @@ describe('a refused act says why and where, and writes nothing', () => {
       ['to somebody of another association', { referentId: OTHER_SOCIAL_WORKER }, 'REFERENT_NOT_OF_OPERATOR', 'referentId'],
       ['to the one it has', { referentId: SOCIAL_WORKER }, 'ALREADY_REFERENT', 'referentId'],
       ['from before the present one had it', { from: '2026-11-02' }, 'DATE_TOO_EARLY', 'from'],
-      ['from tomorrow', { from: '2026-11-26' }, 'DATE_IN_FUTURE', 'from'],
+      ['from tomorrow', { from: '2026-11-26' }, 'IN_THE_FUTURE', 'from'],
     ])('%s', async (_, change, code, path) => {
       const refusal = await expectRefusal('programmeManager', 'changeReferent', { caseId, referentId: COLLEAGUE, ...change });
       expect(refusal).toMatchObject({ code, path });
@@ -156,7 +156,7 @@ describe('a refused act says why and where, and writes nothing', () => {
     recordInterview: {
       valid: INTERVIEW,
       refusals: [
-        ['held tomorrow', { heldOn: '2026-11-26' }, 'DATE_IN_FUTURE', 'heldOn'],
+        ['held tomorrow', { heldOn: '2026-11-26' }, 'IN_THE_FUTURE', 'heldOn'],
         ['held before the opening', { heldOn: '2026-11-02' }, 'DATE_TOO_EARLY', 'heldOn'],
         ['of no length', { durationMinutes: 0 }, 'DURATION_OUT_OF_RANGE', 'durationMinutes'],
         ['about nothing', { topics: [] }, 'TOPICS_MISSING', 'topics'],
@@ -166,7 +166,7 @@ describe('a refused act says why and where, and writes nothing', () => {
     recordDiagnostic: {
       valid: DIAGNOSTIC,
       refusals: [
-        ['made tomorrow', { madeOn: '2026-11-26' }, 'DATE_IN_FUTURE', 'madeOn'],
+        ['made tomorrow', { madeOn: '2026-11-26' }, 'IN_THE_FUTURE', 'madeOn'],
         ['of nothing', { domains: [] }, 'DOMAINS_MISSING', 'domains'],
         ['with a need of 6', { domains: [{ ...A_NEED, level: 6 }] }, 'LEVEL_OUT_OF_RANGE', 'domains.0.level'],
         ['of one domain twice', { domains: [A_NEED, A_NEED] }, 'DOMAIN_REPEATED', 'domains.1.domain'],
@@ -175,7 +175,7 @@ describe('a refused act says why and where, and writes nothing', () => {
     signSupportContract: {
       valid: CONTRACT,
       refusals: [
-        ['signed tomorrow', { signedOn: '2026-11-26' }, 'DATE_IN_FUTURE', 'signedOn'],
+        ['signed tomorrow', { signedOn: '2026-11-26' }, 'IN_THE_FUTURE', 'signedOn'],
         ['signed before the diagnostic', { signedOn: '2026-11-11' }, 'DATE_TOO_EARLY', 'signedOn'],
         ['that ends as it starts', { endsOn: '2026-11-16' }, 'END_BEFORE_SIGNATURE', 'endsOn'],
         ['without an objective', { objectives: [] }, 'OBJECTIVES_OUT_OF_RANGE', 'objectives'],
@@ -205,7 +205,7 @@ describe('a refused act says why and where, and writes nothing', () => {
     closeSupportCase: {
       valid: CLOSING,
       refusals: [
-        ['tomorrow', { closedOn: '2026-11-26' }, 'DATE_IN_FUTURE', 'closedOn'],
+        ['tomorrow', { closedOn: '2026-11-26' }, 'IN_THE_FUTURE', 'closedOn'],
         ['before the opening', { closedOn: '2026-11-02' }, 'DATE_TOO_EARLY', 'closedOn'],
         ['before the last interview', { closedOn: '2026-11-13' }, 'DATE_TOO_EARLY', 'closedOn'],
         ['on an outdated view', { version: 7 }, 'STALE_VERSION', 'version'],

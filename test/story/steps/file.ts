@@ -96,7 +96,7 @@ export async function readReport(world: World): Promise<void> {
   const closes = pendingAtStart + received === notEligibleOrCancelled + supportsOpened + closedWithoutSupport + pendingAtEnd;
   world.tell(`   In diagnostic at the start ${pendingAtStart}, received ${received}`);
   world.tell(
-    `   Not eligible or cancelled ${notEligibleOrCancelled}, supports opened ${supportsOpened}, in diagnostic at the end ${pendingAtEnd}`,
+    `   Not eligible or cancelled ${notEligibleOrCancelled}, supports opened ${supportsOpened}, closed without support ${closedWithoutSupport}, in diagnostic at the end ${pendingAtEnd}`,
   );
   world.tell(
     `   Plans signed ${report.plansSigned}, APL reinstated ${report.benefitsReinstated}, supports closed ${report.supportsClosed}`,

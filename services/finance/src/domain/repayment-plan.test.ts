@@ -43,6 +43,16 @@ describe('a repayment plan', () => {
     });
   });
 
+  test('refuses an instalment that no household pays, by its place, before anything is summed', () => {
+    const amounts = [due('2026-12-05', 1_000), due('2027-01-05', Number.MAX_SAFE_INTEGER), due('2027-02-05', Number.MAX_SAFE_INTEGER)];
+    expect(() => sign(amounts)).toThrow(
+      expect.objectContaining({
+        reason: 'AMOUNT_TOO_LARGE',
+        details: expect.objectContaining({ path: ['instalments', '1', 'amountCents'] }),
+      }),
+    );
+  });
+
   test('is complete at once when the debt of its day was paid since', () => {
     const signing = {
       signedOn: '2026-11-01',

@@ -6,6 +6,7 @@ import { requireHappened } from './act-dates';
 
 /** Most instalments of a plan: three years, as a judge may grant (art. 24 V of the law of 6 July 1989) and as the payer's own plan has. */
 export const MAXIMUM_INSTALMENTS = 36;
+const MAXIMUM_INSTALMENT_CENTS = 10_000_000;
 
 export interface PlannedInstalment {
   readonly dueOn: LocalDate;
@@ -113,7 +114,13 @@ function requireInstalments(instalments: readonly PlannedInstalment[], signedOn:
   }
   for (const [index, { dueOn, amountCents }] of instalments.entries()) {
     const path = ['instalments', String(index)];
-    positiveCents(amountCents, [...path, 'amountCents']);
+    if (positiveCents(amountCents, [...path, 'amountCents']) > MAXIMUM_INSTALMENT_CENTS) {
+      throw new InvalidInput('AMOUNT_TOO_LARGE', 'No instalment is above 100,000.00 euros.', {
+        path: [...path, 'amountCents'],
+        parameters: { maximumCents: MAXIMUM_INSTALMENT_CENTS },
+        remedy: 'Send the amount in cents.',
+      });
+    }
     const before = instalments[index - 1]?.dueOn;
     if (before === undefined ? dueOn < signedOn : dueOn <= before) {
       throw new InvalidInput(

@@ -496,7 +496,7 @@ export type EffortRateInputs = {
   readonly energyChargesCents?: Maybe<Scalars['Cents']['output']>;
   /** Housing benefit paid today, in cents; null when none is recorded. It may have been recorded for the home before: see `aidAsOf`. */
   readonly monthlyAidCents?: Maybe<Scalars['Cents']['output']>;
-  /** Resources of the household, in cents; null when nobody recorded them or they are not open to the caller. */
+  /** Resources of the household, in cents; null when nobody recorded them, or to a role that reads rent and not means: it gets the rate alone. */
   readonly monthlyResourcesCents?: Maybe<Scalars['Cents']['output']>;
   /** First day from which the amount of benefit is paid. */
   readonly aidAsOf?: Maybe<Scalars['LocalDate']['output']>;

@@ -3,6 +3,7 @@ import { isId, type Id } from '@passerelle/shared/domain/ids';
 import type { LocalDate } from '@passerelle/shared/domain/local-date';
 import type { Cents } from '@passerelle/shared/domain/money';
 import { liveOn } from '@passerelle/shared/access/protect';
+import { holds } from '@passerelle/shared/auth/permissions';
 import { defineUseCase } from '@passerelle/shared/use-case';
 import type { Tx } from '@passerelle/shared/use-case-types';
 import { ACCOUNT_COLUMNS, benefitsOfToday, planViews, type AccountView, type BenefitView, type PlanView } from '../database/account-views';
@@ -45,12 +46,18 @@ export const readFinance = defineUseCase<readonly Id[], ReadonlyMap<Id, Househol
     const plans = await planViews(tx, 'household_id', visible);
     const benefits = await benefitsOfToday(tx, visible);
     const resources = await resourcesOf(tx, visible);
+    const showsMeans = tx.actor.kind === 'system' || holds(tx.actor.roles, 'household-resources:read');
     return new Map(
       visible.map((householdId) => {
         const ofHousehold = (row: { readonly householdId: Id }) => row.householdId === householdId;
         const own = accounts.filter(ofHousehold);
         const benefit = benefits.find(ofHousehold) ?? null;
-        const effortRate = effortRateOf(own, { benefit, resources: resources.find(ofHousehold) ?? null, today: tx.clock.today() });
+        const effortRate = effortRateOf(own, {
+          benefit,
+          resources: resources.find(ofHousehold) ?? null,
+          today: tx.clock.today(),
+          showsMeans,
+        });
         return [householdId, { accounts: own, plan: plans.find(ofHousehold) ?? null, benefit, effortRate }];
       }),
     );
@@ -85,13 +92,19 @@ async function resourcesOf(tx: Tx, householdIds: readonly Id[]): Promise<readonl
 
 /**
  * The effort rate of the home that the household lives in today, the latest started. The benefit is the one paid today, also where it was
- * recorded for the home before: its first day tells the reader.
+ * recorded for the home before: its first day tells the reader. Who may read rent and not means gets the rate, which is about the rent, and
+ * not the means in it.
  */
 function effortRateOf(
   accounts: readonly AccountView[],
-  known: { readonly benefit: BenefitView | null; readonly resources: Resources | null; readonly today: LocalDate },
+  known: {
+    readonly benefit: BenefitView | null;
+    readonly resources: Resources | null;
+    readonly today: LocalDate;
+    readonly showsMeans: boolean;
+  },
 ): EffortRate | null {
-  const { benefit, resources, today } = known;
+  const { benefit, resources, today, showsMeans } = known;
   const home = accounts.find(({ openedOn, closedOn }) => openedOn <= today && (closedOn === null || closedOn > today));
   if (home === undefined) return null;
   const inputs = {
@@ -103,5 +116,8 @@ function effortRateOf(
     aidAsOf: benefit?.from ?? null,
     resourcesAsOf: resources?.asOf ?? null,
   };
-  return { basisPoints: effortRateBasisPoints(inputs), inputs };
+  return {
+    basisPoints: effortRateBasisPoints(inputs),
+    inputs: showsMeans ? inputs : { ...inputs, monthlyResourcesCents: null, resourcesAsOf: null },
+  };
 }

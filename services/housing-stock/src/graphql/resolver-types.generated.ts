@@ -155,12 +155,12 @@ export type Query = {
   /** One home of the caller's organisation; null when it is not theirs. */
   readonly unit?: Maybe<Unit>;
   /**
-   * Households with a live application that the caller may see, judged for a free home (candidats): eligible first, then those for whom something
+   * Households with a live application that the caller may see, judged for a free home [candidats]: eligible first, then those for whom something
    * is not known, then those who fail; inside each by effort rate. At most 5,000 applications are judged. Null when the home is not the
    * caller's or has no open vacancy.
    */
   readonly candidates?: Maybe<CandidateConnection>;
-  /** Live applications for a home (demandes de logement social) of households that the caller may see, the oldest first. */
+  /** Live applications for a home [demandes de logement social] of households that the caller may see, the oldest first. */
   readonly housingApplications?: Maybe<HousingApplicationConnection>;
   /** What the caller's organisation did and read in the housing stock, newest first; for its auditor. */
   readonly housingStockAudit?: Maybe<AuditConnection>;
@@ -204,20 +204,20 @@ export type Mutation = {
   /** Enters homes of the caller's organisation into the stock, at most 100 at once; all are entered or none. */
   readonly registerUnits: RegisterUnitsPayload;
   /**
-   * Says that a home is or will be free (vacance, préavis). Said again while nobody was chosen for the home, the day replaces the one before.
+   * Says that a home is or will be free [vacance, préavis]. Said again while nobody was chosen for the home, the day replaces the one before.
    * CONFLICT with UNIT_ALREADY_ALLOCATED once an allocation was decided: withdraw it first.
    */
   readonly recordVacancy: RecordVacancyPayload;
-  /** Keeps a home for the households of a programme in which the caller's organisation takes part (réservation, fléchage). */
+  /** Keeps a home for the households of a programme in which the caller's organisation takes part [réservation, fléchage]. */
   readonly reserveUnit: ReserveUnitPayload;
   /**
-   * Records the lease (bail) of a household that already lives in a home of the stock; the home's rent and charges are copied unless given.
+   * Records the lease [bail] of a household that already lives in a home of the stock; the home's rent and charges are copied unless given.
    * REFUSED with NOT_THE_LANDLORD when the household is open to the organisation for another purpose than that of its landlord.
    */
   readonly recordLease: RecordLeasePayload;
-  /** Records what a household asks for (demande de logement social); a new application replaces the live one. */
+  /** Records what a household asks for [demande de logement social]; a new application replaces the live one. */
   readonly recordHousingApplication: RecordHousingApplicationPayload;
-  /** Allocates a free home to an eligible candidate (attribution); keeps the verdicts and the figures of the moment. */
+  /** Allocates a free home to an eligible candidate [attribution]; keeps the verdicts and the figures of the moment. */
   readonly decideAllocation: DecideAllocationPayload;
   /**
    * Takes back an allocation whose lease has not started: the home is free as before, and the household, whose application is still live, can
@@ -228,7 +228,7 @@ export type Mutation = {
   /** Starts the lease that follows an allocation and ends the lease that it replaces. */
   readonly startLease: StartLeasePayload;
   /**
-   * Ends the lease of a household that left (congé); what the lease opened to its landlord ends with it. A home under notice is then free from
+   * Ends the lease of a household that left [congé]; what the lease opened to its landlord ends with it. A home under notice is then free from
    * the day on which the lease ends, also when that is earlier than announced. A lease that was entered in error (ENTERED_IN_ERROR) ends on its
    * first day: its home is not let, a notice given under it is taken back, and its number stays used.
    */
@@ -280,7 +280,7 @@ export type MutationEndLeaseArgs = {
   input: EndLeaseInput;
 };
 
-/** A household (ménage), owned by referrals. */
+/** A household [ménage], owned by referrals. */
 export type Household = {
   /** Opaque id of the household. */
   readonly id: Scalars['ID']['output'];
@@ -288,7 +288,7 @@ export type Household = {
   readonly housing?: Maybe<HouseholdHousing>;
 };
 
-/** A programme of supported housing (dispositif), owned by referrals. */
+/** A programme of supported housing [dispositif], owned by referrals. */
 export type Programme = {
   /** Opaque id of the programme. */
   readonly id: Scalars['ID']['output'];
@@ -297,7 +297,7 @@ export type Programme = {
 };
 
 
-/** A programme of supported housing (dispositif), owned by referrals. */
+/** A programme of supported housing [dispositif], owned by referrals. */
 export type ProgrammeReservedUnitsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -309,7 +309,7 @@ export type HouseholdHousing = {
   readonly currentHome?: Maybe<Home>;
   /** Its leases that the caller may see, the newest first, ended ones included. */
   readonly leases?: Maybe<LeaseConnection>;
-  /** Its live application for a home (demande de logement social). */
+  /** Its live application for a home [demande de logement social]. */
   readonly application?: Maybe<HousingApplication>;
   /** How it stands for each free home of the caller's organisation; null when the role may not match. At most 200 homes are judged. */
   readonly candidacies?: Maybe<CandidacyConnection>;
@@ -353,42 +353,42 @@ export type CeilingZone =
 
 /** Where a home stands between two leases. */
 export type UnitState =
-  /** Not let, and no vacancy was declared yet (non loué). */
+  /** Not let, and no vacancy was declared yet [non loué]. */
   | 'NOT_LET'
-  /** Let (occupé). */
+  /** Let [occupé]. */
   | 'OCCUPIED'
-  /** Will be free: notice was given (préavis). */
+  /** Will be free: notice was given [préavis]. */
   | 'NOTICE'
-  /** Declared free (vacant). */
+  /** Declared free [vacant]. */
   | 'VACANT'
-  /** An allocation was decided, its lease has not started (attribué). */
+  /** An allocation was decided, its lease has not started [attribué]. */
   | 'ALLOCATED';
 
 /** Where an allocation stands. */
 export type AllocationState =
-  /** Decided; its lease has not started (attribué). */
+  /** Decided; its lease has not started [attribué]. */
   | 'DECIDED'
-  /** Its lease has started (bail signé). */
+  /** Its lease has started [bail signé]. */
   | 'LEASED'
-  /** Taken back by the landlord before a lease (attribution retirée). */
+  /** Taken back by the landlord before a lease [attribution retirée]. */
   | 'WITHDRAWN';
 
 /** Why a landlord takes back an allocation. */
 export type AllocationWithdrawalReason =
-  /** The household does not want the home (refus du ménage). */
+  /** The household does not want the home [refus du ménage]. */
   | 'HOUSEHOLD_REFUSED'
-  /** The household no longer meets the criteria (ménage devenu inéligible). */
+  /** The household no longer meets the criteria [ménage devenu inéligible]. */
   | 'NOT_ELIGIBLE_ANY_MORE'
-  /** The home is not free after all, or cannot be let (logement indisponible). */
+  /** The home is not free after all, or cannot be let [logement indisponible]. */
   | 'HOME_NOT_FREE'
-  /** The allocation was entered by mistake (erreur de saisie). */
+  /** The allocation was entered by mistake [erreur de saisie]. */
   | 'ENTERED_IN_ERROR';
 
 /** Why a landlord ends a lease. */
 export type LeaseEndReason =
-  /** The household left (congé, départ). */
+  /** The household left [congé, départ]. */
   | 'TENANT_LEFT'
-  /** The lease was entered by mistake and never held; it ends on its first day (erreur de saisie). */
+  /** The lease was entered by mistake and never held; it ends on its first day [erreur de saisie]. */
   | 'ENTERED_IN_ERROR';
 
 /** Order of a list of homes. */
@@ -400,7 +400,7 @@ export type UnitOrder =
 
 /** Which homes; every given field must match. */
 export type UnitFilter = {
-  /** Size (typologie). */
+  /** Size [typologie]. */
   type?: InputMaybe<UnitType>;
   /** Financing class. */
   financingClass?: InputMaybe<FinancingClass>;
@@ -426,15 +426,15 @@ export type HousingApplicationFilter = {
 
 /** A postal address in France. */
 export type HomeAddress = {
-  /** Number and street (voie). */
+  /** Number and street [voie]. */
   readonly street?: Maybe<Scalars['String']['output']>;
-  /** Five digits (code postal). */
+  /** Five digits [code postal]. */
   readonly postcode?: Maybe<Scalars['String']['output']>;
-  /** Town (commune). */
+  /** Town [commune]. */
   readonly city?: Maybe<Scalars['String']['output']>;
 };
 
-/** A building or estate (résidence). */
+/** A building or estate [résidence]. */
 export type Residence = {
   /** Opaque id. */
   readonly id: Scalars['ID']['output'];
@@ -444,7 +444,7 @@ export type Residence = {
   readonly address?: Maybe<HomeAddress>;
 };
 
-/** A home of the stock (logement). */
+/** A home of the stock [logement]. */
 export type Unit = {
   /** Opaque id. */
   readonly id: Scalars['ID']['output'];
@@ -452,7 +452,7 @@ export type Unit = {
   readonly reference?: Maybe<Scalars['String']['output']>;
   /** Building it stands in. */
   readonly residence?: Maybe<Residence>;
-  /** Size (typologie). */
+  /** Size [typologie]. */
   readonly type?: Maybe<UnitType>;
   /** Financing class. */
   readonly financingClass?: Maybe<FinancingClass>;
@@ -460,11 +460,11 @@ export type Unit = {
   readonly department?: Maybe<Scalars['String']['output']>;
   /** Zone of the resource ceilings; null when not recorded, and the ceiling is then not judged. */
   readonly ceilingZone?: Maybe<CeilingZone>;
-  /** Monthly rent (loyer), in cents. */
+  /** Monthly rent [loyer], in cents. */
   readonly rentCents?: Maybe<Scalars['Cents']['output']>;
-  /** Monthly recoverable charges (charges récupérables), in cents. */
+  /** Monthly recoverable charges [charges récupérables], in cents. */
   readonly serviceChargesCents?: Maybe<Scalars['Cents']['output']>;
-  /** Monthly energy (charges énergétiques), in cents; null when not known. */
+  /** Monthly energy [charges énergétiques], in cents; null when not known. */
   readonly energyChargesCents?: Maybe<Scalars['Cents']['output']>;
   /** Where it stands between two leases. */
   readonly state?: Maybe<UnitState>;
@@ -492,21 +492,21 @@ export type UnitEdge = {
   readonly node: Unit;
 };
 
-/** A home is or will be free (vacance). */
+/** A home is or will be free [vacance]. */
 export type Vacancy = {
   /** Opaque id. */
   readonly id: Scalars['ID']['output'];
   /** First day on which it can be let; the day on which the tenant under notice left, once he has. */
   readonly freeOn?: Maybe<Scalars['LocalDate']['output']>;
-  /** True while the tenant who gave notice still lives there (préavis). */
+  /** True while the tenant who gave notice still lives there [préavis]. */
   readonly notice?: Maybe<Scalars['Boolean']['output']>;
 };
 
-/** A home kept for a programme (réservation), as every organisation of the programme sees it. */
+/** A home kept for a programme [réservation], as every organisation of the programme sees it. */
 export type Reservation = {
   /** Opaque id. */
   readonly id: Scalars['ID']['output'];
-  /** Size (typologie). */
+  /** Size [typologie]. */
   readonly unitType?: Maybe<UnitType>;
   /** Financing class. */
   readonly financingClass?: Maybe<FinancingClass>;
@@ -552,13 +552,13 @@ export type Home = {
   readonly leaseNumber?: Maybe<Scalars['String']['output']>;
   /** First day of the lease. */
   readonly startsOn?: Maybe<Scalars['LocalDate']['output']>;
-  /** Size (typologie). */
+  /** Size [typologie]. */
   readonly unitType?: Maybe<UnitType>;
   /** Financing class. */
   readonly financingClass?: Maybe<FinancingClass>;
   /** Code of the department. */
   readonly department?: Maybe<Scalars['String']['output']>;
-  /** Monthly rent (loyer), in cents. */
+  /** Monthly rent [loyer], in cents. */
   readonly rentCents?: Maybe<Scalars['Cents']['output']>;
   /** Monthly recoverable charges, in cents. */
   readonly serviceChargesCents?: Maybe<Scalars['Cents']['output']>;
@@ -570,7 +570,7 @@ export type Home = {
   readonly landlord?: Maybe<Organisation>;
 };
 
-/** A title to live in a home (bail). */
+/** A title to live in a home [bail]. */
 export type Lease = {
   /** Opaque id. */
   readonly id: Scalars['ID']['output'];
@@ -582,7 +582,7 @@ export type Lease = {
   readonly startsOn?: Maybe<Scalars['LocalDate']['output']>;
   /** First day on which it no longer holds; null while it runs, the first day itself when the lease was entered in error and never held. */
   readonly endsOn?: Maybe<Scalars['LocalDate']['output']>;
-  /** Size (typologie). */
+  /** Size [typologie]. */
   readonly unitType?: Maybe<UnitType>;
   /** Financing class. */
   readonly financingClass?: Maybe<FinancingClass>;
@@ -616,7 +616,7 @@ export type LeaseEdge = {
   readonly node: Lease;
 };
 
-/** What a household asks for (demande de logement social). */
+/** What a household asks for [demande de logement social]. */
 export type HousingApplication = {
   /** Opaque id. */
   readonly id: Scalars['ID']['output'];
@@ -648,7 +648,7 @@ export type HousingApplicationEdge = {
   readonly node: HousingApplication;
 };
 
-/** Effort rate of a household in a free home (taux d'effort, art. R.441-3-1 CCH, arrêté of 10 March 2011), with what it was computed from. */
+/** Effort rate of a household in a free home [taux d'effort] (art. R.441-3-1 CCH, arrêté of 10 March 2011), with what it was computed from. */
 export type CandidateEffortRate = {
   /** Net housing cost over resources (2644 = 26.44 %), half up; null when the aid or the resources are not known. */
   readonly basisPoints?: Maybe<Scalars['BasisPoints']['output']>;
@@ -678,7 +678,7 @@ export type CandidateEffortRateInputs = {
   readonly resourcesAsOf?: Maybe<Scalars['LocalDate']['output']>;
 };
 
-/** A household for a free home (candidat). */
+/** A household for a free home [candidat]. */
 export type Candidate = {
   /** The household. */
   readonly household?: Maybe<Household>;
@@ -740,7 +740,7 @@ export type CandidacyEdge = {
   readonly node: Candidacy;
 };
 
-/** A home was allocated to a household (décision d'attribution). */
+/** A home was allocated to a household [décision d'attribution]. */
 export type AllocationDecision = {
   /** Opaque id. */
   readonly id: Scalars['ID']['output'];
@@ -754,7 +754,7 @@ export type AllocationDecision = {
   readonly withdrawnOn?: Maybe<Scalars['LocalDate']['output']>;
   /** Why the landlord took it back; null unless it did. */
   readonly withdrawalReason?: Maybe<AllocationWithdrawalReason>;
-  /** Size of the home (typologie). */
+  /** Size of the home [typologie]. */
   readonly unitType?: Maybe<UnitType>;
   /** Financing class of the home. */
   readonly financingClass?: Maybe<FinancingClass>;
@@ -780,7 +780,7 @@ export type UnitInput = {
   reference: Scalars['String']['input'];
   /** Building it stands in; entered with the first home that names it. */
   residence: ResidenceInput;
-  /** Size (typologie). */
+  /** Size [typologie]. */
   type: UnitType;
   /** Financing class. */
   financingClass: FinancingClass;
@@ -822,7 +822,7 @@ export type RecordVacancyInput = {
   unitId: Scalars['ID']['input'];
   /** First day on which it can be let; at most a year ahead and a year back. */
   freeOn: Scalars['LocalDate']['input'];
-  /** True when the sitting tenant gave notice (préavis); needed for a home that is let, once. Refused for a home in which nobody lives. */
+  /** True when the sitting tenant gave notice [préavis]; needed for a home that is let, once. Refused for a home in which nobody lives. */
   notice?: InputMaybe<Scalars['Boolean']['input']>;
 };
 

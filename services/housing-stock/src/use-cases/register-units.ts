@@ -71,9 +71,20 @@ async function enterUnits(tx: Tx, units: readonly (NewUnit & { readonly id: Id }
     if (references.has(unit.reference)) throw referenceTaken(['units', String(index), 'reference']);
     references.add(unit.reference);
   }
+  const taken = await takenReferences(tx, [...references]);
+  const index = units.findIndex(({ reference }) => taken.has(reference));
+  if (index >= 0) throw referenceTaken(['units', String(index), 'reference']);
   const rows: Unit[] = [];
   for (const [index, unit] of units.entries()) rows.push(await newUnit(tx, unit, ['units', String(index)]));
   if (rows.length > 0) await unlessTaken(tx.manager.insert(Unit, rows), { unit_reference: () => referenceTaken(['units']) });
+}
+
+async function takenReferences(tx: Tx, references: readonly string[]): Promise<ReadonlySet<string>> {
+  const rows = await tx.query<{ reference: string }>(`select reference from unit where organisation_id = $1 and reference = any($2)`, [
+    tx.actor.organisationId,
+    references,
+  ]);
+  return new Set(rows.map(({ reference }) => reference));
 }
 
 async function newUnit(tx: Tx, unit: NewUnit & { readonly id: Id }, path: readonly string[]): Promise<Unit> {

@@ -759,7 +759,7 @@ export type RecordResourcesInput = {
   monthlyCents: Scalars['Cents']['input'];
   /** Reference tax income [revenu fiscal de référence], 0 or more; left out when not known on that day: the one that was recorded before stays. */
   referenceTaxIncomeCents?: InputMaybe<Scalars['Cents']['input']>;
-  /** Day as of which they hold; not in the future. */
+  /** Day as of which they hold: one of the last ten years, not in the future. */
   asOf: Scalars['LocalDate']['input'];
   /** What they were read from. */
   source: ResourcesSource;

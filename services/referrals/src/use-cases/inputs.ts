@@ -10,5 +10,5 @@ export const field = {
   amount: z
     .int('This is not a whole number of cents.')
     .nonnegative('This amount cannot be below zero.')
-    .max(100_000_000_00, 'This amount is too high.'),
+    .max(100_000_000_00, 'An amount is at most 100,000,000.00 euros.'),
 } as const;

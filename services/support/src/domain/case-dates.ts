@@ -9,10 +9,10 @@ export interface PossibleDays {
   readonly since: string;
 }
 
-/** Refuses a day that has not come yet (`DATE_IN_FUTURE`) or that lies before the act could happen (`DATE_TOO_EARLY`). */
+/** Refuses a day that has not come yet (`IN_THE_FUTURE`) or that lies before the act could happen (`DATE_TOO_EARLY`). */
 export function requireHappened(day: LocalDate, path: string, possible: PossibleDays): void {
   if (day > possible.today) {
-    throw new InvalidInput('DATE_IN_FUTURE', 'This day has not come yet.', {
+    throw new InvalidInput('IN_THE_FUTURE', 'This day has not come yet.', {
       path: [path],
       remedy: 'Record the act on the day it happens, or later.',
     });

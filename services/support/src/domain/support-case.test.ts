@@ -34,7 +34,7 @@ describe('a support case', () => {
   test('is not opened on an admission that has ended, before its acceptance, or tomorrow', () => {
     expect(reasonOf(() => SupportCase.open({ ...admission, endedOn: '2026-11-20' }, opening))).toBe('ADMISSION_ENDED');
     expect(reasonOf(() => SupportCase.open(admission, { ...opening, openedOn: '2026-10-31' }))).toBe('DATE_TOO_EARLY');
-    expect(reasonOf(() => SupportCase.open(admission, { ...opening, openedOn: '2026-11-26' }))).toBe('DATE_IN_FUTURE');
+    expect(reasonOf(() => SupportCase.open(admission, { ...opening, openedOn: '2026-11-26' }))).toBe('IN_THE_FUTURE');
   });
 
   test('takes no contract without a diagnostic, before the first diagnostic, or a second time', () => {
@@ -76,7 +76,7 @@ describe('a support case', () => {
     const change = { referentId: COLLEAGUE, from: '2026-11-10', today: TODAY };
     expect(reasonOf(() => supportCase.changeReferent({ ...change, referentId: opening.referentId }))).toBe('ALREADY_REFERENT');
     expect(reasonOf(() => supportCase.changeReferent({ ...change, from: '2026-11-01' }))).toBe('DATE_TOO_EARLY');
-    expect(reasonOf(() => supportCase.changeReferent({ ...change, from: '2026-11-26' }))).toBe('DATE_IN_FUTURE');
+    expect(reasonOf(() => supportCase.changeReferent({ ...change, from: '2026-11-26' }))).toBe('IN_THE_FUTURE');
     supportCase.close({ closedOn: TODAY, outcome: 'REHOUSED', version: null, lastFiledOn: null, today: TODAY });
     expect(reasonOf(() => supportCase.changeReferent(change))).toBe('CASE_CLOSED');
   });

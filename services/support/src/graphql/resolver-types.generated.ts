@@ -200,7 +200,7 @@ export type Mutation = {
   /**
    * Names another referent for an open case [changement de référent]. At once the former one loses the file and the notes and the new one
    * gains them, all that was written before included; the act is audited. Programme manager of the operator. Refusals: ALREADY_REFERENT,
-   * REFERENT_NOT_OF_OPERATOR, CASE_CLOSED, DATE_TOO_EARLY, DATE_IN_FUTURE.
+   * REFERENT_NOT_OF_OPERATOR, CASE_CLOSED, DATE_TOO_EARLY, IN_THE_FUTURE.
    */
   readonly changeReferent: ChangeReferentPayload;
   /** Records an interview that was held [entretien]: coded content only, no free text. Referent of the case. */
@@ -653,7 +653,7 @@ export type ChangeReferentInput = {
    */
   referentId: Scalars['ID']['input'];
   /**
-   * First day of the new referent, from the first day of the present one (else DATE_TOO_EARLY) up to today (else DATE_IN_FUTURE); today
+   * First day of the new referent, from the first day of the present one (else DATE_TOO_EARLY) up to today (else IN_THE_FUTURE); today
    * unless given. What each of them may read changes at once, whatever the day.
    */
   from?: InputMaybe<Scalars['LocalDate']['input']>;
@@ -740,7 +740,7 @@ export type CloseSupportCaseInput = {
   /** The case. */
   caseId: Scalars['ID']['input'];
   /**
-   * Day of closing, up to today (else DATE_IN_FUTURE), and not before the last interview, diagnostic, signature or change of referent (else
+   * Day of closing, up to today (else IN_THE_FUTURE), and not before the last interview, diagnostic, signature or change of referent (else
    * DATE_TOO_EARLY).
    */
   closedOn: Scalars['LocalDate']['input'];
