@@ -30,7 +30,7 @@ export function startSystem(
   dataFolder: string,
   { options = [], environment: given = {} }: { options?: readonly string[]; environment?: Readonly<Record<string, string>> } = {},
 ): Launched {
-  const { DATABASE_URL: _database, OIDC_ISSUER: _issuer, ...environment } = process.env;
+  const { DATABASE_URL: _database, OIDC_ISSUER: _issuer, KAFKA_BROKERS: _brokers, ...environment } = process.env;
   const launcher = spawn(process.execPath, [join(ROOT, 'scripts', 'run.mjs'), 'start', ...options], {
     cwd: ROOT,
     env: { ...environment, ...given, PASSERELLE_DATA_DIR: dataFolder, PORT: '0' },

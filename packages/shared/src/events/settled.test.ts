@@ -33,3 +33,16 @@ test('it resolves when all is applied', async () => {
   await settled({ databaseUrls: [bench.ringer.systemUrl], log: bench.log, groups });
   expect(await bench.heard(householdId)).toEqual([1]);
 });
+
+test('a log that does not tell just now is asked again, and named past the deadline', async () => {
+  let refusals = 3;
+  const lag: typeof bench.log.lag = async (...asked) => {
+    refusals -= 1;
+    if (refusals >= 0) throw new Error('not the leader');
+    return bench.log.lag(...asked);
+  };
+  await settled({ databaseUrls: [bench.ringer.systemUrl], log: { lag }, groups });
+  refusals = Infinity;
+  const waiting = settled({ databaseUrls: [bench.ringer.systemUrl], log: { lag }, groups, deadlineMs: 200 });
+  await expect(waiting).rejects.toThrow('does not tell of finance: not the leader');
+});

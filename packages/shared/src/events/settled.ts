@@ -43,7 +43,16 @@ async function lookOnce(sessions: readonly Session[], log: SettledOptions['log']
     );
     if (row !== undefined && row.count > 0) waiting.push(`${row.count} in the outbox of ${row.database}`);
   }
-  const lags = await Promise.all(groups.map(async ({ group, topics }) => ({ group, partitions: await log.lag(group, topics) })));
+  const lags = await Promise.all(
+    groups.map(async ({ group, topics }) => {
+      // A log whose topics were made a moment ago may not serve them yet.
+      const partitions = await log.lag(group, topics).catch((error: unknown) => {
+        waiting.push(`the log does not tell of ${group}: ${error instanceof Error ? error.message : String(error)}`);
+        return [];
+      });
+      return { group, partitions };
+    }),
+  );
   for (const { group, partitions } of lags) {
     const behind = partitions.reduce((sum, { end, position }) => sum + end - position, 0);
     if (behind > 0) waiting.push(`${group} is ${behind} behind`);
