@@ -8,6 +8,8 @@ import { startConsumer } from '@passerelle/shared/events/consumer';
 import type { Door } from '@passerelle/shared/use-case-types';
 import { openEventBench, ring, type EventBench } from '@passerelle/shared/testing/event-bench';
 import { LISTENER, showBacklog } from './event-backlog';
+import { adapters } from './adapters';
+import { showChange } from './change-of-members';
 import { line, median, ms, percentile, table, times, title, verdict } from './report';
 import { timed, untilSeen, type Moment, type TimedLog } from './timed-log';
 import { later, temporaryCluster } from './workplace';
@@ -17,14 +19,18 @@ const ROUNDS = 3;
 const ROUND_MS = 5_000;
 const WARM_UP_MS = 2_000;
 
-/** Measures latency and throughput of facts and prints them. */
+/** Measures latency and throughput of facts on each adapter that can be had here, and prints them. */
 export async function benchEvents(): Promise<void> {
-  title('Events: relay, log, consumer, three databases');
   process.env['TEST_DATABASE_URL'] = await temporaryCluster();
-  const bench = await openEventBench();
-  later(() => bench.close());
-  await showLatency(bench);
-  await showBacklog(bench);
+  for (const { name, open } of await adapters()) {
+    title(`Events on the ${name} log: relay, log, consumer`);
+    const bench = await openEventBench(open);
+    later(() => bench.close());
+    await showLatency(bench);
+    await showBacklog(bench);
+    await showChange(bench);
+    await bench.rest();
+  }
 }
 
 interface Latencies {

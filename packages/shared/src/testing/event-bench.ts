@@ -133,13 +133,14 @@ export interface EventBench {
   close(): Promise<void>;
 }
 
-export async function openEventBench(): Promise<EventBench> {
+/** `openLog` puts another adapter in the place of the Postgres log. */
+export async function openEventBench(openLog?: () => EventLog): Promise<EventBench> {
   const troubles: Troubles = new Map();
   const definition = listenerWith(troubles);
   const ringer = await testService({ ...toyService, subscriptions: [] });
   const listener = await testService(definition);
   const database = await testEventLog();
-  const log = openPostgresLog({ url: database.url });
+  const log = openLog?.() ?? openPostgresLog({ url: database.url });
   await log.ensureTopics([topicOf('housing-stock'), topicOf('finance'), topicOf('referrals')]);
   const logger = createLogger('event-bench', 'silent');
   const metrics = eventMetrics(new Registry());

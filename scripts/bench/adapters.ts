@@ -1,0 +1,24 @@
+import { openKafkaLog } from '@passerelle/shared/events/kafka-log';
+import type { EventLog } from '@passerelle/shared/events/port';
+import { startKafka } from '../kafka/broker';
+import { findKafkaRuntime } from '../kafka/runtime';
+import { line } from './report';
+import { later } from './workplace';
+
+interface Adapter {
+  readonly name: 'Postgres' | 'Kafka';
+  /** Opens another log than the one of the bench's own database; undefined for that one. */
+  readonly open?: () => EventLog;
+}
+
+/** The adapters that can be measured here: Kafka where Java and Maven are, and one line where they are not. */
+export async function adapters(): Promise<readonly Adapter[]> {
+  const runtime = findKafkaRuntime();
+  if ('missing' in runtime) {
+    line(`\nKafka is not measured: ${runtime.missing}.`);
+    return [{ name: 'Postgres' }];
+  }
+  const kafka = await startKafka({ runtime });
+  later(() => kafka.stop());
+  return [{ name: 'Postgres' }, { name: 'Kafka', open: () => openKafkaLog({ brokers: kafka.brokers }) }];
+}
