@@ -19,7 +19,7 @@ export async function requireNoRebuild(manager: EntityManager): Promise<void> {
   if (row?.free !== true) throw new HeldOff();
 }
 
-/** Holds the consumers of the service off until the session of this runner ends. Throws `Refused` while another rebuild does. */
+/** Holds the consumers of the service off until `letConsumersOn`, or the end of this runner's session. Throws `Refused` while another rebuild does. */
 export async function holdConsumersOff(runner: QueryRunner): Promise<void> {
   await runner.query(`set lock_timeout = '${WAIT_FOR_CONSUMERS}'`);
   try {
@@ -29,4 +29,9 @@ export async function holdConsumersOff(runner: QueryRunner): Promise<void> {
     const remedy = 'Wait until the other rebuild has ended.';
     throw new Refused('REBUILDING', 'The projections of this service are being rebuilt by somebody else.', { remedy });
   }
+}
+
+/** Lets the consumers go on at once: the end of a session is noticed by the database only some time after it was closed. */
+export async function letConsumersOn(runner: QueryRunner): Promise<void> {
+  await runner.query('select pg_advisory_unlock_all()');
 }

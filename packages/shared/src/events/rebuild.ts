@@ -6,7 +6,7 @@ import { groupFor } from './consumer-groups';
 import { auditOperator, type Operator } from './operator-audit';
 import type { EventLog } from './port';
 import { compareTable, enterMissing, keepClosed, type TableDifference } from './rebuild-difference';
-import { holdConsumersOff } from './rebuild-hold';
+import { holdConsumersOff, letConsumersOn } from './rebuild-hold';
 import { replayProjections, type Replayed } from './rebuild-replay';
 import { dropShadow, makeShadow, SHADOW } from './rebuild-schema';
 
@@ -57,7 +57,9 @@ export async function rebuildProjections(options: RebuildOptions, operator: Oper
     return { ...replayed, tables, missed };
   } finally {
     if (runner.isTransactionActive) await runner.rollbackTransaction();
-    await dropShadow(runner).finally(() => runner.release());
+    await dropShadow(runner)
+      .then(() => letConsumersOn(runner))
+      .finally(() => runner.release());
     await owner.destroy();
   }
 }
