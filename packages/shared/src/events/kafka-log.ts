@@ -1,4 +1,5 @@
 // The event log in Apache Kafka: where there is more than one machine. Topics, groups and positions are Kafka's own.
+import { TOPIC_PARTITIONS } from './declare-fact';
 import { openKafka, keepClient, type KafkaPlace } from './kafka-client';
 import { subscribeToKafka } from './kafka-member';
 import { kafkaPublisher } from './kafka-publisher';
@@ -19,7 +20,7 @@ export interface KafkaLogOptions extends KafkaPlace {
 
 /** Opens the log. It connects when first used, and again whenever the brokers were away. */
 export function openKafkaLog(options: KafkaLogOptions): EventLog {
-  const { partitions = 12, replicationFactor = 1, onTrouble = () => undefined, onFatal = onTrouble } = options;
+  const { partitions = TOPIC_PARTITIONS, replicationFactor = 1, onTrouble = () => undefined, onFatal = onTrouble } = options;
   const kafka = openKafka(options);
   const admin = keepClient(() => kafka.admin());
   const topics = kafkaTopics(admin, { partitions, replicationFactor });

@@ -2,7 +2,7 @@ import { Partitioners, type Kafka, type Message, type Producer, type RecordMetad
 import { keepClient } from './kafka-client';
 import type { KafkaTopics } from './kafka-topics';
 import type { LogRecord } from './port';
-import { partitionOf } from './postgres-log';
+import { partitionOf } from './partition';
 
 export interface KafkaPublisher {
   publish(records: readonly LogRecord[]): Promise<void>;

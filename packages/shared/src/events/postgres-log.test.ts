@@ -4,7 +4,8 @@ import { eventPortSuite } from '../testing/event-port-suite';
 import type { EventPortFixture } from '../testing/event-port/bench';
 import { until } from '../testing/until';
 import type { EventLog } from './port';
-import { openPostgresLog, partitionOf } from './postgres-log';
+import { partitionOf } from './partition';
+import { openPostgresLog } from './postgres-log';
 
 async function openFixture(): Promise<EventPortFixture> {
   const database = await testEventLog();

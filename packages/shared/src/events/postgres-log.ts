@@ -1,7 +1,8 @@
 // The event log in a Postgres database of its own: the default of one machine, where nothing but Node is installed.
-import { createHash } from 'node:crypto';
 import { Pool, type PoolClient } from 'pg';
 import type { DeliveredRecord, EventLog, LogRecord, PartitionLag, ReadOptions, Subscribed } from './port';
+import { TOPIC_PARTITIONS } from './declare-fact';
+import { partitionOf } from './partition';
 import { LOG_CHANNEL, subscribeToPostgres } from './postgres-group';
 
 export interface PostgresLogOptions {
@@ -19,7 +20,7 @@ export interface PostgresLogOptions {
 
 /** Opens the log. It connects when first used, and again whenever the database was away. */
 export function openPostgresLog(options: PostgresLogOptions): EventLog {
-  const { url, partitions = 12, pollMs = 100, applicationName = 'event-log', onTrouble = () => undefined } = options;
+  const { url, partitions = TOPIC_PARTITIONS, pollMs = 100, applicationName = 'event-log', onTrouble = () => undefined } = options;
   const pool = openPool({ url, applicationName, onTrouble });
   const members = new Set<Subscribed>();
   const partitionCounts = new Map<string, number>();
@@ -72,11 +73,6 @@ export function openPostgresLog(options: PostgresLogOptions): EventLog {
 
 interface PlacedRecord extends LogRecord {
   readonly partition: number;
-}
-
-/** The partition of a key, the same in every process and release: it decides the order of a stream. */
-export function partitionOf(key: string, partitions: number): number {
-  return createHash('sha256').update(key).digest().readUInt32BE(0) % partitions;
 }
 
 function openPool({ url, applicationName, onTrouble }: Required<Pick<PostgresLogOptions, 'url' | 'applicationName' | 'onTrouble'>>): Pool {
