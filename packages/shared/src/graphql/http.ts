@@ -113,7 +113,8 @@ export function identify(verify: VerifyToken, logger: Logger): RequestHandler {
       response.locals.actor = await verify(request.get('authorization'));
     } catch (error) {
       if (!(error instanceof IdentityRefused)) throw error;
-      logger.warn({ requestId: requestIdFrom(response), status: error.status, cause: causeCode(error.cause) }, 'identity refused');
+      const ids = { requestId: requestIdFrom(response), traceId: traceIdOf(request.get('traceparent') ?? null) };
+      logger.warn({ ...ids, status: error.status, cause: causeCode(error.cause) }, 'identity refused');
       if (error.status === 401) response.set('www-authenticate', 'Bearer');
       refuse(response, error);
       return;
