@@ -140,6 +140,8 @@ async function startDatabase(needs: DatabaseNeeds, parts: Parts): Promise<Pick<S
   const given = environment['DATABASE_URL'];
   if (given !== undefined && reset)
     throw new Error('--reset empties the embedded database only. Drop the databases of DATABASE_URL yourself, or unset it.');
+  if (reset && environment['KAFKA_BROKERS'] !== undefined)
+    throw new Error('--reset would leave the facts in the topics of KAFKA_BROKERS. Delete the topics passerelle.*, then the data folder.');
   if (reset) await wipePostgres({ dataFolder: folder.path });
   const ports = await choosePorts(folder.ports, environment['PORT']);
   if (given !== undefined) {
