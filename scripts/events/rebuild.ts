@@ -1,6 +1,5 @@
 import { rebuildProjections } from '@passerelle/shared/events/rebuild';
 import type { Arguments } from './arguments';
-import { PROJECTIONS } from './projections';
 import type { System } from './system';
 import { tableOf } from './table';
 
@@ -8,7 +7,7 @@ import { tableOf } from './table';
 export async function rebuild(system: System, { service: name, operator }: Arguments): Promise<void> {
   if (name === null) return;
   const service = await system.service(name);
-  const options = { ...service, projections: PROJECTIONS[name], log: system.log() };
+  const options = { ...service, log: system.log() };
   const { tables, facts, leftOut, toCome, missed } = await rebuildProjections(options, operator);
   const rows = tables.map(({ table, added, changed, removed, content }) => [table, added, changed, removed, content]);
   console.log(tableOf(['projection', 'added', 'changed', 'removed', 'content by the facts'], rows));

@@ -1,4 +1,4 @@
-import { recordGrant, recordGrantEnd } from '@passerelle/shared/access/project-access';
+import { recordGrant, recordGrantEnd, accessProjections } from '@passerelle/shared/access/project-access';
 import { join } from 'node:path';
 import { readAudit } from '@passerelle/shared/audit-read';
 import type { ServiceDefinition } from '@passerelle/shared/service/definition';
@@ -25,6 +25,7 @@ export const finance: ServiceDefinition = {
   entities,
   migrations: [Finance1764000100000],
   subscriptions,
+  projections: [...accessProjections, { table: 'household_profile', madeBy: ['recordHouseholdProfile'] }],
   useCases: [
     importRentMovements,
     signRepaymentPlan,

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { recordGrant, recordGrantEnd } from '@passerelle/shared/access/project-access';
+import { recordGrant, recordGrantEnd, accessProjections } from '@passerelle/shared/access/project-access';
 import { readAudit } from '@passerelle/shared/audit-read';
 import type { ServiceDefinition } from '@passerelle/shared/service/definition';
 import { entities } from './database/mapping';
@@ -40,6 +40,13 @@ export const housingStock: ServiceDefinition = {
   entities,
   migrations: [HousingStock1764000200000, Households1764000210000],
   subscriptions,
+  projections: [
+    ...accessProjections,
+    { table: 'household_profile', madeBy: ['recordProfile'] },
+    { table: 'programme_membership', madeBy: ['recordMembership'] },
+    { table: 'programme_enrolment', madeBy: ['recordEnrolment', 'recordEnrolmentEnd'] },
+    { table: 'household_benefit', madeBy: ['recordBenefit'] },
+  ],
   useCases: [
     registerUnits,
     loadUnits,

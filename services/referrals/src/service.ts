@@ -42,6 +42,11 @@ export const referrals: ServiceDefinition = {
   entities,
   migrations: [Referrals1764000200000, AccessGrants1764000200001],
   subscriptions,
+  projections: [
+    { table: 'household_home', madeBy: ['recordHome', 'recordHomeEnd'] },
+    { table: 'household_arrears', madeBy: ['recordArrears'] },
+    { table: 'landlord_act', madeBy: ['countForProgramme'] },
+  ],
   useCases: [
     registerHousehold,
     recordResources,

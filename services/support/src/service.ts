@@ -1,6 +1,6 @@
 import { readAudit } from '@passerelle/shared/audit-read';
 import type { ServiceDefinition } from '@passerelle/shared/service/definition';
-import { recordGrant, recordGrantEnd } from '@passerelle/shared/access/project-access';
+import { recordGrant, recordGrantEnd, accessProjections } from '@passerelle/shared/access/project-access';
 import { join } from 'node:path';
 import { entities } from './database/mapping';
 import { Support1764000100000 } from './database/migrations/1764000100000-support';
@@ -30,6 +30,12 @@ export const support: ServiceDefinition = {
   entities,
   migrations: [Support1764000100000],
   subscriptions,
+  projections: [
+    ...accessProjections,
+    { table: 'staff_member', madeBy: ['recordStaffMember'] },
+    { table: 'programme_membership', madeBy: ['recordProgrammeVersion'] },
+    { table: 'admission', madeBy: ['admit', 'endAdmission'] },
+  ],
   useCases: [
     openSupportCase,
     changeReferent,

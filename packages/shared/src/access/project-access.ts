@@ -2,6 +2,7 @@ import { accessEnded } from '../facts/access-ended';
 import { accessGranted } from '../facts/access-granted';
 import { on } from '../events/subscribe';
 import type { FactPayload } from '../events/declare-fact';
+import type { Projection } from '../service/definition';
 import { defineUseCase } from '../use-case';
 import type { Subscription } from '../use-case-types';
 
@@ -45,4 +46,10 @@ export const recordGrantEnd = defineUseCase<Ended, void>({
 export const accessSubscriptions: readonly Subscription[] = [
   on(accessGranted, 'projection', (tx, fact) => recordGrant.join(tx, { ...fact.payload, version: fact.streamVersion })),
   on(accessEnded, 'projection', (tx, fact) => recordGrantEnd.join(tx, { ...fact.payload, version: fact.streamVersion })),
+];
+
+/** What they make of it, in each of the three. In referrals the grants are the truth. */
+export const accessProjections: readonly Projection[] = [
+  { table: 'access_grant', madeBy: ['recordGrant', 'recordGrantEnd'] },
+  { table: 'household_access', madeBy: ['recordGrant', 'recordGrantEnd'] },
 ];

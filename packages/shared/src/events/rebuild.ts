@@ -10,15 +10,8 @@ import { holdConsumersOff, letConsumersOn } from './rebuild-hold';
 import { replayProjections, type Replayed } from './rebuild-replay';
 import { dropShadow, makeShadow, SHADOW } from './rebuild-schema';
 
-/** A table that is made of facts alone, and the use cases by which facts make it. */
-export interface Projection {
-  readonly table: string;
-  readonly madeBy: readonly string[];
-}
-
 export interface RebuildOptions {
-  readonly definition: Pick<ServiceDefinition, 'name' | 'subscriptions' | 'entities' | 'useCases'>;
-  readonly projections: readonly Projection[];
+  readonly definition: Pick<ServiceDefinition, 'name' | 'subscriptions' | 'entities' | 'useCases' | 'projections'>;
   /** URL of the role that owns the service's tables. */
   readonly ownerUrl: string;
   readonly systemUrl: string;
@@ -37,7 +30,8 @@ export interface Rebuilt extends Replayed {
  * a new fact still follows; reactions are not replayed. Throws, and changes nothing, when a fact cannot be projected again.
  */
 export async function rebuildProjections(options: RebuildOptions, operator: Operator): Promise<Rebuilt> {
-  const { definition, projections, ownerUrl } = options;
+  const { definition, ownerUrl } = options;
+  const { projections } = definition;
   requireKnown(options);
   const owner = await connect({ url: ownerUrl, poolSize: 1, applicationName: `rebuild ${definition.name}`, statementTimeoutMs: 0 });
   const runner = owner.createQueryRunner();
@@ -73,7 +67,7 @@ async function finish(runner: QueryRunner, operator: Operator): Promise<void> {
   await runner.commitTransaction();
 }
 
-async function replay({ definition, projections, systemUrl, log }: RebuildOptions): Promise<Replayed> {
+async function replay({ definition, systemUrl, log }: RebuildOptions): Promise<Replayed> {
   const shadow = await connect({
     url: systemUrl,
     poolSize: 1,
@@ -83,15 +77,20 @@ async function replay({ definition, projections, systemUrl, log }: RebuildOption
     schema: SHADOW,
   });
   try {
-    return await replayProjections({ shadow, definition, projectors: new Set(projections.flatMap(({ madeBy }) => madeBy)), log });
+    return await replayProjections({
+      shadow,
+      definition,
+      projectors: new Set(definition.projections.flatMap(({ madeBy }) => madeBy)),
+      log,
+    });
   } finally {
     await shadow.destroy();
   }
 }
 
 /** A name that changed would leave a projection without its facts: all its rows would be removed. */
-function requireKnown({ definition, projections }: RebuildOptions): void {
+function requireKnown({ definition }: RebuildOptions): void {
   const known = new Set(definition.useCases.map(({ name }) => name));
-  const unknown = projections.flatMap(({ madeBy }) => madeBy).filter((name) => !known.has(name));
+  const unknown = definition.projections.flatMap(({ madeBy }) => madeBy).filter((name) => !known.has(name));
   if (unknown.length > 0) throw new Error(`${definition.name} has no use case ${unknown.join(', ')}: its projections name it.`);
 }

@@ -7,6 +7,12 @@ import type { Subscription, UseCase } from '../use-case-types';
 /** A migration class: TypeORM makes the instance. */
 export type Migration = new () => MigrationInterface;
 
+/** A table that is made of facts alone, and the names of the use cases by which facts make it. */
+export interface Projection {
+  readonly table: string;
+  readonly madeBy: readonly string[];
+}
+
 /** All that makes one service differ from another. `startService`, `db:prepare`, the conformance suite and the documents read it. */
 export interface ServiceDefinition {
   readonly name: ServiceName;
@@ -17,6 +23,11 @@ export interface ServiceDefinition {
   /** The service's own migrations; the kernel's run before them. */
   readonly migrations: readonly Migration[];
   readonly subscriptions: readonly Subscription[];
+  /**
+   * The tables that are made of other services' facts alone, and the use cases that make them: a rebuild makes them anew. A table that
+   * people or reactions write too is a record of its service, and is not among them.
+   */
+  readonly projections: readonly Projection[];
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a list of use cases of any input and output.
   readonly useCases: readonly UseCase<any, any>[];
 }

@@ -4,7 +4,7 @@ import { Registry } from 'prom-client';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { z } from 'zod';
 import { protectInfrastructure } from '../access/protect';
-import { accessSubscriptions, recordGrant, recordGrantEnd } from '../access/project-access';
+import { accessProjections, accessSubscriptions, recordGrant, recordGrantEnd } from '../access/project-access';
 import { newId, type Id } from '../domain/ids';
 import type { LocalDate } from '../domain/local-date';
 import { startConsumer } from '../events/consumer';
@@ -109,6 +109,7 @@ function listenerWith(troubles: Troubles): ServiceDefinition {
     name: 'finance',
     migrations: [Heard1764000000001],
     subscriptions: [listen, ...accessSubscriptions],
+    projections: [{ table: 'last_heard', madeBy: ['recordLastHeard'] }, ...accessProjections],
     useCases: [recordLastHeard, recordGrant, recordGrantEnd],
   };
 }

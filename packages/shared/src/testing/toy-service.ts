@@ -3,7 +3,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { z } from 'zod';
 import { auditConnection, readAudit } from '../audit-read';
 import { describeColumns, protect } from '../access/protect';
-import { accessSubscriptions } from '../access/project-access';
+import { accessProjections, accessSubscriptions } from '../access/project-access';
 import { Conflict, NotFound, Refused } from '../domain/errors';
 import { newId, type Id } from '../domain/ids';
 import { leaseEnded } from '../facts/lease-ended';
@@ -98,5 +98,6 @@ export const toyService: ServiceDefinition = {
   entities: [],
   migrations: [ToyTables1764000000001],
   subscriptions: accessSubscriptions,
+  projections: accessProjections,
   useCases: [recordToy, readToys, readAudit],
 };
