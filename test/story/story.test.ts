@@ -8,6 +8,7 @@ import { startCollector, type Collector } from './collector';
 import { cleanUp, makeDataFolder, startSystem, untilRunning, type Launched } from './launched';
 import { openLedger } from './ledger';
 import { DEBT } from './steps/arrears';
+import { CHEAPER_HOME, registerUnit } from './steps/homes';
 import { askReport, FILE, type HouseholdFile } from './steps/file';
 import { STEPS } from './story';
 import { known, newWorld, peopleOf, type RoleName, type World } from './world';
@@ -31,6 +32,12 @@ afterAll(async () => {
   await cleanUp(launched, dataFolder);
   await collector.stop();
 });
+
+interface Candidate {
+  readonly household: { readonly id: string } | null;
+  readonly verdict: string;
+  readonly criteria: readonly object[];
+}
 
 /** The household as a role sees it: null when it is not there for them. */
 async function fileSeenBy(role: RoleName): Promise<HouseholdFile | null> {
@@ -103,6 +110,25 @@ describe('who sees what', () => {
     const hidden = await send(system.graph, { token, query: through, variables: { id: known(world, 'household') } });
     expect(JSON.stringify(hidden)).not.toContain('commune');
     expect(hidden.data).toMatchObject({ household: { support: null } });
+  });
+
+  test('whom the home does not fit is listed with every criterion that failed', async () => {
+    // The home is let by now: another one like it is asked about.
+    const officer = world.people['allocation-officer'];
+    const unitId = await registerUnit(world, { ...CHEAPER_HOME, reference: `BH-${world.telling}-C` });
+    await officer.act('mutation($input: RecordVacancyInput!) { recordVacancy(input: $input) { refusals { code } } }', {
+      clientKey: newId(),
+      unitId,
+      freeOn: world.today,
+    });
+    const answer = await officer.ask<{ candidates: { nodes: Candidate[] } }>(
+      `query($unitId: ID!) { candidates(unitId: $unitId) { nodes { household { id } verdict criteria { code verdict value needed } } } }`,
+      { unitId },
+    );
+    const neighbour = answer.candidates.nodes.find(({ household }) => household?.id === known(world, 'neighbour'));
+    expect(neighbour?.verdict).toBe('FAIL');
+    expect(neighbour?.criteria).toContainEqual({ code: 'UNIT_TYPE', verdict: 'FAIL', value: 'T2', needed: 'T3' });
+    expect(neighbour?.criteria).toContainEqual({ code: 'DEPARTMENT', verdict: 'FAIL', value: '75', needed: '93' });
   });
 
   test('each role lists what is its own', async () => {

@@ -4,6 +4,7 @@ import { DEMO, known, type World } from '../world';
 import { accepted } from './accepted';
 import { accountsOf } from './arrears';
 import { CHEAPER_HOME, registerUnit } from './homes';
+import { registerNeighbour } from './neighbour';
 import { MONTHLY_AID } from './support';
 
 interface Candidate {
@@ -16,14 +17,17 @@ interface Candidate {
 const CANDIDATES = `query($unitId: ID!) { candidates(unitId: $unitId, first: 20) { nodes {
   household { id } verdict effortRate { basisPoints inputs { monthlyAidCents aidAsOf resourcesAsOf } } criteria { code verdict value needed } } } }`;
 
-/** Frees a T3 PLAI, reserves it for the programme, lists the candidates, decides. */
+/** Frees a T3 PLAI, reserves it for the programme, lists the candidates and what speaks against the others, decides. */
 export async function allocateHome(world: World): Promise<void> {
   const officer = world.people['allocation-officer'];
+  await registerNeighbour(world);
   const unitId = await freeUnit(world);
   const nodes = await until(
-    'the household among the candidates with its benefit as recorded and nothing unknown',
+    'the household among the candidates with its benefit as recorded and nothing unknown, and somebody whom the home does not fit',
     async () => (await officer.ask<{ candidates: { nodes: Candidate[] } | null }>(CANDIDATES, { unitId })).candidates?.nodes ?? [],
-    (candidates) => candidates.some((candidate) => isOurs(world, candidate) && candidate.verdict === 'PASS'),
+    (candidates) =>
+      candidates.some((candidate) => isOurs(world, candidate) && candidate.verdict === 'PASS') &&
+      candidates.some(({ verdict }) => verdict === 'FAIL'),
   );
   for (const candidate of nodes) tellCandidate(world, candidate);
   const decided = accepted(
