@@ -59,28 +59,29 @@ export async function support(world: World): Promise<void> {
   await recordApplication(world);
 }
 
+/**
+ * While the referral is assessed the association sees the home; it may ask for another one only under the grant of the support, which comes
+ * to housing-stock in its own time and shows in nothing but the act.
+ */
 async function recordApplication(world: World): Promise<void> {
   const worker = world.people['social-worker'];
-  await until(
-    'the household to be open to the social worker in housing-stock',
+  const application = {
+    clientKey: newId(),
+    householdId: known(world, 'household'),
+    wantedTypes: ['T3', 'T4'],
+    departments: ['93'],
+    recordedOn: world.today,
+  };
+  const recorded = await until(
+    'the household to be open to the social worker for an application',
     () =>
-      worker.ask<{ household: { housing: object | null } | null }>(`query($id: ID!) { household(id: $id) { housing { __typename } } }`, {
-        id: known(world, 'household'),
-      }),
-    (answer) => answer.household?.housing != null,
+      worker.act<object>(
+        `mutation($input: RecordHousingApplicationInput!) { recordHousingApplication(input: $input) { refusals { code path message } } }`,
+        application,
+      ),
+    ({ refusals: [refusal] }) => refusal?.code !== 'NOT_FOUND',
   );
-  accepted(
-    await worker.act(
-      `mutation($input: RecordHousingApplicationInput!) { recordHousingApplication(input: $input) { refusals { code path message } } }`,
-      {
-        clientKey: newId(),
-        householdId: known(world, 'household'),
-        wantedTypes: ['T3', 'T4'],
-        departments: ['93'],
-        recordedOn: world.today,
-      },
-    ),
-  );
+  accepted(recorded);
   world.tell('   Her housing application is recorded: T3 or T4 in Seine-Saint-Denis.');
 }
 
