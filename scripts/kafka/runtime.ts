@@ -1,7 +1,7 @@
 // What a broker needs of the machine: Java 17, and the jars of Apache Kafka, which Maven brings once and which are kept for later starts.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { accessSync, constants, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { ROOT } from '../root';
 
@@ -60,7 +60,8 @@ function cacheFolder(): string {
 function fetchJars(folder: string, environment: NodeJS.ProcessEnv): string | null {
   const unfinished = `${folder}.${process.pid}.new`;
   rmSync(unfinished, { recursive: true, force: true });
-  const maven = spawnSync('mvn', ['-q', '-B', '-f', POM, 'dependency:copy-dependencies', `-DoutputDirectory=${unfinished}`], {
+  const goal = ['dependency:copy-dependencies', `-DoutputDirectory=${unfinished}`, ...repositoryOf(folder)];
+  const maven = spawnSync('mvn', ['-q', '-B', '-f', POM, ...goal], {
     encoding: 'utf8',
     env: environment,
     timeout: MAVEN_WITHIN_MS,
@@ -78,6 +79,16 @@ function fetchJars(folder: string, environment: NodeJS.ProcessEnv): string | nul
     throw error;
   } finally {
     rmSync(unfinished, { recursive: true, force: true });
+  }
+}
+
+/** Maven keeps what it fetches in the home of its user, who may have none that can be written to. */
+function repositoryOf(folder: string): string[] {
+  try {
+    accessSync(userInfo().homedir, constants.W_OK);
+    return [];
+  } catch {
+    return [`-Dmaven.repo.local=${join(folder, '..', 'maven')}`];
   }
 }
 
