@@ -58,6 +58,7 @@ function adapters(): readonly Adapter[] {
   if (given.adapter !== 'both') throw new Error(`There is no adapter ${given.adapter}. There are: postgres, kafka, both.`);
   const missing = kafkaIsMissing();
   if (missing === null) return ['postgres', 'kafka'];
+  if (process.env['REQUIRE_KAFKA'] === '1') throw new Error(`Kafka is required (REQUIRE_KAFKA=1), and there is none: ${missing}.`);
   line(`\n!!! NOTHING IS RUN OVER KAFKA: ${missing}. The results below say nothing about Kafka. !!!`);
   return ['postgres'];
 }

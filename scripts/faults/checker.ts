@@ -1,12 +1,10 @@
-// What must hold of a run, whatever went wrong in it: every fact that was told is applied, none that was not, each once, and those of one
-// stream in the order in which they were told. The truth is what the writers' database holds.
+// What must hold of a run, whatever went wrong in it: what holds of facts anywhere, and besides that every tally adds up and every
+// acknowledged act is kept.
 import type { Id } from '@passerelle/shared/domain/ids';
+import { judgeFacts, type FactFindings, type FactSeen } from '@passerelle/shared/testing/backbone/judge';
 
 /** A fact as its publisher committed it. */
-export interface ToldFact {
-  readonly eventId: Id;
-  readonly key: Id;
-  readonly version: number;
+export interface ToldFact extends FactSeen {
   readonly tallyId: Id;
 }
 
@@ -34,15 +32,7 @@ export interface History {
   readonly kept: ReadonlySet<Id>;
 }
 
-export interface Findings {
-  /** Told and never applied. */
-  readonly lost: number;
-  /** Applied and never told. */
-  readonly untrue: number;
-  /** Applied again after having been applied. */
-  readonly twice: number;
-  /** Applied for the first time after a later fact of the stream. */
-  readonly outOfOrder: number;
+export interface Findings extends FactFindings {
   /** Tallies whose total is not `n = ver` and `sum = ver (ver + 1) / 2`, though their facts were told, applied once and in order. */
   readonly wrongTotals: number;
   /** Acts that were acknowledged and are gone. */
@@ -50,35 +40,11 @@ export interface Findings {
 }
 
 export function check(history: History): Findings {
-  const told = new Set(history.told.map(({ eventId }) => eventId));
-  const applied = new Set(history.applied.map(({ eventId }) => eventId));
-  const repeated = repeatsIn(history.applied);
   return {
-    lost: history.told.filter(({ eventId }) => !applied.has(eventId)).length,
-    untrue: [...applied].filter((eventId) => !told.has(eventId)).length,
-    twice: repeated.length,
-    outOfOrder: lateOnes(history.applied).length,
+    ...judgeFacts(history),
     wrongTotals: history.totals.filter((total) => !isWhole(total)).length,
     forgotten: [...history.acked].filter((actId) => !history.kept.has(actId)).length,
   };
-}
-
-function repeatsIn(applied: readonly AppliedFact[]): AppliedFact[] {
-  const seen = new Set<Id>();
-  return applied.filter(({ eventId }) => seen.size === seen.add(eventId).size);
-}
-
-/** A repeat is no late fact: each fact counts where it was applied first. */
-function lateOnes(applied: readonly AppliedFact[]): AppliedFact[] {
-  const seen = new Set<Id>();
-  const highest = new Map<Id, number>();
-  return applied.filter(({ eventId, key, version }) => {
-    if (seen.has(eventId)) return false;
-    seen.add(eventId);
-    const before = highest.get(key) ?? 0;
-    highest.set(key, Math.max(before, version));
-    return version < before;
-  });
 }
 
 function isWhole({ n, ver, sum }: Total): boolean {

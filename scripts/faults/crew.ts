@@ -22,8 +22,8 @@ export interface Crew {
   orders(): Orders;
   /** Changes what all are to do. */
   order(change: Partial<Orders>): void;
-  /** Lets the first process of a role that comes to a point die there; null when none came in time. */
-  dieAt(role: Role, point: Point): Promise<Death | null>;
+  /** Lets the first process of a role that comes to a point die there; null when none came within so many milliseconds. */
+  dieAt(role: Role, point: Point, withinMs?: number): Promise<Death | null>;
   /** The relay that leads now. */
   leader(): Member | null;
   /** One more process of a role, until it leaves. */
@@ -83,7 +83,8 @@ export async function startCrew(plan: CrewPlan): Promise<Crew> {
       orders = { ...orders, ...change };
       tell(members, { orders });
     },
-    dieAt: (role, point) => firstDeath({ deaths, role, arm: (to) => tell(of(role), { arm: to }) }, point),
+    dieAt: (role, point, withinMs = DIE_WITHIN_MS) =>
+      firstDeath({ deaths, role, arm: (to) => tell(of(role), { arm: to }), withinMs }, point),
     leader: () => of('relay').find((member) => member.state()?.relay === 'leading') ?? null,
     async join(role) {
       const member = begin(role);
@@ -114,13 +115,14 @@ interface Arming {
   readonly deaths: readonly Death[];
   readonly role: Role;
   readonly arm: (to: Point | null) => void;
+  readonly withinMs: number;
 }
 
 /** Arms all of a role, again and again as they may be restarting, until one has died of it. */
-async function firstDeath({ deaths, role, arm }: Arming, point: Point): Promise<Death | null> {
+async function firstDeath({ deaths, role, arm, withinMs }: Arming, point: Point): Promise<Death | null> {
   const before = deaths.length;
   const death = () => deaths.slice(before).find(({ member }) => member.role === role);
-  for (const deadline = performance.now() + DIE_WITHIN_MS; performance.now() < deadline && death() === undefined;) {
+  for (const deadline = performance.now() + withinMs; performance.now() < deadline && death() === undefined;) {
     arm(point);
     await pause(ARM_AGAIN_AFTER_MS);
   }

@@ -71,8 +71,9 @@ export async function runLong({ adapter, seed, rows, factsOfEach, ...rest }: For
       goesOn: (scene, elapsedMs, struck) =>
         elapsedMs < LONGEST_ROW_MS && hasMore(fault, struck, scene.ledger.facts < (factsOfEach ?? long.facts)),
     });
-    judged.push({ name: `${String(row).padStart(2)} ${name}`, result, problems: await problemsOf(result, recoverWithinMs) });
-    line(`  ${judged.at(-1)?.name ?? ''}: ${judged.at(-1)?.problems.length === 0 ? 'PASS' : 'FAIL'}`);
+    const problems = await problemsOf(result, recoverWithinMs);
+    judged.push({ name: `${String(row).padStart(2)} ${name}`, result, problems });
+    line(`  ${String(row).padStart(2)} ${name}: ${problems.length === 0 ? 'PASS' : `FAIL, ${problems.join('; ')}`}`);
   }
   showRuns(judged);
   await endAll();

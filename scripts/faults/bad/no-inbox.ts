@@ -1,14 +1,5 @@
-// Known bad: it believes that a log delivers once.
+import { withoutInbox } from '@passerelle/shared/testing/known-bad/consumers';
 import { startConsuming } from '../consumer';
 import { runProcess } from '../process-frame';
-import { applyPlainly, readPlainly } from './apply-plainly';
 
-runProcess((frame) =>
-  startConsuming(frame, (options) =>
-    readPlainly(options, (envelopes) =>
-      options.system.transaction(async (manager) => {
-        for (const envelope of envelopes) await applyPlainly(options, manager, envelope);
-      }),
-    ),
-  ),
-);
+runProcess((frame) => startConsuming(frame, withoutInbox));

@@ -2,18 +2,24 @@
 import { until } from '@passerelle/shared/testing/until';
 import { ask } from '../ask';
 import type { Fault } from '../fault';
+import type { Scene } from '../scene';
 
 const LONG = { facts: 10_000, actsPerSecond: 150, strikes: 12 };
 const PUBLISHED_WITHIN_MS = 5_000;
+/** In a mixed run something else may keep everyone from the point: then it is tried anew, perhaps of another role. */
+const MIXED_DIE_WITHIN_MS = 10_000;
+
+const waitFor = ({ mixed }: Scene) => (mixed ? MIXED_DIE_WITHIN_MS : undefined);
 
 const beforeCommit: Fault = {
   row: 1,
   name: 'killed before commit',
   track: 'deaths',
   long: { ...LONG, killsConsumers: true },
-  async strike({ crew, databases }, draw) {
+  async strike(scene, draw) {
+    const { crew, databases } = scene;
     const role = draw.oneOf(['writer', 'consumer'] as const);
-    const death = await crew.dieAt(role, role === 'writer' ? 'before-commit' : 'in-handler');
+    const death = await crew.dieAt(role, role === 'writer' ? 'before-commit' : 'in-handler', waitFor(scene));
     if (death === null || death.actId === null) return death !== null;
     const left = await ask(
       databases.teller,
@@ -29,8 +35,9 @@ const beforeWake: Fault = {
   name: 'killed between commit and publish',
   track: 'deaths',
   long: LONG,
-  async strike({ crew, databases, mixed }) {
-    const death = await crew.dieAt('writer', 'after-commit');
+  async strike(scene) {
+    const { crew, databases, mixed } = scene;
+    const death = await crew.dieAt('writer', 'after-commit', waitFor(scene));
     if (death === null) return false;
     const waiting = () =>
       ask<{ published: boolean }>(
@@ -54,7 +61,7 @@ const afterAck: Fault = {
   name: 'killed between ack and mark',
   track: 'deaths',
   long: LONG,
-  strike: async ({ crew }) => (await crew.dieAt('relay', 'after-ack')) !== null,
+  strike: async (scene) => (await scene.crew.dieAt('relay', 'after-ack', waitFor(scene))) !== null,
   verify: (_scene, { repeatsInLog }) => (repeatsInLog > 0 ? [] : ['A relay died before it marked, and the log holds no fact twice.']),
 };
 
@@ -63,7 +70,7 @@ const afterHandle: Fault = {
   name: 'killed between commit and position',
   track: 'deaths',
   long: { ...LONG, killsConsumers: true },
-  strike: async ({ crew }) => (await crew.dieAt('consumer', 'after-handle')) !== null,
+  strike: async (scene) => (await scene.crew.dieAt('consumer', 'after-handle', waitFor(scene))) !== null,
   verify: (_scene, { redelivered }) => (redelivered > 0 ? [] : ['A consumer died before its position moved, and nothing came again.']),
 };
 
