@@ -1,12 +1,13 @@
-// Six ways to build the backbone that look right on a quiet day. Each is a program of its own; the checker must tell them by what they do.
+// The known-bad variants, each as a program of its own; the checker must tell them by what they do.
 import { setTimeout as pause } from 'node:timers/promises';
+import { KNOWN_BAD, type KnownBadName } from '@passerelle/shared/testing/known-bad/variants';
 import type { Findings } from '../checker';
 import type { Programs } from '../crew';
 import type { Fault } from '../fault';
 import type { Point, Role } from '../messages';
 
 export interface Variant {
-  readonly name: string;
+  readonly name: KnownBadName;
   readonly programs: Partial<Programs>;
   /** The finding that gives it away. */
   readonly caughtBy: keyof Findings;
@@ -59,15 +60,15 @@ const nothing: Fault = {
 };
 
 export const VARIANTS: readonly Variant[] = [
-  { name: 'no-inbox', programs: { consumer: 'bad/no-inbox.js' }, caughtBy: 'twice', fault: deathAt('consumer', 'after-handle') },
-  { name: 'inbox-outside', programs: { consumer: 'bad/inbox-outside.js' }, caughtBy: 'twice', fault: deathAt('consumer', 'between') },
-  { name: 'no-dedupe-in-batch', programs: { consumer: 'bad/no-dedupe-in-batch.js' }, caughtBy: 'twice', fault: repeatsUnread },
-  { name: 'two-relays', programs: { relay: 'bad/two-relays.js' }, caughtBy: 'outOfOrder', fault: frozenRelay },
-  { name: 'publish-before-commit', programs: { writer: 'bad/publish-before-commit.js' }, caughtBy: 'untrue', fault: nothing },
-  {
-    name: 'offset-before-effect',
-    programs: { consumer: 'bad/offset-before-effect.js' },
-    caughtBy: 'lost',
-    fault: deathAt('consumer', 'in-handler'),
-  },
+  variant('no-inbox', 'consumer', deathAt('consumer', 'after-handle')),
+  variant('inbox-outside', 'consumer', deathAt('consumer', 'between')),
+  variant('no-dedupe-in-batch', 'consumer', repeatsUnread),
+  variant('two-relays', 'relay', frozenRelay),
+  variant('publish-before-commit', 'writer', nothing),
+  variant('offset-before-effect', 'consumer', deathAt('consumer', 'in-handler')),
 ];
+
+/** A variant has its program beside this file, in the place of the sound one of a role. */
+function variant(name: KnownBadName, role: Role, fault: Fault): Variant {
+  return { name, programs: { [role]: `bad/${name}.js` }, caughtBy: KNOWN_BAD[name].caughtBy, fault };
+}

@@ -23,29 +23,43 @@ import { repaymentPlanSigned } from '../facts/repayment-plan-signed';
 import { createLogger } from '../service/log';
 import type { ServiceDefinition } from '../service/definition';
 import { defineUseCase } from '../use-case';
-import type { Tx } from '../use-case-types';
+import type { Tx, UseCase } from '../use-case-types';
 import { testEventLog } from './database';
 import { testService, type TestService } from './test-service';
 import { toyService } from './toy-service';
 
-/** Publishes one fact about a household; its code tells the listener how to take it. */
-export const ring = defineUseCase({
-  name: 'ring',
-  permission: 'system',
-  kind: 'write',
-  input: z.object({ householdId: z.string(), code: z.string() }),
-  async run(tx, { householdId, code }) {
-    const payload = { leaseId: newId(), householdId, landlordId: tx.actor.organisationId, endedOn: tx.clock.today(), reason: code };
-    await tx.publish(leaseEnded, { key: householdId, subject: payload.leaseId, payload });
-  },
-});
+export interface Ring {
+  readonly householdId: Id;
+  readonly code: string;
+}
+
+/**
+ * Publishes one fact about a household; its code tells the listener how to take it. `atTheEnd` is called when everything is written and
+ * nothing is committed.
+ */
+export function ringing(atTheEnd: (tx: Tx) => Promise<void> = () => Promise.resolve()): UseCase<Ring, void> {
+  return defineUseCase({
+    name: 'ring',
+    permission: 'system',
+    kind: 'write',
+    input: z.object({ householdId: z.string(), code: z.string() }),
+    async run(tx, { householdId, code }) {
+      const payload = { leaseId: newId(), householdId, landlordId: tx.actor.organisationId, endedOn: tx.clock.today(), reason: code };
+      await tx.publish(leaseEnded, { key: householdId, subject: payload.leaseId, payload });
+      await atTheEnd(tx);
+    },
+  });
+}
+
+export const ring = ringing();
 
 class Heard1764000000001 implements MigrationInterface {
   name = 'Heard1764000000001';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(
-      `create table heard (position bigint generated always as identity, household_id uuid not null, version bigint not null)`,
+      `create table heard (position bigint generated always as identity, event_id uuid not null, household_id uuid not null,
+         version bigint not null)`,
     );
     await protectInfrastructure(runner, { table: 'heard', about: 'facts as the listener applied them' });
     await runner.query(
@@ -85,9 +99,9 @@ async function meetTrouble(tx: Tx, troubles: Troubles, code: string): Promise<vo
 }
 
 function listenerWith(troubles: Troubles): ServiceDefinition {
-  const listen = on(leaseEnded, 'projection+reaction', async (tx, { payload, streamKey, streamVersion, organisationId }) => {
+  const listen = on(leaseEnded, 'projection+reaction', async (tx, { id, payload, streamKey, streamVersion, organisationId }) => {
     await recordLastHeard.join(tx, { householdId: streamKey, code: payload.reason, day: payload.endedOn, version: streamVersion });
-    await tx.query('insert into heard (household_id, version) values ($1, $2)', [streamKey, streamVersion]);
+    await tx.query('insert into heard (event_id, household_id, version) values ($1, $2, $3)', [id, streamKey, streamVersion]);
     await meetTrouble(tx, troubles, payload.reason);
     if (payload.reason !== 'ANSWER') return;
     await tx.publish(repaymentPlanSigned, {
@@ -123,8 +137,9 @@ export interface EventBench {
   readonly log: EventLog;
   /** What the consumer of a group is made of. */
   context(group: string): ConsumerContext;
-  relay(options?: { readonly of?: TestService; readonly log?: EventLog }): Relay;
-  consumer(group: string, through?: EventLog): Subscribed;
+  /** `start` puts another relay or consumer in the place of the real one. */
+  relay(options?: { readonly of?: TestService; readonly log?: EventLog; readonly start?: typeof startRelay }): Relay;
+  consumer(group: string, through?: EventLog, start?: typeof startConsumer): Subscribed;
   rings(householdId: Id, codes: readonly string[]): Promise<void>;
   heard(householdId: Id): Promise<number[]>;
   /** Waits until everything published so far is applied. */
@@ -140,8 +155,7 @@ export async function openEventBench(openLog?: () => EventLog): Promise<EventBen
   const definition = listenerWith(troubles);
   const ringer = await testService({ ...toyService, subscriptions: [] });
   const listener = await testService(definition);
-  const database = await testEventLog();
-  const log = openLog?.() ?? openPostgresLog({ url: database.url });
+  const { log, drop } = openLog === undefined ? await openOwnLog() : { log: openLog(), drop: () => Promise.resolve() };
   await log.ensureTopics([topicOf('housing-stock'), topicOf('finance'), topicOf('referrals')]);
   const logger = createLogger('event-bench', 'silent');
   const metrics = eventMetrics(new Registry());
@@ -170,9 +184,9 @@ export async function openEventBench(openLog?: () => EventLog): Promise<EventBen
     troubles,
     log,
     context,
-    relay: ({ of = ringer, log: through = log } = {}) =>
+    relay: ({ of = ringer, log: through = log, start = startRelay } = {}) =>
       started(
-        startRelay({
+        start({
           system: of.door.system,
           log: through,
           topic: topicOf(of.door.service),
@@ -181,7 +195,7 @@ export async function openEventBench(openLog?: () => EventLog): Promise<EventBen
           metrics,
         }),
       ),
-    consumer: (group, through = log) => started(startConsumer({ ...context(group), log: through })),
+    consumer: (group, through = log, start = startConsumer) => started(start({ ...context(group), log: through })),
     async rings(householdId, codes) {
       for (const code of codes) await ringer.asSystem(ring, { householdId, code });
     },
@@ -203,7 +217,12 @@ export async function openEventBench(openLog?: () => EventLog): Promise<EventBen
       await rest();
       await log.close();
       await Promise.all([ringer.stop(), listener.stop()]);
-      await database.drop();
+      await drop();
     },
   };
+}
+
+async function openOwnLog(): Promise<{ readonly log: EventLog; drop(): Promise<void> }> {
+  const { url, drop } = await testEventLog();
+  return { log: openPostgresLog({ url }), drop };
 }
