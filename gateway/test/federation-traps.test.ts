@@ -4,10 +4,11 @@ import { getIntrospectionQuery } from 'graphql';
 import { readFileSync } from 'node:fs';
 import { Socket } from 'node:net';
 import { composeSupergraph } from '../../scripts/compose-supergraph';
-import { send, SHARED_SDL, startGraph, type ToyGraph } from './toy-graph';
+import { graphsOfOneTest, send, SHARED_SDL, startGraph, type ToyGraph } from './toy-graph';
 import { calls, CLOSED, FILE, TOYS } from './toy-services';
 
 let graph: ToyGraph;
+const startForTest = graphsOfOneTest();
 
 beforeAll(async () => {
   graph = await startGraph(TOYS, { introspection: true, showsMetrics: true });
@@ -107,14 +108,13 @@ describe('composition', () => {
 });
 
 test('the owner is down: what refers to its household keeps the household and the sections of the others', async () => {
-  const ours = await startGraph(TOYS);
+  const ours = await startForTest(TOYS);
   await ours.services.referrals.goDown();
   const { body } = await ours.ask('{ arrears { cents household { id reference finance { balanceCents } } } }');
   expect(body.data).toMatchObject({
     arrears: [{ cents: 100, household: { id: 'one', reference: null, finance: { balanceCents: 4200 } } }, { cents: 200 }],
   });
   expect(body.errors?.[0]?.extensions).toMatchObject({ code: 'SERVICE_UNAVAILABLE', section: 'referrals' });
-  await ours.stop();
 });
 
 describe('what the gateway library would do by itself', () => {

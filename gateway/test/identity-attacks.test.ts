@@ -2,10 +2,11 @@
 import { GATEWAY_KEY_HEADER } from '@passerelle/shared/auth/gateway-key';
 import { createHmac } from 'node:crypto';
 import { signingKey, startIssuer, type TokenChange } from '@passerelle/shared/testing/local-issuer';
-import { codeOf, keyOf, send, startGraph, type Answer, type ToyGraph } from './toy-graph';
+import { codeOf, graphsOfOneTest, keyOf, send, startGraph, type Answer, type ToyGraph } from './toy-graph';
 import { FILE, TOYS } from './toy-services';
 
 let graph: ToyGraph;
+const startForTest = graphsOfOneTest();
 
 beforeAll(async () => {
   graph = await startGraph(TOYS);
@@ -130,22 +131,20 @@ describe('403 for roles that the graph does not know', () => {
 
 describe('the issuer is down', () => {
   test('a known key goes on serving; without any key the answer is 503, never an open door', async () => {
-    const graphOfItsOwn = await startGraph(TOYS);
+    const graphOfItsOwn = await startForTest(TOYS);
     const token = await graphOfItsOwn.issuer.token();
     await graphOfItsOwn.ask(FILE);
     graphOfItsOwn.issuer.goDown();
     expect((await graphOfItsOwn.post({ query: FILE }, { authorization: `Bearer ${token}` })).body.data).toMatchObject({
       household: { id: 'one' },
     });
-    await graphOfItsOwn.stop();
 
-    const coldGraph = await startGraph(TOYS);
+    const coldGraph = await startForTest(TOYS);
     coldGraph.issuer.goDown();
     const answer = await coldGraph.ask(FILE);
     expect(answer.status).toBe(503);
     expect(codeOf(answer)).toBe('SERVICE_UNAVAILABLE');
     expect(coldGraph.fetches()).toBe(0);
-    await coldGraph.stop();
   });
 });
 

@@ -1,7 +1,7 @@
 // One subgraph is down, slow, or breaks off: the others' part is served, the missing section is named, in less than five seconds.
 import { setTimeout as pause } from 'node:timers/promises';
 import type { RequestListener } from 'node:http';
-import { startGraph, type Answer, type ToyGraph } from './toy-graph';
+import { graphsOfOneTest, type Answer, type ToyGraph } from './toy-graph';
 import { calls, FILE, TOYS } from './toy-services';
 
 // The slow cases wait for the deadline of a request, 4.5 seconds.
@@ -9,6 +9,8 @@ jest.setTimeout(15_000);
 
 const REST = { id: 'one', reference: 'REF-one', support: { stage: 'DIAGNOSTIC' }, housing: { unitType: 'T3' } };
 const REGISTER = 'mutation { registerHousehold(input: { name: "x", clientKey: "k" }) { household { id } refusals { code } } }';
+
+const start = graphsOfOneTest();
 
 async function timed(graph: ToyGraph, query: string): Promise<{ answer: Answer; tookMs: number }> {
   const started = performance.now();
@@ -50,9 +52,8 @@ describe('a subgraph that answers badly', () => {
   ];
 
   test.each(kinds)('%s', async (_name, listener) => {
-    const graph = await startGraph(TOYS, { instead: { finance: listener } });
+    const graph = await start(TOYS, { instead: { finance: listener } });
     expectFinanceMissing(await timed(graph, FILE));
-    await graph.stop();
   });
 });
 
@@ -60,12 +61,8 @@ describe('a subgraph that is down', () => {
   let graph: ToyGraph;
 
   beforeEach(async () => {
-    graph = await startGraph(TOYS);
+    graph = await start(TOYS);
     await graph.ask(FILE);
-  });
-
-  afterEach(async () => {
-    await graph.stop();
   });
 
   test('for good: the rest is served and the section is named', async () => {
@@ -107,7 +104,7 @@ describe('a subgraph that is down', () => {
 
 test('an act whose connection broke is not sent twice, and the answer says that its outcome is unknown', async () => {
   let received = 0;
-  const graph = await startGraph(TOYS, {
+  const graph = await start(TOYS, {
     instead: {
       referrals: (request, response) => {
         received += 1;
@@ -122,7 +119,6 @@ test('an act whose connection broke is not sent twice, and the answer says that 
     section: 'referrals',
     remedy: expect.stringContaining('clientKey'),
   });
-  await graph.stop();
 });
 
 test('a client that hangs up does not leave its fetches behind', async () => {
@@ -134,7 +130,7 @@ test('a client that hangs up does not leave its fetches behind', async () => {
   const fetchArrived = new Promise<void>((resolve) => {
     arrived = resolve;
   });
-  const graph = await startGraph(TOYS, {
+  const graph = await start(TOYS, {
     instead: {
       finance: (_request, response) => {
         response.once('close', closed);
@@ -151,5 +147,4 @@ test('a client that hangs up does not leave its fetches behind', async () => {
   await expect(asked).rejects.toThrow();
   await fetchClosed;
   expect(performance.now() - started).toBeLessThan(1_000);
-  await graph.stop();
 });

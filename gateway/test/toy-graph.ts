@@ -176,6 +176,19 @@ export async function startGraph(
   };
 }
 
+/** Starts graphs that are stopped after the test, also after one that failed: what a graph leaves open keeps the whole run from ending. */
+export function graphsOfOneTest(): typeof startGraph {
+  const graphs: ToyGraph[] = [];
+  afterEach(async () => {
+    for (const graph of graphs.splice(0)) await graph.stop();
+  });
+  return async (...given) => {
+    const graph = await startGraph(...given);
+    graphs.push(graph);
+    return graph;
+  };
+}
+
 /** Code of the first error of an answer. */
 export function codeOf(answer: Answer): unknown {
   return answer.body.errors?.[0]?.extensions.code;

@@ -1,4 +1,5 @@
-// What `docker compose up` would do with the image, in the order that the file asks for, and one question through the gateway.
+// What `docker compose up` would do with the image, in the order that the file asks for, one question through the gateway, and those of the
+// board.
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
@@ -8,6 +9,7 @@ import { EVENT_LOG } from '@passerelle/shared/database/roles';
 import { SERVICE_NAMES } from '@passerelle/shared/events/declare-fact';
 import type { KafkaRuntime } from '../kafka/runtime';
 import { fillEnvironment } from '../docker-env/fill';
+import { askBoard } from './board';
 import { findImage } from './build-image';
 import { composeServices, readVariables, type ComposeService } from './compose-file';
 import { execute, startContainer, stopContainer, untilHealthy, type Container, type Host } from './containers';
@@ -47,6 +49,8 @@ export async function runSystem(options: RunOptions): Promise<void> {
   await ask(host, service(services, 'issuer'));
   const lag = await execute(host, service(services, 'events'), ['node', 'dist/scripts/events.js', 'lag']);
   say(`the operator reads the lag:\n${lag}`);
+  const { questions, targets } = await askBoard(options.context);
+  say(`the ${targets} targets of Prometheus tell all that the ${questions} questions of the board ask for`);
   for (const { name, process: running } of containers) say(`${name} holds ${memoryOf(running.pid)}`);
   for (const container of containers.reverse()) {
     const { code, tookMs } = await stopContainer(container);

@@ -16,7 +16,7 @@ export const HELP = `npm run events -- <command>
   replay [service]           applies what is parked again, key by key (--consumer name, --key id, --id id: the key of this parked fact)
   discard <id>               gives up a parked fact for good (--reason "...")
   rebuild <service>          makes its projections anew from the log and applies what differs; its consumers wait meanwhile
-  recover <service>          lets a service publish again whose database was restored from a backup
+  recover <service>          lets a service publish again whose database, or the log, was restored from a backup or lost
   copy                       moves the log (--from postgres --to kafka, or back); stop the services first
 
   --dry-run                  says what would be done, and does nothing

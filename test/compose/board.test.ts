@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { eventMetrics } from '@passerelle/shared/events/metrics';
 import { SERVICE_NAMES } from '@passerelle/shared/events/declare-fact';
 import { createMetrics } from '@passerelle/shared/service/metrics';
+import { figuresIn, figuresTold, labelsIn, scrapeTargets } from '../../scripts/by-hand/board';
 import { composeServices, readVariables } from '../../scripts/by-hand/compose-file';
 import { fillEnvironment } from '../../scripts/docker-env/fill';
 import { ROOT } from '../../scripts/root';
@@ -26,34 +27,33 @@ const board = z
   .parse(JSON.parse(readFileSync(join(DEPLOY, 'grafana', 'dashboards', 'passerelle.json'), 'utf8')));
 const questions = board.panels.flatMap(({ title, targets }) => targets.map(({ expr }) => [`${title}: ${expr}`, expr] as const));
 
-/** Words of PromQL that the board uses; any other word outside braces and brackets names a figure. */
-const LANGUAGE = new Set(['sum', 'max', 'min', 'rate', 'histogram_quantile', 'by']);
-
-function figuresIn(expression: string): string[] {
-  const bare = expression.replace(/\{[^}]*\}|\[[^\]]*\]|by \([^)]*\)/g, ' ');
-  return (bare.match(/[a-z_][a-z0-9_]*/g) ?? []).filter((word) => !LANGUAGE.has(word));
-}
-
-/** Names that Prometheus keeps for the figures of our processes; a histogram has three. */
-async function figuresTold(): Promise<Set<string>> {
+/** The figures of a process of ours, with those that the gateway alone has. */
+async function namesTold(): Promise<Set<string>> {
   const { registry } = createMetrics('any');
   eventMetrics(registry);
-  const metrics = await registry.getMetricsAsJSON();
-  const names = metrics.flatMap(({ name, type }) => (String(type) === 'histogram' ? parts(name) : [name]));
   const gateway = readFileSync(join(ROOT, 'gateway', 'src', 'gateway.ts'), 'utf8');
-  const ofGateway = [...gateway.matchAll(/new Histogram\(\{\s+name: '([a-z_]+)'/g)].flatMap(([, name]) => parts(name ?? ''));
-  return new Set([...names, ...ofGateway, 'up']);
-}
-
-function parts(name: string): string[] {
-  return [`${name}_bucket`, `${name}_sum`, `${name}_count`];
+  const ofGateway = [...gateway.matchAll(/new Histogram\(\{\s+name: '([a-z_]+)'/g)].map(([, name]) => `# TYPE ${name} histogram\n`);
+  return new Set([...figuresTold(`${await registry.metrics()}\n${ofGateway.join('')}`).keys(), 'up']);
 }
 
 test.each(questions)('%s asks for figures that our processes tell', async (_title, expression) => {
-  const told = await figuresTold();
+  const told = await namesTold();
   const asked = figuresIn(expression);
   expect(asked.length).toBeGreaterThan(0);
   expect(asked.filter((name) => !told.has(name))).toEqual([]);
+});
+
+test('what the board asks for is read as Prometheus reads it', () => {
+  const expression = 'max by (service, le) (rate(event_lag{group="finance", job!="x"}[5m]))';
+  expect(figuresIn(expression)).toEqual(['event_lag']);
+  expect(labelsIn(expression)).toEqual(['group', 'service', 'le']);
+  const told = figuresTold('# TYPE took histogram\ntook_bucket{le="1",path="/a b"} 1\n# TYPE event_lag gauge\nevent_lag 3\n');
+  expect([...told].map(([name, labels]) => [name, ...labels])).toEqual([
+    ['took_bucket', 'le', 'path'],
+    ['took_sum'],
+    ['took_count'],
+    ['event_lag'],
+  ]);
 });
 
 test('the board shows requests, lag, the outbox and dead letters, and says in words what each panel means', () => {
@@ -74,17 +74,9 @@ test('every panel asks the source that is provisioned, at the address where Prom
 });
 
 test('Prometheus reads the gateway and the four services where they listen', () => {
-  const { scrape_configs: scrapes } = z
-    .object({ scrape_configs: z.array(z.object({ static_configs: z.array(z.object({ targets: z.array(z.string()) })) })) })
-    .parse(parse(readFileSync(join(DEPLOY, 'prometheus.yml'), 'utf8')));
   const port = (name: string) => services[name]?.environment['SERVICE_PORT'] ?? services[name]?.environment['METRICS_PORT'];
   const listening = ['gateway', ...SERVICE_NAMES].map((name) => `${name}:${port(name)}`);
-  expect(
-    scrapes
-      .flatMap(({ static_configs }) => static_configs)
-      .flatMap(({ targets }) => targets)
-      .sort(),
-  ).toEqual(listening.sort());
+  expect(scrapeTargets(ROOT).sort()).toEqual(listening.sort());
   expect(services['gateway']?.environment['METRICS']).toBeUndefined();
 });
 

@@ -6,7 +6,7 @@ import { urlFor } from '@passerelle/shared/database/prepare';
 import { databaseOf } from '@passerelle/shared/database/roles';
 import { topicOf, SERVICE_NAMES } from '@passerelle/shared/events/declare-fact';
 import { openEventLog } from '@passerelle/shared/events/open-event-log';
-import type { DeliveredRecord, EventLog } from '@passerelle/shared/events/port';
+import type { DeliveredRecord, EventLog, LogRecord } from '@passerelle/shared/events/port';
 import { newId } from '@passerelle/shared/domain/ids';
 import { until } from '@passerelle/shared/testing/until';
 import { eventLogOf } from '../../scripts/launcher/environment';
@@ -20,6 +20,8 @@ export interface Ledger {
   /** Waits until every fact is published and applied, then names what is lost, applied twice, out of order or parked; nothing is well. */
   faults(): Promise<string[]>;
   sql<Row>(database: string, statement: string, parameters?: readonly unknown[]): Promise<Row[]>;
+  /** Puts a record into the log that no service would publish. */
+  publish(record: LogRecord): Promise<void>;
 }
 
 interface Applied {
@@ -46,10 +48,17 @@ export function openLedger(dataFolder: string, environment: NodeJS.ProcessEnv = 
     }
   }
 
+  const openLog = () => openEventLog(eventLogOf(adminUrl, secrets.passwords, environment), { applicationName: 'ledger' });
+
+  async function publish(record: LogRecord): Promise<void> {
+    const log = openLog();
+    await log.publish([record]).finally(() => log.close());
+  }
+
   async function faults(): Promise<string[]> {
     const definitions = await loadDefinitions();
     await untilSettled({ adminUrl, passwords: secrets.passwords, definitions }, environment);
-    const log = openEventLog(eventLogOf(adminUrl, secrets.passwords, environment), { applicationName: 'ledger' });
+    const log = openLog();
     const published = await publishedIn(log).finally(() => log.close());
     const found: string[] = [];
     for (const definition of definitions) {
@@ -72,7 +81,7 @@ export function openLedger(dataFolder: string, environment: NodeJS.ProcessEnv = 
     return found;
   }
 
-  return { faults, sql };
+  return { faults, sql, publish };
 }
 
 /** Every fact in the log, once, as a consumer that begins now reads it. */

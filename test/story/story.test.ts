@@ -7,9 +7,11 @@ import { send } from './client';
 import { startCollector, type Collector } from './collector';
 import { cleanUp, makeDataFolder, startSystem, untilRunning, type Launched } from './launched';
 import { openLedger } from './ledger';
-import { DEBT } from './steps/arrears';
+import { DEBT, raiseArrears, registerTenant } from './steps/arrears';
 import { CHEAPER_HOME, registerUnit } from './steps/homes';
 import { askReport, FILE, type HouseholdFile } from './steps/file';
+import { accountSeenBy, cancelReferral, poisonInFinance } from './steps/poison';
+import { confirm } from './steps/referral';
 import { STEPS } from './story';
 import { known, newWorld, peopleOf, type RoleName, type World } from './world';
 import type { SystemDescription } from '../../scripts/launcher/system-file';
@@ -226,5 +228,30 @@ describe('when the event log is away', () => {
 
   test('every fact of this file was applied once, in order, and none is parked', async () => {
     expect(await openLedger(dataFolder).faults()).toEqual([]);
+  });
+});
+
+// The last of all: it leaves a parked fact behind.
+describe('a household of which a fact cannot be applied', () => {
+  test('is closed in that service to an association within two seconds of the end of its access, and stays open to its landlord', async () => {
+    const other = newWorld(peopleOf(system));
+    await registerTenant(other);
+    await raiseArrears(other);
+    await confirm(other);
+    await until(
+      'the account to be open to the association',
+      () => accountSeenBy(other, 'programme-manager'),
+      (account) => account !== null,
+    );
+    await poisonInFinance(other, openLedger(dataFolder));
+    expect(await accountSeenBy(other, 'programme-manager')).not.toBeNull();
+    await cancelReferral(other);
+    await until(
+      'the account to be closed to the association',
+      () => accountSeenBy(other, 'programme-manager'),
+      (account) => account === null,
+      { deadlineMs: 2_000 },
+    );
+    expect(await accountSeenBy(other, 'finance-officer')).not.toBeNull();
   });
 });

@@ -31,6 +31,12 @@ async function referralsSeenBy(
 }
 
 export async function admit(world: World): Promise<void> {
+  await confirm(world);
+  await accept(world);
+}
+
+/** Until the association sees the household for its assessment. */
+export async function confirm(world: World): Promise<void> {
   const [proposed] = await until(
     'exactly one referral proposed for the household',
     () => referralsSeenBy(world, 'rental-manager', 'PROPOSED'),
@@ -53,7 +59,6 @@ export async function admit(world: World): Promise<void> {
   for (const { code, verdict, value, needed } of confirmed?.eligibility?.criteria ?? []) {
     world.tell(`     ${verdict.padEnd(7)} ${code}: ${value ?? 'not known'} (needed: ${needed})`);
   }
-  await accept(world);
 }
 
 async function accept(world: World): Promise<void> {

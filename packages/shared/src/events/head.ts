@@ -1,6 +1,7 @@
 // How far the log was written by this database. A database that was restored from an older copy does not know what its original published
 // since: it would number new facts as the log's last ones are numbered, and every consumer would drop them as old. So a publisher looks at
-// what the log holds beyond the end that it remembers, and publishes nothing while a fact there is not its own.
+// what the log holds beyond the end that it remembers, and publishes nothing while a fact there is not its own. Nor does it while the log ends
+// before the remembered end: facts are gone then, and whoever had not heard them would never learn of it.
 import { isId, type Id } from '../domain/ids';
 import { fromRecord, type Envelope } from './envelope';
 import { Poison } from './poison';
@@ -40,6 +41,28 @@ export async function rememberHead(database: Asked, ends: readonly PartitionLag[
      on conflict (topic, partition) do update set log_offset = excluded.log_offset where h.log_offset < excluded.log_offset`,
     [ends.map(({ topic }) => topic), ends.map(({ partition }) => partition), ends.map(({ end }) => end)],
   );
+}
+
+/** How many records the log lacks: those between its ends and the remembered ones. 0 for a log that never lost anything. */
+export async function countLacking({ topic, database }: Omit<Publisher, 'log'>, ends: readonly PartitionLag[]): Promise<number> {
+  const [row] = await database.query<{ lacking: number | string }>(
+    `select coalesce(sum(h.log_offset - coalesce(e.log_end, 0)), 0) as lacking
+     from published_head h left join unnest($2::int[], $3::bigint[]) e (partition, log_end) using (partition)
+     where h.topic = $1 and h.log_offset > coalesce(e.log_end, 0)`,
+    [topic, ends.map(({ partition }) => partition), ends.map(({ end }) => end)],
+  );
+  return Number(row?.lacking ?? 0);
+}
+
+/** Takes the ends of a log that lost its last facts for the remembered ones. What can be published again has to wait by then. */
+export async function rememberShorter({ topic, database }: Omit<Publisher, 'log'>, ends: readonly PartitionLag[]): Promise<void> {
+  await database.query(
+    `update published_head h
+     set log_offset = coalesce((select e.log_end from unnest($2::int[], $3::bigint[]) e (partition, log_end) where e.partition = h.partition), 0)
+     where h.topic = $1`,
+    [topic, ends.map(({ partition }) => partition), ends.map(({ end }) => end)],
+  );
+  await rememberHead(database, ends);
 }
 
 /** Reads what lies beyond the remembered end, chunk by chunk, and tells its facts from those of another database. */

@@ -5,6 +5,7 @@ import { connect as connectPlain, isIP } from 'node:net';
 import { connect as connectTls } from 'node:tls';
 import { Kafka, logLevel, type ISocketFactory, type SASLOptions } from 'kafkajs';
 import type { KafkaSasl } from './event-log-config';
+import { passOverNegativeTimeouts } from './kafka-warning';
 
 export interface KafkaPlace {
   /** `host:port` of some brokers; they name the others. */
@@ -21,6 +22,7 @@ export const RETRY = { initialRetryTime: 50, factor: 0.2, multiplier: 2, maxRetr
 const KEEP_ALIVE_MS = 60_000;
 
 export function openKafka({ brokers, tls = false, sasl = null, applicationName = 'event-log' }: KafkaPlace): Kafka {
+  passOverNegativeTimeouts(process);
   return new Kafka({
     clientId: applicationName,
     brokers: [...brokers],

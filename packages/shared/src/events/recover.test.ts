@@ -10,11 +10,13 @@ import { testAdminUrl } from '../testing/database';
 import { openEventBench, ring, type EventBench } from '../testing/event-bench';
 import { toyService } from '../testing/toy-service';
 import { until } from '../testing/until';
+import { rememberHead } from './head';
 import type { Operator } from './operator-audit';
 import { recoverPublisher } from './recover';
 import type { Relay } from './relay';
 
 const TOPIC = 'passerelle.housing-stock';
+const NOTHING = { records: 0, publishedAgain: 0 };
 const operator = (dryRun = false): Operator => ({ name: 'jeanne', command: 'recover', dryRun });
 
 interface Restored {
@@ -174,6 +176,7 @@ test('after the recovery nothing that it publishes is dropped: the listener hold
     keys: [known, later].sort(),
     renumbered: 3,
     alreadyPublished: 0,
+    lacking: NOTHING,
   });
   await restored.stateOf(relay, 'leading');
   await restored.rings(known, ['I']);
@@ -195,10 +198,11 @@ test('after the recovery nothing that it publishes is dropped: the listener hold
 test('without the check its facts would be dropped: the last word would stay that of the original', async () => {
   const { known, restored } = await restoredFromYesterday();
   await restored.rings(known, ['F']);
-  await restored.door.system.query(
-    `insert into published_head select 'passerelle.housing-stock', n, 1000 from generate_series(0, 11) n
-     on conflict (topic, partition) do update set log_offset = 1000`,
-  );
+  const { system } = restored.door;
+  const database = {
+    query: async <Row>(sql: string, parameters: readonly unknown[] = []) => (await system.query(sql, [...parameters])) as Row[],
+  };
+  await rememberHead(database, await bench.log.lag('nobody', [TOPIC]));
   restored.relay();
   await until(
     'its fact to be heard',
@@ -217,7 +221,7 @@ test('a dry run says what would be done and leaves everything as it is; a second
   await restored.stateOf(relay, 'refusing');
   expect(await recover(restored)).toEqual(foreseen);
   await restored.stateOf(relay, 'leading');
-  expect(await recover(restored)).toEqual({ unknownFacts: {}, keys: [], renumbered: 0, alreadyPublished: 0 });
+  expect(await recover(restored)).toEqual({ unknownFacts: {}, keys: [], renumbered: 0, alreadyPublished: 0, lacking: NOTHING });
   const lines: { reason: string | null }[] = await restored.door.system.query(
     `select reason from audit where use_case = 'events:recover' order by id desc limit 3`,
   );

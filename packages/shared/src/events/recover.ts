@@ -2,6 +2,7 @@ import type { DataSource, EntityManager } from 'typeorm';
 import type { Id } from '../domain/ids';
 import type { Envelope } from './envelope';
 import { endsOf, readBeyondHead, rememberHead, type Asked, type Publisher } from './head';
+import { findLost, letWaitAgain, type Lacking } from './recover-log';
 import { auditOperator, type Operator } from './operator-audit';
 
 /** What the log holds that a restored publisher did not know, and what was done so that nothing it publishes is dropped. */
@@ -14,11 +15,13 @@ export interface Recovery {
   readonly renumbered: number;
   /** Waiting facts that the log holds already. */
   readonly alreadyPublished: number;
+  /** What a log that was lost or restored lacks. */
+  readonly lacking: Lacking;
 }
 
 /**
  * Makes a publisher that was restored from a backup fit to publish: raises its streams to where the log has them, gives facts that wait
- * in the outbox places after that, and remembers the log's end. Safe while the service runs, and to run again. Acts that happened after
+ * in the outbox places after that, lets what a shorter log lost wait again, and remembers the log's end. Safe while the service runs, and to run again. Acts that happened after
  * the backup stay lost to this database: the facts tell which they were.
  */
 export async function recoverPublisher(
@@ -33,6 +36,7 @@ export async function recoverPublisher(
     strangers.push(...found.strangers);
     own.push(...found.own);
   });
+  const lost = await findLost({ ...publisher, database }, ends);
   const last = lastVersions(strangers);
   const keys = [...last.keys()].sort();
   const runner = system.createQueryRunner();
@@ -41,12 +45,13 @@ export async function recoverPublisher(
   try {
     const alreadyPublished = await markPublished(runner.manager, own);
     const renumbered = await raiseStreams(runner.manager, last);
+    const lacking = await letWaitAgain({ topic: publisher.topic, database: askedOf(runner.manager) }, lost);
     await rememberHead(askedOf(runner.manager), ends);
     if (operator.dryRun) await runner.rollbackTransaction();
     if (operator.dryRun) await runner.startTransaction();
     await auditOperator(runner.manager, operator, { asked: keys });
     await runner.commitTransaction();
-    return { unknownFacts: countTypes(strangers), keys, renumbered, alreadyPublished };
+    return { unknownFacts: countTypes(strangers), keys, renumbered, alreadyPublished, lacking };
   } catch (error) {
     await runner.rollbackTransaction();
     throw error;

@@ -26,7 +26,7 @@ export interface RelayOptions {
 
 /**
  * `waiting`: another relay leads or the database is away. `leading`: at work. `backing-off`: leading, but the log is away. `refusing`:
- * leading, but the log holds facts of this service that its database does not know, so that it was restored; see head.ts.
+ * leading, but the log holds facts of this service that its database does not know, so that it was restored, or has lost facts; see head.ts.
  */
 export type RelayState = 'waiting' | 'leading' | 'backing-off' | 'refusing';
 
@@ -74,7 +74,7 @@ export function startRelay(options: RelayOptions): Relay {
         maySend = await publish({ ...options, run, session }, batch, maySend ? null : head);
         if (run.state !== 'leading') await rest.pause(backOffMs(run.failures));
         else if (batch.length < BATCH) await rest.pause(LOOK_EVERY_MS);
-        if (maySend) await head.keep({ published: batch.length > 0, stopping: run.stopping });
+        if (maySend) maySend = await head.keep({ published: batch.length > 0, stopping: run.stopping });
       }
     } finally {
       await session.end();

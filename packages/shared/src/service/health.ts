@@ -28,10 +28,10 @@ export async function warnOfParked(system: DataSource): Promise<readonly string[
   return rows.map(({ consumer, count }) => `parked by ${consumer}: ${count}; see \`npm run events -- list\``);
 }
 
-/** What a person must do when the relay publishes nothing because its database was restored from a backup. */
+/** What a person must do when the relay publishes nothing because its database or the log was restored from a backup, or the log was lost. */
 export function warnOfRelay(state: RelayState, service: ServiceName): readonly string[] {
   if (state !== 'refusing') return [];
-  return [`nothing is published: the log holds facts that this database does not know; see \`npm run events -- recover ${service}\``];
+  return [`nothing is published: the log and this database do not know the same facts; see \`npm run events -- recover ${service}\``];
 }
 
 async function answers(pool: DataSource): Promise<boolean> {
