@@ -18,6 +18,7 @@ const checks = [
   ['unused', tool('knip'), ['--no-config-hints']],
   ['resolver types', ...script('codegen', '--check')],
   ['supergraph', ...script('compose', '--check')],
+  ['contract', ...script('contract')],
   ['documents', ...script('generate-docs', '--check')],
   ['licences', ...script('check-licences')],
   ['copies', tool('jscpd'), []],

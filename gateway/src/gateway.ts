@@ -22,8 +22,9 @@ import { openSubgraph, type Subgraph } from './data-source';
 import { explorer } from './explorer';
 import { formatErrorWith, withoutExtensions } from './format-error';
 import { gatewayContext, REQUEST_WITHIN_MS, type GatewayContext } from './identity';
-import { refuseLargeQueries } from './limits';
+import { answersIntrospection } from './introspection';
 import { refusePollutingKeys } from './polluting-keys';
+import { refuseLargeQueries } from './refuse-large-queries';
 
 /** A gateway that answers. */
 export interface RunningGateway {
@@ -92,7 +93,7 @@ async function startServer(parts: Parts & { subgraphs: ReadonlyMap<string, Subgr
     logger,
     formatError: formatErrorWith(logger),
     parseOptions: { maxTokens: LIMITS.clientTokens },
-    plugins: [...silentPlugins(), wrongArgumentsAre400<GatewayContext>(), withoutExtensions()],
+    plugins: [...silentPlugins(), wrongArgumentsAre400<GatewayContext>(), answersIntrospection(), withoutExtensions()],
   });
   await server.start();
   return server;

@@ -26,6 +26,22 @@ test.each([
   ['a subscription', 'subscription { leaf }', 'no subscriptions'],
   ['three full pages inside one another', `{ ${paged(100, paged(100, paged(100, 'leaf')))} }`, 'objects'],
   ['pages of the default length, four deep', '{ a { nodes { b { nodes { c { nodes { d { nodes { leaf } } } } } } } } }', 'objects'],
+  [
+    'three full pages whose length is the default of a variable',
+    `query ($n: Int = 100) { ${paged('$n', paged('$n', paged('$n', 'leaf')))} }`,
+    'objects',
+  ],
+  [
+    'a page of a negative length, which would pay for the others',
+    `{ ${paged(-100, paged(100, paged(100, 'leaf')))} ${paged(100, paged(100, paged(100, 'leaf')))} }`,
+    'objects',
+  ],
+  [
+    'pages of the default length, four deep, each in a fragment',
+    `{ a { ...one } } fragment one on A { nodes { b { ...two } } } fragment two on B { nodes { c { ...three } } }
+     fragment three on C { nodes { d { ... on D { edges { node { leaf } } } } } }`,
+    'objects',
+  ],
   ['two operations and no name', 'query A { leaf } query B { leaf }', 'operationName'],
 ])('refused: %s', (_name, query, why) => {
   expect(excessOf(query)).toContain(why);
@@ -54,8 +70,10 @@ test('the length of a page may come from a variable', () => {
   expect(excessOf(query, { pages: { n: 100 } })).toContain('objects');
 });
 
-test('a hundred households with a page of rents each are no excess', () => {
-  expect(excessOf(`{ ${paged(100, `finance { accounts { ${paged(100, 'month')} } }`)} }`)).toBeNull();
+test('a hundred households with a page of rents each are no excess, with a hundred rents each they are', () => {
+  const rents = (rows: number) => `{ ${paged(100, `finance { accounts { ${paged(rows, 'month')} } }`)} }`;
+  expect(excessOf(rents(20))).toBeNull();
+  expect(excessOf(rents(100))).toContain('objects');
 });
 
 test('a chain of fragments that doubles at every link is measured at once', () => {

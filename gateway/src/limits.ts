@@ -1,8 +1,6 @@
 // Size of a query, measured before anything of it is planned or run. Everything is counted as the query would be run, with fragments
 // expanded; a fragment is measured once however often it is spread, so that measuring a hostile query costs less than sending it.
-import { refuse } from '@passerelle/shared/graphql/http';
 import { LIMITS } from '@passerelle/shared/graphql/limits';
-import type { RequestHandler } from 'express';
 import {
   Kind,
   parse,
@@ -13,29 +11,40 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
-import { createHash } from 'node:crypto';
 
+/**
+ * Set from what the screens in gateway/screens ask: at least one and a half times the largest one, so that a screen can grow, and at most
+ * four times, for what no screen needs only an attack would use. docs/schema/screens.md shows the figures, `npm run check` watches them.
+ */
 export const QUERY_LIMITS = {
-  /** Fields inside fields. A household's file is 12 to 13 deep, the standard introspection 15. */
+  /** Fields inside fields. The standard introspection is 15 deep. */
   depth: 16,
   /** Renamed fields: a thousand aliases of one search are a thousand searches. */
   aliases: 15,
   /** Fields of Query or Mutation. */
   rootFields: 10,
-  /** All fields, each as often as it is reached. A household's whole file has some hundred, the standard introspection two hundred. */
+  /** All fields, each as often as it is reached. The standard introspection has 230. */
   fields: 500,
-  /** Objects that its lists could hold together: a page of a page of a page multiplies. A hundred households with a page of rents each fit. */
-  objects: 30_000,
+  /** Objects that its pages could hold together: a page of a page of a page multiplies. */
+  objects: 5_000,
 } as const;
 
-type Measure = Readonly<Record<keyof typeof QUERY_LIMITS, number>>;
+/** What an operation asks for, in the units of its limits. */
+export type Measure = Readonly<Record<keyof typeof QUERY_LIMITS, number>>;
 
-/** Texts of queries whose measure is known; forgotten all at once. */
-const REMEMBERED_QUERIES = 1_000;
+/** Of a set of fields; `isPage` when there are rows among them, written there or in a fragment. */
+type SetMeasure = Measure & { readonly isPage: boolean };
 
-const NOTHING: Measure = { depth: 0, aliases: 0, rootFields: 0, fields: 0, objects: 0 };
+const NOTHING: SetMeasure = { depth: 0, aliases: 0, rootFields: 0, fields: 0, objects: 0, isPage: false };
 /** Of a fragment that spreads itself: beyond every limit. */
-const ENDLESS: Measure = { depth: Infinity, aliases: Infinity, rootFields: Infinity, fields: Infinity, objects: Infinity };
+const ENDLESS: SetMeasure = {
+  depth: Infinity,
+  aliases: Infinity,
+  rootFields: Infinity,
+  fields: Infinity,
+  objects: Infinity,
+  isPage: true,
+};
 
 const NAMES: Readonly<Record<keyof Measure, string>> = {
   depth: 'fields inside fields',
@@ -45,47 +54,15 @@ const NAMES: Readonly<Record<keyof Measure, string>> = {
   objects: 'objects in its lists together',
 };
 
-/** Rows of a list that does not say how many, and the most that any list holds. */
+/** Rows of a page that does not say how many, and the most that any page holds. */
 const DEFAULT_PAGE = 20;
-const LARGEST_PAGE = 100;
-
-/**
- * Refuses what is too large with 400 before Apollo Server sees it: graphql-js compares every two fields of one name while it validates, so
- * that 2,000 tokens can keep it busy for a second. What passed once is known by its hash and not measured again.
- */
-export function refuseLargeQueries(): RequestHandler {
-  const accepted = new Set<string>();
-  return (request, response, next) => {
-    const asked = askedOf(request.body);
-    const digest = createHash('sha256').update(JSON.stringify(asked)).digest('base64');
-    const refusal = accepted.has(digest) ? null : refusalOf(asked);
-    if (refusal !== null) {
-      refuse(response, { status: 400, ...refusal });
-      return;
-    }
-    if (accepted.size >= REMEMBERED_QUERIES) accepted.clear();
-    accepted.add(digest);
-    next();
-  };
-}
+export const LARGEST_PAGE = 100;
 
 /** What a request's size depends on: its text, which operation it runs, and how long its pages are. */
 export interface Asked {
   readonly query: string;
   readonly operationName: string | null;
   readonly pages: Readonly<Record<string, number>>;
-}
-
-function askedOf(body: unknown): Asked {
-  const { query, operationName, variables } = (typeof body === 'object' && body !== null ? body : {}) as Record<string, unknown>;
-  const numbers = Object.entries(typeof variables === 'object' && variables !== null ? variables : {}).filter(
-    (entry): entry is [string, number] => typeof entry[1] === 'number',
-  );
-  return {
-    query: typeof query === 'string' ? query : '',
-    operationName: typeof operationName === 'string' && operationName !== '' ? operationName : null,
-    pages: Object.fromEntries(numbers),
-  };
 }
 
 interface QueryRefusal {
@@ -106,12 +83,25 @@ export function refusalOf(asked: Asked): QueryRefusal | null {
   if (named.length !== 1) {
     return { code: 'OPERATION_RESOLUTION_FAILURE', message: 'Say with `operationName` which one operation of the document to run.' };
   }
-  const measure = measureWith(fragmentsOf(document), asked.pages);
   for (const operation of operations) {
-    const message = excessOfOperation(operation, measure(operation.selectionSet));
+    const message = excessOfOperation(operation, sizeOf(document, operation, asked.pages));
     if (message !== null) return { code: 'QUERY_TOO_LARGE', message };
   }
   return null;
+}
+
+/** Size of one operation of a document; a page whose length is a variable that was not sent has the length of its default. */
+export function sizeOf(document: DocumentNode, operation: OperationDefinitionNode, pages: Asked['pages'] = {}): Measure {
+  const { isPage: _, ...size } = measureWith(fragmentsOf(document), { ...defaultsOf(operation), ...pages })(operation.selectionSet);
+  return size;
+}
+
+function defaultsOf({ variableDefinitions = [] }: OperationDefinitionNode): Asked['pages'] {
+  return Object.fromEntries(
+    variableDefinitions.flatMap(({ variable, defaultValue }) =>
+      defaultValue?.kind === Kind.INT ? [[variable.name.value, Number(defaultValue.value)]] : [],
+    ),
+  );
 }
 
 function excessOfOperation({ operation }: OperationDefinitionNode, size: Measure): string | null {
@@ -125,10 +115,10 @@ function fragmentsOf(document: DocumentNode): ReadonlyMap<string, FragmentDefini
   return new Map(fragments.map((fragment) => [fragment.name.value, fragment]));
 }
 
-function measureWith(fragments: ReadonlyMap<string, FragmentDefinitionNode>, pages: Asked['pages']): (set: SelectionSetNode) => Measure {
-  const measured = new Map<string, Measure>();
+function measureWith(fragments: ReadonlyMap<string, FragmentDefinitionNode>, pages: Asked['pages']): (set: SelectionSetNode) => SetMeasure {
+  const measured = new Map<string, SetMeasure>();
 
-  function ofFragment(name: string): Measure {
+  function ofFragment(name: string): SetMeasure {
     const known = measured.get(name);
     if (known !== undefined) return known;
     const fragment = fragments.get(name);
@@ -139,37 +129,49 @@ function measureWith(fragments: ReadonlyMap<string, FragmentDefinitionNode>, pag
     return size;
   }
 
-  function ofSelection(selection: SelectionNode): Measure {
+  function ofSelection(selection: SelectionNode): SetMeasure {
     if (selection.kind === Kind.FRAGMENT_SPREAD) return ofFragment(selection.name.value);
     if (selection.kind === Kind.INLINE_FRAGMENT) return ofSet(selection.selectionSet);
-    const inner = selection.selectionSet === undefined ? NOTHING : ofSet(selection.selectionSet);
-    const aliased = selection.alias === undefined ? 0 : 1;
-    const objects = selection.selectionSet === undefined ? 0 : (1 + inner.objects) * rowsOf(selection, pages);
-    return { depth: inner.depth + 1, aliases: inner.aliases + aliased, rootFields: 1, fields: inner.fields + 1, objects };
+    return ofField(selection);
   }
 
-  function ofSet(set: SelectionSetNode): Measure {
+  function ofField(field: FieldNode): SetMeasure {
+    const inner = field.selectionSet === undefined ? NOTHING : ofSet(field.selectionSet);
+    return {
+      depth: inner.depth + 1,
+      aliases: inner.aliases + (field.alias === undefined ? 0 : 1),
+      rootFields: 1,
+      fields: inner.fields + 1,
+      objects: field.selectionSet === undefined ? 0 : (1 + inner.objects) * rowsOf(field, inner.isPage, pages),
+      isPage: ROWS.has(field.name.value),
+    };
+  }
+
+  function ofSet(set: SelectionSetNode): SetMeasure {
     return set.selections.map(ofSelection).reduce(together, NOTHING);
   }
 
   return ofSet;
 }
 
-function together(one: Measure, other: Measure): Measure {
+function together(one: SetMeasure, other: SetMeasure): SetMeasure {
   return {
     depth: Math.max(one.depth, other.depth),
     aliases: one.aliases + other.aliases,
     rootFields: one.rootFields + other.rootFields,
     fields: one.fields + other.fields,
     objects: one.objects + other.objects,
+    isPage: one.isPage || other.isPage,
   };
 }
 
-/** Rows that a field could bring: what its page says, the default of a list that says nothing, else one. */
-function rowsOf(field: FieldNode, pages: Asked['pages']): number {
+/** Fields of a connection that hold its rows. */
+const ROWS: ReadonlySet<string> = new Set(['nodes', 'edges']);
+
+/** Rows that a field could bring: what its page says, the default of a list that says nothing, else one. Never less: it would pay for others. */
+function rowsOf(field: FieldNode, isPage: boolean, pages: Asked['pages']): number {
   const first = field.arguments?.find(({ name }) => name.value === 'first')?.value;
-  if (first?.kind === Kind.INT) return Math.min(Number(first.value), LARGEST_PAGE);
-  if (first?.kind === Kind.VARIABLE) return Math.min(pages[first.name.value] ?? DEFAULT_PAGE, LARGEST_PAGE);
-  const rows = field.selectionSet?.selections.some((inner) => inner.kind === Kind.FIELD && ['nodes', 'edges'].includes(inner.name.value));
-  return rows === true ? DEFAULT_PAGE : 1;
+  const said = first?.kind === Kind.INT ? Number(first.value) : first?.kind === Kind.VARIABLE ? pages[first.name.value] : undefined;
+  const rows = said ?? (isPage || first?.kind === Kind.VARIABLE ? DEFAULT_PAGE : 1);
+  return Math.min(Math.max(rows, 1), LARGEST_PAGE);
 }

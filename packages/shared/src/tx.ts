@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { NO_TERMS, openFindings, type ActTerms, type Findings } from './act-terms';
 import { emptyAccess, type AccessRecord } from './audit';
 import type { Actor, Caller } from './auth/actor';
 import type { Clock } from './domain/clock';
@@ -13,11 +14,14 @@ export interface TxOptions {
   readonly service: ServiceName;
   readonly clock: Clock;
   readonly caller: Caller;
+  /** Terms of the act; none for what the service does by itself. */
+  readonly terms?: ActTerms;
 }
 
 /** A transaction that a use case works in, with what it touched so far. */
 export interface OpenTx extends Tx {
   readonly access: AccessRecord;
+  readonly findings: Findings;
   /** How many facts wait in the outbox of this transaction. */
   readonly publishedCount: () => number;
 }
@@ -39,8 +43,9 @@ export async function beginAs(
 
 /** Wraps an open database transaction. The caller begins and ends it. */
 export function openTx(manager: EntityManager, options: TxOptions): OpenTx {
-  const { service, clock, caller } = options;
+  const { service, clock, caller, terms = NO_TERMS } = options;
   const access = emptyAccess();
+  const findings = openFindings(terms);
   const versions = new Map<Id, number>();
   let published = 0;
 
@@ -85,6 +90,12 @@ export function openTx(manager: EntityManager, options: TxOptions): OpenTx {
     caller,
     clock,
     access,
+    findings,
+    refuse: findings.refuse,
+    warn: findings.warn,
+    requireVersion: findings.requireVersion,
+    stopIfRefused: findings.stopIfRefused,
+    andBefore: findings.andBefore,
     publishedCount: () => published,
     query,
     takeStreams: async (keys) => {

@@ -4,7 +4,9 @@ import type { Category } from './access/categories';
 import type { Actor, Caller } from './auth/actor';
 import type { Permission } from './auth/permissions';
 import type { Clock } from './domain/clock';
+import type { DomainError } from './domain/errors';
 import type { Id } from './domain/ids';
+import type { Warning } from './domain/warning';
 import type { FactDeclaration, FactPayload, ServiceName } from './events/declare-fact';
 
 /** What a service hands to its use cases: two pools, the clock, and the wake of its relay. */
@@ -46,6 +48,16 @@ export interface Tx {
   publish<Fact extends FactDeclaration>(fact: Fact, event: FactToPublish<Fact>): Promise<void>;
   /** What the audit line of this call says: ids asked for, ids shown or changed, categories touched. May be called several times. */
   recordAccess(access: { asked?: readonly Id[]; returned?: readonly Id[]; categories?: readonly Category[] }): void;
+  /** Notes a refusal and goes on, so that a person learns of all of them at once. The act ends refused when it comes to its end. */
+  refuse(error: DomainError): void;
+  /** Ends the act here when anything was refused: what follows would make no sense. */
+  stopIfRefused(): void;
+  /** The error that ends the act, with what was refused before it. */
+  andBefore(error: unknown): unknown;
+  /** Notes what a person must acknowledge by its code before the act goes through. */
+  warn(warning: Warning): void;
+  /** Compares the version of what the act changes, once its row is locked, with the one that the person saw, where that was sent. */
+  requireVersion(current: number): void;
   /** In a rebuild of projections only: asked before each use case of a handler, and throws where the handler's reaction begins. */
   readonly beforeJoin?: (useCase: string) => void;
 }
@@ -53,12 +65,24 @@ export interface Tx {
 /** What a mutation may keep of itself for a repeat: ids, versions, codes and counts, never content. */
 export type Kept = Readonly<Record<string, string | number | boolean | null | readonly string[] | readonly number[]>>;
 
+/** How an act ended. It was done when nothing was refused, unless it was to be checked only. */
+export interface ActResult<Output> {
+  /** Null when it was refused or checked only. */
+  readonly output: Output | null;
+  readonly refusals: readonly DomainError[];
+  readonly warnings: readonly Warning[];
+}
+
 export interface UseCase<Input, Output> {
   readonly name: string;
   readonly permission: Permission;
   readonly kind: 'read' | 'write';
-  /** Runs in a transaction of its own: permission, input, run, outbox, audit, all or nothing. */
+  /** Runs in a transaction of its own: permission, input, run, outbox, audit, all or nothing. Throws what was refused. */
   call(door: Door, caller: Caller, input: Input): Promise<Output>;
+  /** The same on the terms that the input carries (act-terms.ts); answers what was refused. */
+  act(door: Door, caller: Caller, input: Input): Promise<ActResult<Output>>;
+  /** See `UseCaseDefinition.check`. */
+  readonly check?: UseCaseDefinition<Input, Output>['check'];
   /** Runs inside the transaction of a fact's consumer, as the system actor. */
   join(tx: Tx, input: Input): Promise<Output>;
 }
@@ -70,6 +94,11 @@ export interface UseCaseDefinition<Input, Output> {
   /** Checked before anything else; a failure is `INVALID_INPUT` with the path. */
   readonly input?: z.ZodType<Input>;
   run(tx: Tx, input: Input): Promise<Output>;
+  /**
+   * What stands in the way of the act on each of these things, whatever else its input says: none for one on which it can be done, nothing
+   * for one that the caller cannot read. It reads only, without locks, and in as many statements for one as for a page.
+   */
+  check?(this: void, tx: Tx, ids: readonly Id[]): Promise<ReadonlyMap<Id, readonly DomainError[]>>;
 }
 
 /** A fact as a handler gets it: checked against its schema, applied once, in the order of its stream. */

@@ -1,15 +1,18 @@
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
-import { emptyAccess, writeAudit, type AccessRecord } from './audit';
+import { NO_TERMS, termsOf, type ActTerms } from './act-terms';
+import { emptyAccess, writeAudit, type AccessRecord, type AuditLine } from './audit';
 import type { Actor, Caller } from './auth/actor';
 import { holds, type Permission } from './auth/permissions';
-import { DomainError, Forbidden, InvalidInput } from './domain/errors';
+import { allOf, Conflict, DomainError, Forbidden, InvalidInput, together } from './domain/errors';
 import { isId, type Id } from './domain/ids';
+import type { Warning } from './domain/warning';
+import { isTakenKey } from './database/taken-key';
 import { metAnother } from './events/failure-kind';
 import { firstResultOf, keepResult } from './request-key';
 import { inSpan } from './service/tracing';
 import { beginAs, openTx, type OpenTx } from './tx';
-import type { Door, Kept, Tx, UseCase, UseCaseDefinition } from './use-case-types';
+import type { ActResult, Door, Kept, Tx, UseCase, UseCaseDefinition } from './use-case-types';
 
 /**
  * The one door to a service's data, for the graph and for facts alike: permission, input, one short transaction with the actor's
@@ -18,12 +21,20 @@ import type { Door, Kept, Tx, UseCase, UseCaseDefinition } from './use-case-type
  */
 export function defineUseCase<Input, Output>(definition: UseCaseDefinition<Input, Output>): UseCase<Input, Output> {
   const { name, permission, kind } = definition;
+  const act: UseCase<Input, Output>['act'] = (door, caller, input) =>
+    inSpan(name, { parent: caller.traceparent }, (traceparent) => run(definition, { door, caller: { ...caller, traceparent } }, input));
   return {
     name,
     permission,
     kind,
-    call: (door, caller, input) =>
-      inSpan(name, { parent: caller.traceparent }, (traceparent) => call(definition, { door, caller: { ...caller, traceparent } }, input)),
+    ...(definition.check === undefined ? {} : { check: definition.check }),
+    act,
+    async call(door, caller, input) {
+      const { output, refusals } = await act(door, caller, input);
+      const [first, ...others] = refusals;
+      if (first !== undefined) throw together([first, ...others]);
+      return output as Output;
+    },
     join: async (tx, input) => {
       tx.beforeJoin?.(name);
       requirePermission(tx.actor, permission);
@@ -40,26 +51,42 @@ interface Call {
   readonly caller: Caller;
 }
 
-async function call<Input, Output>(definition: UseCaseDefinition<Input, Output>, { door, caller }: Call, input: Input): Promise<Output> {
-  const touched = { access: emptyAccess() };
+/** Rolls back an act that was to be checked only. */
+class OnlyChecked extends Error {}
+
+async function run<Input, Output>(
+  definition: UseCaseDefinition<Input, Output>,
+  { door, caller }: Call,
+  input: Input,
+): Promise<ActResult<Output>> {
+  const heard: { access: AccessRecord; warnings: readonly Warning[] } = { access: emptyAccess(), warnings: [] };
+  const audited = (line: { outcome: string; reason: string | null }) =>
+    auditApart({ door, caller }, { useCase: definition.name, ...line, access: withAsked(heard.access, input) });
   try {
     requirePermission(caller.actor, definition.permission);
     const checked = parseInput(definition.input, input);
+    const terms = definition.kind === 'write' ? termsOf(input) : NO_TERMS;
     const pool = caller.actor.kind === 'system' ? door.system : door.app;
     const { output, published } = await undisturbed(() =>
       pool.transaction(async (manager) => {
         await beginAs(manager, { actor: caller.actor, today: door.clock.today(), asynchronousCommit: definition.kind === 'read' });
-        const tx = openTx(manager, { service: door.service, clock: door.clock, caller });
-        touched.access = tx.access;
-        return { output: await runOnce(definition, tx, checked), published: tx.publishedCount() };
+        const tx = openTx(manager, { service: door.service, clock: door.clock, caller, terms });
+        heard.access = tx.access;
+        heard.warnings = tx.findings.warnings;
+        return { output: await runOnTerms(definition, { tx, terms }, checked), published: tx.publishedCount() };
       }),
     );
     if (published > 0) door.wakeRelay();
-    return output;
-  } catch (error) {
-    if (error instanceof DomainError)
-      await auditRefusal({ door, caller }, error, { useCase: definition.name, access: withAsked(touched.access, input) });
-    throw error;
+    return { output, refusals: [], warnings: heard.warnings };
+  } catch (thrown) {
+    if (thrown instanceof OnlyChecked) {
+      await audited({ outcome: 'CHECKED', reason: null });
+      return { output: null, refusals: [], warnings: heard.warnings };
+    }
+    const error = asTakenId(thrown, input);
+    if (!(error instanceof DomainError)) throw error;
+    await audited({ outcome: error.kind, reason: error.reason });
+    return { output: null, refusals: allOf(error), warnings: heard.warnings };
   }
 }
 
@@ -74,23 +101,31 @@ async function undisturbed<Answer>(transaction: () => Promise<Answer>): Promise<
   }
 }
 
-/** A write with a client key runs once: a repeat answers what the first one answered, with another body it is refused. */
-async function runOnce<Input, Output>(definition: UseCaseDefinition<Input, Output>, tx: OpenTx, input: Input): Promise<Output> {
-  const key = definition.kind === 'write' ? clientKeyOf(input) : null;
-  if (key === null) return runAudited(definition, tx, input);
-  const first = await firstResultOf(tx, { key, useCase: definition.name, input });
+/**
+ * A write with a client key runs once: a repeat answers what the first one answered, with another body it is refused. What is to be
+ * checked only runs to its end and uses no key up.
+ */
+async function runOnTerms<Input, Output>(
+  definition: UseCaseDefinition<Input, Output>,
+  { tx, terms }: { readonly tx: OpenTx; readonly terms: ActTerms },
+  input: Input,
+): Promise<Output> {
+  if (terms.validateOnly) {
+    await runAudited(definition, tx, input);
+    tx.findings.requireTerms();
+    await tx.query('set constraints all immediate');
+    throw new OnlyChecked();
+  }
+  const key = terms.clientKey;
+  const first = key === null ? null : await firstResultOf(tx, { key, useCase: definition.name, input });
   if (first !== null) {
-    await writeAudit(tx.manager, {
-      caller: tx.caller,
-      useCase: definition.name,
-      outcome: 'REPEATED',
-      reason: null,
-      access: withAsked(tx.access, input),
-    });
+    const access = withAsked(tx.access, input);
+    await writeAudit(tx.manager, { caller: tx.caller, useCase: definition.name, outcome: 'REPEATED', reason: null, access });
     return first as Output;
   }
   const output = await runAudited(definition, tx, input);
-  await keepResult(tx, key, output as Kept);
+  tx.findings.requireTerms();
+  if (key !== null) await keepResult(tx, key, output as Kept);
   return output;
 }
 
@@ -102,21 +137,20 @@ async function runAudited<Input, Output>(definition: UseCaseDefinition<Input, Ou
     for (const category of touched.categories ?? []) access.categories.add(category);
     tx.recordAccess(touched);
   };
-  const output = await definition.run({ ...tx, recordAccess }, input);
+  const output = await definition.run({ ...tx, recordAccess }, input).catch((error: unknown) => {
+    throw tx.andBefore(error);
+  });
+  tx.stopIfRefused();
   await writeAudit(tx.manager, { caller: tx.caller, useCase: definition.name, outcome: 'OK', reason: null, access });
   return output;
 }
 
-/** The act rolled back; that it was refused is written in a transaction of its own, with what it had asked for. */
-async function auditRefusal(
-  { door, caller }: Call,
-  error: DomainError,
-  { useCase, access }: { readonly useCase: string; readonly access: AccessRecord },
-): Promise<void> {
+/** Nothing of the act stays; that it was refused or checked is written in a transaction of its own, with what it had asked for. */
+async function auditApart({ door, caller }: Call, line: Omit<AuditLine, 'caller'>): Promise<void> {
   const pool = caller.actor.kind === 'system' ? door.system : door.app;
   await pool.transaction(async (manager: EntityManager) => {
     await beginAs(manager, { actor: caller.actor, today: door.clock.today() });
-    await writeAudit(manager, { caller, useCase, outcome: error.kind, reason: error.reason, access: { ...access, returned: new Set() } });
+    await writeAudit(manager, { ...line, caller, access: { ...line.access, returned: new Set() } });
   });
 }
 
@@ -135,18 +169,27 @@ function requirePermission(actor: Actor, permission: Permission): void {
   throw new Forbidden(permission);
 }
 
+/** Most mistakes of one input that are told at once. */
+const MOST_ISSUES = 50;
+
 function parseInput<Input>(schema: z.ZodType<Input> | undefined, input: Input): Input {
   if (schema === undefined) return input;
   const result = schema.safeParse(input);
   if (result.success) return result.data;
-  const [issue] = result.error.issues;
-  throw new InvalidInput('INVALID_INPUT', issue?.message ?? 'The input is not valid.', {
-    path: (issue?.path ?? []).map(String),
-    remedy: 'Correct this field and send the act again with the same client key.',
-  });
+  const [first, ...others] = result.error.issues.slice(0, MOST_ISSUES).map(
+    ({ message, path }) =>
+      new InvalidInput('INVALID_INPUT', message, {
+        path: path.map(String),
+        remedy: 'Correct this field and send the act again with the same client key.',
+      }),
+  );
+  throw first === undefined ? new InvalidInput('INVALID_INPUT', 'The input is not valid.') : together([first, ...others]);
 }
 
-function clientKeyOf(input: unknown): string | null {
-  if (typeof input !== 'object' || input === null || !('clientKey' in input)) return null;
-  return typeof input.clientKey === 'string' ? input.clientKey : null;
+/** An id that the client made for something new, and that something has already. */
+function asTakenId(error: unknown, input: unknown): unknown {
+  const given = typeof input === 'object' && input !== null && 'id' in input && typeof input.id === 'string';
+  return given && isTakenKey(error)
+    ? new Conflict('ID_TAKEN', 'This id is taken.', { path: ['id'], remedy: 'Send a new UUID, or none.' })
+    : error;
 }

@@ -4,7 +4,9 @@ import { readAudit } from '@passerelle/shared/audit-read';
 import type { ServiceDefinition } from '@passerelle/shared/service/definition';
 import { entities } from './database/mapping';
 import { Finance1764000100000 } from './database/migrations/1764000100000-finance';
+import { Versions1764000110000 } from './database/migrations/1764000110000-versions';
 import { subscriptions } from './facts/subscriptions';
+import { accountActions } from './graphql/account-actions';
 import { resolvers } from './graphql/resolvers';
 import { importRentMovements } from './use-cases/import-rent-movements';
 import { listAccounts } from './use-cases/list-accounts';
@@ -23,7 +25,7 @@ export const finance: ServiceDefinition = {
   schemaPath: join(__dirname, '../schema.graphql'),
   resolvers,
   entities,
-  migrations: [Finance1764000100000],
+  migrations: [Finance1764000100000, Versions1764000110000],
   subscriptions,
   projections: [...accessProjections, { table: 'household_profile', madeBy: ['recordHouseholdProfile'] }],
   useCases: [
@@ -31,6 +33,7 @@ export const finance: ServiceDefinition = {
     signRepaymentPlan,
     recordBenefitReinstatement,
     recordBenefitBackPayment,
+    accountActions.useCase,
     readFinance,
     listAccounts,
     listTerms,

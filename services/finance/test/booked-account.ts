@@ -7,6 +7,7 @@ import type { ReceivedPayment, RentCall, RentMovement } from '../src/domain/rent
 
 export const TODAY = '2026-11-25';
 export const EMPTY: RentAccountState = {
+  version: 1,
   id: newId(),
   householdId: newId(),
   landlordId: newId(),

@@ -11,6 +11,7 @@ const MAY_CALL: Readonly<Record<string, readonly Role[]>> = {
   signRepaymentPlan: OFFICER,
   recordBenefitReinstatement: OFFICER,
   recordBenefitBackPayment: OFFICER,
+  availableActionsOfRentAccount: [...ROLES],
   readFinance: READERS,
   listAccounts: READERS,
   listTerms: READERS,

@@ -17,6 +17,8 @@ export class DomainError extends Error {
   readonly kind: ErrorKind;
   readonly reason: string;
   readonly details: RefusalDetails;
+  /** What else stands in the way of the same act, so that a person mends it all before trying again. */
+  also: readonly DomainError[] = [];
 
   // eslint-disable-next-line max-params -- only the five classes below call it.
   constructor(kind: ErrorKind, reason: string, message: string, details: RefusalDetails = {}) {
@@ -64,4 +66,15 @@ export class Refused extends DomainError {
   constructor(reason: string, message: string, details: RefusalDetails = {}) {
     super('REFUSED', reason, message, details);
   }
+}
+
+/** One error that says everything that stands in the way. */
+export function together([first, ...others]: readonly [DomainError, ...DomainError[]]): DomainError {
+  first.also = [...first.also, ...others.flatMap((other) => [other, ...other.also])];
+  return first;
+}
+
+/** Everything that an error says, itself first. */
+export function allOf(error: DomainError): readonly DomainError[] {
+  return [error, ...error.also];
 }

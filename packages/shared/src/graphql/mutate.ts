@@ -1,4 +1,5 @@
-import { DomainError } from '../domain/errors';
+import { InvalidInput, type DomainError, type RefusalDetails } from '../domain/errors';
+import type { Warning } from '../domain/warning';
 import type { Kept, UseCase } from '../use-case-types';
 import type { GraphContext } from './context';
 
@@ -9,15 +10,31 @@ export interface MutationRefusal {
   readonly message: string;
   readonly path: readonly string[];
   readonly remedy: string | null;
+  readonly parameters: readonly MessageParameter[];
 }
 
+/** What a person must know before the act goes through; the shared GraphQL type of the same name. */
+export interface MutationWarning {
+  readonly code: string;
+  readonly message: string;
+  readonly path: readonly string[];
+  readonly parameters: readonly MessageParameter[];
+}
+
+export interface MessageParameter {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** What every payload says besides what changed. */
 export interface Refusals {
   readonly refusals: readonly MutationRefusal[];
+  readonly warnings: readonly MutationWarning[];
 }
 
 /**
- * Runs the act of a mutation and makes its payload. A refusal of the trade becomes `payload.refusals`, with nothing written; anything
- * else is a bug and goes up as one. The payload names what changed by id: its fields are read afresh, under the caller's rights.
+ * Runs the act of a mutation and makes its payload. Refusals of the trade become `payload.refusals`, all of them, with nothing written;
+ * anything else is a bug and goes up as one. The payload names what changed by id: its fields are read afresh, under the caller's rights.
  */
 // eslint-disable-next-line max-params -- the payload reads best where the mutation is named.
 export async function mutate<Input, Output extends Kept, Payload extends object>(
@@ -26,22 +43,49 @@ export async function mutate<Input, Output extends Kept, Payload extends object>
   input: Input,
   payload: (kept: Output) => Payload | Promise<Payload>,
 ): Promise<(Payload & Refusals) | Refusals> {
-  try {
-    const kept = await useCase.call(context.door, context.caller, input);
-    context.batches.clear();
-    return { ...(await payload(kept)), refusals: [] };
-  } catch (error) {
-    if (error instanceof DomainError) return { refusals: [toRefusal(error)] };
-    throw error;
-  }
+  const { output, ...found } = await useCase.act(context.door, context.caller, input);
+  const said = { refusals: found.refusals.map(toRefusal), warnings: found.warnings.map(toWarning) };
+  if (output === null) return said;
+  context.batches.clear();
+  return { ...(await payload(output)), ...said };
 }
 
-function toRefusal(error: DomainError): MutationRefusal {
-  return {
-    code: error.reason,
-    kind: error.kind,
-    message: error.message,
-    path: error.details.path ?? [],
-    remedy: error.details.remedy ?? null,
-  };
+export function toRefusal({ reason, kind, message, details }: DomainError): MutationRefusal {
+  const { path = [], remedy = null } = details;
+  return { code: reason, kind, message, path, remedy, parameters: toParameters(details) };
+}
+
+/** Most items of one bulk mutation. */
+const MOST_ITEMS = 200;
+
+/**
+ * Runs an act for each of many inputs, one after the other, each in a transaction of its own and with its own key and result: what one is
+ * refused for keeps none of the others back. Sent again, those that were done answer what they answered.
+ */
+// eslint-disable-next-line max-params -- as for `mutate`.
+export async function mutateEach<Input, Output extends Kept, Payload extends object>(
+  context: GraphContext,
+  useCase: UseCase<Input, Output>,
+  inputs: readonly Input[],
+  payload: (kept: Output) => Payload | Promise<Payload>,
+): Promise<{ readonly results: readonly ((Payload & Refusals) | Refusals)[] }> {
+  if (inputs.length === 0 || inputs.length > MOST_ITEMS) {
+    throw new InvalidInput('ITEMS_OUT_OF_RANGE', `A bulk mutation has 1 to ${MOST_ITEMS} items.`, {
+      path: ['items'],
+      parameters: { maximum: MOST_ITEMS },
+      remedy: `Send at most ${MOST_ITEMS} items at once, the others after them.`,
+    });
+  }
+  const results: ((Payload & Refusals) | Refusals)[] = [];
+  for (const input of inputs) results.push(await mutate(context, useCase, input, payload));
+  return { results };
+}
+
+function toWarning(warning: Warning): MutationWarning {
+  const { code, message, path = [] } = warning;
+  return { code, message, path, parameters: toParameters(warning) };
+}
+
+function toParameters({ parameters = {} }: RefusalDetails): MessageParameter[] {
+  return Object.entries(parameters).map(([name, value]) => ({ name, value: String(value) }));
 }

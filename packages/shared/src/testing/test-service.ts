@@ -9,7 +9,7 @@ import type { GraphContext } from '../graphql/context';
 import { loadSchema } from '../graphql/load-schema';
 import type { ServiceDefinition } from '../service/definition';
 import { openDoor } from '../service/door';
-import type { Door, UseCase } from '../use-case-types';
+import type { ActResult, Door, UseCase } from '../use-case-types';
 import { testDatabase } from './database';
 import { deliverFact } from './deliver';
 
@@ -30,6 +30,7 @@ export interface PublishedFact {
 
 export interface AsPerson {
   call<Input, Output>(useCase: UseCase<Input, Output>, input: Input): Promise<Output>;
+  act<Input, Output>(useCase: UseCase<Input, Output>, input: Input): Promise<ActResult<Output>>;
   /** Runs an operation against the service's own schema, without HTTP. */
   graphql(query: string, variables?: Record<string, unknown>): Promise<ExecutionResult>;
 }
@@ -118,6 +119,7 @@ function asPerson({ door, schema }: { door: Door; schema: GraphQLSchema }, perso
   const caller = () => ({ actor, requestId: newId(), operation: 'test', traceparent: null });
   return {
     call: (useCase, input) => useCase.call(door, caller(), input),
+    act: (useCase, input) => useCase.act(door, caller(), input),
     graphql(query, variables = {}) {
       const contextValue: GraphContext = { door, caller: caller(), batches: new Map() };
       return graphql({ schema, source: query, variableValues: variables, contextValue });

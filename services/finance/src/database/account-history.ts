@@ -3,18 +3,28 @@ import type { LocalDate } from '@passerelle/shared/domain/local-date';
 import type { Tx } from '@passerelle/shared/use-case-types';
 import type { CalledTerm } from '../domain/cancelled-rent';
 import type { AccountHistory } from '../domain/debt-of-day';
+import { byAccount } from './by-account';
+
+type OfAccount<Row> = Row & { readonly accountId: Id };
 
 /** All rent of an account that was called and not cancelled, and all money received on it. The account must have been locked. */
 export async function accountHistory(tx: Tx, accountId: Id): Promise<AccountHistory> {
-  const called = await tx.query<AccountHistory['called'][number]>(
-    `select due_on as "dueOn", amount_cents as "amountCents" from rent_term where account_id = $1 and cancelled_on is null`,
-    [accountId],
+  return (await accountHistories(tx, [accountId])).get(accountId) ?? { called: [], received: [] };
+}
+
+/** The same of several accounts, of each that has any. */
+export async function accountHistories(tx: Tx, accountIds: readonly Id[]): Promise<ReadonlyMap<Id, AccountHistory>> {
+  const called = await tx.query<OfAccount<AccountHistory['called'][number]>>(
+    `select account_id as "accountId", due_on as "dueOn", amount_cents as "amountCents"
+     from rent_term where account_id = any($1) and cancelled_on is null`,
+    [accountIds],
   );
-  const received = await tx.query<AccountHistory['received'][number]>(
-    `select received_on as "receivedOn", amount_cents as "amountCents" from rent_credit where account_id = $1`,
-    [accountId],
+  const received = await tx.query<OfAccount<AccountHistory['received'][number]>>(
+    `select account_id as "accountId", received_on as "receivedOn", amount_cents as "amountCents" from rent_credit where account_id = any($1)`,
+    [accountIds],
   );
-  return { called, received };
+  const [rent, money] = [byAccount(called), byAccount(received)];
+  return new Map(accountIds.map((id) => [id, { called: rent.get(id) ?? [], received: money.get(id) ?? [] }]));
 }
 
 /** Rent of an account called for the month of a day and later ones, with the money that settles it. The account must have been locked. */

@@ -7,6 +7,7 @@ import type { RepaymentPlanState } from '../domain/repayment-plan';
 /** A rent account as the graph shows it, with what the home costs a month. */
 export interface AccountView {
   readonly id: Id;
+  readonly version: number;
   readonly householdId: Id;
   readonly landlordId: Id;
   readonly leaseNumber: string;
@@ -24,13 +25,14 @@ export interface AccountView {
 }
 
 /** Columns of an `AccountView`; the table's alias is `a`. */
-export const ACCOUNT_COLUMNS = `a.id, a.household_id as "householdId", a.landlord_id as "landlordId", a.lease_number as "leaseNumber",
+export const ACCOUNT_COLUMNS = `a.id, a.version, a.household_id as "householdId", a.landlord_id as "landlordId", a.lease_number as "leaseNumber",
   a.opened_on as "openedOn", a.closed_on as "closedOn", a.balance_cents as "balanceCents", a.rent_cents as "rentCents",
   a.service_charges_cents as "serviceChargesCents", a.energy_charges_cents as "energyChargesCents", a.missed_terms as "missedTerms",
   a.arrears_cents as "arrearsCents", a.oldest_due_on as "oldestDueOn", a.judged_on as "judgedOn"`;
 
 export interface PlanView {
   readonly id: Id;
+  readonly version: number;
   readonly accountId: Id;
   readonly householdId: Id;
   readonly debtCents: Cents;
@@ -43,7 +45,7 @@ export interface PlanView {
 /** Plans by their own id or by household, the running and then the latest signed first. */
 export async function planViews(tx: Tx, by: 'id' | 'household_id', ids: readonly Id[]): Promise<readonly PlanView[]> {
   return tx.query<PlanView>(
-    `select p.id, p.account_id as "accountId", p.household_id as "householdId", p.debt_cents as "debtCents", p.state, p.signed_on as "signedOn",
+    `select p.id, p.version, p.account_id as "accountId", p.household_id as "householdId", p.debt_cents as "debtCents", p.state, p.signed_on as "signedOn",
        p.replaces_plan_id as "replacesPlanId",
        (select json_agg(json_build_object('number', i.number, 'dueOn', i.due_on, 'amountCents', i.amount_cents) order by i.number)
         from instalment i where i.plan_id = p.id) as instalments
@@ -54,6 +56,7 @@ export async function planViews(tx: Tx, by: 'id' | 'household_id', ids: readonly
 
 export interface BenefitView {
   readonly id: Id;
+  readonly version: number;
   readonly householdId: Id;
   readonly state: 'REINSTATED';
   readonly monthlyCents: Cents;
@@ -61,7 +64,7 @@ export interface BenefitView {
   readonly recordedOn: LocalDate;
 }
 
-const BENEFIT_COLUMNS = `id, household_id as "householdId", state, monthly_cents as "monthlyCents", from_on as "from",
+const BENEFIT_COLUMNS = `id, version, household_id as "householdId", state, monthly_cents as "monthlyCents", from_on as "from",
   recorded_on as "recordedOn"`;
 
 /** Benefits by their own id. */

@@ -1,8 +1,10 @@
-import { NotFound, Refused } from '@passerelle/shared/domain/errors';
-import { id as checkedId, type Id } from '@passerelle/shared/domain/ids';
+import { NotFound, Refused, type DomainError } from '@passerelle/shared/domain/errors';
+import { id as checkedId, isId, type Id } from '@passerelle/shared/domain/ids';
 import type { LocalDate } from '@passerelle/shared/domain/local-date';
 import type { Cents } from '@passerelle/shared/domain/money';
+import { refusalsOf } from '@passerelle/shared/domain/refusals-of';
 import type { Tx } from '@passerelle/shared/use-case-types';
+import { byAccount } from './by-account';
 import type { OpenCredit, OpenTerm } from '../domain/oldest-first';
 import { RentAccount, type RentAccountState } from '../domain/rent-account';
 import type { RunningPlan } from '../domain/repayment-plan';
@@ -30,6 +32,21 @@ export async function findOwnAccounts(tx: Tx, leaseNumbers: readonly string[]): 
   return tx.query<FoundAccount>(`${FOUND} where landlord_id = $1 and lease_number = any($2)`, [tx.actor.organisationId, leaseNumbers]);
 }
 
+/** Only the landlord of the lease books on its account (`ACCOUNT_OF_ANOTHER_LANDLORD`). */
+function requireOwn({ landlordId }: Pick<FoundAccount, 'landlordId'>, organisationId: Id): void {
+  if (landlordId === organisationId) return;
+  throw new Refused('ACCOUNT_OF_ANOTHER_LANDLORD', 'Another organisation keeps this account.', {
+    path: ['accountId'],
+    remedy: 'Only the landlord of the lease books on its account.',
+  });
+}
+
+/** Whether each of these accounts is the caller's own to book on; those that he cannot read are left out. */
+export async function checkOwnAccounts(tx: Tx, ids: readonly Id[]): Promise<ReadonlyMap<Id, readonly DomainError[]>> {
+  const found = await tx.query<FoundAccount>(`${FOUND} where id = any($1)`, [ids.filter(isId)]);
+  return new Map(found.map((account) => [account.id, refusalsOf(() => requireOwn(account, tx.actor.organisationId))]));
+}
+
 /**
  * One account of the caller's own organisation, locked, with its household's stream taken. Throws `NOT_FOUND` when it is absent or not
  * readable, and `ACCOUNT_OF_ANOTHER_LANDLORD` when the caller may read it, supporting the household, but does not keep it.
@@ -40,20 +57,17 @@ export async function lockOwnAccount(tx: Tx, accountId: Id, toBook: MovementsToB
     throw new NotFound('rent account', { path: ['accountId'], remedy: 'Choose an account that `rentAccounts` shows you.' });
   }
   tx.recordAccess({ asked: [found.householdId], categories: ['RENT'] });
-  if (found.landlordId !== tx.actor.organisationId) {
-    throw new Refused('ACCOUNT_OF_ANOTHER_LANDLORD', 'Another organisation keeps this account.', {
-      path: ['accountId'],
-      remedy: 'Only the landlord of the lease books on its account.',
-    });
-  }
+  requireOwn(found, tx.actor.organisationId);
   await tx.takeStreams([found.householdId]);
   const [account] = await lockAccounts(tx, [accountId], toBook);
   if (account === undefined) throw new NotFound('rent account', { path: ['accountId'] });
+  tx.requireVersion(account.state.version);
+  tx.stopIfRefused();
   tx.recordAccess({ returned: [found.householdId] });
   return account;
 }
 
-type AccountRow = Pick<RentAccountState, 'id' | 'householdId' | 'landlordId' | 'openedOn' | 'closedOn' | 'balanceCents'> & {
+type AccountRow = Pick<RentAccountState, 'id' | 'version' | 'householdId' | 'landlordId' | 'openedOn' | 'closedOn' | 'balanceCents'> & {
   readonly missedTerms: number;
   readonly arrearsCents: Cents;
   readonly oldestDueOn: LocalDate | null;
@@ -68,7 +82,7 @@ type OfAccount<Row> = Row & { readonly accountId: Id };
  */
 export async function lockAccounts(tx: Tx, ids: readonly Id[], toBook: MovementsToBook = NOTHING_TO_BOOK): Promise<readonly RentAccount[]> {
   const rows = await tx.query<AccountRow>(
-    `select id, household_id as "householdId", landlord_id as "landlordId", opened_on as "openedOn", closed_on as "closedOn",
+    `select id, version, household_id as "householdId", landlord_id as "landlordId", opened_on as "openedOn", closed_on as "closedOn",
        balance_cents as "balanceCents", missed_terms as "missedTerms", arrears_cents as "arrearsCents", oldest_due_on as "oldestDueOn",
        judged_on as "judgedOn"
      from rent_account where id = any($1) order by id for update`,
@@ -80,12 +94,8 @@ export async function lockAccounts(tx: Tx, ids: readonly Id[], toBook: Movements
     `select id, account_id as "accountId" from arrears_episode where account_id = any($1) and closed_on is null`,
     [ids],
   );
-  const plans = await tx.query<OfAccount<RunningPlan>>(
-    `select id, account_id as "accountId", signed_on as "signedOn" from repayment_plan where account_id = any($1) and state = 'RUNNING'`,
-    [ids],
-  );
   const known = await knownMovements(tx, ids, toBook);
-  const running = { episodes: byAccount(episodes), plans: byAccount(plans) };
+  const running = { episodes: byAccount(episodes), plans: await runningPlansOf(tx, ids) };
   return rows.map(({ missedTerms, arrearsCents, oldestDueOn, judgedOn, ...row }) => {
     return new RentAccount({
       ...row,
@@ -98,6 +108,15 @@ export async function lockAccounts(tx: Tx, ids: readonly Id[], toBook: Movements
       knownIdentities: new Set((known.identities.get(row.id) ?? []).map((entry) => entry.identity)),
     });
   });
+}
+
+/** The plan that runs for each of these accounts, where one does. */
+export async function runningPlansOf(tx: Tx, ids: readonly Id[]): Promise<ReadonlyMap<Id, readonly RunningPlan[]>> {
+  const plans = await tx.query<OfAccount<RunningPlan>>(
+    `select id, account_id as "accountId", signed_on as "signedOn" from repayment_plan where account_id = any($1) and state = 'RUNNING'`,
+    [ids],
+  );
+  return byAccount(plans);
 }
 
 async function termsOf(tx: Tx, ids: readonly Id[]): Promise<ReadonlyMap<Id, OfAccount<OpenTerm>[]>> {
@@ -129,14 +148,4 @@ async function knownMovements(tx: Tx, ids: readonly Id[], { months, identities }
     [ids, identities],
   );
   return { calls: byAccount(calls), identities: byAccount(entries) };
-}
-
-function byAccount<Row extends { readonly accountId: Id }>(rows: readonly Row[]): ReadonlyMap<Id, Row[]> {
-  const grouped = new Map<Id, Row[]>();
-  for (const row of rows) {
-    const known = grouped.get(row.accountId);
-    if (known === undefined) grouped.set(row.accountId, [row]);
-    else known.push(row);
-  }
-  return grouped;
 }

@@ -12,7 +12,12 @@ export function requireHappened(day: LocalDate, path: string, today: LocalDate):
       remedy: 'Send the day on which it happened, today at the latest.',
     });
   }
-  if (day < addMonths(today, -12 * MAXIMUM_YEARS_BACK)) {
+  if (day < earliestDay(today)) {
     throw new InvalidInput('TOO_LONG_AGO', 'This day is more than ten years ago.', { path: [path], remedy: 'Check the year.' });
   }
+}
+
+/** The earliest day that an act of today may bear. */
+export function earliestDay(today: LocalDate): LocalDate {
+  return addMonths(today, -12 * MAXIMUM_YEARS_BACK);
 }

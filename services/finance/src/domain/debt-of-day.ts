@@ -1,4 +1,4 @@
-import type { LocalDate } from '@passerelle/shared/domain/local-date';
+import { addDays, type LocalDate } from '@passerelle/shared/domain/local-date';
 import { sumCents, type Cents } from '@passerelle/shared/domain/money';
 
 /** All rent called on an account and not cancelled, and all money received, whatever settled what. */
@@ -15,4 +15,10 @@ export function debtOf({ called, received }: AccountHistory, on: { readonly dueB
   const dueCents = sumCents(called.filter(({ dueOn }) => dueOn < on.dueBefore).map(({ amountCents }) => amountCents));
   const paidCents = sumCents(received.filter(({ receivedOn }) => receivedOn <= on.receivedBy).map(({ amountCents }) => amountCents));
   return Math.max(0, dueCents - paidCents);
+}
+
+/** Whether rent was past due and open on any day of a period, both ends included: debt is highest on the day after rent fell due. */
+export function wasEverInDebt(history: AccountHistory, { from, to }: { readonly from: LocalDate; readonly to: LocalDate }): boolean {
+  const days = [from, ...history.called.map(({ dueOn }) => addDays(dueOn, 1))];
+  return days.some((day) => day >= from && day <= to && debtOf(history, { dueBefore: day, receivedBy: day }) > 0);
 }

@@ -34,9 +34,9 @@ export class HousingBenefit {
    */
   static reinstate(
     account: Home,
-    known: { from: LocalDate; monthlyCents: Cents; recordedOn: LocalDate; today: LocalDate },
+    known: { id?: Id | null | undefined; from: LocalDate; monthlyCents: Cents; recordedOn: LocalDate; today: LocalDate },
   ): HousingBenefit {
-    const { from, monthlyCents, recordedOn, today } = known;
+    const { id, from, monthlyCents, recordedOn, today } = known;
     requireHappened(recordedOn, 'recordedOn', today);
     if (positiveCents(monthlyCents, ['monthlyCents']) > MAXIMUM_MONTHLY_CENTS) {
       throw new InvalidInput('AMOUNT_TOO_LARGE', 'No housing benefit is above 3,000.00 euros a month.', {
@@ -64,7 +64,7 @@ export class HousingBenefit {
     }
     const { id: accountId, householdId, landlordId } = account;
     return Object.assign(new HousingBenefit(), {
-      id: newId(),
+      id: id ?? newId(),
       accountId,
       householdId,
       landlordId,

@@ -14,6 +14,7 @@ export type Booking = 'BOOKED' | 'REPEATED' | RejectionCode;
 /** An account as its rows say, with the open terms and credits, and what is already known of the movements to be booked. */
 export interface RentAccountState {
   readonly id: Id;
+  readonly version: number;
   readonly householdId: Id;
   readonly landlordId: Id;
   readonly openedOn: LocalDate;

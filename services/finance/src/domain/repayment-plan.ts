@@ -1,7 +1,9 @@
-import { Conflict, InvalidInput, Refused } from '@passerelle/shared/domain/errors';
+import { Conflict, InvalidInput, Refused, together } from '@passerelle/shared/domain/errors';
 import { newId, type Id } from '@passerelle/shared/domain/ids';
 import { addMonths, type LocalDate } from '@passerelle/shared/domain/local-date';
 import { formatEuros, positiveCents, splitEvenly, sumCents, type Cents } from '@passerelle/shared/domain/money';
+import type { Warning } from '@passerelle/shared/domain/warning';
+import { refusalsOf } from '@passerelle/shared/domain/refusals-of';
 import { requireHappened } from './act-dates';
 
 /** Most instalments of a plan: three years, as a judge may grant (art. 24 V of the law of 6 July 1989) and as the payer's own plan has. */
@@ -42,18 +44,13 @@ export class RepaymentPlan {
     account: { readonly id: Id; readonly householdId: Id; readonly landlordId: Id; readonly openedOn: LocalDate },
     signing: Signing,
   ): RepaymentPlan {
-    const { signedOn, debtCents, openCents, instalments, replacesPlanId, today } = signing;
-    requireHappened(signedOn, 'signedOn', today);
-    requireInstalments(instalments, signedOn);
-    if (debtCents === 0) {
-      throw new Refused('NOTHING_TO_REPAY', 'Nothing was past due and open on the day of signature.', {
-        path: ['signedOn'],
-        remedy: 'A plan spreads arrears: there are none.',
-      });
-    }
+    const { id, signedOn, debtCents, openCents, instalments, replacesPlanId, today } = signing;
+    const [first, ...others] = refusalsOf(() => requireHappened(signedOn, 'signedOn', today), ...guardsOf(instalments, signedOn));
+    if (first !== undefined) throw together([first, ...others]);
+    if (debtCents === 0) throw nothingToRepay();
     requireSum(instalments, debtCents);
     return Object.assign(new RepaymentPlan(), {
-      id: newId(),
+      id: id ?? newId(),
       accountId: account.id,
       householdId: account.householdId,
       landlordId: account.landlordId,
@@ -66,7 +63,15 @@ export class RepaymentPlan {
   }
 }
 
+export function nothingToRepay(): Refused {
+  return new Refused('NOTHING_TO_REPAY', 'Nothing was past due and open on the day of signature.', {
+    path: ['signedOn'],
+    remedy: 'A plan spreads arrears: there are none.',
+  });
+}
+
 interface Signing {
+  readonly id?: Id | null | undefined;
   readonly signedOn: LocalDate;
   readonly debtCents: Cents;
   readonly openCents: Cents;
@@ -105,39 +110,65 @@ export function requireTurn(
   }
 }
 
-function requireInstalments(instalments: readonly PlannedInstalment[], signedOn: LocalDate): void {
+/** Months over which a court usually spreads a debt (art. 1343-5 of the civil code, as of 2016-10-01); rent may be spread over more. */
+const USUAL_MONTHS = 24;
+
+/** What the finance officer must know of a plan that could be signed: that it is longer than usual. */
+export function warningsOf(instalments: readonly PlannedInstalment[]): readonly Warning[] {
+  if (instalments.length <= USUAL_MONTHS) return [];
+  return [
+    {
+      code: 'PLAN_LONGER_THAN_USUAL',
+      message: `The plan has more than ${USUAL_MONTHS} instalments.`,
+      path: ['instalments'],
+      parameters: { usual: USUAL_MONTHS, instalments: instalments.length },
+    },
+  ];
+}
+
+/** Every rule of instalments, one by one, so that all that is wrong is told at once. */
+function guardsOf(instalments: readonly PlannedInstalment[], signedOn: LocalDate): (() => void)[] {
+  return [
+    () => requireCount(instalments),
+    ...instalments.slice(0, MAXIMUM_INSTALMENTS).map((_, index) => () => requireInstalment(instalments, index, signedOn)),
+  ];
+}
+
+function requireCount(instalments: readonly PlannedInstalment[]): void {
   if (instalments.length === 0 || instalments.length > MAXIMUM_INSTALMENTS) {
     throw new InvalidInput('INSTALMENTS_OUT_OF_RANGE', `A plan has 1 to ${MAXIMUM_INSTALMENTS} instalments.`, {
       path: ['instalments'],
       remedy: `Spread the debt over at most ${MAXIMUM_INSTALMENTS} months.`,
     });
   }
-  for (const [index, { dueOn, amountCents }] of instalments.entries()) {
-    const path = ['instalments', String(index)];
-    if (positiveCents(amountCents, [...path, 'amountCents']) > MAXIMUM_INSTALMENT_CENTS) {
-      throw new InvalidInput('AMOUNT_TOO_LARGE', 'No instalment is above 100,000.00 euros.', {
-        path: [...path, 'amountCents'],
-        parameters: { maximumCents: MAXIMUM_INSTALMENT_CENTS },
-        remedy: 'Send the amount in cents.',
-      });
-    }
-    const before = instalments[index - 1]?.dueOn;
-    if (before === undefined ? dueOn < signedOn : dueOn <= before) {
-      throw new InvalidInput(
-        'INSTALMENT_DATES_NOT_RISING',
-        'Each instalment is due later than the one before, the first not before the signature.',
-        {
-          path: [...path, 'dueOn'],
-          remedy: 'Put the instalments in the order of their due dates.',
-        },
-      );
-    }
-    if (dueOn > addMonths(signedOn, 12 * 5)) {
-      throw new InvalidInput('INSTALMENT_TOO_FAR', 'An instalment is due more than five years after the signature.', {
+}
+
+function requireInstalment(instalments: readonly PlannedInstalment[], index: number, signedOn: LocalDate): void {
+  const { dueOn, amountCents } = instalments[index] ?? { dueOn: '', amountCents: 0 };
+  const path = ['instalments', String(index)];
+  if (positiveCents(amountCents, [...path, 'amountCents']) > MAXIMUM_INSTALMENT_CENTS) {
+    throw new InvalidInput('AMOUNT_TOO_LARGE', 'No instalment is above 100,000.00 euros.', {
+      path: [...path, 'amountCents'],
+      parameters: { maximumCents: MAXIMUM_INSTALMENT_CENTS },
+      remedy: 'Send the amount in cents.',
+    });
+  }
+  const before = instalments[index - 1]?.dueOn;
+  if (before === undefined ? dueOn < signedOn : dueOn <= before) {
+    throw new InvalidInput(
+      'INSTALMENT_DATES_NOT_RISING',
+      'Each instalment is due later than the one before, the first not before the signature.',
+      {
         path: [...path, 'dueOn'],
-        remedy: 'Check the year.',
-      });
-    }
+        remedy: 'Put the instalments in the order of their due dates.',
+      },
+    );
+  }
+  if (dueOn > addMonths(signedOn, 12 * 5)) {
+    throw new InvalidInput('INSTALMENT_TOO_FAR', 'An instalment is due more than five years after the signature.', {
+      path: [...path, 'dueOn'],
+      remedy: 'Check the year.',
+    });
   }
 }
 

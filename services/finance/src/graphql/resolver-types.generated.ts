@@ -49,10 +49,45 @@ export type MutationRefusal = {
   readonly message: Scalars['String']['output'];
   /** INVALID_INPUT, NOT_FOUND, FORBIDDEN, CONFLICT or REFUSED. */
   readonly kind: Scalars['String']['output'];
-  /** Path inside the input that the refusal is about; empty when it is about the whole act. */
+  /** Path inside the input that the refusal is about, at most 10 steps; empty when it is about the whole act. */
   readonly path: ReadonlyArray<Scalars['String']['output']>;
   /** What the caller can do about it; null when there is nothing. */
   readonly remedy?: Maybe<Scalars['String']['output']>;
+  /** Values that the message names, at most 10, for clients with words of their own. A stale version (STALE_VERSION) names expectedVersion and currentVersion. */
+  readonly parameters: ReadonlyArray<MessageParameter>;
+};
+
+/**
+ * Something that a person must know before a mutation goes through. While one of them is not acknowledged nothing is written, and the refusals
+ * hold WARNINGS_NOT_ACKNOWLEDGED.
+ */
+export type MutationWarning = {
+  /** Stable code, to be sent in `acknowledge` by who goes on in spite of it. */
+  readonly code: Scalars['String']['output'];
+  /** One sentence for a person. */
+  readonly message: Scalars['String']['output'];
+  /** Path inside the input that the warning is about, at most 10 steps; empty when it is about the whole act. */
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+  /** Values that the message names, at most 10. */
+  readonly parameters: ReadonlyArray<MessageParameter>;
+};
+
+/** Whether the caller may do something with what this stands beside, today and with his role. */
+export type AvailableAction = {
+  /** Name of the mutation. */
+  readonly mutation: Scalars['String']['output'];
+  /** True when there are inputs with which it goes through. */
+  readonly allowed: Scalars['Boolean']['output'];
+  /** What no input could avoid: the role, the state, the organisation. Empty when it is allowed. */
+  readonly refusals: ReadonlyArray<MutationRefusal>;
+};
+
+/** A value that a message names. */
+export type MessageParameter = {
+  /** Its name, the same in all languages. */
+  readonly name: Scalars['String']['output'];
+  /** The value as text: a code, a number, an amount in cents, a date. Never personal data. */
+  readonly value: Scalars['String']['output'];
 };
 
 /** Answer of a rule. */
@@ -105,7 +140,7 @@ export type AuditLine = {
   readonly at: Scalars['Instant']['output'];
   /** Subject of the token that asked, or the name of the service for its own work. */
   readonly subject: Scalars['String']['output'];
-  /** Roles that the token carried. */
+  /** Roles that the token carried, at most 6. */
   readonly roles: ReadonlyArray<Scalars['String']['output']>;
   /** Id of the organisation on whose behalf it was asked. */
   readonly organisationId: Scalars['ID']['output'];
@@ -113,11 +148,11 @@ export type AuditLine = {
   readonly useCase: Scalars['String']['output'];
   /** OK, or the kind of the refusal. */
   readonly outcome: Scalars['String']['output'];
-  /** Ids that were asked for. */
+  /** Ids that were asked for, at most 5,000. */
   readonly asked: ReadonlyArray<Scalars['ID']['output']>;
-  /** Ids that were shown or changed; those that were asked for and are missing here were not readable. */
+  /** Ids that were shown or changed, at most 5,000; those that were asked for and are missing here were not readable. */
   readonly returned: ReadonlyArray<Scalars['ID']['output']>;
-  /** Categories of data that were touched. */
+  /** Categories of data that were touched, at most 9. */
   readonly categories: ReadonlyArray<Scalars['String']['output']>;
   /** Stable code of the refusal; null when there was none. */
   readonly reason?: Maybe<Scalars['String']['output']>;
@@ -199,6 +234,11 @@ export type Mutation = {
   /** Records that housing benefit is paid again [rétablissement de l'APL] for the home of an account. Finance officer of the landlord. */
   readonly recordBenefitReinstatement: RecordBenefitReinstatementPayload;
   /**
+   * Records several reinstatements, each with its own key and result: what one is refused for keeps none of the others back. Top-level error
+   * INVALID_INPUT with ITEMS_OUT_OF_RANGE for no item or more than 200. Finance officer of the landlord.
+   */
+  readonly recordBenefitReinstatements: RecordBenefitReinstatementsPayload;
+  /**
    * Books housing benefit received for past months [rappel d'APL]: it settles the oldest due rent first, as any payment. The same day,
    * amount and reference is the same money, also when a file booked it as BENEFIT. Finance officer of the landlord.
    */
@@ -218,6 +258,11 @@ export type MutationSignRepaymentPlanArgs = {
 
 export type MutationRecordBenefitReinstatementArgs = {
   input: RecordBenefitReinstatementInput;
+};
+
+
+export type MutationRecordBenefitReinstatementsArgs = {
+  items: Array<RecordBenefitReinstatementInput>;
 };
 
 
@@ -292,6 +337,8 @@ export type RentAccountOrder =
 export type RentAccount = {
   /** Id; it is the id of the lease. */
   readonly id: Scalars['ID']['output'];
+  /** Goes up by one with each change; to be sent as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
   /** The landlord's own number of the lease [numéro de bail]. */
   readonly leaseNumber: Scalars['String']['output'];
   /** First day of the lease. */
@@ -306,6 +353,8 @@ export type RentAccount = {
   readonly terms?: Maybe<RentTermConnection>;
   /** Ledger entries [écritures], latest first. */
   readonly entries?: Maybe<LedgerEntryConnection>;
+  /** What the caller may do with it now. */
+  readonly availableActions?: Maybe<ReadonlyArray<AvailableAction>>;
   /** The landlord [bailleur]. */
   readonly landlord?: Maybe<Organisation>;
   /** The household that holds the lease. */
@@ -423,6 +472,8 @@ export type LedgerEntryKind =
 export type RepaymentPlan = {
   /** Id of the plan. */
   readonly id: Scalars['ID']['output'];
+  /** Goes up by one with each change; to be sent as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
   /** The debt at signature, in cents. */
   readonly debtCents: Scalars['Cents']['output'];
   /** Where the plan stands. */
@@ -460,6 +511,8 @@ export type Instalment = {
 export type HousingBenefit = {
   /** Id of the record. */
   readonly id: Scalars['ID']['output'];
+  /** Goes up by one with each change; to be sent as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
   /** Where it stands. */
   readonly state: HousingBenefitState;
   /** Amount a month, in cents. */
@@ -516,7 +569,7 @@ export type RentImport = {
   readonly accepted: Scalars['Int']['output'];
   /** Lines that were booked before and so passed over. */
   readonly repeated: Scalars['Int']['output'];
-  /** Lines that were not booked, in the order of the file. */
+  /** Lines that were not booked, in the order of the file; 2,000 at most. */
   readonly rejected: ReadonlyArray<RejectedLine>;
 };
 
@@ -561,6 +614,12 @@ export type RejectionCode =
 export type ImportRentMovementsInput = {
   /** Chosen by the client, new for each act; a repeat with the same key and body returns the first result. */
   clientKey: Scalars['ID']['input'];
+  /** True to check everything and to write nothing but the audit line: `refusals` and `warnings` say what stands in the way. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Codes of the warnings that the person has seen and goes on in spite of; at most 20. */
+  acknowledge?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Id for the import, made by the client (a UUID); made by the service unless given. */
+  id?: InputMaybe<Scalars['ID']['input']>;
   /**
    * Text of a CSV file, at most 90 KB and 2,000 lines. First line: lease_number;kind;month;due_on;amount;paid_on;reference, in any order,
    * separated by semicolons or commas throughout. RENT_CALL lines fill month (2026-11), due_on and amount; PAYMENT and BENEFIT lines fill
@@ -575,6 +634,8 @@ export type ImportRentMovementsPayload = {
   readonly import?: Maybe<RentImport>;
   /** Why it was refused; empty when it was done. */
   readonly refusals: ReadonlyArray<MutationRefusal>;
+  /** What a person must know before it goes through, acknowledged or not. */
+  readonly warnings: ReadonlyArray<MutationWarning>;
 };
 
 /** One part of a plan to be signed. */
@@ -589,6 +650,14 @@ export type InstalmentInput = {
 export type SignRepaymentPlanInput = {
   /** Chosen by the client, new for each act; a repeat with the same key and body returns the first result. */
   clientKey: Scalars['ID']['input'];
+  /** True to check everything and to write nothing but the audit line: `refusals` and `warnings` say what stands in the way. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Codes of the warnings that the person has seen and goes on in spite of; at most 20. */
+  acknowledge?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Id for the plan, made by the client (a UUID); made by the service unless given. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Version of the account that the decision was made on; an outdated one is refused (STALE_VERSION). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The account whose debt is spread. */
   accountId: Scalars['ID']['input'];
   /** Day of signature, not in the future. */
@@ -610,12 +679,22 @@ export type SignRepaymentPlanPayload = {
   readonly household?: Maybe<Household>;
   /** Why it was refused; empty when it was done. */
   readonly refusals: ReadonlyArray<MutationRefusal>;
+  /** What a person must know before it goes through, acknowledged or not. */
+  readonly warnings: ReadonlyArray<MutationWarning>;
 };
 
 /** What recording a reinstatement of housing benefit takes. */
 export type RecordBenefitReinstatementInput = {
   /** Chosen by the client, new for each act; a repeat with the same key and body returns the first result. */
   clientKey: Scalars['ID']['input'];
+  /** True to check everything and to write nothing but the audit line: `refusals` and `warnings` say what stands in the way. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Codes of the warnings that the person has seen and goes on in spite of; at most 20. */
+  acknowledge?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Id for the benefit, made by the client (a UUID); made by the service unless given. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Version of the account that the decision was made on; an outdated one is refused (STALE_VERSION). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The account of the home that it is paid for. */
   accountId: Scalars['ID']['input'];
   /** First day that it is paid for: at most 3 months ahead, and before the lease ended (FROM_AFTER_LEASE). */
@@ -634,12 +713,20 @@ export type RecordBenefitReinstatementPayload = {
   readonly household?: Maybe<Household>;
   /** Why it was refused; empty when it was done. */
   readonly refusals: ReadonlyArray<MutationRefusal>;
+  /** What a person must know before it goes through, acknowledged or not. */
+  readonly warnings: ReadonlyArray<MutationWarning>;
 };
 
 /** What booking a back-payment of housing benefit takes. */
 export type RecordBenefitBackPaymentInput = {
   /** Chosen by the client, new for each act; a repeat with the same key and body returns the first result. */
   clientKey: Scalars['ID']['input'];
+  /** True to check everything and to write nothing but the audit line: `refusals` and `warnings` say what stands in the way. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Codes of the warnings that the person has seen and goes on in spite of; at most 20. */
+  acknowledge?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Version of the account that the decision was made on; an outdated one is refused (STALE_VERSION). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The account that it is booked on. */
   accountId: Scalars['ID']['input'];
   /** Day on which it was received, not in the future. */
@@ -658,6 +745,14 @@ export type RecordBenefitBackPaymentPayload = {
   readonly household?: Maybe<Household>;
   /** Why it was refused; empty when it was done. */
   readonly refusals: ReadonlyArray<MutationRefusal>;
+  /** What a person must know before it goes through, acknowledged or not. */
+  readonly warnings: ReadonlyArray<MutationWarning>;
+};
+
+/** Results of recording several reinstatements of housing benefit. */
+export type RecordBenefitReinstatementsPayload = {
+  /** One for each item, in their order: 200 at most. */
+  readonly results: ReadonlyArray<RecordBenefitReinstatementPayload>;
 };
 
 
@@ -761,6 +856,9 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   MutationRefusal: ResolverTypeWrapper<MutationRefusal>;
+  MutationWarning: ResolverTypeWrapper<MutationWarning>;
+  AvailableAction: ResolverTypeWrapper<AvailableAction>;
+  MessageParameter: ResolverTypeWrapper<MessageParameter>;
   Verdict: Verdict;
   CriterionVerdict: ResolverTypeWrapper<CriterionVerdict>;
   UnitType: UnitType;
@@ -806,6 +904,7 @@ export type ResolversTypes = {
   RecordBenefitReinstatementPayload: ResolverTypeWrapper<ActPayload>;
   RecordBenefitBackPaymentInput: RecordBenefitBackPaymentInput;
   RecordBenefitBackPaymentPayload: ResolverTypeWrapper<ActPayload>;
+  RecordBenefitReinstatementsPayload: ResolverTypeWrapper<Omit<RecordBenefitReinstatementsPayload, 'results'> & { results: ReadonlyArray<ResolversTypes['RecordBenefitReinstatementPayload']> }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -818,6 +917,9 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   String: Scalars['String']['output'];
   MutationRefusal: MutationRefusal;
+  MutationWarning: MutationWarning;
+  AvailableAction: AvailableAction;
+  MessageParameter: MessageParameter;
   CriterionVerdict: CriterionVerdict;
   AuditLine: AuditLine;
   ID: Scalars['ID']['output'];
@@ -856,6 +958,7 @@ export type ResolversParentTypes = {
   RecordBenefitReinstatementPayload: ActPayload;
   RecordBenefitBackPaymentInput: RecordBenefitBackPaymentInput;
   RecordBenefitBackPaymentPayload: ActPayload;
+  RecordBenefitReinstatementsPayload: Omit<RecordBenefitReinstatementsPayload, 'results'> & { results: ReadonlyArray<ResolversParentTypes['RecordBenefitReinstatementPayload']> };
 };
 
 export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
@@ -887,6 +990,25 @@ export type MutationRefusalResolvers<ContextType = GraphContext, ParentType exte
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   remedy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parameters?: Resolver<ReadonlyArray<ResolversTypes['MessageParameter']>, ParentType, ContextType>;
+};
+
+export type MutationWarningResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MutationWarning'] = ResolversParentTypes['MutationWarning']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  parameters?: Resolver<ReadonlyArray<ResolversTypes['MessageParameter']>, ParentType, ContextType>;
+};
+
+export type AvailableActionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AvailableAction'] = ResolversParentTypes['AvailableAction']> = {
+  mutation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  allowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
+};
+
+export type MessageParameterResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MessageParameter'] = ResolversParentTypes['MessageParameter']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CriterionVerdictResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CriterionVerdict'] = ResolversParentTypes['CriterionVerdict']> = {
@@ -936,6 +1058,7 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   importRentMovements?: Resolver<ResolversTypes['ImportRentMovementsPayload'], ParentType, ContextType, RequireFields<MutationImportRentMovementsArgs, 'input'>>;
   signRepaymentPlan?: Resolver<ResolversTypes['SignRepaymentPlanPayload'], ParentType, ContextType, RequireFields<MutationSignRepaymentPlanArgs, 'input'>>;
   recordBenefitReinstatement?: Resolver<ResolversTypes['RecordBenefitReinstatementPayload'], ParentType, ContextType, RequireFields<MutationRecordBenefitReinstatementArgs, 'input'>>;
+  recordBenefitReinstatements?: Resolver<ResolversTypes['RecordBenefitReinstatementsPayload'], ParentType, ContextType, RequireFields<MutationRecordBenefitReinstatementsArgs, 'items'>>;
   recordBenefitBackPayment?: Resolver<ResolversTypes['RecordBenefitBackPaymentPayload'], ParentType, ContextType, RequireFields<MutationRecordBenefitBackPaymentArgs, 'input'>>;
 };
 
@@ -969,6 +1092,7 @@ export type RentAccountEdgeResolvers<ContextType = GraphContext, ParentType exte
 
 export type RentAccountResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RentAccount'] = ResolversParentTypes['RentAccount']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   leaseNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   openedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   closedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -976,6 +1100,7 @@ export type RentAccountResolvers<ContextType = GraphContext, ParentType extends 
   arrears?: Resolver<Maybe<ResolversTypes['RentArrears']>, ParentType, ContextType>;
   terms?: Resolver<Maybe<ResolversTypes['RentTermConnection']>, ParentType, ContextType, RequireFields<RentAccountTermsArgs, 'first'>>;
   entries?: Resolver<Maybe<ResolversTypes['LedgerEntryConnection']>, ParentType, ContextType, RequireFields<RentAccountEntriesArgs, 'first'>>;
+  availableActions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AvailableAction']>>, ParentType, ContextType>;
   landlord?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
 };
@@ -1026,6 +1151,7 @@ export type LedgerEntryResolvers<ContextType = GraphContext, ParentType extends 
 
 export type RepaymentPlanResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RepaymentPlan'] = ResolversParentTypes['RepaymentPlan']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   debtCents?: Resolver<ResolversTypes['Cents'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['RepaymentPlanState'], ParentType, ContextType>;
   signedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
@@ -1042,6 +1168,7 @@ export type InstalmentResolvers<ContextType = GraphContext, ParentType extends R
 
 export type HousingBenefitResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HousingBenefit'] = ResolversParentTypes['HousingBenefit']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['HousingBenefitState'], ParentType, ContextType>;
   monthlyCents?: Resolver<ResolversTypes['Cents'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
@@ -1081,24 +1208,32 @@ export type RejectedLineResolvers<ContextType = GraphContext, ParentType extends
 export type ImportRentMovementsPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ImportRentMovementsPayload'] = ResolversParentTypes['ImportRentMovementsPayload']> = {
   import?: Resolver<Maybe<ResolversTypes['RentImport']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
 };
 
 export type SignRepaymentPlanPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SignRepaymentPlanPayload'] = ResolversParentTypes['SignRepaymentPlanPayload']> = {
   plan?: Resolver<Maybe<ResolversTypes['RepaymentPlan']>, ParentType, ContextType>;
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
 };
 
 export type RecordBenefitReinstatementPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RecordBenefitReinstatementPayload'] = ResolversParentTypes['RecordBenefitReinstatementPayload']> = {
   benefit?: Resolver<Maybe<ResolversTypes['HousingBenefit']>, ParentType, ContextType>;
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
 };
 
 export type RecordBenefitBackPaymentPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RecordBenefitBackPaymentPayload'] = ResolversParentTypes['RecordBenefitBackPaymentPayload']> = {
   account?: Resolver<Maybe<ResolversTypes['RentAccount']>, ParentType, ContextType>;
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
+};
+
+export type RecordBenefitReinstatementsPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RecordBenefitReinstatementsPayload'] = ResolversParentTypes['RecordBenefitReinstatementsPayload']> = {
+  results?: Resolver<ReadonlyArray<ResolversTypes['RecordBenefitReinstatementPayload']>, ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = GraphContext> = {
@@ -1108,6 +1243,9 @@ export type Resolvers<ContextType = GraphContext> = {
   BasisPoints?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
   MutationRefusal?: MutationRefusalResolvers<ContextType>;
+  MutationWarning?: MutationWarningResolvers<ContextType>;
+  AvailableAction?: AvailableActionResolvers<ContextType>;
+  MessageParameter?: MessageParameterResolvers<ContextType>;
   CriterionVerdict?: CriterionVerdictResolvers<ContextType>;
   AuditLine?: AuditLineResolvers<ContextType>;
   AuditEdge?: AuditEdgeResolvers<ContextType>;
@@ -1138,5 +1276,6 @@ export type Resolvers<ContextType = GraphContext> = {
   SignRepaymentPlanPayload?: SignRepaymentPlanPayloadResolvers<ContextType>;
   RecordBenefitReinstatementPayload?: RecordBenefitReinstatementPayloadResolvers<ContextType>;
   RecordBenefitBackPaymentPayload?: RecordBenefitBackPaymentPayloadResolvers<ContextType>;
+  RecordBenefitReinstatementsPayload?: RecordBenefitReinstatementsPayloadResolvers<ContextType>;
 };
 

@@ -1,7 +1,7 @@
 import { auditConnection } from '@passerelle/shared/audit-read';
 import { loadOne } from '@passerelle/shared/graphql/batch';
 import { readPage, toConnection, type PageStart } from '@passerelle/shared/graphql/connection';
-import { mutate } from '@passerelle/shared/graphql/mutate';
+import { mutate, mutateEach } from '@passerelle/shared/graphql/mutate';
 import type { GraphContext } from '@passerelle/shared/graphql/context';
 import { importRentMovements } from '../use-cases/import-rent-movements';
 import { isKeyOfAccounts, keyOfAccount, listAccounts } from '../use-cases/list-accounts';
@@ -11,6 +11,7 @@ import { readFinance } from '../use-cases/read-finance';
 import { recordBenefitBackPayment } from '../use-cases/record-benefit-back-payment';
 import { recordBenefitReinstatement } from '../use-cases/record-benefit-reinstatement';
 import { signRepaymentPlan } from '../use-cases/sign-repayment-plan';
+import { accountActions } from './account-actions';
 import { pageOfAccount, requireKey } from './account-pages';
 import type { ActPayload } from './act-payload';
 import type { Resolvers } from './resolver-types.generated';
@@ -51,6 +52,7 @@ export const resolvers = {
     signRepaymentPlan: (_, { input }, context) => mutate(context, signRepaymentPlan, input, changed),
     recordBenefitReinstatement: (_, { input }, context) => mutate(context, recordBenefitReinstatement, input, changed),
     recordBenefitBackPayment: (_, { input }, context) => mutate(context, recordBenefitBackPayment, input, changed),
+    recordBenefitReinstatements: (_, { items }, context) => mutateEach(context, recordBenefitReinstatement, items, changed),
   },
   ImportRentMovementsPayload: { import: changedBy(readImports, ({ importId }) => importId) },
   SignRepaymentPlanPayload: { household, plan: changedBy(readPlans, ({ planId }) => planId) },
@@ -63,6 +65,7 @@ export const resolvers = {
   },
 
   RentAccount: {
+    availableActions: accountActions.resolve,
     arrears: ({ judgedOn, missedTerms, arrearsCents, oldestDueOn }) =>
       judgedOn === null ? null : { missedTerms, arrearsCents, oldestDueOn, asOf: judgedOn },
     terms: (account, args, context) => pageOfAccount(context, { useCase: listTerms, keyOf: byDueDate }, { ...args, accountId: account.id }),

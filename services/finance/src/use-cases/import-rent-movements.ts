@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { newId } from '@passerelle/shared/domain/ids';
+import { field } from '@passerelle/shared/input-fields';
 import { defineUseCase } from '@passerelle/shared/use-case';
 import type { Tx } from '@passerelle/shared/use-case-types';
 import { z } from 'zod';
@@ -11,7 +12,7 @@ import { readCsv } from '../domain/rent-csv';
 import { identityOf, readMovement, type RejectedLine, type RentMovement } from '../domain/rent-movement';
 import { publishPositions } from './publish-positions';
 
-const input = z.object({ clientKey: z.string(), csv: z.string() });
+const input = z.object({ clientKey: z.string(), id: field.newId, csv: z.string() });
 
 /**
  * Books a file of rent calls and payments on the accounts of the caller's organisation. Bad lines and unknown lease numbers are reported
@@ -23,14 +24,14 @@ export const importRentMovements = defineUseCase<z.infer<typeof input>, { import
   permission: 'rent-account:import',
   kind: 'write',
   input,
-  async run(tx, { csv }) {
+  async run(tx, { csv, id }) {
     const lines = readCsv(csv).map((line) => readMovement(line, tx.clock.today()));
     const movements = lines.filter((line): line is RentMovement => 'kind' in line);
     const accounts = await lockAccountsOf(tx, movements);
+    const importId = id ?? newId();
     const booked = bookAll(lines, accounts);
     const touched = [...accounts.values()];
     for (const account of touched) account.judge(tx.clock.today());
-    const importId = newId();
     await insertRows(tx, 'rent_import', [
       {
         id: importId,

@@ -3,7 +3,7 @@ import { positiveCents } from '@passerelle/shared/domain/money';
 import { benefitBackPaymentReceived } from '@passerelle/shared/facts/benefit-back-payment-received';
 import { defineUseCase } from '@passerelle/shared/use-case';
 import { z } from 'zod';
-import { lockOwnAccount } from '../database/load-rent-accounts';
+import { checkOwnAccounts, lockOwnAccount } from '../database/load-rent-accounts';
 import { saveAccounts } from '../database/save-rent-accounts';
 import { requireHappened } from '../domain/act-dates';
 import { identityOf, isReference, MAXIMUM_PAYMENT_CENTS, type ReceivedPayment } from '../domain/rent-movement';
@@ -28,6 +28,7 @@ export const recordBenefitBackPayment = defineUseCase<Input, { accountId: string
   permission: 'housing-benefit:record',
   kind: 'write',
   input,
+  check: checkOwnAccounts,
   async run(tx, { accountId, ...received }) {
     const payment = paymentOf(received, tx.clock.today());
     const account = await lockOwnAccount(tx, accountId, { months: [], identities: [identityOf(payment, 1)] });

@@ -1,12 +1,14 @@
 import { Conflict } from '@passerelle/shared/domain/errors';
 import { housingBenefitReinstated } from '@passerelle/shared/facts/housing-benefit-reinstated';
+import { field } from '@passerelle/shared/input-fields';
 import { defineUseCase } from '@passerelle/shared/use-case';
 import { z } from 'zod';
-import { lockOwnAccount } from '../database/load-rent-accounts';
+import { checkOwnAccounts, lockOwnAccount } from '../database/load-rent-accounts';
 import { HousingBenefit } from '../domain/housing-benefit';
 
 const input = z.object({
   clientKey: z.string(),
+  id: field.newId,
   accountId: z.string(),
   from: z.string(),
   monthlyCents: z.number(),
@@ -19,10 +21,17 @@ export const recordBenefitReinstatement = defineUseCase<z.infer<typeof input>, {
   permission: 'housing-benefit:record',
   kind: 'write',
   input,
-  async run(tx, { accountId, from, monthlyCents, recordedOn }) {
+  check: checkOwnAccounts,
+  async run(tx, { accountId, from, monthlyCents, recordedOn, ...named }) {
     const { state } = await lockOwnAccount(tx, accountId);
     const today = tx.clock.today();
-    const benefit = HousingBenefit.reinstate(state, { from, monthlyCents, recordedOn: recordedOn ?? today, today });
+    const benefit = HousingBenefit.reinstate(state, {
+      id: named.id,
+      from,
+      monthlyCents,
+      recordedOn: recordedOn ?? today,
+      today,
+    });
     const known = await tx.query('select id from housing_benefit where account_id = $1 and from_on = $2', [accountId, from]);
     if (known.length > 0) {
       throw new Conflict('BENEFIT_ALREADY_RECORDED', 'A benefit from this day is already recorded for this account.', {

@@ -1,15 +1,22 @@
 import { repaymentPlanSigned } from '@passerelle/shared/facts/repayment-plan-signed';
+import type { Id } from '@passerelle/shared/domain/ids';
+import type { DomainError } from '@passerelle/shared/domain/errors';
+import { refusalsOf } from '@passerelle/shared/domain/refusals-of';
+import { field } from '@passerelle/shared/input-fields';
 import { defineUseCase } from '@passerelle/shared/use-case';
+import type { Tx } from '@passerelle/shared/use-case-types';
 import { z } from 'zod';
-import { accountHistory } from '../database/account-history';
+import { accountHistories, accountHistory } from '../database/account-history';
 import { insertRows, updateRows } from '../database/bulk';
-import { lockOwnAccount } from '../database/load-rent-accounts';
+import { checkOwnAccounts, lockOwnAccount, runningPlansOf } from '../database/load-rent-accounts';
 import { ownerColumns } from '../database/save-rent-accounts';
-import { debtOf } from '../domain/debt-of-day';
-import { RepaymentPlan, requireTurn } from '../domain/repayment-plan';
+import { debtOf, wasEverInDebt } from '../domain/debt-of-day';
+import { earliestDay } from '../domain/act-dates';
+import { nothingToRepay, RepaymentPlan, requireTurn, warningsOf } from '../domain/repayment-plan';
 
 const input = z.object({
   clientKey: z.string(),
+  id: field.newId,
   accountId: z.string(),
   signedOn: z.string(),
   replacesPlanId: z.string().nullish(),
@@ -26,13 +33,15 @@ export const signRepaymentPlan = defineUseCase<z.infer<typeof input>, { planId: 
   permission: 'repayment-plan:sign',
   kind: 'write',
   input,
+  check: checkDebtors,
   async run(tx, { accountId, signedOn, instalments, ...named }) {
     const account = await lockOwnAccount(tx, accountId);
     const replacesPlanId = named.replacesPlanId ?? null;
-    requireTurn(account.state.runningPlan, { replacesPlanId, signedOn });
+    for (const refusal of refusalsOf(() => requireTurn(account.state.runningPlan, { replacesPlanId, signedOn }))) tx.refuse(refusal);
     const history = await accountHistory(tx, accountId);
     const today = tx.clock.today();
     const plan = RepaymentPlan.sign(account.state, {
+      id: named.id,
       signedOn,
       debtCents: debtOf(history, { dueBefore: signedOn, receivedBy: signedOn }),
       openCents: debtOf(history, { dueBefore: signedOn, receivedBy: today }),
@@ -40,6 +49,8 @@ export const signRepaymentPlan = defineUseCase<z.infer<typeof input>, { planId: 
       replacesPlanId,
       today,
     });
+    tx.stopIfRefused();
+    for (const warning of warningsOf(instalments)) tx.warn(warning);
     if (replacesPlanId !== null) await updateRows(tx, 'repayment_plan', [{ id: replacesPlanId, state: 'REPLACED' }]);
     await tx.manager.insert(RepaymentPlan, plan);
     await insertRows(
@@ -62,3 +73,19 @@ export const signRepaymentPlan = defineUseCase<z.infer<typeof input>, { planId: 
     return { planId, householdId };
   },
 });
+
+/** A plan needs an account of one's own on which anything was past due on a day that a plan may bear. */
+async function checkDebtors(tx: Tx, ids: readonly Id[]): Promise<ReadonlyMap<Id, readonly DomainError[]>> {
+  const own = await checkOwnAccounts(tx, ids);
+  const histories = await accountHistories(tx, [...own.keys()]);
+  const plans = await runningPlansOf(tx, [...own.keys()]);
+  const today = tx.clock.today();
+  return new Map(
+    [...own].map(([id, refusals]) => {
+      const history = histories.get(id);
+      const period = { from: plans.get(id)?.[0]?.signedOn ?? earliestDay(today), to: today };
+      const inDebt = history !== undefined && wasEverInDebt(history, period);
+      return [id, refusals.length > 0 || inDebt ? refusals : [nothingToRepay()]];
+    }),
+  );
+}

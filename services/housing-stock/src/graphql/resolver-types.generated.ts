@@ -53,10 +53,45 @@ export type MutationRefusal = {
   readonly message: Scalars['String']['output'];
   /** INVALID_INPUT, NOT_FOUND, FORBIDDEN, CONFLICT or REFUSED. */
   readonly kind: Scalars['String']['output'];
-  /** Path inside the input that the refusal is about; empty when it is about the whole act. */
+  /** Path inside the input that the refusal is about, at most 10 steps; empty when it is about the whole act. */
   readonly path: ReadonlyArray<Scalars['String']['output']>;
   /** What the caller can do about it; null when there is nothing. */
   readonly remedy?: Maybe<Scalars['String']['output']>;
+  /** Values that the message names, at most 10, for clients with words of their own. A stale version (STALE_VERSION) names expectedVersion and currentVersion. */
+  readonly parameters: ReadonlyArray<MessageParameter>;
+};
+
+/**
+ * Something that a person must know before a mutation goes through. While one of them is not acknowledged nothing is written, and the refusals
+ * hold WARNINGS_NOT_ACKNOWLEDGED.
+ */
+export type MutationWarning = {
+  /** Stable code, to be sent in `acknowledge` by who goes on in spite of it. */
+  readonly code: Scalars['String']['output'];
+  /** One sentence for a person. */
+  readonly message: Scalars['String']['output'];
+  /** Path inside the input that the warning is about, at most 10 steps; empty when it is about the whole act. */
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+  /** Values that the message names, at most 10. */
+  readonly parameters: ReadonlyArray<MessageParameter>;
+};
+
+/** Whether the caller may do something with what this stands beside, today and with his role. */
+export type AvailableAction = {
+  /** Name of the mutation. */
+  readonly mutation: Scalars['String']['output'];
+  /** True when there are inputs with which it goes through. */
+  readonly allowed: Scalars['Boolean']['output'];
+  /** What no input could avoid: the role, the state, the organisation. Empty when it is allowed. */
+  readonly refusals: ReadonlyArray<MutationRefusal>;
+};
+
+/** A value that a message names. */
+export type MessageParameter = {
+  /** Its name, the same in all languages. */
+  readonly name: Scalars['String']['output'];
+  /** The value as text: a code, a number, an amount in cents, a date. Never personal data. */
+  readonly value: Scalars['String']['output'];
 };
 
 /** Answer of a rule. */
@@ -109,7 +144,7 @@ export type AuditLine = {
   readonly at: Scalars['Instant']['output'];
   /** Subject of the token that asked, or the name of the service for its own work. */
   readonly subject: Scalars['String']['output'];
-  /** Roles that the token carried. */
+  /** Roles that the token carried, at most 6. */
   readonly roles: ReadonlyArray<Scalars['String']['output']>;
   /** Id of the organisation on whose behalf it was asked. */
   readonly organisationId: Scalars['ID']['output'];
@@ -117,11 +152,11 @@ export type AuditLine = {
   readonly useCase: Scalars['String']['output'];
   /** OK, or the kind of the refusal. */
   readonly outcome: Scalars['String']['output'];
-  /** Ids that were asked for. */
+  /** Ids that were asked for, at most 5,000. */
   readonly asked: ReadonlyArray<Scalars['ID']['output']>;
-  /** Ids that were shown or changed; those that were asked for and are missing here were not readable. */
+  /** Ids that were shown or changed, at most 5,000; those that were asked for and are missing here were not readable. */
   readonly returned: ReadonlyArray<Scalars['ID']['output']>;
-  /** Categories of data that were touched. */
+  /** Categories of data that were touched, at most 9. */
   readonly categories: ReadonlyArray<Scalars['String']['output']>;
   /** Stable code of the refusal; null when there was none. */
   readonly reason?: Maybe<Scalars['String']['output']>;
@@ -624,7 +659,7 @@ export type HousingApplication = {
   readonly household?: Maybe<Household>;
   /** Sizes it would take. */
   readonly wantedTypes?: Maybe<ReadonlyArray<UnitType>>;
-  /** Codes of the departments it would live in. */
+  /** Codes of the departments it would live in, 20 at most. */
   readonly departments?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** Day of the application; waiting counts from here. */
   readonly recordedOn?: Maybe<Scalars['LocalDate']['output']>;
@@ -686,7 +721,7 @@ export type Candidate = {
   readonly verdict?: Maybe<Verdict>;
   /** What the home would weigh on its resources. */
   readonly effortRate?: Maybe<CandidateEffortRate>;
-  /** Every criterion with what was found and what was needed. */
+  /** Every criterion with what was found and what was needed, 20 at most. */
   readonly criteria?: Maybe<ReadonlyArray<CriterionVerdict>>;
   /** Day of its application; it has waited since then. */
   readonly appliedOn?: Maybe<Scalars['LocalDate']['output']>;
@@ -718,7 +753,7 @@ export type Candidacy = {
   readonly verdict?: Maybe<Verdict>;
   /** What the home would weigh on its resources. */
   readonly effortRate?: Maybe<CandidateEffortRate>;
-  /** Every criterion with what was found and what was needed. */
+  /** Every criterion with what was found and what was needed, 20 at most. */
   readonly criteria?: Maybe<ReadonlyArray<CriterionVerdict>>;
 };
 
@@ -760,7 +795,7 @@ export type AllocationDecision = {
   readonly financingClass?: Maybe<FinancingClass>;
   /** Code of the department of the home. */
   readonly department?: Maybe<Scalars['String']['output']>;
-  /** Verdicts as they were when it was decided. */
+  /** Verdicts as they were when it was decided, 20 at most. */
   readonly criteria?: Maybe<ReadonlyArray<CriterionVerdict>>;
   /** The home itself; null for other organisations than its landlord. */
   readonly unit?: Maybe<Unit>;
@@ -770,6 +805,10 @@ export type AllocationDecision = {
 export type RegisterUnitsInput = {
   /** A repeat with the same key and body returns the first result. */
   clientKey: Scalars['ID']['input'];
+  /** True to check everything and to write nothing but the audit line: `refusals` and `warnings` say what stands in the way. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Codes of the warnings that the person has seen and goes on in spite of; at most 20. */
+  acknowledge?: InputMaybe<Array<Scalars['String']['input']>>;
   /** 1 to 100 homes. */
   units: Array<UnitInput>;
 };
@@ -808,16 +847,22 @@ export type ResidenceInput = {
 
 /** Homes entered, or why not. */
 export type RegisterUnitsPayload = {
-  /** The homes, in the order they were given. */
+  /** The homes, in the order they were given; 100 at most. */
   readonly units?: Maybe<ReadonlyArray<Maybe<Unit>>>;
   /** Why nothing was done; empty when it was. */
   readonly refusals: ReadonlyArray<MutationRefusal>;
+  /** What a person must know before it goes through, acknowledged or not. */
+  readonly warnings: ReadonlyArray<MutationWarning>;
 };
 
 /** A vacancy to declare, or to move to another day. */
 export type RecordVacancyInput = {
   /** A repeat with the same key and body returns the first result. */
   clientKey: Scalars['ID']['input'];
+  /** True to check everything and to write nothing but the audit line: `refusals` and `warnings` say what stands in the way. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Codes of the warnings that the person has seen and goes on in spite of; at most 20. */
+  acknowledge?: InputMaybe<Array<Scalars['String']['input']>>;
   /** The home. */
   unitId: Scalars['ID']['input'];
   /** First day on which it can be let; at most a year ahead and a year back. */
@@ -832,12 +877,18 @@ export type RecordVacancyPayload = {
   readonly unit?: Maybe<Unit>;
   /** Why nothing was done; empty when it was. */
   readonly refusals: ReadonlyArray<MutationRefusal>;
+  /** What a person must know before it goes through, acknowledged or not. */
+  readonly warnings: ReadonlyArray<MutationWarning>;
 };
 
 /** A home to keep for a programme. */
 export type ReserveUnitInput = {
   /** A repeat with the same key and body returns the first result. */
   clientKey: Scalars['ID']['input'];
+  /** True to check everything and to write nothing but the audit line: `refusals` and `warnings` say what stands in the way. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Codes of the warnings that the person has seen and goes on in spite of; at most 20. */
+  acknowledge?: InputMaybe<Array<Scalars['String']['input']>>;
   /** The home. */
   unitId: Scalars['ID']['input'];
   /** The programme. */
@@ -852,12 +903,18 @@ export type ReserveUnitPayload = {
   readonly programme?: Maybe<Programme>;
   /** Why nothing was done; empty when it was. */
   readonly refusals: ReadonlyArray<MutationRefusal>;
+  /** What a person must know before it goes through, acknowledged or not. */
+  readonly warnings: ReadonlyArray<MutationWarning>;
 };
 
 /** A lease to record. */
 export type RecordLeaseInput = {
   /** A repeat with the same key and body returns the first result. */
   clientKey: Scalars['ID']['input'];
+  /** True to check everything and to write nothing but the audit line: `refusals` and `warnings` say what stands in the way. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Codes of the warnings that the person has seen and goes on in spite of; at most 20. */
+  acknowledge?: InputMaybe<Array<Scalars['String']['input']>>;
   /** The household that lives there. */
   householdId: Scalars['ID']['input'];
   /** The home. */
@@ -882,12 +939,18 @@ export type RecordLeasePayload = {
   readonly household?: Maybe<Household>;
   /** Why nothing was done; empty when it was. */
   readonly refusals: ReadonlyArray<MutationRefusal>;
+  /** What a person must know before it goes through, acknowledged or not. */
+  readonly warnings: ReadonlyArray<MutationWarning>;
 };
 
 /** An application to record. */
 export type RecordHousingApplicationInput = {
   /** A repeat with the same key and body returns the first result. */
   clientKey: Scalars['ID']['input'];
+  /** True to check everything and to write nothing but the audit line: `refusals` and `warnings` say what stands in the way. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Codes of the warnings that the person has seen and goes on in spite of; at most 20. */
+  acknowledge?: InputMaybe<Array<Scalars['String']['input']>>;
   /** The household that asks. */
   householdId: Scalars['ID']['input'];
   /** Sizes it would take, at least one. */
@@ -906,12 +969,18 @@ export type RecordHousingApplicationPayload = {
   readonly household?: Maybe<Household>;
   /** Why nothing was done; empty when it was. */
   readonly refusals: ReadonlyArray<MutationRefusal>;
+  /** What a person must know before it goes through, acknowledged or not. */
+  readonly warnings: ReadonlyArray<MutationWarning>;
 };
 
 /** An allocation to decide. */
 export type DecideAllocationInput = {
   /** A repeat with the same key and body returns the first result. */
   clientKey: Scalars['ID']['input'];
+  /** True to check everything and to write nothing but the audit line: `refusals` and `warnings` say what stands in the way. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Codes of the warnings that the person has seen and goes on in spite of; at most 20. */
+  acknowledge?: InputMaybe<Array<Scalars['String']['input']>>;
   /** The free home. */
   unitId: Scalars['ID']['input'];
   /** The candidate; every criterion must pass. */
@@ -928,12 +997,18 @@ export type DecideAllocationPayload = {
   readonly household?: Maybe<Household>;
   /** Why nothing was done; empty when it was. */
   readonly refusals: ReadonlyArray<MutationRefusal>;
+  /** What a person must know before it goes through, acknowledged or not. */
+  readonly warnings: ReadonlyArray<MutationWarning>;
 };
 
 /** An allocation to take back. */
 export type WithdrawAllocationInput = {
   /** A repeat with the same key and body returns the first result. */
   clientKey: Scalars['ID']['input'];
+  /** True to check everything and to write nothing but the audit line: `refusals` and `warnings` say what stands in the way. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Codes of the warnings that the person has seen and goes on in spite of; at most 20. */
+  acknowledge?: InputMaybe<Array<Scalars['String']['input']>>;
   /** An allocation of a home of the caller's organisation; any other is NOT_FOUND. */
   allocationId: Scalars['ID']['input'];
   /** Why it is taken back. */
@@ -950,12 +1025,18 @@ export type WithdrawAllocationPayload = {
   readonly household?: Maybe<Household>;
   /** Why nothing was done; empty when it was. */
   readonly refusals: ReadonlyArray<MutationRefusal>;
+  /** What a person must know before it goes through, acknowledged or not. */
+  readonly warnings: ReadonlyArray<MutationWarning>;
 };
 
 /** A lease that follows an allocation. */
 export type StartLeaseInput = {
   /** A repeat with the same key and body returns the first result. */
   clientKey: Scalars['ID']['input'];
+  /** True to check everything and to write nothing but the audit line: `refusals` and `warnings` say what stands in the way. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Codes of the warnings that the person has seen and goes on in spite of; at most 20. */
+  acknowledge?: InputMaybe<Array<Scalars['String']['input']>>;
   /** The allocation. */
   allocationId: Scalars['ID']['input'];
   /** The landlord's own number, unique among its leases: letters, digits and . _ / -, at most 40. */
@@ -976,12 +1057,18 @@ export type StartLeasePayload = {
   readonly household?: Maybe<Household>;
   /** Why nothing was done; empty when it was. */
   readonly refusals: ReadonlyArray<MutationRefusal>;
+  /** What a person must know before it goes through, acknowledged or not. */
+  readonly warnings: ReadonlyArray<MutationWarning>;
 };
 
 /** A lease that came to its end. */
 export type EndLeaseInput = {
   /** A repeat with the same key and body returns the first result. */
   clientKey: Scalars['ID']['input'];
+  /** True to check everything and to write nothing but the audit line: `refusals` and `warnings` say what stands in the way. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Codes of the warnings that the person has seen and goes on in spite of; at most 20. */
+  acknowledge?: InputMaybe<Array<Scalars['String']['input']>>;
   /** The running lease. */
   leaseId: Scalars['ID']['input'];
   /** First day on which it no longer holds: not after today, and after the first day; the first day itself with ENTERED_IN_ERROR. */
@@ -998,6 +1085,8 @@ export type EndLeasePayload = {
   readonly household?: Maybe<Household>;
   /** Why nothing was done; empty when it was. */
   readonly refusals: ReadonlyArray<MutationRefusal>;
+  /** What a person must know before it goes through, acknowledged or not. */
+  readonly warnings: ReadonlyArray<MutationWarning>;
 };
 
 
@@ -1105,6 +1194,9 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   MutationRefusal: ResolverTypeWrapper<MutationRefusal>;
+  MutationWarning: ResolverTypeWrapper<MutationWarning>;
+  AvailableAction: ResolverTypeWrapper<AvailableAction>;
+  MessageParameter: ResolverTypeWrapper<MessageParameter>;
   Verdict: Verdict;
   CriterionVerdict: ResolverTypeWrapper<CriterionVerdict>;
   UnitType: UnitType;
@@ -1186,6 +1278,9 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   String: Scalars['String']['output'];
   MutationRefusal: MutationRefusal;
+  MutationWarning: MutationWarning;
+  AvailableAction: AvailableAction;
+  MessageParameter: MessageParameter;
   CriterionVerdict: CriterionVerdict;
   AuditLine: AuditLine;
   ID: Scalars['ID']['output'];
@@ -1277,6 +1372,25 @@ export type MutationRefusalResolvers<ContextType = GraphContext, ParentType exte
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   remedy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parameters?: Resolver<ReadonlyArray<ResolversTypes['MessageParameter']>, ParentType, ContextType>;
+};
+
+export type MutationWarningResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MutationWarning'] = ResolversParentTypes['MutationWarning']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  parameters?: Resolver<ReadonlyArray<ResolversTypes['MessageParameter']>, ParentType, ContextType>;
+};
+
+export type AvailableActionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AvailableAction'] = ResolversParentTypes['AvailableAction']> = {
+  mutation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  allowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
+};
+
+export type MessageParameterResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MessageParameter'] = ResolversParentTypes['MessageParameter']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CriterionVerdictResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CriterionVerdict'] = ResolversParentTypes['CriterionVerdict']> = {
@@ -1553,35 +1667,41 @@ export type AllocationDecisionResolvers<ContextType = GraphContext, ParentType e
 export type RegisterUnitsPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RegisterUnitsPayload'] = ResolversParentTypes['RegisterUnitsPayload']> = {
   units?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Unit']>>>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
 };
 
 export type RecordVacancyPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RecordVacancyPayload'] = ResolversParentTypes['RecordVacancyPayload']> = {
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
 };
 
 export type ReserveUnitPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReserveUnitPayload'] = ResolversParentTypes['ReserveUnitPayload']> = {
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
 };
 
 export type RecordLeasePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RecordLeasePayload'] = ResolversParentTypes['RecordLeasePayload']> = {
   lease?: Resolver<Maybe<ResolversTypes['Lease']>, ParentType, ContextType>;
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
 };
 
 export type RecordHousingApplicationPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RecordHousingApplicationPayload'] = ResolversParentTypes['RecordHousingApplicationPayload']> = {
   application?: Resolver<Maybe<ResolversTypes['HousingApplication']>, ParentType, ContextType>;
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
 };
 
 export type DecideAllocationPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DecideAllocationPayload'] = ResolversParentTypes['DecideAllocationPayload']> = {
   allocation?: Resolver<Maybe<ResolversTypes['AllocationDecision']>, ParentType, ContextType>;
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
 };
 
 export type WithdrawAllocationPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['WithdrawAllocationPayload'] = ResolversParentTypes['WithdrawAllocationPayload']> = {
@@ -1589,6 +1709,7 @@ export type WithdrawAllocationPayloadResolvers<ContextType = GraphContext, Paren
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
 };
 
 export type StartLeasePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StartLeasePayload'] = ResolversParentTypes['StartLeasePayload']> = {
@@ -1596,12 +1717,14 @@ export type StartLeasePayloadResolvers<ContextType = GraphContext, ParentType ex
   endedLease?: Resolver<Maybe<ResolversTypes['Lease']>, ParentType, ContextType>;
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
 };
 
 export type EndLeasePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EndLeasePayload'] = ResolversParentTypes['EndLeasePayload']> = {
   lease?: Resolver<Maybe<ResolversTypes['Lease']>, ParentType, ContextType>;
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = GraphContext> = {
@@ -1611,6 +1734,9 @@ export type Resolvers<ContextType = GraphContext> = {
   BasisPoints?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
   MutationRefusal?: MutationRefusalResolvers<ContextType>;
+  MutationWarning?: MutationWarningResolvers<ContextType>;
+  AvailableAction?: AvailableActionResolvers<ContextType>;
+  MessageParameter?: MessageParameterResolvers<ContextType>;
   CriterionVerdict?: CriterionVerdictResolvers<ContextType>;
   AuditLine?: AuditLineResolvers<ContextType>;
   AuditEdge?: AuditEdgeResolvers<ContextType>;

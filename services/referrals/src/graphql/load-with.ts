@@ -34,6 +34,7 @@ function bind<Arguments extends object, Value>(
     permission,
     kind,
     call: (door, caller, ids) => useCase.call(door, caller, { ...args, ids }),
+    act: (door, caller, ids) => useCase.act(door, caller, { ...args, ids }),
     join: (tx, ids) => useCase.join(tx, { ...args, ids }),
   };
 }

@@ -52,10 +52,45 @@ export type MutationRefusal = {
   readonly message: Scalars['String']['output'];
   /** INVALID_INPUT, NOT_FOUND, FORBIDDEN, CONFLICT or REFUSED. */
   readonly kind: Scalars['String']['output'];
-  /** Path inside the input that the refusal is about; empty when it is about the whole act. */
+  /** Path inside the input that the refusal is about, at most 10 steps; empty when it is about the whole act. */
   readonly path: ReadonlyArray<Scalars['String']['output']>;
   /** What the caller can do about it; null when there is nothing. */
   readonly remedy?: Maybe<Scalars['String']['output']>;
+  /** Values that the message names, at most 10, for clients with words of their own. A stale version (STALE_VERSION) names expectedVersion and currentVersion. */
+  readonly parameters: ReadonlyArray<MessageParameter>;
+};
+
+/**
+ * Something that a person must know before a mutation goes through. While one of them is not acknowledged nothing is written, and the refusals
+ * hold WARNINGS_NOT_ACKNOWLEDGED.
+ */
+export type MutationWarning = {
+  /** Stable code, to be sent in `acknowledge` by who goes on in spite of it. */
+  readonly code: Scalars['String']['output'];
+  /** One sentence for a person. */
+  readonly message: Scalars['String']['output'];
+  /** Path inside the input that the warning is about, at most 10 steps; empty when it is about the whole act. */
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+  /** Values that the message names, at most 10. */
+  readonly parameters: ReadonlyArray<MessageParameter>;
+};
+
+/** Whether the caller may do something with what this stands beside, today and with his role. */
+export type AvailableAction = {
+  /** Name of the mutation. */
+  readonly mutation: Scalars['String']['output'];
+  /** True when there are inputs with which it goes through. */
+  readonly allowed: Scalars['Boolean']['output'];
+  /** What no input could avoid: the role, the state, the organisation. Empty when it is allowed. */
+  readonly refusals: ReadonlyArray<MutationRefusal>;
+};
+
+/** A value that a message names. */
+export type MessageParameter = {
+  /** Its name, the same in all languages. */
+  readonly name: Scalars['String']['output'];
+  /** The value as text: a code, a number, an amount in cents, a date. Never personal data. */
+  readonly value: Scalars['String']['output'];
 };
 
 /** Answer of a rule. */
@@ -108,7 +143,7 @@ export type AuditLine = {
   readonly at: Scalars['Instant']['output'];
   /** Subject of the token that asked, or the name of the service for its own work. */
   readonly subject: Scalars['String']['output'];
-  /** Roles that the token carried. */
+  /** Roles that the token carried, at most 6. */
   readonly roles: ReadonlyArray<Scalars['String']['output']>;
   /** Id of the organisation on whose behalf it was asked. */
   readonly organisationId: Scalars['ID']['output'];
@@ -116,11 +151,11 @@ export type AuditLine = {
   readonly useCase: Scalars['String']['output'];
   /** OK, or the kind of the refusal. */
   readonly outcome: Scalars['String']['output'];
-  /** Ids that were asked for. */
+  /** Ids that were asked for, at most 5,000. */
   readonly asked: ReadonlyArray<Scalars['ID']['output']>;
-  /** Ids that were shown or changed; those that were asked for and are missing here were not readable. */
+  /** Ids that were shown or changed, at most 5,000; those that were asked for and are missing here were not readable. */
   readonly returned: ReadonlyArray<Scalars['ID']['output']>;
-  /** Categories of data that were touched. */
+  /** Categories of data that were touched, at most 9. */
   readonly categories: ReadonlyArray<Scalars['String']['output']>;
   /** Stable code of the refusal; null when there was none. */
   readonly reason?: Maybe<Scalars['String']['output']>;
@@ -330,7 +365,7 @@ export type HouseholdComposition = {
   readonly dependentChildren: Scalars['Int']['output'];
   /** True for one parent without partner with at least one dependent child [famille monoparentale]; hosted adults do not change it. Null when nobody is head on that day. */
   readonly singleParent?: Maybe<Scalars['Boolean']['output']>;
-  /** The members, head first. */
+  /** The members, head first; 20 at most. */
   readonly members: ReadonlyArray<HouseholdMember>;
 };
 
@@ -455,9 +490,9 @@ export type EligibilityDecision = {
   readonly ruleVersion: Scalars['Int']['output'];
   /** SHA-256 of the inputs, in hexadecimal: the same inputs give the same hash. */
   readonly inputHash: Scalars['String']['output'];
-  /** Answer of every criterion. */
+  /** Answer of every criterion, 50 at most. */
   readonly criteria: ReadonlyArray<CriterionVerdict>;
-  /** What is asked for where the answer is UNKNOWN [pièces manquantes]. */
+  /** What is asked for where the answer is UNKNOWN [pièces manquantes]; 50 at most. */
   readonly missingInformation: ReadonlyArray<MissingInformation>;
 };
 
@@ -572,7 +607,7 @@ export type Programme = {
   readonly code?: Maybe<Scalars['String']['output']>;
   /** Its name. */
   readonly name?: Maybe<Scalars['String']['output']>;
-  /** Its dated versions, first one first. */
+  /** Its dated versions, first one first; 50 at most. */
   readonly versions?: Maybe<ReadonlyArray<ProgrammeVersion>>;
 };
 
@@ -590,9 +625,9 @@ export type ProgrammeVersion = {
   readonly component: ProgrammeComponent;
   /** What makes the system propose a referral, by all that is open on the household's accounts with one landlord; the landlord still confirms each one. */
   readonly trigger: ProgrammeTrigger;
-  /** Criteria of eligibility [critères d'éligibilité]: all must be met. */
+  /** Criteria of eligibility [critères d'éligibilité], 50 at most: all must be met. */
   readonly criteria: ReadonlyArray<EligibilityCriterion>;
-  /** Organisations that take part. */
+  /** Organisations that take part, 50 at most. */
   readonly partners: ReadonlyArray<ProgrammePartner>;
 };
 
@@ -668,7 +703,7 @@ export type Viewer = {
   readonly staffMember?: Maybe<StaffMember>;
   /** Organisation on whose behalf the person acts. */
   readonly organisation?: Maybe<Organisation>;
-  /** Roles that the token carries. */
+  /** Roles that the token carries, 6 at most. */
   readonly roles: ReadonlyArray<Scalars['String']['output']>;
 };
 
@@ -729,6 +764,10 @@ export type OrganisationFilter = {
 export type RegisterHouseholdInput = {
   /** Chosen by the client, new for each act: a repeat with the same key and body returns the first result. */
   clientKey: Scalars['ID']['input'];
+  /** True to check everything and to write nothing but the audit line: `refusals` and `warnings` say what stands in the way. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Codes of the warnings that the person has seen and goes on in spite of; at most 20. */
+  acknowledge?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Its members, 1 to 20, with exactly one HEAD and at most one PARTNER. */
   members: Array<HouseholdMemberInput>;
 };
@@ -753,6 +792,10 @@ export type HouseholdMemberInput = {
 export type RecordResourcesInput = {
   /** Chosen by the client, new for each act: a repeat with the same key and body returns the first result. */
   clientKey: Scalars['ID']['input'];
+  /** True to check everything and to write nothing but the audit line: `refusals` and `warnings` say what stands in the way. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Codes of the warnings that the person has seen and goes on in spite of; at most 20. */
+  acknowledge?: InputMaybe<Array<Scalars['String']['input']>>;
   /** The household. */
   householdId: Scalars['ID']['input'];
   /** Means of all members in a month, in cents, 0 to 100,000 euros; above it is refused (`MONTHLY_MEANS_TOO_HIGH`): a yearly amount, most often. */
@@ -769,6 +812,10 @@ export type RecordResourcesInput = {
 export type ConfirmReferralInput = {
   /** Chosen by the client, new for each act: a repeat with the same key and body returns the first result. */
   clientKey: Scalars['ID']['input'];
+  /** True to check everything and to write nothing but the audit line: `refusals` and `warnings` say what stands in the way. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Codes of the warnings that the person has seen and goes on in spite of; at most 20. */
+  acknowledge?: InputMaybe<Array<Scalars['String']['input']>>;
   /** The referral. */
   referralId: Scalars['ID']['input'];
   /** Association that is to answer; it must be an operator of the programme today. */
@@ -779,6 +826,10 @@ export type ConfirmReferralInput = {
 export type CancelReferralInput = {
   /** Chosen by the client, new for each act: a repeat with the same key and body returns the first result. */
   clientKey: Scalars['ID']['input'];
+  /** True to check everything and to write nothing but the audit line: `refusals` and `warnings` say what stands in the way. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Codes of the warnings that the person has seen and goes on in spite of; at most 20. */
+  acknowledge?: InputMaybe<Array<Scalars['String']['input']>>;
   /** The referral. */
   referralId: Scalars['ID']['input'];
   /** Why. */
@@ -789,6 +840,10 @@ export type CancelReferralInput = {
 export type AcceptReferralInput = {
   /** Chosen by the client, new for each act: a repeat with the same key and body returns the first result. */
   clientKey: Scalars['ID']['input'];
+  /** True to check everything and to write nothing but the audit line: `refusals` and `warnings` say what stands in the way. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Codes of the warnings that the person has seen and goes on in spite of; at most 20. */
+  acknowledge?: InputMaybe<Array<Scalars['String']['input']>>;
   /** The referral. */
   referralId: Scalars['ID']['input'];
 };
@@ -797,6 +852,10 @@ export type AcceptReferralInput = {
 export type DeclineReferralInput = {
   /** Chosen by the client, new for each act: a repeat with the same key and body returns the first result. */
   clientKey: Scalars['ID']['input'];
+  /** True to check everything and to write nothing but the audit line: `refusals` and `warnings` say what stands in the way. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Codes of the warnings that the person has seen and goes on in spite of; at most 20. */
+  acknowledge?: InputMaybe<Array<Scalars['String']['input']>>;
   /** The referral. */
   referralId: Scalars['ID']['input'];
   /** Why. */
@@ -809,6 +868,8 @@ export type RegisterHouseholdPayload = {
   readonly household?: Maybe<Household>;
   /** Why the act was refused; empty when it was done. */
   readonly refusals: ReadonlyArray<MutationRefusal>;
+  /** What a person must know before it goes through, acknowledged or not. */
+  readonly warnings: ReadonlyArray<MutationWarning>;
 };
 
 /** What came of recordResources. */
@@ -817,6 +878,8 @@ export type RecordResourcesPayload = {
   readonly household?: Maybe<Household>;
   /** Why the act was refused; empty when it was done. */
   readonly refusals: ReadonlyArray<MutationRefusal>;
+  /** What a person must know before it goes through, acknowledged or not. */
+  readonly warnings: ReadonlyArray<MutationWarning>;
 };
 
 /** What came of confirmReferral. */
@@ -825,6 +888,8 @@ export type ConfirmReferralPayload = {
   readonly referral?: Maybe<Referral>;
   /** Why the act was refused; empty when it was done. */
   readonly refusals: ReadonlyArray<MutationRefusal>;
+  /** What a person must know before it goes through, acknowledged or not. */
+  readonly warnings: ReadonlyArray<MutationWarning>;
 };
 
 /** What came of cancelReferral. */
@@ -833,6 +898,8 @@ export type CancelReferralPayload = {
   readonly referral?: Maybe<Referral>;
   /** Why the act was refused; empty when it was done. */
   readonly refusals: ReadonlyArray<MutationRefusal>;
+  /** What a person must know before it goes through, acknowledged or not. */
+  readonly warnings: ReadonlyArray<MutationWarning>;
 };
 
 /** What came of acceptReferral. */
@@ -841,6 +908,8 @@ export type AcceptReferralPayload = {
   readonly referral?: Maybe<Referral>;
   /** Why the act was refused; empty when it was done. */
   readonly refusals: ReadonlyArray<MutationRefusal>;
+  /** What a person must know before it goes through, acknowledged or not. */
+  readonly warnings: ReadonlyArray<MutationWarning>;
 };
 
 /** What came of declineReferral. */
@@ -849,6 +918,8 @@ export type DeclineReferralPayload = {
   readonly referral?: Maybe<Referral>;
   /** Why the act was refused; empty when it was done. */
   readonly refusals: ReadonlyArray<MutationRefusal>;
+  /** What a person must know before it goes through, acknowledged or not. */
+  readonly warnings: ReadonlyArray<MutationWarning>;
 };
 
 /** A page of a list of households. */
@@ -1054,6 +1125,9 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   MutationRefusal: ResolverTypeWrapper<MutationRefusal>;
+  MutationWarning: ResolverTypeWrapper<MutationWarning>;
+  AvailableAction: ResolverTypeWrapper<AvailableAction>;
+  MessageParameter: ResolverTypeWrapper<MessageParameter>;
   Verdict: Verdict;
   CriterionVerdict: ResolverTypeWrapper<CriterionVerdict>;
   UnitType: UnitType;
@@ -1131,6 +1205,9 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   String: Scalars['String']['output'];
   MutationRefusal: MutationRefusal;
+  MutationWarning: MutationWarning;
+  AvailableAction: AvailableAction;
+  MessageParameter: MessageParameter;
   CriterionVerdict: CriterionVerdict;
   AuditLine: AuditLine;
   ID: Scalars['ID']['output'];
@@ -1213,6 +1290,25 @@ export type MutationRefusalResolvers<ContextType = GraphContext, ParentType exte
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   remedy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parameters?: Resolver<ReadonlyArray<ResolversTypes['MessageParameter']>, ParentType, ContextType>;
+};
+
+export type MutationWarningResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MutationWarning'] = ResolversParentTypes['MutationWarning']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  parameters?: Resolver<ReadonlyArray<ResolversTypes['MessageParameter']>, ParentType, ContextType>;
+};
+
+export type AvailableActionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AvailableAction'] = ResolversParentTypes['AvailableAction']> = {
+  mutation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  allowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
+};
+
+export type MessageParameterResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MessageParameter'] = ResolversParentTypes['MessageParameter']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CriterionVerdictResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CriterionVerdict'] = ResolversParentTypes['CriterionVerdict']> = {
@@ -1430,31 +1526,37 @@ export type ProgrammeReportResolvers<ContextType = GraphContext, ParentType exte
 export type RegisterHouseholdPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RegisterHouseholdPayload'] = ResolversParentTypes['RegisterHouseholdPayload']> = {
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
 };
 
 export type RecordResourcesPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RecordResourcesPayload'] = ResolversParentTypes['RecordResourcesPayload']> = {
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
 };
 
 export type ConfirmReferralPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ConfirmReferralPayload'] = ResolversParentTypes['ConfirmReferralPayload']> = {
   referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
 };
 
 export type CancelReferralPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CancelReferralPayload'] = ResolversParentTypes['CancelReferralPayload']> = {
   referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
 };
 
 export type AcceptReferralPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AcceptReferralPayload'] = ResolversParentTypes['AcceptReferralPayload']> = {
   referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
 };
 
 export type DeclineReferralPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DeclineReferralPayload'] = ResolversParentTypes['DeclineReferralPayload']> = {
   referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
 };
 
 export type HouseholdConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HouseholdConnection'] = ResolversParentTypes['HouseholdConnection']> = {
@@ -1519,6 +1621,9 @@ export type Resolvers<ContextType = GraphContext> = {
   BasisPoints?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
   MutationRefusal?: MutationRefusalResolvers<ContextType>;
+  MutationWarning?: MutationWarningResolvers<ContextType>;
+  AvailableAction?: AvailableActionResolvers<ContextType>;
+  MessageParameter?: MessageParameterResolvers<ContextType>;
   CriterionVerdict?: CriterionVerdictResolvers<ContextType>;
   AuditLine?: AuditLineResolvers<ContextType>;
   AuditEdge?: AuditEdgeResolvers<ContextType>;

@@ -52,10 +52,45 @@ export type MutationRefusal = {
   readonly message: Scalars['String']['output'];
   /** INVALID_INPUT, NOT_FOUND, FORBIDDEN, CONFLICT or REFUSED. */
   readonly kind: Scalars['String']['output'];
-  /** Path inside the input that the refusal is about; empty when it is about the whole act. */
+  /** Path inside the input that the refusal is about, at most 10 steps; empty when it is about the whole act. */
   readonly path: ReadonlyArray<Scalars['String']['output']>;
   /** What the caller can do about it; null when there is nothing. */
   readonly remedy?: Maybe<Scalars['String']['output']>;
+  /** Values that the message names, at most 10, for clients with words of their own. A stale version (STALE_VERSION) names expectedVersion and currentVersion. */
+  readonly parameters: ReadonlyArray<MessageParameter>;
+};
+
+/**
+ * Something that a person must know before a mutation goes through. While one of them is not acknowledged nothing is written, and the refusals
+ * hold WARNINGS_NOT_ACKNOWLEDGED.
+ */
+export type MutationWarning = {
+  /** Stable code, to be sent in `acknowledge` by who goes on in spite of it. */
+  readonly code: Scalars['String']['output'];
+  /** One sentence for a person. */
+  readonly message: Scalars['String']['output'];
+  /** Path inside the input that the warning is about, at most 10 steps; empty when it is about the whole act. */
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+  /** Values that the message names, at most 10. */
+  readonly parameters: ReadonlyArray<MessageParameter>;
+};
+
+/** Whether the caller may do something with what this stands beside, today and with his role. */
+export type AvailableAction = {
+  /** Name of the mutation. */
+  readonly mutation: Scalars['String']['output'];
+  /** True when there are inputs with which it goes through. */
+  readonly allowed: Scalars['Boolean']['output'];
+  /** What no input could avoid: the role, the state, the organisation. Empty when it is allowed. */
+  readonly refusals: ReadonlyArray<MutationRefusal>;
+};
+
+/** A value that a message names. */
+export type MessageParameter = {
+  /** Its name, the same in all languages. */
+  readonly name: Scalars['String']['output'];
+  /** The value as text: a code, a number, an amount in cents, a date. Never personal data. */
+  readonly value: Scalars['String']['output'];
 };
 
 /** Answer of a rule. */
@@ -108,7 +143,7 @@ export type AuditLine = {
   readonly at: Scalars['Instant']['output'];
   /** Subject of the token that asked, or the name of the service for its own work. */
   readonly subject: Scalars['String']['output'];
-  /** Roles that the token carried. */
+  /** Roles that the token carried, at most 6. */
   readonly roles: ReadonlyArray<Scalars['String']['output']>;
   /** Id of the organisation on whose behalf it was asked. */
   readonly organisationId: Scalars['ID']['output'];
@@ -116,11 +151,11 @@ export type AuditLine = {
   readonly useCase: Scalars['String']['output'];
   /** OK, or the kind of the refusal. */
   readonly outcome: Scalars['String']['output'];
-  /** Ids that were asked for. */
+  /** Ids that were asked for, at most 5,000. */
   readonly asked: ReadonlyArray<Scalars['ID']['output']>;
-  /** Ids that were shown or changed; those that were asked for and are missing here were not readable. */
+  /** Ids that were shown or changed, at most 5,000; those that were asked for and are missing here were not readable. */
   readonly returned: ReadonlyArray<Scalars['ID']['output']>;
-  /** Categories of data that were touched. */
+  /** Categories of data that were touched, at most 9. */
   readonly categories: ReadonlyArray<Scalars['String']['output']>;
   /** Stable code of the refusal; null when there was none. */
   readonly reason?: Maybe<Scalars['String']['output']>;
@@ -338,8 +373,8 @@ export type SupportCase = {
   /** First day of the present referent. */
   readonly referentSince: Scalars['LocalDate']['output'];
   /**
-   * Those who were responsible for it before [anciens référents], the first one first; empty when there was none. Null without error when
-   * the case is one of a colleague.
+   * Those who were responsible for it before [anciens référents], the first one first, the latest 50 at most; empty when there was none. Null
+   * without error when the case is one of a colleague.
    */
   readonly formerReferents?: Maybe<ReadonlyArray<FormerReferent>>;
   /** Stage that it has reached [étape]. */
@@ -418,7 +453,7 @@ export type SocialDiagnostic = {
   readonly id: Scalars['ID']['output'];
   /** Day on which it was made. */
   readonly madeOn: Scalars['LocalDate']['output'];
-  /** The needs, one entry per domain that was looked at. */
+  /** The needs, one entry per domain that was looked at; 7 at most. */
   readonly domains: ReadonlyArray<DomainNeed>;
   /** Main cause of the arrears as the diagnostic finds it; null when it is not established. */
   readonly arrearsCause?: Maybe<ArrearsCause>;
@@ -444,7 +479,7 @@ export type SupportContract = {
   readonly signedOn: Scalars['LocalDate']['output'];
   /** First day on which it no longer holds; null when it was signed without an end. */
   readonly endsOn?: Maybe<Scalars['LocalDate']['output']>;
-  /** What was agreed, in order of the contract. */
+  /** What was agreed, in order of the contract: at most 20 objectives. */
   readonly objectives: ReadonlyArray<ContractObjective>;
   /** The referent who signed it. */
   readonly signatory?: Maybe<StaffMember>;
@@ -630,6 +665,10 @@ export type SupportCaseFilter = {
 export type OpenSupportCaseInput = {
   /** Chosen by the client: a repeat with the same key and body returns the first result. */
   clientKey: Scalars['ID']['input'];
+  /** True to check everything and to write nothing but the audit line: `refusals` and `warnings` say what stands in the way. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Codes of the warnings that the person has seen and goes on in spite of; at most 20. */
+  acknowledge?: InputMaybe<Array<Scalars['String']['input']>>;
   /** The accepted referral. */
   referralId: Scalars['ID']['input'];
   /**
@@ -645,6 +684,10 @@ export type OpenSupportCaseInput = {
 export type ChangeReferentInput = {
   /** Chosen by the client: a repeat with the same key and body returns the first result. */
   clientKey: Scalars['ID']['input'];
+  /** True to check everything and to write nothing but the audit line: `refusals` and `warnings` say what stands in the way. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Codes of the warnings that the person has seen and goes on in spite of; at most 20. */
+  acknowledge?: InputMaybe<Array<Scalars['String']['input']>>;
   /** The case, not closed. */
   caseId: Scalars['ID']['input'];
   /**
@@ -663,6 +706,10 @@ export type ChangeReferentInput = {
 export type RecordInterviewInput = {
   /** Chosen by the client: a repeat with the same key and body returns the first result. */
   clientKey: Scalars['ID']['input'];
+  /** True to check everything and to write nothing but the audit line: `refusals` and `warnings` say what stands in the way. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Codes of the warnings that the person has seen and goes on in spite of; at most 20. */
+  acknowledge?: InputMaybe<Array<Scalars['String']['input']>>;
   /** The case. */
   caseId: Scalars['ID']['input'];
   /** Where and how it was held. */
@@ -689,11 +736,15 @@ export type DomainNeedInput = {
 export type RecordDiagnosticInput = {
   /** Chosen by the client: a repeat with the same key and body returns the first result. */
   clientKey: Scalars['ID']['input'];
+  /** True to check everything and to write nothing but the audit line: `refusals` and `warnings` say what stands in the way. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Codes of the warnings that the person has seen and goes on in spite of; at most 20. */
+  acknowledge?: InputMaybe<Array<Scalars['String']['input']>>;
   /** The case. */
   caseId: Scalars['ID']['input'];
   /** Day on which it was made, from the opening of the case up to today. */
   madeOn: Scalars['LocalDate']['input'];
-  /** The needs: at least one domain, each once. */
+  /** The needs: 1 to 7 domains, each once. */
   domains: Array<DomainNeedInput>;
   /** Main cause of the arrears; leave it out when it is not established. */
   arrearsCause?: InputMaybe<ArrearsCause>;
@@ -713,6 +764,10 @@ export type ContractObjectiveInput = {
 export type SignSupportContractInput = {
   /** Chosen by the client: a repeat with the same key and body returns the first result. */
   clientKey: Scalars['ID']['input'];
+  /** True to check everything and to write nothing but the audit line: `refusals` and `warnings` say what stands in the way. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Codes of the warnings that the person has seen and goes on in spite of; at most 20. */
+  acknowledge?: InputMaybe<Array<Scalars['String']['input']>>;
   /** The case, in stage DIAGNOSTIC. */
   caseId: Scalars['ID']['input'];
   /** Day of the signature, from the first diagnostic up to today. */
@@ -727,6 +782,10 @@ export type SignSupportContractInput = {
 export type RecordCaseNoteInput = {
   /** Chosen by the client: a repeat with the same key and body returns the first result. */
   clientKey: Scalars['ID']['input'];
+  /** True to check everything and to write nothing but the audit line: `refusals` and `warnings` say what stands in the way. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Codes of the warnings that the person has seen and goes on in spite of; at most 20. */
+  acknowledge?: InputMaybe<Array<Scalars['String']['input']>>;
   /** The case. */
   caseId: Scalars['ID']['input'];
   /** The text, 1 to 4,000 characters: facts, not judgement; no health data of third parties. */
@@ -737,6 +796,10 @@ export type RecordCaseNoteInput = {
 export type CloseSupportCaseInput = {
   /** Chosen by the client: a repeat with the same key and body returns the first result. */
   clientKey: Scalars['ID']['input'];
+  /** True to check everything and to write nothing but the audit line: `refusals` and `warnings` say what stands in the way. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Codes of the warnings that the person has seen and goes on in spite of; at most 20. */
+  acknowledge?: InputMaybe<Array<Scalars['String']['input']>>;
   /** The case. */
   caseId: Scalars['ID']['input'];
   /**
@@ -756,6 +819,8 @@ export type OpenSupportCasePayload = {
   readonly supportCase?: Maybe<SupportCase>;
   /** Why it was refused; empty when it was done. */
   readonly refusals: ReadonlyArray<MutationRefusal>;
+  /** What a person must know before it goes through, acknowledged or not. */
+  readonly warnings: ReadonlyArray<MutationWarning>;
 };
 
 /** Result of a change of referent. */
@@ -764,6 +829,8 @@ export type ChangeReferentPayload = {
   readonly supportCase?: Maybe<SupportCase>;
   /** Why it was refused; empty when it was done. */
   readonly refusals: ReadonlyArray<MutationRefusal>;
+  /** What a person must know before it goes through, acknowledged or not. */
+  readonly warnings: ReadonlyArray<MutationWarning>;
 };
 
 /** Result of recording an interview. */
@@ -774,6 +841,8 @@ export type RecordInterviewPayload = {
   readonly supportCase?: Maybe<SupportCase>;
   /** Why it was refused; empty when it was done. */
   readonly refusals: ReadonlyArray<MutationRefusal>;
+  /** What a person must know before it goes through, acknowledged or not. */
+  readonly warnings: ReadonlyArray<MutationWarning>;
 };
 
 /** Result of recording a diagnostic. */
@@ -784,6 +853,8 @@ export type RecordDiagnosticPayload = {
   readonly supportCase?: Maybe<SupportCase>;
   /** Why it was refused; empty when it was done. */
   readonly refusals: ReadonlyArray<MutationRefusal>;
+  /** What a person must know before it goes through, acknowledged or not. */
+  readonly warnings: ReadonlyArray<MutationWarning>;
 };
 
 /** Result of recording the signature of a support contract. */
@@ -794,6 +865,8 @@ export type SignSupportContractPayload = {
   readonly supportCase?: Maybe<SupportCase>;
   /** Why it was refused; empty when it was done. */
   readonly refusals: ReadonlyArray<MutationRefusal>;
+  /** What a person must know before it goes through, acknowledged or not. */
+  readonly warnings: ReadonlyArray<MutationWarning>;
 };
 
 /** Result of recording a case note. */
@@ -802,6 +875,8 @@ export type RecordCaseNotePayload = {
   readonly note?: Maybe<RecordedCaseNote>;
   /** Why it was refused; empty when it was done. */
   readonly refusals: ReadonlyArray<MutationRefusal>;
+  /** What a person must know before it goes through, acknowledged or not. */
+  readonly warnings: ReadonlyArray<MutationWarning>;
 };
 
 /** Result of closing a support case. */
@@ -810,6 +885,8 @@ export type CloseSupportCasePayload = {
   readonly supportCase?: Maybe<SupportCase>;
   /** Why it was refused; empty when it was done. */
   readonly refusals: ReadonlyArray<MutationRefusal>;
+  /** What a person must know before it goes through, acknowledged or not. */
+  readonly warnings: ReadonlyArray<MutationWarning>;
 };
 
 /** A page of support cases. */
@@ -971,6 +1048,9 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   MutationRefusal: ResolverTypeWrapper<MutationRefusal>;
+  MutationWarning: ResolverTypeWrapper<MutationWarning>;
+  AvailableAction: ResolverTypeWrapper<AvailableAction>;
+  MessageParameter: ResolverTypeWrapper<MessageParameter>;
   Verdict: Verdict;
   CriterionVerdict: ResolverTypeWrapper<CriterionVerdict>;
   UnitType: UnitType;
@@ -1040,6 +1120,9 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   String: Scalars['String']['output'];
   MutationRefusal: MutationRefusal;
+  MutationWarning: MutationWarning;
+  AvailableAction: AvailableAction;
+  MessageParameter: MessageParameter;
   CriterionVerdict: CriterionVerdict;
   AuditLine: AuditLine;
   ID: Scalars['ID']['output'];
@@ -1118,6 +1201,25 @@ export type MutationRefusalResolvers<ContextType = GraphContext, ParentType exte
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   remedy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parameters?: Resolver<ReadonlyArray<ResolversTypes['MessageParameter']>, ParentType, ContextType>;
+};
+
+export type MutationWarningResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MutationWarning'] = ResolversParentTypes['MutationWarning']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  parameters?: Resolver<ReadonlyArray<ResolversTypes['MessageParameter']>, ParentType, ContextType>;
+};
+
+export type AvailableActionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AvailableAction'] = ResolversParentTypes['AvailableAction']> = {
+  mutation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  allowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
+};
+
+export type MessageParameterResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MessageParameter'] = ResolversParentTypes['MessageParameter']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CriterionVerdictResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CriterionVerdict'] = ResolversParentTypes['CriterionVerdict']> = {
@@ -1295,39 +1397,46 @@ export type CaseloadResolvers<ContextType = GraphContext, ParentType extends Res
 export type OpenSupportCasePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OpenSupportCasePayload'] = ResolversParentTypes['OpenSupportCasePayload']> = {
   supportCase?: Resolver<Maybe<ResolversTypes['SupportCase']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
 };
 
 export type ChangeReferentPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ChangeReferentPayload'] = ResolversParentTypes['ChangeReferentPayload']> = {
   supportCase?: Resolver<Maybe<ResolversTypes['SupportCase']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
 };
 
 export type RecordInterviewPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RecordInterviewPayload'] = ResolversParentTypes['RecordInterviewPayload']> = {
   interviewId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   supportCase?: Resolver<Maybe<ResolversTypes['SupportCase']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
 };
 
 export type RecordDiagnosticPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RecordDiagnosticPayload'] = ResolversParentTypes['RecordDiagnosticPayload']> = {
   diagnosticId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   supportCase?: Resolver<Maybe<ResolversTypes['SupportCase']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
 };
 
 export type SignSupportContractPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SignSupportContractPayload'] = ResolversParentTypes['SignSupportContractPayload']> = {
   contractId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   supportCase?: Resolver<Maybe<ResolversTypes['SupportCase']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
 };
 
 export type RecordCaseNotePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RecordCaseNotePayload'] = ResolversParentTypes['RecordCaseNotePayload']> = {
   note?: Resolver<Maybe<ResolversTypes['RecordedCaseNote']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
 };
 
 export type CloseSupportCasePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CloseSupportCasePayload'] = ResolversParentTypes['CloseSupportCasePayload']> = {
   supportCase?: Resolver<Maybe<ResolversTypes['SupportCase']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
 };
 
 export type SupportCaseConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SupportCaseConnection'] = ResolversParentTypes['SupportCaseConnection']> = {
@@ -1370,6 +1479,9 @@ export type Resolvers<ContextType = GraphContext> = {
   BasisPoints?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
   MutationRefusal?: MutationRefusalResolvers<ContextType>;
+  MutationWarning?: MutationWarningResolvers<ContextType>;
+  AvailableAction?: AvailableActionResolvers<ContextType>;
+  MessageParameter?: MessageParameterResolvers<ContextType>;
   CriterionVerdict?: CriterionVerdictResolvers<ContextType>;
   AuditLine?: AuditLineResolvers<ContextType>;
   AuditEdge?: AuditEdgeResolvers<ContextType>;

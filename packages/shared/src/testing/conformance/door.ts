@@ -1,10 +1,11 @@
 import {
+  getNamedType,
   isEnumType,
   isInputObjectType,
   isInterfaceType,
   isIntrospectionType,
-  isNonNullType,
   isObjectType,
+  type GraphQLField,
   type GraphQLSchema,
 } from 'graphql';
 import { holds } from '../../auth/permissions';
@@ -38,17 +39,26 @@ export function doorSuite(definition: ServiceDefinition, open: () => TestService
     expect(undescribed(open().schema)).toEqual([]);
   });
 
-  test('every mutation takes one input with a client key and answers refusals', () => {
-    const mutations = open().schema.getMutationType()?.getFields() ?? {};
-    for (const [name, field] of Object.entries(mutations)) {
-      const [input] = field.args;
-      const inputType = input !== undefined && isNonNullType(input.type) ? input.type.ofType : null;
-      const keyed = isInputObjectType(inputType) && 'clientKey' in inputType.getFields();
-      const payload = isNonNullType(field.type) ? field.type.ofType : field.type;
-      const refusing = isObjectType(payload) && 'refusals' in payload.getFields();
-      expect({ name, arguments: field.args.length, keyed, refusing }).toEqual({ name, arguments: 1, keyed: true, refusing: true });
-    }
+  test('every mutation is sent on the same terms: a key, checked only or not, warnings acknowledged', () => {
+    const mutations = Object.values(open().schema.getMutationType()?.getFields() ?? {});
+    expect(mutations.flatMap(missingTermsOf)).toEqual([]);
   });
+}
+
+/** What a mutation lacks of the terms that all of them have. One that takes many items has them in each. */
+function missingTermsOf({ name, args, type }: GraphQLField<unknown, unknown>): string[] {
+  const [input, another] = args;
+  const named = input === undefined ? null : getNamedType(input.type);
+  const answered = getNamedType(type);
+  if (another !== undefined || input === undefined || !isInputObjectType(named) || !isObjectType(answered)) return [`${name}: one input`];
+  const bulk = input.name === 'items';
+  const payload = bulk ? getNamedType(answered.getFields()['results']?.type) : answered;
+  const said = isObjectType(payload) ? payload.getFields() : {};
+  const taken = named.getFields();
+  return [
+    ...['clientKey', 'validateOnly', 'acknowledge'].filter((field) => !(field in taken)),
+    ...['refusals', 'warnings'].filter((field) => !(field in said)),
+  ].map((missing) => `${name}: ${missing}`);
 }
 
 /** Names of what a reader of the schema would find without a word. */
