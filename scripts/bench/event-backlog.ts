@@ -5,6 +5,7 @@ import { toRecord } from '@passerelle/shared/events/envelope';
 import type { OutboxRow } from '@passerelle/shared/events/outbox';
 import type { LogRecord } from '@passerelle/shared/events/port';
 import type { EventBench } from '@passerelle/shared/testing/event-bench';
+import type { TestService } from '@passerelle/shared/testing/test-service';
 import { count, median, medianRatio, table, times, verdict } from './report';
 import { rateOf, timed, untilSeen } from './timed-log';
 
@@ -42,6 +43,14 @@ const WAITING = `
     organisation_id as "organisationId", payload, headers, occurred_at as "occurredAt"
   from outbox where published_at is null order by id`;
 
+/** Puts facts into the outbox of a service, all in one transaction. */
+export async function tellFacts(
+  teller: TestService,
+  { households, factsOfEach }: { households: number; factsOfEach: number },
+): Promise<void> {
+  await teller.sql(BACKLOG, [households, factsOfEach, TOLD_BY]);
+}
+
 interface Rates {
   readonly straight: number;
   readonly relayed: number;
@@ -71,7 +80,7 @@ export async function showBacklog(bench: EventBench): Promise<void> {
 
 /** One backlog, each way apart from the others. */
 async function drainOnce(bench: EventBench): Promise<Rates> {
-  await bench.ringer.sql(BACKLOG, [HOUSEHOLDS, FACTS_OF_EACH, TOLD_BY]);
+  await tellFacts(bench.ringer, { households: HOUSEHOLDS, factsOfEach: FACTS_OF_EACH });
   const records = (await bench.ringer.sql<OutboxRow>(WAITING)).map((row) => ({ ...toRecord(row), topic: ASIDE }));
   return {
     straight: await appendStraight(bench, records),

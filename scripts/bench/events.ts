@@ -11,6 +11,7 @@ import { LISTENER, showBacklog } from './event-backlog';
 import { adapters } from './adapters';
 import { showChange } from './change-of-members';
 import { line, median, ms, percentile, table, times, title, verdict } from './report';
+import { showRestart } from './restart';
 import { timed, untilSeen, type Moment, type TimedLog } from './timed-log';
 import { later, temporaryCluster } from './workplace';
 
@@ -21,15 +22,17 @@ const WARM_UP_MS = 2_000;
 
 /** Measures latency and throughput of facts on each adapter that can be had here, and prints them. */
 export async function benchEvents(): Promise<void> {
-  process.env['TEST_DATABASE_URL'] = await temporaryCluster();
-  for (const { name, open } of await adapters()) {
-    title(`Events on the ${name} log: relay, log, consumer`);
-    const bench = await openEventBench(open);
+  const adminUrl = await temporaryCluster();
+  process.env['TEST_DATABASE_URL'] = adminUrl;
+  for (const adapter of await adapters()) {
+    title(`Events on the ${adapter.name} log: relay, log, consumer`);
+    const bench = await openEventBench(adapter.open);
     later(() => bench.close());
     await showLatency(bench);
     await showBacklog(bench);
     await showChange(bench);
     await bench.rest();
+    await showRestart(adminUrl, adapter);
   }
 }
 

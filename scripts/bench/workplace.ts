@@ -58,12 +58,22 @@ export function temporaryFolder(prefix = 'passerelle-bench-'): string {
  * killed is removed by the next one, or by the next run of the tests.
  */
 export async function temporaryCluster(): Promise<string> {
+  return openCluster({ durable: true });
+}
+
+/** Such a cluster that does not wait for its disk: where the database is not what is measured. */
+export async function quickCluster(): Promise<string> {
+  return openCluster({ durable: false });
+}
+
+async function openCluster({ durable }: { readonly durable: boolean }): Promise<string> {
   await removeAbandonedClusters();
   const dataFolder = temporaryFolder(TEST_CLUSTER_PREFIX);
   let started = false;
   // A signal may come in the midst of the start.
   later(() => (started ? undefined : wipePostgres({ dataFolder })));
-  const postgres = await startPostgres({ dataFolder, password: 'bench-only', logFile: join(dataFolder, 'postgres.log') });
+  const logFile = join(dataFolder, 'postgres.log');
+  const postgres = await startPostgres({ dataFolder, password: 'bench-only', logFile, forTests: !durable });
   started = true;
   rememberCluster({ dataFolder, postgres });
   later(endRememberedCluster);

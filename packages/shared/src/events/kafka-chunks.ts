@@ -1,13 +1,18 @@
 // Hands batches of one membership over in chunks. kafkajs goes on where the last resolved offset was, so that a chunk that failed is
 // fetched again; its partition rests meanwhile, and the others go on.
 import { KafkaJSProtocolError, type EachBatchPayload } from 'kafkajs';
+import { keepPositions } from './kafka-positions';
 import { deliveredRecord } from './kafka-record';
 import type { DeliveredRecord, SubscribeOptions } from './port';
 import { backOffMs } from './waiting';
 
 export interface Chunks {
   eachBatch(payload: EachBatchPayload): Promise<void>;
-  /** Waits for the chunks under way; no partition wakes up any more. The consumer has been told to stop before. */
+  /** The group shares its partitions anew once this member has joined it again, which it is about to do. */
+  beforeRejoining(): void;
+  /** Begins no chunk any more, and tells the brokers how far it came; then the consumer may be told to stop. */
+  leave(): Promise<void>;
+  /** Waits for the chunks under way; no partition wakes up any more. */
   finish(): Promise<void>;
 }
 
@@ -18,16 +23,18 @@ export interface ChunksContext {
 }
 
 export function handleInChunks(subscription: SubscribeOptions, { onTrouble, membership }: ChunksContext): Chunks {
-  const failures = new Map<string, number>();
-  const resting = new Set<NodeJS.Timeout>();
+  const resting = restingPartitions();
   const working = new Set<Promise<unknown>>();
+  const positions = keepPositions(onTrouble);
+  let leaving = false;
 
   async function eachBatch(payload: EachBatchPayload): Promise<void> {
     const { batch, isRunning, isStale } = payload;
     const joined = membership();
     const isOurs = () => !isStale() && membership() === joined;
     const records = batch.messages.map((message) => deliveredRecord(batch.topic, batch.partition, message));
-    for (let from = 0; from < records.length && isRunning() && isOurs(); from += subscription.chunkSize) {
+    const goesOn = () => !leaving && isRunning() && isOurs();
+    for (let from = 0; from < records.length && goesOn(); from += subscription.chunkSize) {
       const handled = await handle(payload, { records: records.slice(from, from + subscription.chunkSize), isOurs });
       if (!handled) return;
     }
@@ -38,21 +45,19 @@ export function handleInChunks(subscription: SubscribeOptions, { onTrouble, memb
     payload: EachBatchPayload,
     chunk: { records: readonly DeliveredRecord[]; isOurs: () => boolean },
   ): Promise<boolean> {
-    const { topic, partition } = payload.batch;
     const heart = heartOf(payload);
     try {
       await whileWorking(subscription.handle(chunk.records, heart.beat));
     } catch (error) {
       if (heart.stopped() !== null) throw heart.stopped();
       onTrouble(error);
-      rest(payload);
+      resting.rest(payload);
       return false;
     }
-    failures.delete(`${topic}/${partition}`);
+    resting.mended(payload);
     const last = chunk.records.at(-1);
     if (last === undefined || !chunk.isOurs()) return false;
-    payload.resolveOffset(String(last.offset));
-    await payload.commitOffsetsIfNecessary({ topics: [{ topic, partitions: [{ partition, offset: String(last.offset + 1) }] }] });
+    await positions.reached(payload, last.offset);
     await payload.heartbeat();
     return true;
   }
@@ -65,22 +70,38 @@ export function handleInChunks(subscription: SubscribeOptions, { onTrouble, memb
     await work;
   }
 
-  function rest({ batch: { topic, partition }, pause }: EachBatchPayload): void {
-    const failed = (failures.get(`${topic}/${partition}`) ?? 0) + 1;
-    failures.set(`${topic}/${partition}`, failed);
-    const resume = pause();
-    const timer = setTimeout(() => {
-      resting.delete(timer);
-      resume();
-    }, backOffMs(failed));
-    resting.add(timer);
-  }
-
   return {
     eachBatch,
+    beforeRejoining: () => void positions.tell().catch(onTrouble),
+    async leave() {
+      leaving = true;
+      await positions.leave();
+    },
     async finish() {
-      for (const timer of resting) clearTimeout(timer);
+      resting.stop();
       await Promise.all(working);
+    },
+  };
+}
+
+/** Partitions whose last chunk failed rest the longer the more often it did. */
+function restingPartitions() {
+  const failures = new Map<string, number>();
+  const timers = new Set<NodeJS.Timeout>();
+  return {
+    rest(payload: EachBatchPayload): void {
+      const failed = (failures.get(nameOf(payload)) ?? 0) + 1;
+      failures.set(nameOf(payload), failed);
+      const resume = payload.pause();
+      const timer = setTimeout(() => {
+        timers.delete(timer);
+        resume();
+      }, backOffMs(failed));
+      timers.add(timer);
+    },
+    mended: (payload: EachBatchPayload) => void failures.delete(nameOf(payload)),
+    stop(): void {
+      for (const timer of timers) clearTimeout(timer);
     },
   };
 }
@@ -99,9 +120,12 @@ function heartOf(payload: EachBatchPayload): { beat(): Promise<void>; stopped():
       } catch (error) {
         if (error instanceof KafkaJSProtocolError && error.type === 'REBALANCE_IN_PROGRESS') return;
         stopped = error;
-        const { topic, partition } = payload.batch;
-        throw new Error(`Partition ${topic}/${partition} may be another member's: its heartbeat failed.`, { cause: error });
+        throw new Error(`Partition ${nameOf(payload)} may be another member's: its heartbeat failed.`, { cause: error });
       }
     },
   };
+}
+
+function nameOf({ batch: { topic, partition } }: EachBatchPayload): string {
+  return `${topic}/${partition}`;
 }

@@ -5,7 +5,16 @@ import { Kafka, logLevel } from 'kafkajs';
 import { findTestKafka, type TestKafka } from '../../../../test/setup/kafka';
 import { newId } from '../domain/ids';
 import { eventPortSuite } from '../testing/event-port-suite';
-import { expectNoGap, firstDeliveries, read, record, versionOf, type EventPortFixture } from '../testing/event-port/bench';
+import {
+  expectNoGap,
+  firstDeliveries,
+  nameOf,
+  read,
+  record,
+  versionOf,
+  type EventPortFixture,
+  type Reader,
+} from '../testing/event-port/bench';
 import { loseAnswers } from '../testing/lost-answers';
 import { until } from '../testing/until';
 import { keepClient, RETRY } from './kafka-client';
@@ -72,6 +81,39 @@ describeKafka('with a broker', () => {
       );
       expect(heir.seen.map(versionOf)).toEqual([1, 2]);
     }, 60_000);
+
+    test('tells how far it came before it shares its partitions: a member that joins under load gets nothing that was handled', async () => {
+      const [name, group] = [topic(), `group-${newId()}`];
+      await log.ensureTopics([name]);
+      let version = 0;
+      const publishUntil = (goal: string, reader: Reader, records: number) =>
+        until(
+          goal,
+          async () => {
+            version += 1;
+            await log.publish(Array.from({ length: 12 }, (_, index) => record(name, `key-${index}`, version)));
+            return reader.seen.length;
+          },
+          (count) => count > records,
+          { everyMs: 5, deadlineMs: 30_000 },
+        );
+      const other = connect();
+      try {
+        const first = await read(log, { topic: name, group });
+        await publishUntil('the first to work', first, 100);
+        const second = await read(other, { topic: name, group });
+        await publishUntil('the second to work', second, 50);
+        const handled = () => [...first.seen, ...second.seen].map(nameOf);
+        await until(
+          'the end',
+          async () => new Set(handled()).size,
+          (count) => count === version * 12,
+        );
+        expect(handled()).toHaveLength(version * 12);
+      } finally {
+        await other.close();
+      }
+    }, 90_000);
 
     test('publishes anew after an answer was lost, together with what came since: nothing is taken for a repeat that is none', async () => {
       const name = topic();

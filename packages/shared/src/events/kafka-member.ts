@@ -1,7 +1,7 @@
 // A member of a consumer group in Kafka. It lives on through every absence of the brokers: whatever crashes a consumer of kafkajs, a new
 // one takes its place.
 import type { Consumer, ConsumerCrashEvent } from 'kafkajs';
-import { handleInChunks } from './kafka-chunks';
+import { handleInChunks, type Chunks } from './kafka-chunks';
 import { goodbye, openKafka, RETRY, type KafkaPlace } from './kafka-client';
 import type { KafkaTopics } from './kafka-topics';
 import { watchMember } from './kafka-watchdog';
@@ -19,7 +19,7 @@ export interface MemberOptions {
 const LOOK_FOR_TOPICS_EVERY_MS = 500;
 const NOTHING_TO_LOOK_FOR_MS = 60_000;
 /** Partitions of one member that are worked on at the same time, so that one that waits does not hold the others up. */
-const WORKERS = 2;
+const WORKERS = 3;
 
 /** Long fetches hold up heartbeats, and with them the sharing of partitions when members come and go. */
 export const MEMBER_SETTINGS = {
@@ -67,6 +67,7 @@ export function subscribeToKafka(subscription: SubscribeOptions, options: Member
       state.joined += 1;
       state.failures = 0;
     });
+    consumer.on('consumer.rebalancing', chunks.beforeRejoining);
     consumer.on('consumer.fetch', watchdog.signOfLife);
     consumer.on('consumer.heartbeat', watchdog.signOfLife);
     try {
@@ -86,9 +87,7 @@ export function subscribeToKafka(subscription: SubscribeOptions, options: Member
         await rest.pause(complete ? NOTHING_TO_LOOK_FOR_MS : LOOK_FOR_TOPICS_EVERY_MS);
       }
     } finally {
-      const left = consumer.disconnect().catch(options.onTrouble);
-      await chunks.finish();
-      await goodbye(left);
+      await leave(consumer, chunks, options.onTrouble);
     }
   }
 
@@ -101,6 +100,17 @@ export function subscribeToKafka(subscription: SubscribeOptions, options: Member
       watchdog.stop();
     },
   };
+}
+
+/** Positions go first: a member that has left can tell none. */
+async function leave(consumer: Consumer, chunks: Chunks, onTrouble: (error: unknown) => void): Promise<void> {
+  const left = chunks
+    .leave()
+    .catch(onTrouble)
+    .then(() => consumer.disconnect())
+    .catch(onTrouble);
+  await chunks.finish();
+  await goodbye(left);
 }
 
 /** Answers the error that ended the consumer, once there is one. */
