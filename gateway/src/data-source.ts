@@ -41,6 +41,8 @@ type FetchAnswer = Awaited<ReturnType<GraphQLDataSource['process']>>;
 interface RawAnswer {
   readonly status: number;
   readonly text: string;
+  /** Headers by which the service was told what the reader has seen. */
+  readonly seen: Record<string, string>;
 }
 
 /** Opens a pool of connections to one subgraph. */
@@ -55,9 +57,10 @@ export function openSubgraph(options: SubgraphOptions): Subgraph {
       'content-type': 'application/json',
       ...(traceparent === null ? {} : { traceparent }),
     };
-    const headers = { ...context.headers, ...own };
+    const seen = context.changes.headersFor();
+    const headers = { ...context.headers, ...seen, ...own };
     const answer = await pool.request({ method: 'POST', path: pathname, headers, body, signal: context.deadline });
-    return { status: answer.statusCode, text: await answer.body.text() };
+    return { status: answer.statusCode, text: await answer.body.text(), seen };
   }
 
   return {
@@ -70,7 +73,8 @@ export function openSubgraph(options: SubgraphOptions): Subgraph {
           { parent: context.headers['traceparent'] ?? null, kind: 'client' },
           (traceparent) => sendPatiently((body) => send(body, { context, traceparent }), fetch, absence),
         );
-        const answer = readAnswer(raw);
+        const { extensions, ...answer } = readAnswer(raw);
+        context.changes.heard(options.name, extensions, raw.seen);
         stop({ outcome: answer.errors === undefined ? 'ok' : 'errors' });
         return answer;
       } catch (error) {
@@ -142,17 +146,17 @@ class UnusableAnswer extends Error {
  * Reads what a subgraph answered. 200 and 400 carry GraphQL; 401 is the caller's affair (his token ran out on the way); any other status
  * is an outage to the client: a wrong gateway key (403) is our own mistake, and the log tells the operator.
  */
-function readAnswer({ status, text }: RawAnswer): FetchAnswer {
+function readAnswer({ status, text }: RawAnswer): FetchAnswer & { readonly extensions?: unknown } {
   if (status === 401) {
     const http = { status: 401 };
     throw new GraphQLError('Your access token is no longer valid. Sign in again.', { extensions: { code: 'UNAUTHENTICATED', http } });
   }
   if (status !== 200 && status !== 400) throw new UnusableAnswer(status);
-  const { data, errors } = parseAnswer(text, status);
-  return { ...(data === undefined ? {} : { data }), ...(errors === undefined ? {} : { errors }) } as FetchAnswer;
+  const { data, errors, extensions } = parseAnswer(text, status);
+  return { ...(data === undefined ? {} : { data }), ...(errors === undefined ? {} : { errors }), extensions } as FetchAnswer;
 }
 
-function parseAnswer(text: string, status: number): { data?: unknown; errors?: unknown } {
+function parseAnswer(text: string, status: number): { data?: unknown; errors?: unknown; extensions?: unknown } {
   let body: unknown;
   try {
     body = JSON.parse(text);
@@ -160,10 +164,10 @@ function parseAnswer(text: string, status: number): { data?: unknown; errors?: u
     throw new UnusableAnswer(status);
   }
   if (typeof body !== 'object' || body === null) throw new UnusableAnswer(status);
-  const { data, errors } = body as { data?: unknown; errors?: unknown };
+  const { data, errors, extensions } = body as { data?: unknown; errors?: unknown; extensions?: unknown };
   const usable = (typeof data === 'object' && data !== null) || (Array.isArray(errors) && errors.length > 0);
   if (!usable) throw new UnusableAnswer(status);
-  return { ...(data === undefined ? {} : { data }), ...(Array.isArray(errors) ? { errors } : {}) };
+  return { ...(data === undefined ? {} : { data }), ...(Array.isArray(errors) ? { errors } : {}), extensions };
 }
 
 /** What the client reads when a section is missing: which one, and what to do; never where it runs. The log gets the cause. */

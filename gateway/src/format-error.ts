@@ -2,9 +2,7 @@
 // one that the library makes about them, would be read by everybody.
 import { internalError, type ErrorLog } from '@passerelle/shared/graphql/format-error';
 import { isId } from '@passerelle/shared/domain/ids';
-import type { ApolloServerPlugin } from '@apollo/server';
 import type { GraphQLFormattedError } from 'graphql';
-import type { GatewayContext } from './identity';
 
 /** Codes whose message was written for the client, by a subgraph or by the gateway. */
 const TOLD: ReadonlySet<unknown> = new Set([
@@ -49,17 +47,4 @@ export function formatErrorWith(log: ErrorLog): (formatted: GraphQLFormattedErro
 
 function keptExtensions(extensions: Readonly<Record<string, unknown>>): Record<string, unknown> {
   return Object.fromEntries(KEPT_EXTENSIONS.filter((name) => name in extensions).map((name) => [name, extensions[name]]));
-}
-
-/** Drops what the executor adds beside the answer: it explains nulls in the words of the composed schema. */
-export function withoutExtensions(): ApolloServerPlugin<GatewayContext> {
-  return {
-    async requestDidStart() {
-      return {
-        async willSendResponse({ response }) {
-          if (response.body.kind === 'single') delete response.body.singleResult.extensions;
-        },
-      };
-    },
-  };
 }

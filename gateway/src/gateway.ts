@@ -20,11 +20,12 @@ import { Histogram } from 'prom-client';
 import type { GatewayConfig } from './config';
 import { openSubgraph, type Subgraph } from './data-source';
 import { explorer } from './explorer';
-import { formatErrorWith, withoutExtensions } from './format-error';
+import { formatErrorWith } from './format-error';
 import { gatewayContext, REQUEST_WITHIN_MS, type GatewayContext } from './identity';
 import { answersIntrospection } from './introspection';
 import { refusePollutingKeys } from './polluting-keys';
 import { refuseLargeQueries } from './refuse-large-queries';
+import { tellsOnlyChanges } from './tell-changes';
 
 /** A gateway that answers. */
 export interface RunningGateway {
@@ -93,7 +94,7 @@ async function startServer(parts: Parts & { subgraphs: ReadonlyMap<string, Subgr
     logger,
     formatError: formatErrorWith(logger),
     parseOptions: { maxTokens: LIMITS.clientTokens },
-    plugins: [...silentPlugins(), wrongArgumentsAre400<GatewayContext>(), answersIntrospection(), withoutExtensions()],
+    plugins: [...silentPlugins(), wrongArgumentsAre400<GatewayContext>(), answersIntrospection(), tellsOnlyChanges()],
   });
   await server.start();
   return server;
@@ -110,7 +111,10 @@ function gatewayApp(parts: Parts & { metrics: ServiceMetrics; server: ApolloServ
     identify(verify, logger),
     ...readJson({ limit: LIMITS.clientBody, reviver: refusePollutingKeys }),
     refuseLargeQueries(),
-    expressMiddleware(server, { context: async ({ req, res }) => gatewayContext(openCall(req, res, logger), req, res) }),
+    expressMiddleware(server, {
+      context: async ({ req, res }) =>
+        gatewayContext(openCall(req, res, logger), { request: req, response: res, keyOf: (service) => config.subgraphKeys[service] }),
+    }),
   );
   answerFailures(app, logger);
   return app;

@@ -1,5 +1,7 @@
 import type { Caller } from '@passerelle/shared/auth/actor';
+import type { ServiceName } from '@passerelle/shared/events/declare-fact';
 import type { Request, Response } from 'express';
+import { openChanges, type GatewayChanges } from './changes';
 
 /** All that one request may spend, from its body to the last fetch. */
 export const REQUEST_WITHIN_MS = 4_500;
@@ -9,6 +11,8 @@ export interface GatewayContext {
   /** The only headers that reach a subgraph, besides the key that proves the gateway. */
   readonly headers: Readonly<Record<string, string>>;
   readonly requestId: string;
+  /** What the reader has seen of changes, from before and in this very operation. */
+  readonly changes: GatewayChanges;
   /** Ends every fetch when the time is over or when nobody waits for the answer any more. */
   readonly deadline: AbortSignal;
   /** The same end, in milliseconds of `performance.now()`. */
@@ -19,8 +23,18 @@ export interface GatewayContext {
  * Makes the context of a verified request. The person's own token goes on, so that each subgraph decides for itself; of the rest an
  * allow list goes on, so that no header of a client's making (a role, an organisation, a gateway key) is ever believed by anybody.
  */
-export function gatewayContext(caller: Caller, request: Request, response: Response): GatewayContext {
+export function gatewayContext(
+  caller: Caller,
+  {
+    request,
+    response,
+    keyOf,
+  }: { readonly request: Request; readonly response: Response; readonly keyOf: (service: ServiceName) => string },
+): GatewayContext {
+  const { actor } = caller;
+  if (actor.kind !== 'user') throw new Error('Only people call the gateway.');
   return {
+    changes: openChanges(request, { owner: actor, keyOf }),
     headers: forwardedHeaders(caller, request),
     requestId: caller.requestId,
     deadline: deadlineOf(response),

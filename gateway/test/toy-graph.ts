@@ -1,6 +1,7 @@
 // Four small subgraphs behind the real edge: their schemas are toys, their HTTP side, errors and limits are those of every service.
 import { verifyToken } from '@passerelle/shared/auth/verify-token';
 import { SERVICE_NAMES, type ServiceName } from '@passerelle/shared/events/declare-fact';
+import { graphContext } from '@passerelle/shared/graphql/context';
 import { subgraphApp } from '@passerelle/shared/graphql/http';
 import { SHARED_SCHEMA_PATH } from '@passerelle/shared/graphql/load-schema';
 import { buildSubgraph, subgraphServer } from '@passerelle/shared/graphql/subgraph';
@@ -78,7 +79,7 @@ export async function serveSubgraph(toy: ToyService, options: { name: string; is
     verify: verifyToken({ issuer: issuer.issuer, jwksUrl: issuer.jwksUrl, maxTokenAgeS: 600 }),
     gatewayKey: keyOf(name),
     // The toys' resolvers touch no database.
-    contextFor: (caller) => ({ door: undefined as never, caller, batches: new Map() }),
+    contextFor: (caller) => graphContext({ door: undefined as never, caller }),
     health: async () => ({ ready: true, checks: {} }),
     metrics: createMetrics(name),
     logger,

@@ -1,5 +1,5 @@
 import { newId } from '@passerelle/shared/domain/ids';
-import type { GraphContext } from '@passerelle/shared/graphql/context';
+import { graphContext } from '@passerelle/shared/graphql/context';
 import { testService, type TestService } from '@passerelle/shared/testing/test-service';
 import type { ServiceName } from '@passerelle/shared/events/declare-fact';
 import { referrals as definitionOfReferrals } from '@passerelle/referrals/service';
@@ -37,11 +37,8 @@ function programmeManager(): MonolithContext {
     organisationId: ASSOCIATION,
     roles: ['PROGRAMME_MANAGER'],
   } as const;
-  const context = (name: ServiceName): GraphContext => ({
-    door: service(name).door,
-    caller: { actor, requestId: newId(), operation: 'test', traceparent: null },
-    batches: new Map(),
-  });
+  const caller = { actor, requestId: newId(), operation: 'test', traceparent: null };
+  const context = (name: ServiceName) => graphContext({ door: service(name).door, caller });
   const of = {
     referrals: context('referrals'),
     support: context('support'),

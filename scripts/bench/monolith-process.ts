@@ -11,7 +11,7 @@ import { createLogger } from '@passerelle/shared/service/log';
 import { createMetrics } from '@passerelle/shared/service/metrics';
 import type { Caller } from '@passerelle/shared/auth/actor';
 import type { ServiceName } from '@passerelle/shared/events/declare-fact';
-import type { GraphContext } from '@passerelle/shared/graphql/context';
+import { graphContext, type GraphContext } from '@passerelle/shared/graphql/context';
 import type { Door } from '@passerelle/shared/use-case-types';
 import { loadDefinitions } from '../services';
 import { monolithSchema, type MonolithContext } from './monolith-schema';
@@ -47,7 +47,7 @@ async function serve(): Promise<void> {
 }
 
 function contextOf(doors: Readonly<Record<ServiceName, Door>>, caller: Caller): MonolithContext {
-  const context = (door: Door): GraphContext => ({ door, caller, batches: new Map() });
+  const context = (door: Door): GraphContext => graphContext({ door, caller });
   const of = {
     referrals: context(doors.referrals),
     support: context(doors.support),

@@ -8,6 +8,8 @@ export interface GraphQLAnswer {
     readonly extensions?: Record<string, unknown>;
   }[];
   readonly status: number;
+  /** What is said beside the answer. */
+  readonly extensions: Record<string, unknown>;
 }
 
 /** Most milliseconds during which a call is tried again while a process is away. */
@@ -20,7 +22,7 @@ const NOT_NOW: ReadonlySet<unknown> = new Set(['SERVICE_UNAVAILABLE', 'INTERNAL_
 /** Sends one operation and answers what came, whatever it was. */
 export async function send(
   graph: string,
-  call: { token?: string; query: string; variables?: object; operationName?: string; traceparent?: string },
+  call: { token?: string; query: string; variables?: object; operationName?: string; traceparent?: string; changeToken?: string },
 ): Promise<GraphQLAnswer> {
   const { statusCode, body } = await request(graph, {
     method: 'POST',
@@ -28,6 +30,7 @@ export async function send(
       'content-type': 'application/json',
       ...(call.token === undefined ? {} : { authorization: `Bearer ${call.token}` }),
       ...(call.traceparent === undefined ? {} : { traceparent: call.traceparent }),
+      ...(call.changeToken === undefined ? {} : { 'x-change-token': call.changeToken }),
     },
     body: JSON.stringify({ query: call.query, variables: call.variables ?? {}, operationName: call.operationName }),
     headersTimeout: 8_000,
@@ -35,7 +38,7 @@ export async function send(
   });
   const text = await body.text();
   const parsed = text === '' ? {} : (JSON.parse(text) as Partial<GraphQLAnswer>);
-  return { data: parsed.data ?? null, errors: parsed.errors ?? [], status: statusCode };
+  return { data: parsed.data ?? null, errors: parsed.errors ?? [], status: statusCode, extensions: parsed.extensions ?? {} };
 }
 
 /** One person at a screen: asks and acts through the graph, and asks again while a process is restarting. */

@@ -42,7 +42,7 @@ interface Work {
 /** One person who asks and acts without a pause. */
 async function workOn(work: Work, number: number): Promise<void> {
   for (let turn = 0; !work.stopped; turn += 1) {
-    const head = { givenName: 'Léo', familyName: `Roulement ${number}`, birthDate: '1985-05-05', role: 'HEAD', from: '2026-01-01' };
+    const head = { givenName: 'Léo', familyName: `Roulement ${number}-${turn}`, birthDate: '1985-05-05', role: 'HEAD', from: '2026-01-01' };
     const isWrite = turn % 4 === 0;
     const call = isWrite ? { query: REGISTER, variables: { input: { clientKey: newId(), members: [head] } } } : { query: LIST };
     const first = await answerTo(call);

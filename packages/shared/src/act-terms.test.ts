@@ -74,7 +74,7 @@ const lastLine = async () => {
 describe('an act that is to be checked only', () => {
   test('writes its audit line and nothing else, and its key can still be used', async () => {
     const clientKey = newId();
-    expect(await change({ clientKey, validateOnly: true })).toEqual({ output: null, refusals: [], warnings: [] });
+    expect(await change({ clientKey, validateOnly: true })).toEqual({ output: null, refusals: [], warnings: [], changes: [] });
     expect(await toys()).toEqual([]);
     expect(await lastLine()).toEqual({ outcome: 'CHECKED', asked: [householdId], returned: [] });
     expect(codesOf(await change({ clientKey, label: 'another body' }))).toEqual([]);

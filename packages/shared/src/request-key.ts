@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Conflict, InvalidInput } from './domain/errors';
-import type { Kept, Tx } from './use-case-types';
+import type { Kept, StreamChange, Tx } from './use-case-types';
 
 /** A client key is any text of 1 to 100 visible characters, chosen by the client, new for each act. */
 const KEY_SHAPE = /^[\x21-\x7e]{1,100}$/;
@@ -8,14 +8,20 @@ const KEY_SHAPE = /^[\x21-\x7e]{1,100}$/;
 interface KeyRow {
   readonly use_case: string;
   readonly input_hash: string;
-  readonly result: Kept | null;
+  readonly result: FirstResult | null;
+}
+
+/** What is kept of an act for its repeats. */
+export interface FirstResult {
+  readonly output: Kept;
+  readonly changes: readonly StreamChange[];
 }
 
 /**
  * Claims a client key for this transaction, or answers what its first use answered. Two calls at once: the second waits for the first's
  * commit. A refusal rolls the claim back, so a refused call does not use its key up.
  */
-export async function firstResultOf(tx: Tx, call: { key: string; useCase: string; input: unknown }): Promise<Kept | null> {
+export async function firstResultOf(tx: Tx, call: { key: string; useCase: string; input: unknown }): Promise<FirstResult | null> {
   const { key, useCase, input } = call;
   if (!KEY_SHAPE.test(key)) {
     throw new InvalidInput('CLIENT_KEY_INVALID', 'A client key is 1 to 100 visible characters.', {
@@ -41,16 +47,16 @@ export async function firstResultOf(tx: Tx, call: { key: string; useCase: string
       remedy: 'Send a new client key with a new act; repeat an act with exactly the body it was first sent with.',
     });
   }
-  return first.result ?? {};
+  return first.result ?? { output: {}, changes: [] };
 }
 
 /** Keeps the first result under the key claimed before. */
-export async function keepResult(tx: Tx, key: string, result: Kept): Promise<void> {
+export async function keepResult(tx: Tx, key: string, result: FirstResult): Promise<void> {
   await tx.query(`update request_key set result = $4 where organisation_id = $1 and subject = $2 and client_key = $3`, [
     tx.actor.organisationId,
     tx.actor.subject,
     key,
-    JSON.stringify(result ?? {}),
+    JSON.stringify({ ...result, output: result.output ?? {} }),
   ]);
 }
 
@@ -60,6 +66,7 @@ function hashOf(input: unknown): string {
 
 /** JSON with the keys of every object in order, so that the same body gives the same text; fields left out and null differ. */
 function canonical(value: unknown): string {
+  if (value instanceof Date) return JSON.stringify(value);
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
   if (typeof value === 'object' && value !== null) {
     const entries = Object.entries(value).filter(([, inner]) => inner !== undefined);

@@ -8,7 +8,7 @@ import type { LocalDate } from './domain/local-date';
 import { prepared, readsByIds } from './database/prepared';
 import { requireNewest, topicOf, type FactDeclaration, type ServiceName } from './events/declare-fact';
 import { insertOutbox } from './events/outbox';
-import type { FactToPublish, Tx } from './use-case-types';
+import type { FactToPublish, StreamChange, Tx } from './use-case-types';
 
 export interface TxOptions {
   readonly service: ServiceName;
@@ -22,8 +22,10 @@ export interface TxOptions {
 export interface OpenTx extends Tx {
   readonly access: AccessRecord;
   readonly findings: Findings;
-  /** How many facts wait in the outbox of this transaction. */
+  /** How many streams have facts in the outbox of this transaction. */
   readonly publishedCount: () => number;
+  /** The last version of each of them. */
+  readonly changes: () => readonly StreamChange[];
 }
 
 /**
@@ -47,7 +49,7 @@ export function openTx(manager: EntityManager, options: TxOptions): OpenTx {
   const access = emptyAccess();
   const findings = openFindings(terms);
   const versions = new Map<Id, number>();
-  let published = 0;
+  const published = new Map<Id, number>();
 
   async function take(keys: readonly Id[]): Promise<void> {
     const rows = await query<{ key: Id; version: number }>('select key, version from next_stream_versions($1::uuid[])', [[...keys]]);
@@ -67,7 +69,7 @@ export function openTx(manager: EntityManager, options: TxOptions): OpenTx {
     const streamVersion = versions.get(event.key);
     if (streamVersion === undefined) throw new Error(`The stream of ${fact.type} could not be taken.`);
     versions.delete(event.key);
-    published += 1;
+    published.set(event.key, streamVersion);
     await insertOutbox(manager, [
       {
         eventId: newId(),
@@ -96,7 +98,8 @@ export function openTx(manager: EntityManager, options: TxOptions): OpenTx {
     requireVersion: findings.requireVersion,
     stopIfRefused: findings.stopIfRefused,
     andBefore: findings.andBefore,
-    publishedCount: () => published,
+    publishedCount: () => published.size,
+    changes: () => [...published].map(([key, version]) => ({ key, version })),
     query,
     takeStreams: async (keys) => {
       const fresh = keys.filter((key) => !versions.has(key));

@@ -65,12 +65,20 @@ export interface Tx {
 /** What a mutation may keep of itself for a repeat: ids, versions, codes and counts, never content. */
 export type Kept = Readonly<Record<string, string | number | boolean | null | readonly string[] | readonly number[]>>;
 
+/** How far an act brought a stream of its service: what another service must have heard to know of it. */
+export interface StreamChange {
+  readonly key: Id;
+  readonly version: number;
+}
+
 /** How an act ended. It was done when nothing was refused, unless it was to be checked only. */
 export interface ActResult<Output> {
   /** Null when it was refused or checked only. */
   readonly output: Output | null;
   readonly refusals: readonly DomainError[];
   readonly warnings: readonly Warning[];
+  /** Streams that it brought further; none when it was refused, checked only, or told nobody. */
+  readonly changes: readonly StreamChange[];
 }
 
 export interface UseCase<Input, Output> {

@@ -27,6 +27,13 @@ async function grant(householdId: string, organisationId: string, purpose: 'TENA
   return grantId;
 }
 
+const noteMoment = defineUseCase<{ clientKey: string; occurredAt: Date }, Record<string, never>>({
+  name: 'noteMoment',
+  permission: 'lease:record',
+  kind: 'write',
+  run: () => Promise.resolve({}),
+});
+
 async function rows(table: string): Promise<number> {
   const [row] = await service.sql<{ count: number }>(`select count(*)::int as count from ${table}`);
   return row?.count ?? -1;
@@ -108,6 +115,14 @@ describe('the one door', () => {
       reason: 'CLIENT_KEY_REUSED',
     });
   });
+});
+
+test('two bodies that differ in a moment only are two bodies', async () => {
+  const clientKey = newId();
+  const at = (moment: string) => service.as(manager).call(noteMoment, { clientKey, occurredAt: new Date(moment) });
+  await at('2026-11-20T08:00:00Z');
+  await expect(at('2026-11-20T08:00:00Z')).resolves.toEqual({});
+  await expect(at('2026-11-21T08:00:00Z')).rejects.toMatchObject({ reason: 'CLIENT_KEY_REUSED' });
 });
 
 describe('access to a household', () => {

@@ -12,7 +12,7 @@ import { metAnother } from './events/failure-kind';
 import { firstResultOf, keepResult } from './request-key';
 import { inSpan } from './service/tracing';
 import { beginAs, openTx, type OpenTx } from './tx';
-import type { ActResult, Door, Kept, Tx, UseCase, UseCaseDefinition } from './use-case-types';
+import type { ActResult, Door, Kept, StreamChange, Tx, UseCase, UseCaseDefinition } from './use-case-types';
 
 /**
  * The one door to a service's data, for the graph and for facts alike: permission, input, one short transaction with the actor's
@@ -67,26 +67,26 @@ async function run<Input, Output>(
     const checked = parseInput(definition.input, input);
     const terms = definition.kind === 'write' ? termsOf(input) : NO_TERMS;
     const pool = caller.actor.kind === 'system' ? door.system : door.app;
-    const { output, published } = await undisturbed(() =>
+    const done = await undisturbed(() =>
       pool.transaction(async (manager) => {
         await beginAs(manager, { actor: caller.actor, today: door.clock.today(), asynchronousCommit: definition.kind === 'read' });
         const tx = openTx(manager, { service: door.service, clock: door.clock, caller, terms });
         heard.access = tx.access;
         heard.warnings = tx.findings.warnings;
-        return { output: await runOnTerms(definition, { tx, terms }, checked), published: tx.publishedCount() };
+        return { ...(await runOnTerms(definition, { tx, terms }, checked)), published: tx.publishedCount() };
       }),
     );
-    if (published > 0) door.wakeRelay();
-    return { output, refusals: [], warnings: heard.warnings };
+    if (done.published > 0) door.wakeRelay();
+    return { output: done.output, refusals: [], warnings: heard.warnings, changes: done.changes };
   } catch (thrown) {
     if (thrown instanceof OnlyChecked) {
       await audited({ outcome: 'CHECKED', reason: null });
-      return { output: null, refusals: [], warnings: heard.warnings };
+      return { output: null, refusals: [], warnings: heard.warnings, changes: [] };
     }
     const error = asTakenId(thrown, input);
     if (!(error instanceof DomainError)) throw error;
     await audited({ outcome: error.kind, reason: error.reason });
-    return { output: null, refusals: allOf(error), warnings: heard.warnings };
+    return { output: null, refusals: allOf(error), warnings: heard.warnings, changes: [] };
   }
 }
 
@@ -109,7 +109,7 @@ async function runOnTerms<Input, Output>(
   definition: UseCaseDefinition<Input, Output>,
   { tx, terms }: { readonly tx: OpenTx; readonly terms: ActTerms },
   input: Input,
-): Promise<Output> {
+): Promise<{ readonly output: Output; readonly changes: readonly StreamChange[] }> {
   if (terms.validateOnly) {
     await runAudited(definition, tx, input);
     tx.findings.requireTerms();
@@ -121,12 +121,13 @@ async function runOnTerms<Input, Output>(
   if (first !== null) {
     const access = withAsked(tx.access, input);
     await writeAudit(tx.manager, { caller: tx.caller, useCase: definition.name, outcome: 'REPEATED', reason: null, access });
-    return first as Output;
+    return { output: first.output as Output, changes: first.changes };
   }
   const output = await runAudited(definition, tx, input);
   tx.findings.requireTerms();
-  if (key !== null) await keepResult(tx, key, output as Kept);
-  return output;
+  const changes = tx.changes();
+  if (key !== null) await keepResult(tx, key, { output: output as Kept, changes });
+  return { output, changes };
 }
 
 async function runAudited<Input, Output>(definition: UseCaseDefinition<Input, Output>, tx: Tx, input: Input): Promise<Output> {

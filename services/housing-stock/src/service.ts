@@ -5,7 +5,9 @@ import type { ServiceDefinition } from '@passerelle/shared/service/definition';
 import { entities } from './database/mapping';
 import { HousingStock1764000200000 } from './database/migrations/1764000200000-housing-stock';
 import { Households1764000210000 } from './database/migrations/1764000210000-households';
+import { Versions1764000220000 } from './database/migrations/1764000220000-versions';
 import { subscriptions } from './facts/subscriptions';
+import { allocationActions, leaseActions, unitActions } from './graphql/actions';
 import { resolvers } from './graphql/resolvers';
 import { decideAllocation } from './use-cases/decide-allocation';
 import { endLease } from './use-cases/end-lease';
@@ -38,7 +40,7 @@ export const housingStock: ServiceDefinition = {
   schemaPath: join(__dirname, '../schema.graphql'),
   resolvers,
   entities,
-  migrations: [HousingStock1764000200000, Households1764000210000],
+  migrations: [HousingStock1764000200000, Households1764000210000, Versions1764000220000],
   subscriptions,
   projections: [
     ...accessProjections,
@@ -58,6 +60,9 @@ export const housingStock: ServiceDefinition = {
     withdrawAllocation,
     startLease,
     endLease,
+    unitActions.useCase,
+    leaseActions.useCase,
+    allocationActions.useCase,
     listUnits,
     readUnits,
     listCandidates,

@@ -6,6 +6,7 @@ import {
   FIRST_HOME,
   freeNextHome,
   makeEligible,
+  newHomes,
   NEXT_HOME,
   openStock,
   registeredHousehold,
@@ -117,5 +118,15 @@ describe('two acts at once', () => {
       ['startLease', { clientKey: newId(), allocationId: decision?.id, leaseNumber, startsOn: TODAY }] as const;
     expect(await atOnce(people.rentalManager, [start('D-1'), start('D-2')])).toEqual(['CONFLICT ALLOCATION_ALREADY_LEASED', 'done']);
     expect(await service.sql(`select id from lease where household_id = $1`, [household])).toHaveLength(1);
+  });
+
+  test('that saw the same version: one is done, the other is told that it is outdated', async () => {
+    const [unitId] = await newHomes(people);
+    const vacancies = ['2026-12-01', '2026-12-02'].map((freeOn) => ['recordVacancy', { unitId, freeOn, expectedVersion: 1 }] as const);
+    expect(await atOnce(people.allocationOfficer, vacancies)).toEqual(['CONFLICT STALE_VERSION', 'done']);
+    const householdId = await candidate();
+    const wish = { householdId, wantedTypes: ['T3'], departments: ['93'], recordedOn: TODAY, expectedVersion: 1 };
+    const applications = [wish, { ...wish, wantedTypes: ['T4'] }].map((input) => ['recordHousingApplication', input] as const);
+    expect(await atOnce(people.rentalManager, applications)).toEqual(['CONFLICT STALE_VERSION', 'done']);
   });
 });

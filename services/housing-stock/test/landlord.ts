@@ -212,3 +212,49 @@ export async function applyFor(people: People, householdId: Id, departments: rea
   const wish = { householdId, wantedTypes: ['T3', 'T4'], departments, recordedOn: '2026-11-10' };
   await done(people.rentalManager, 'recordHousingApplication', wish);
 }
+
+const TABLES = [
+  'residence',
+  'unit',
+  'vacancy',
+  'reservation',
+  'lease',
+  'housing_application',
+  'allocation_decision',
+  'outbox',
+  'request_key',
+];
+
+/** All that a refused act could have changed. */
+export async function everything(service: TestService): Promise<unknown> {
+  const rows: unknown[] = [];
+  for (const table of TABLES) rows.push(await service.sql(`select * from ${table} t order by to_jsonb(t)::text`));
+  return rows;
+}
+
+let nextHome = 1;
+
+/** Homes of landlord A that nobody has lived in yet: T3 PLUS in 93, for 463.40 euros a month with energy. */
+export async function newHomes(people: People, count = 1, changed: Record<string, unknown> = {}): Promise<[Id, ...Id[]]> {
+  const residence = { name: 'Résidence neuve', street: '1 rue neuve', postcode: '93000', city: 'Bobigny' };
+  const figures = { rentCents: 38_640, serviceChargesCents: 5_200, energyChargesCents: 2_500 };
+  const home = { residence, type: 'T3', financingClass: 'PLUS', ceilingZone: 'ILE_DE_FRANCE', ...figures };
+  const units = Array.from({ length: count }, () => ({ ...home, reference: `T-${String(nextHome++)}`, ...changed }));
+  const payload = await done(people.allocationOfficer, 'registerUnits', { units }, 'units { id }');
+  return (payload['units'] as { id: Id }[]).map(({ id }) => id) as [Id, ...Id[]];
+}
+
+/** A household that passes every criterion of the homes of `newHomes`, whether they are kept for the programme or not. */
+export async function candidate(service: TestService, people: People): Promise<Id> {
+  const householdId = await registeredHousehold(service);
+  await makeEligible(service, householdId);
+  await applyFor(people, householdId);
+  return householdId;
+}
+
+/** The home allocated to a household that passes every criterion; it must be free. */
+export async function allocated(service: TestService, people: People, unitId: Id, householdId?: Id): Promise<Id> {
+  const input = { unitId, householdId: householdId ?? (await candidate(service, people)) };
+  const payload = await done(people.allocationOfficer, 'decideAllocation', input, 'allocation { id }');
+  return (payload['allocation'] as { id: Id }).id;
+}

@@ -2,13 +2,16 @@ import { newId, type Id } from '@passerelle/shared/domain/ids';
 import type { TestService } from '@passerelle/shared/testing/test-service';
 import {
   act,
+  allocated,
   applyFor,
   ask,
+  candidate,
   done,
   FIRST_HOME,
   freeNextHome,
   houseIn,
   makeEligible,
+  newHomes,
   NEXT_HOME,
   openStock,
   recordBenefit,
@@ -105,4 +108,14 @@ test('a tenant under notice who moves to another home of the landlord frees the 
   const { id } = payload['allocation'] as { id: Id };
   await done(people.rentalManager, 'startLease', { ...start(), allocationId: id, replacesLeaseId });
   expect(await stateOfHome(tenth)).toEqual({ state: 'VACANT', vacancy: { freeOn: TODAY, notice: false } });
+});
+
+test('a tenant under notice who stays after all is allocated his own home: the new lease takes the place of the old one', async () => {
+  const [unitId] = await newHomes(people);
+  const family = await candidate(service, people);
+  const replacesLeaseId = await houseIn(people, family, unitId);
+  await done(people.allocationOfficer, 'recordVacancy', { unitId, freeOn: '2027-02-28', notice: true });
+  const id = await allocated(service, people, unitId, family);
+  await done(people.rentalManager, 'startLease', { ...start(), allocationId: id, replacesLeaseId });
+  expect(await stateOfHome(unitId)).toEqual({ state: 'OCCUPIED', vacancy: null });
 });

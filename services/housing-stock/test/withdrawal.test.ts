@@ -126,7 +126,7 @@ test('an allocation of another landlord is as unknown as one that does not exist
   expect(foreign.refusals[0]).toMatchObject({ kind: 'NOT_FOUND', path: ['allocationId'] });
   expect(await withdraw(people.otherAllocationOfficer, newId())).toEqual(foreign);
   expect(await stateOf(NEXT_HOME)).toMatchObject({ state: 'ALLOCATED' });
-  const direct = service.door.app.query(`select withdraw_own_allocation($1, 'HOUSEHOLD_REFUSED')`, [allocationId]);
+  const direct = service.door.app.query(`select withdraw_own_allocation($1, 'HOUSEHOLD_REFUSED', app_today())`, [allocationId]);
   await expect(direct).rejects.toMatchObject({ code: '42501' });
 });
 

@@ -4,7 +4,9 @@ import type { ServiceDefinition } from '@passerelle/shared/service/definition';
 import { entities } from './database/mapping';
 import { Referrals1764000200000 } from './database/migrations/1764000200000-referrals';
 import { AccessGrants1764000200001 } from './database/migrations/1764000200001-access-grants';
+import { Versions1764000210000 } from './database/migrations/1764000210000-versions';
 import { subscriptions } from './facts/subscriptions';
+import { householdActions, referralActions } from './graphql/actions';
 import { resolvers } from './graphql/resolvers';
 import { acceptReferral } from './use-cases/accept-referral';
 import { cancelReferral } from './use-cases/cancel-referral';
@@ -25,9 +27,9 @@ import {
   readProgrammes,
   readProgrammeVersions,
   readStaff,
-  readViewer,
 } from './use-cases/read-reference';
 import { listReferrals, readEligibility, readHouseholdReferrals, readReferrals } from './use-cases/read-referrals';
+import { readViewer } from './use-cases/read-viewer';
 import { recordArrears } from './use-cases/record-arrears';
 import { recordHome, recordHomeEnd } from './use-cases/record-home';
 import { recordResources } from './use-cases/record-resources';
@@ -40,7 +42,7 @@ export const referrals: ServiceDefinition = {
   schemaPath: join(__dirname, '../schema.graphql'),
   resolvers,
   entities,
-  migrations: [Referrals1764000200000, AccessGrants1764000200001],
+  migrations: [Referrals1764000200000, AccessGrants1764000200001, Versions1764000210000],
   subscriptions,
   projections: [
     { table: 'household_home', madeBy: ['recordHome', 'recordHomeEnd'] },
@@ -54,6 +56,8 @@ export const referrals: ServiceDefinition = {
     cancelReferral,
     acceptReferral,
     declineReferral,
+    householdActions.useCase,
+    referralActions.useCase,
     readHouseholds,
     listHouseholds,
     readCompositions,

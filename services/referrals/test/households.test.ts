@@ -108,8 +108,9 @@ describe('a household', () => {
 
   test('sent again with the same key is registered once', async () => {
     const clientKey = newId();
-    const first = await act(world.rentalManager, 'registerHousehold', { clientKey, members: FAMILY });
-    expect(await act(world.rentalManager, 'registerHousehold', { clientKey, members: FAMILY })).toEqual(first);
+    const members = [{ ...FAMILY[0], familyName: 'Unique' }];
+    const first = await act(world.rentalManager, 'registerHousehold', { clientKey, members });
+    expect(await act(world.rentalManager, 'registerHousehold', { clientKey, members })).toEqual(first);
   });
 
   test('is found by the beginning of a family name, without accents and capitals, and wildcards mean nothing', async () => {

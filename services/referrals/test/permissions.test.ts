@@ -18,7 +18,7 @@ const GROUPS: readonly (readonly [readonly Role[], readonly string[]])[] = [
   ],
   [
     [...STAFF, 'AUDITOR'],
-    ['readProgrammes', 'listProgrammes', 'readProgrammeVersions'],
+    ['readProgrammes', 'listProgrammes', 'readProgrammeVersions', 'availableActionsOfHousehold', 'availableActionsOfReferral'],
   ],
   [['AUDITOR'], ['readAudit']],
   // Only the service itself: facts and the reference files.

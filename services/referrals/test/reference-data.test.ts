@@ -1,7 +1,8 @@
+import { ROLES } from '@passerelle/shared/auth/roles';
 import { seedReferenceData } from '../src/seed';
 import { loadReferenceData } from '../src/use-cases/load-reference-data';
 import type { ReferenceData } from '../src/use-cases/reference-data';
-import { AMLI, ask, HESTIA, ISSUER, LANDLORD, openWorld, type World } from './world';
+import { act, AMLI, ask, HESTIA, ISSUER, LANDLORD, openWorld, register, type World } from './world';
 
 let world: World;
 beforeAll(async () => {
@@ -127,4 +128,44 @@ test('a viewer sees himself as staff when his token is the one that was register
   });
   const stranger = world.service.as({ roles: ['SOCIAL_WORKER'], organisationId: LANDLORD, subject });
   expect((await ask(stranger, query)).viewer.staffMember).toBeNull();
+});
+
+test('a viewer is told what his roles open, registered here or not', async () => {
+  const query = '{ viewer { staffMember { id } subject organisations { id } roles permissions closedSections { path permission } } }';
+  const stranger = world.service.as({ roles: ['FINANCE_OFFICER'], organisationId: LANDLORD, subject: 'pairwise|17' });
+  const { viewer } = await ask(stranger, query);
+  expect(viewer).toMatchObject({
+    staffMember: null,
+    subject: 'pairwise|17',
+    organisations: [{ id: LANDLORD }],
+    roles: ['FINANCE_OFFICER'],
+  });
+  expect(viewer.permissions).toEqual([
+    'home:read',
+    'household:read',
+    'housing-benefit:record',
+    'programme-report:read',
+    'reference:read',
+    'rent-account:import',
+    'rent-account:read',
+    'repayment-plan:sign',
+    'reservation:read',
+    'unit:read',
+  ]);
+  expect(viewer.closedSections).toContainEqual({ path: 'support.case.notes', permission: 'case-note:read' });
+  expect(viewer.closedSections.map(({ path }: { path: string }) => path)).not.toContain('finance');
+});
+
+test.each(ROLES)('what is said to be closed to a %s is null, and nothing else of this service', async (role) => {
+  const householdId = await register(world.rentalManager);
+  const means = { householdId, monthlyCents: 100_000, asOf: '2026-11-01', source: 'DECLARATION' };
+  await act(world.rentalManager, 'recordResources', means);
+  const query = `query ($id: ID!) { viewer { closedSections { path } } _entities(representations: [{ __typename: "Household", id: $id }]) {
+    ... on Household { composition { persons } resources { asOf } referrals { nodes { id } } } } }`;
+  const { viewer, _entities } = await ask(world.service.as({ roles: [role], organisationId: LANDLORD }), query, { id: householdId });
+  const closed: string[] = viewer.closedSections.map(({ path }: { path: string }) => path);
+  const own = Object.entries(_entities[0] as Record<string, unknown>);
+  expect(own.filter(([, value]) => value === null).map(([path]) => path)).toEqual(
+    own.map(([path]) => path).filter((path) => closed.includes(path)),
+  );
 });

@@ -35,6 +35,7 @@ const HOSTILE = {
 const PERIOD = { programmeId: HESTIA, from: '2026-01-01', to: TODAY };
 const ID = '0d000000-0000-4000-8000-000000000001';
 const ACT = { clientKey: 'key', referralId: ID };
+const REGISTRATION = { clientKey: 'key', members: FAMILY.slice(0, 1) };
 const MEANS = { clientKey: 'key', householdId: ID, monthlyCents: 1, asOf: TODAY, source: 'DECLARATION' };
 
 /** For every root field that takes a text, arguments that are sound. A text of them is then spoilt at a time. */
@@ -49,9 +50,11 @@ const SOUND: Readonly<Record<string, object>> = {
   programmes: { after: null },
   programmeReport: PERIOD,
   referralsAudit: { after: null },
-  registerHousehold: { input: { clientKey: 'key', members: FAMILY.slice(0, 1) } },
+  registerHousehold: { input: REGISTRATION },
+  registerHouseholds: { items: [REGISTRATION] },
   recordResources: { input: MEANS },
   confirmReferral: { input: { ...ACT, operatorId: ID } },
+  confirmReferrals: { items: [{ ...ACT, operatorId: ID }] },
   cancelReferral: { input: { ...ACT, reason: 'MOVED_AWAY' } },
   acceptReferral: { input: ACT },
   declineReferral: { input: { ...ACT, reason: 'NO_CAPACITY' } },
@@ -75,30 +78,55 @@ const TEXTS = [
   'programmeReport to',
   'referralsAudit after',
   'registerHousehold input.clientKey',
+  'registerHousehold input.id',
+  'registerHousehold input.members.0.id',
   'registerHousehold input.members.0.givenName',
   'registerHousehold input.members.0.familyName',
   'registerHousehold input.members.0.birthDate',
   'registerHousehold input.members.0.from',
+  'registerHouseholds items.0.clientKey',
+  'registerHouseholds items.0.id',
+  'registerHouseholds items.0.members.0.id',
+  'registerHouseholds items.0.members.0.givenName',
+  'registerHouseholds items.0.members.0.familyName',
+  'registerHouseholds items.0.members.0.birthDate',
+  'registerHouseholds items.0.members.0.from',
   'recordResources input.clientKey',
   'recordResources input.householdId',
   'recordResources input.asOf',
   'confirmReferral input.clientKey',
   'confirmReferral input.referralId',
   'confirmReferral input.operatorId',
+  'confirmReferral input.occurredAt',
+  'confirmReferrals items.0.clientKey',
+  'confirmReferrals items.0.referralId',
+  'confirmReferrals items.0.operatorId',
+  'confirmReferrals items.0.occurredAt',
   'cancelReferral input.clientKey',
   'cancelReferral input.referralId',
+  'cancelReferral input.occurredAt',
   'acceptReferral input.clientKey',
   'acceptReferral input.referralId',
+  'acceptReferral input.occurredAt',
   'declineReferral input.clientKey',
   'declineReferral input.referralId',
+  'declineReferral input.occurredAt',
 ] as const;
 
 /** Paths of the texts inside an argument; the members of a list stand as its first one. */
 function textsOf(type: GraphQLInputType, path: readonly string[]): string[] {
   if (isNonNullType(type)) return textsOf(type.ofType as GraphQLInputType, path);
   if (isListType(type)) return textsOf(type.ofType as GraphQLInputType, [...path, '0']);
-  if (isInputObjectType(type)) return Object.values(type.getFields()).flatMap((field) => textsOfField(field, path));
-  return ['String', 'ID', 'LocalDate'].includes(getNamedType(type).name) ? [path.join('.')] : [];
+  if (isInputObjectType(type))
+    return Object.values(type.getFields())
+      .filter(isKept)
+      .flatMap((field) => textsOfField(field, path));
+  return ['String', 'ID', 'LocalDate', 'Instant'].includes(getNamedType(type).name) ? [path.join('.')] : [];
+}
+
+/** Codes that a person acknowledges are compared with those of the act and kept nowhere: one that it does not have is passed over. */
+function isKept({ name }: GraphQLInputField): boolean {
+  return name !== 'acknowledge';
 }
 
 function textsOfField(field: GraphQLArgument | GraphQLInputField, path: readonly string[] = []): string[] {
@@ -118,8 +146,10 @@ function operationOf(name: string): string {
   const declared = given.map((argument) => `$${argument.name}: ${String(argument.type)}`).join(', ');
   const passed = given.map((argument) => `${argument.name}: $${argument.name}`).join(', ');
   const answer = getNamedType(found.field.type);
-  const refusals = isObjectType(answer) && 'refusals' in answer.getFields() ? 'refusals { code kind path }' : '__typename';
-  return `${found.kind} (${declared}) { ${name}(${passed}) { ${refusals} } }`;
+  const has = (field: string) => isObjectType(answer) && field in answer.getFields();
+  const refusals = 'refusals { code kind path }';
+  const asked = has('results') ? `results { ${refusals} }` : has('refusals') ? refusals : '__typename';
+  return `${found.kind} (${declared}) { ${name}(${passed}) { ${asked} } }`;
 }
 
 function spoilt(value: unknown, path: readonly string[], text: string): unknown {
@@ -128,6 +158,10 @@ function spoilt(value: unknown, path: readonly string[], text: string): unknown 
   if (Array.isArray(value)) return value.map((item, index) => (String(index) === key ? spoilt(item, rest, text) : item));
   const fields = value as Readonly<Record<string, unknown>>;
   return { ...fields, [key]: spoilt(fields[key], rest, text) };
+}
+
+interface Refused {
+  readonly refusals?: readonly { readonly kind: string; readonly path: readonly string[] }[];
 }
 
 /** Why an operation was refused, and the argument it named. A refused act and a refused question say it in two ways. */
@@ -143,8 +177,9 @@ async function refusalOf(name: string, variables: Record<string, unknown>): Prom
     const { kind, details } = error.originalError as { kind?: string; details?: { path?: string[] } };
     return { kind: kind ?? error.message, path: details?.path?.join('.') ?? '' };
   }
-  const { refusals } = (data?.[name] ?? {}) as { refusals?: { kind: string; path: string[] }[] };
-  return { kind: refusals?.[0]?.kind ?? 'DONE', path: ['input', ...(refusals?.[0]?.path ?? [])].join('.') };
+  const { results, ...single } = (data?.[name] ?? {}) as Refused & { readonly results?: readonly Refused[] };
+  const [first] = (results?.[0] ?? single).refusals ?? [];
+  return { kind: first?.kind ?? 'DONE', path: [results === undefined ? 'input' : 'items.0', ...(first?.path ?? [])].join('.') };
 }
 
 test('the table names every text of the contract', () => {

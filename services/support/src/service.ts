@@ -4,7 +4,9 @@ import { recordGrant, recordGrantEnd, accessProjections } from '@passerelle/shar
 import { join } from 'node:path';
 import { entities } from './database/mapping';
 import { Support1764000100000 } from './database/migrations/1764000100000-support';
+import { NoteDays1764000110000 } from './database/migrations/1764000110000-note-days';
 import { subscriptions } from './facts/subscriptions';
+import { caseActions } from './graphql/case-actions';
 import { resolvers } from './graphql/resolvers';
 import { admit, endAdmission } from './use-cases/admit';
 import { changeReferent } from './use-cases/change-referent';
@@ -28,7 +30,7 @@ export const support: ServiceDefinition = {
   schemaPath: join(__dirname, '../schema.graphql'),
   resolvers,
   entities,
-  migrations: [Support1764000100000],
+  migrations: [Support1764000100000, NoteDays1764000110000],
   subscriptions,
   projections: [
     ...accessProjections,
@@ -44,6 +46,7 @@ export const support: ServiceDefinition = {
     signSupportContract,
     recordCaseNote,
     closeSupportCase,
+    caseActions.useCase,
     readSupport,
     readSupportCases,
     listCases,

@@ -142,6 +142,25 @@ export async function openCase(service: TestService, people: People): Promise<Ad
   return { ...admitted, caseId };
 }
 
+const WRITTEN = [
+  'support_case',
+  'former_referent',
+  'caseload_entry',
+  'interview',
+  'social_diagnostic',
+  'support_contract',
+  'contract_objective',
+  'case_note',
+  'outbox',
+];
+
+/** How many rows there are of all that acts write. */
+export async function countRows(service: TestService): Promise<Record<string, number>> {
+  const counts = WRITTEN.map((table) => `(select count(*) from ${table}) as ${table}`);
+  const [row] = await service.sql<Record<string, number>>(`select ${counts.join(', ')}`);
+  return row ?? {};
+}
+
 export const INTERVIEW = { kind: 'HOME_VISIT', heldOn: '2026-11-10', durationMinutes: 75, topics: ['BUDGET', 'ARREARS'] };
 export const DIAGNOSTIC = {
   madeOn: '2026-11-12',

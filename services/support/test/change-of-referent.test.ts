@@ -52,7 +52,7 @@ describe('a change of referent', () => {
     const fields = 'supportCase { version referent { id } referentSince }';
     expect(await handOver({ from: '2026-11-18' }, fields)).toEqual({
       refusals: [],
-      supportCase: { version: 2, referent: { id: COLLEAGUE }, referentSince: '2026-11-18' },
+      supportCase: { version: 4, referent: { id: COLLEAGUE }, referentSince: '2026-11-18' },
     });
 
     expect(await ask('socialWorker', CASE)).toBeNull();
@@ -72,7 +72,7 @@ describe('a change of referent', () => {
       referent: { id: COLLEAGUE },
       referentSince: '2026-11-18',
       formerReferents: [{ referent: { id: SOCIAL_WORKER }, from: '2026-11-03', to: '2026-11-18' }],
-      version: 2,
+      version: 4,
       lastInterview: { heldOn: '2026-11-10', author: { id: SOCIAL_WORKER } },
       notes: { nodes: [{ body: 'Met at home.', author: { id: SOCIAL_WORKER } }] },
     });
@@ -109,7 +109,12 @@ describe('a change of referent', () => {
 
   test('makes a decision on the case as it was before a conflict', async () => {
     await handOver();
-    const closed = await act(people.programmeManager, 'closeSupportCase', { caseId: opened.caseId, ...CLOSING, version: 1 });
+    const closed = await act(people.programmeManager, 'closeSupportCase', {
+      caseId: opened.caseId,
+      ...CLOSING,
+      closedOn: '2026-11-25',
+      expectedVersion: 1,
+    });
     expect(closed['refusals']).toMatchObject([{ code: 'STALE_VERSION' }]);
     const early = await act(people.programmeManager, 'closeSupportCase', { caseId: opened.caseId, ...CLOSING, closedOn: '2026-11-24' });
     expect(early['refusals']).toMatchObject([{ code: 'DATE_TOO_EARLY' }]);

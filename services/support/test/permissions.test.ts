@@ -13,6 +13,7 @@ const MAY_CALL: Readonly<Record<string, readonly Role[]>> = {
   signSupportContract: ['SOCIAL_WORKER'],
   recordCaseNote: ['SOCIAL_WORKER'],
   closeSupportCase: ['PROGRAMME_MANAGER', 'SOCIAL_WORKER'],
+  availableActionsOfSupportCase: [...ROLES],
   readSupport: STATUS,
   readSupportCases: STATUS,
   listCases: STATUS,

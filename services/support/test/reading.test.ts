@@ -178,7 +178,8 @@ const HOUSEHOLDS = `query Files($representations: [_Any!]!) { _entities(represen
 
 const CASES = `query Cases($first: Int!) { supportCases(first: $first) { nodes {
   stage formerReferents { to } lastInterview { kind } diagnostic { madeOn } contract { signedOn }
-    interviews(first: 3) { nodes { kind } } notes(first: 3) { nodes { body } } } } }`;
+    interviews(first: 3) { nodes { kind } } notes(first: 3) { nodes { body } }
+  availableActions { mutation refusals { code } } } } }`;
 
 describe('a page', () => {
   let service: TestService;

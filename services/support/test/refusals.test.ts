@@ -8,6 +8,7 @@ import {
   CLOSING,
   COLLEAGUE,
   CONTRACT,
+  countRows,
   DIAGNOSTIC,
   INTERVIEW,
   openAssociation,
@@ -20,17 +21,6 @@ import {
 type Input = Record<string, unknown>;
 type Refusal = readonly [what: string, change: Input, code: string, path: string];
 
-const WRITTEN = [
-  'support_case',
-  'former_referent',
-  'caseload_entry',
-  'interview',
-  'social_diagnostic',
-  'support_contract',
-  'contract_objective',
-  'case_note',
-  'outbox',
-];
 const A_NEED = { domain: 'BUDGET', level: 3, priority: 'PLANNED' };
 const AN_OBJECTIVE = { domain: 'BUDGET', label: 'Pay the rent', dueOn: '2026-12-01' };
 
@@ -43,20 +33,14 @@ describe('a refused act says why and where, and writes nothing', () => {
   }, 30_000);
   afterAll(() => service.stop());
 
-  async function rowCounts(): Promise<Record<string, number>> {
-    const counts = WRITTEN.map((table) => `(select count(*) from ${table}) as ${table}`);
-    const [row] = await service.sql<Record<string, number>>(`select ${counts.join(', ')}`);
-    return row ?? {};
-  }
-
   async function expectRefusal(
     person: keyof People,
     mutation: string,
     input: Input,
   ): Promise<{ code: string; kind: string; path: string }> {
-    const before = await rowCounts();
+    const before = await countRows(service);
     const payload = await act(people[person], mutation, input);
-    expect(await rowCounts()).toEqual(before);
+    expect(await countRows(service)).toEqual(before);
     const [refusal, ...more] = payload['refusals'] as {
       code: string;
       kind: string;
@@ -208,7 +192,7 @@ describe('a refused act says why and where, and writes nothing', () => {
         ['tomorrow', { closedOn: '2026-11-26' }, 'IN_THE_FUTURE', 'closedOn'],
         ['before the opening', { closedOn: '2026-11-02' }, 'DATE_TOO_EARLY', 'closedOn'],
         ['before the last interview', { closedOn: '2026-11-13' }, 'DATE_TOO_EARLY', 'closedOn'],
-        ['on an outdated view', { version: 7 }, 'STALE_VERSION', 'version'],
+        ['on an outdated view', { expectedVersion: 7 }, 'STALE_VERSION', 'expectedVersion'],
       ],
     },
   };

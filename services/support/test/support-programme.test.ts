@@ -73,7 +73,7 @@ describe('a household that the programme accepted', () => {
       { caseId, ...CONTRACT },
       'supportCase { stage supportStartedOn version }',
     );
-    expect(signed).toMatchObject({ refusals: [], supportCase: { stage: 'SUPPORT', supportStartedOn: '2026-11-16', version: 2 } });
+    expect(signed).toMatchObject({ refusals: [], supportCase: { stage: 'SUPPORT', supportStartedOn: '2026-11-16', version: 5 } });
 
     expect(await householdFile('socialWorker', householdId)).toEqual({
       admission: { referralId, programme: { id: PROGRAMME }, operator: { id: ASSOCIATION }, acceptedOn: '2026-11-02', endedOn: null },
@@ -84,7 +84,7 @@ describe('a household that the programme accepted', () => {
         supportStartedOn: '2026-11-16',
         closedOn: null,
         outcome: null,
-        version: 2,
+        version: 5,
         referent: { id: SOCIAL_WORKER },
         household: { id: householdId },
         lastInterview: { ...INTERVIEW, author: { id: SOCIAL_WORKER } },
@@ -99,7 +99,7 @@ describe('a household that the programme accepted', () => {
     const closed = await act(
       people.programmeManager,
       'closeSupportCase',
-      { caseId, ...CLOSING, version: 2 },
+      { caseId, ...CLOSING, expectedVersion: 5 },
       'supportCase { stage closedOn outcome }',
     );
     expect(closed).toMatchObject({ refusals: [], supportCase: { stage: 'CLOSED', ...CLOSING } });

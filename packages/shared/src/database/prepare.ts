@@ -4,7 +4,7 @@ import { postgresLogSchema } from '../events/postgres-log-schema';
 import type { Migration } from '../service/definition';
 import type { ServiceName } from '../events/declare-fact';
 import './connect';
-import { Kernel1764000000000 } from './kernel-migration';
+import { KERNEL_MIGRATIONS } from './kernel-migrations';
 import { databaseOf, EVENT_LOG, ROLE_KINDS, roleOf } from './roles';
 
 export interface DatabasePlan {
@@ -111,7 +111,7 @@ async function migrateService(options: PrepareOptions, service: DatabasePlan): P
   const source = await new DataSource({
     type: 'postgres',
     url: urlFor(adminUrl, { database, user: owner, password }),
-    migrations: [Kernel1764000000000, ...service.migrations],
+    migrations: [...KERNEL_MIGRATIONS, ...service.migrations],
     migrationsTableName: 'migration',
     installExtensions: false,
   }).initialize();

@@ -70,7 +70,8 @@ export class Refused extends DomainError {
 
 /** One error that says everything that stands in the way. */
 export function together([first, ...others]: readonly [DomainError, ...DomainError[]]): DomainError {
-  first.also = [...first.also, ...others.flatMap((other) => [other, ...other.also])];
+  // One that was gathered before may be among the others again.
+  first.also = [...new Set([...first.also, ...others.flatMap(allOf)])].filter((error) => error !== first);
   return first;
 }
 

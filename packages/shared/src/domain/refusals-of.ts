@@ -1,4 +1,4 @@
-import { allOf, DomainError } from './errors';
+import { allOf, DomainError, together } from './errors';
 
 /** What each of these guards refuses, for a check: everything at once of what the act throws one by one. */
 export function refusalsOf(...guards: readonly (() => void)[]): DomainError[] {
@@ -11,4 +11,10 @@ export function refusalsOf(...guards: readonly (() => void)[]): DomainError[] {
       throw error;
     }
   });
+}
+
+/** Throws everything that these guards refuse, in one error. */
+export function requireAll(...guards: readonly (() => void)[]): void {
+  const [first, ...others] = refusalsOf(...guards);
+  if (first !== undefined) throw together([first, ...others]);
 }

@@ -8,6 +8,7 @@ import { failureKind } from './failure-kind';
 import { park, type Parkable } from './parking';
 import type { DeliveredRecord } from './port';
 import { MOST_STARTS, noteChunk, noteFinished, noteOne, noteSurvived, type ChunkContext, type Started } from './starts';
+import { advance, placeOf, type StreamPlace } from './stream-positions';
 import { typesReadAs } from './upcast';
 import { jittered } from './waiting';
 
@@ -23,7 +24,14 @@ export async function applyChunk(
   records: readonly DeliveredRecord[],
   heartbeat: () => Promise<void>,
 ): Promise<void> {
-  const envelopes = await readEnvelopes(context, records);
+  const { envelopes, passedOver } = await readEnvelopes(context, records);
+  await applyRead(context, envelopes, heartbeat);
+  if (passedOver.length === 0) return;
+  // After what was applied: a place is only reached when all before it is.
+  await context.system.transaction((manager) => advance(manager, context.group, passedOver));
+}
+
+async function applyRead(context: ChunkContext, envelopes: readonly Envelope[], heartbeat: () => Promise<void>): Promise<void> {
   const [first] = envelopes;
   if (first === undefined) return;
   const died = await noteChunk(
@@ -76,17 +84,23 @@ async function applyWarily(
 }
 
 /** The facts this group listens to. Sorted by key, each key's own order kept: transactions then lock households in one order. */
-async function readEnvelopes(context: ConsumerContext, records: readonly DeliveredRecord[]): Promise<Envelope[]> {
+async function readEnvelopes(
+  context: ConsumerContext,
+  records: readonly DeliveredRecord[],
+): Promise<{ envelopes: Envelope[]; passedOver: StreamPlace[] }> {
   const wanted = new Set(
     context.subscriptions.flatMap(({ fact }) => typesReadAs(fact).map((type) => `${topicOf(fact.publisher)} ${type}`)),
   );
   const envelopes: Envelope[] = [];
+  const passedOver: StreamPlace[] = [];
   let skipped = 0;
   for (const record of records) {
     const type = typeOf(record);
     // A type in another service's topic is not that fact: only its publisher may say it.
     if (type !== undefined && !wanted.has(`${record.topic} ${type}`)) {
       skipped += 1;
+      const place = placeOf(record);
+      if (place !== null) passedOver.push(place);
       continue;
     }
     try {
@@ -96,7 +110,8 @@ async function readEnvelopes(context: ConsumerContext, records: readonly Deliver
     }
   }
   if (skipped > 0) context.metrics.skipped(context.group, skipped);
-  return envelopes.sort((left, right) => (left.streamKey < right.streamKey ? -1 : Number(left.streamKey > right.streamKey)));
+  envelopes.sort((left, right) => (left.streamKey < right.streamKey ? -1 : Number(left.streamKey > right.streamKey)));
+  return { envelopes, passedOver };
 }
 
 function unreadable(record: DeliveredRecord): Parkable {

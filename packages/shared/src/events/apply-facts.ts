@@ -8,6 +8,7 @@ import type { Envelope } from './envelope';
 import { Poison } from './poison';
 import { parkBehindParked } from './parking';
 import { requireNoRebuild } from './rebuild-hold';
+import { advance } from './stream-positions';
 import { readAs, typesReadAs } from './upcast';
 
 /** Applies facts in one transaction of the system role, in the order given: inbox rows, what the handlers write and publish, or nothing. */
@@ -15,7 +16,9 @@ export async function applyFacts(context: ConsumerContext, envelopes: readonly E
   const done = await context.system.transaction(async (manager) => {
     await requireNoRebuild(manager);
     const flowing = await parkBehindParked(context, manager, envelopes);
-    return applyFresh(context, manager, flowing);
+    const applied = await applyFresh(context, manager, flowing);
+    await advance(manager, context.group, envelopes);
+    return applied;
   });
   report(context, done);
 }

@@ -1,5 +1,6 @@
 import { findTestKafka, type TestKafka } from '../../../../test/setup/kafka';
 import { backboneSuite, BACKBONE_PARTITIONS } from '../testing/backbone-suite';
+import { freshReadingSuite } from '../testing/fresh-reading';
 import { openKafkaLog } from './kafka-log';
 
 const found = findTestKafka();
@@ -11,5 +12,7 @@ const found = findTestKafka();
   }, 120_000);
   afterAll(() => kafka.close(), 30_000);
 
-  backboneSuite('the Kafka log', () => openKafkaLog({ brokers: kafka.brokers, partitions: BACKBONE_PARTITIONS }));
+  const connect = () => openKafkaLog({ brokers: kafka.brokers, partitions: BACKBONE_PARTITIONS });
+  backboneSuite('the Kafka log', connect);
+  freshReadingSuite('the Kafka log', connect);
 });

@@ -1,4 +1,5 @@
 import { backboneSuite, BACKBONE_PARTITIONS } from '../testing/backbone-suite';
+import { freshReadingSuite } from '../testing/fresh-reading';
 import { testEventLog } from '../testing/database';
 import { openPostgresLog } from './postgres-log';
 
@@ -8,4 +9,6 @@ beforeAll(async () => {
 }, 30_000);
 afterAll(() => database.drop());
 
-backboneSuite('the Postgres log', () => openPostgresLog({ url: database.url, partitions: BACKBONE_PARTITIONS }));
+const connect = () => openPostgresLog({ url: database.url, partitions: BACKBONE_PARTITIONS });
+backboneSuite('the Postgres log', connect);
+freshReadingSuite('the Postgres log', connect);

@@ -7,6 +7,7 @@ import { fromRecord } from './envelope';
 import { failureKind } from './failure-kind';
 import { closeHousehold, concernsAccess, lockKeys } from './parking';
 import { requireNoRebuild } from './rebuild-hold';
+import { catchUp } from './stream-positions';
 
 export interface ReplayResult {
   readonly replayed: number;
@@ -63,6 +64,7 @@ async function replayKey(context: ConsumerContext, key: Id): Promise<{ replayed:
         await lockKeys(manager, context.group, [key]);
         next.row = await firstParked(context, manager, key);
         if (next.row !== null) return replayOne(context, manager, next.row);
+        await catchUp(manager, context.group, key);
         if (replayed === 0 && concernsAccess(context)) await setAccess(context, manager, key);
         return null;
       });

@@ -31,7 +31,7 @@ export interface SubgraphAppOptions extends Observability {
   readonly verify: VerifyToken;
   /** Secret that the gateway shares with this service. */
   readonly gatewayKey: string;
-  readonly contextFor: (caller: Caller) => GraphContext;
+  readonly contextFor: (caller: Caller, request: Request) => GraphContext | Promise<GraphContext>;
   readonly logger: Logger;
 }
 
@@ -45,7 +45,7 @@ export function subgraphApp(options: SubgraphAppOptions): Express {
     onlyPost,
     identify(verify, logger),
     ...readJson({ limit: LIMITS.subgraphBody }),
-    expressMiddleware(server, { context: async ({ req, res }) => contextFor(openCall(req, res, logger)) }),
+    expressMiddleware(server, { context: async ({ req, res }) => contextFor(openCall(req, res, logger), req) }),
   );
   answerFailures(app, logger);
   return app;

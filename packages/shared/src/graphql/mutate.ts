@@ -30,6 +30,8 @@ export interface MessageParameter {
 export interface Refusals {
   readonly refusals: readonly MutationRefusal[];
   readonly warnings: readonly MutationWarning[];
+  /** By which what the caller reads next waits until other services know of the act; null when there is nothing to wait for. */
+  readonly changeToken: string | null;
 }
 
 /**
@@ -44,7 +46,12 @@ export async function mutate<Input, Output extends Kept, Payload extends object>
   payload: (kept: Output) => Payload | Promise<Payload>,
 ): Promise<(Payload & Refusals) | Refusals> {
   const { output, ...found } = await useCase.act(context.door, context.caller, input);
-  const said = { refusals: found.refusals.map(toRefusal), warnings: found.warnings.map(toWarning) };
+  context.changes.note(found.changes);
+  const said = {
+    refusals: found.refusals.map(toRefusal),
+    warnings: found.warnings.map(toWarning),
+    changeToken: context.sealChanges(found.changes),
+  };
   if (output === null) return said;
   context.batches.clear();
   return { ...(await payload(output)), ...said };

@@ -21,6 +21,21 @@ test.each([
   ['Cents', Number.NaN],
   ['Cents', null],
   ['BasisPoints', 27.5],
+  ['Email', 'somebody'],
+  ['Email', 'some body@example.org'],
+  ['Email', 'somebody@example'],
+  ['Email', 'somebody@@example.org'],
+  ['Email', `${'x'.repeat(250)}@example.org`],
+  ['Phone', '06 12 34 56 78'],
+  ['Phone', '0612345678'],
+  ['Phone', '+33 6 12 34 56 78'],
+  ['Phone', '+3361'],
+  ['Phone', 33612345678],
+  ['INSEECode', '9306'],
+  ['INSEECode', '930666'],
+  ['INSEECode', '2C004'],
+  ['INSEECode', '2a004'],
+  ['INSEECode', 93066],
 ] as const)('a %s refuses %p', (name, value) => {
   const scalar: GraphQLScalarType<unknown, unknown> = scalars[name];
   expect(() => scalar.parseValue(value)).toThrow(expect.objectContaining({ extensions: { code: 'BAD_USER_INPUT' } }));
@@ -36,6 +51,17 @@ test.each([
   ['BasisPoints', 'true'],
 ] as const)('a %s refuses the literal %s', (name, text) => {
   expect(() => literal(scalars[name], text)).toThrow();
+});
+
+test.each([
+  ['Email', 'somebody+home@mail.example.org'],
+  ['Phone', '+33612345678'],
+  ['INSEECode', '93066'],
+  ['INSEECode', '2A004'],
+  ['INSEECode', '97411'],
+] as const)('a %s such as %s goes through unchanged, in and out', (name, value) => {
+  const scalar: GraphQLScalarType<unknown, unknown> = scalars[name];
+  expect([scalar.parseValue(value), scalar.serialize(value), literal(scalar, `"${value}"`)]).toEqual([value, value, value]);
 });
 
 test('an amount goes through unchanged, in and out, up to 53 bits', () => {

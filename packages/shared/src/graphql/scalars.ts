@@ -52,10 +52,35 @@ function wholeNumberScalar(name: string, message: string): GraphQLScalarType<num
   });
 }
 
+/** A scalar that is a text of a given shape. */
+function textScalar(name: string, shape: RegExp, message: string): GraphQLScalarType<string, string> {
+  const parse = (value: unknown): string => (typeof value === 'string' && shape.test(value) ? value : refuse(message));
+  return new GraphQLScalarType<string, string>({
+    name,
+    serialize: parse,
+    parseValue: parse,
+    parseLiteral: (node) => parse(stringOf(node, message)),
+  });
+}
+
+/** One @ with something on both sides, a domain with a dot, no spaces: whether it exists only a message to it can tell. */
+const EMAIL = /^(?=.{3,254}$)[^\s@<>"(),;:\\]{1,64}@[a-z0-9-]{1,63}(\.[a-z0-9-]{1,63})+$/i;
+/** E.164: a plus, the country, the number; 15 digits at most. */
+const PHONE = /^\+[1-9]\d{6,14}$/;
+/** Two digits or 2A, 2B for the department, three more; overseas three and two. */
+const INSEE_CODE = /^(\d{2}|2[AB])\d{3}$/;
+
 /** Resolvers of the shared scalars; `buildSubgraph` adds them to every service. */
 export const scalars = {
   LocalDate: localDateScalar,
   Instant: instantScalar,
   Cents: wholeNumberScalar('Cents', 'An amount is a whole number of cents: send 12.34 euros as 1234.'),
+  Email: textScalar('Email', EMAIL, 'An e-mail address is written "name@example.org", without spaces.'),
+  Phone: textScalar('Phone', PHONE, 'A telephone number is written "+33612345678": the country first, digits only.'),
+  INSEECode: textScalar(
+    'INSEECode',
+    INSEE_CODE,
+    'A commune is given by its five-character INSEE code, for instance "93066" or "2A004"; it is not the postcode.',
+  ),
   BasisPoints: wholeNumberScalar('BasisPoints', 'A ratio is a whole number of basis points: send 27.5 % as 2750.'),
 } as const;

@@ -14,6 +14,7 @@ import type { GraphContext } from './context';
 import { formatErrorWith, wrongArgumentsAre400 } from './format-error';
 import { LIMITS } from './limits';
 import { scalars } from './scalars';
+import { tellsChanges } from './tell-changes';
 
 export interface SubgraphParts {
   /** The service's own SDL and the shared one, in one document (`loadSchema` reads them). */
@@ -46,7 +47,7 @@ export function subgraphServer({ schema, introspection, logger }: SubgraphServer
     logger,
     formatError: formatErrorWith(logger),
     parseOptions: { maxTokens: LIMITS.subgraphTokens },
-    plugins: [...silentPlugins(), wrongArgumentsAre400<GraphContext>()],
+    plugins: [...silentPlugins(), wrongArgumentsAre400<GraphContext>(), tellsChanges()],
   });
 }
 

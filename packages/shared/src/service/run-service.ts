@@ -9,6 +9,8 @@ import { SERVICE_NAMES, topicOf } from '../events/declare-fact';
 import { eventMetrics } from '../events/metrics';
 import { openEventLog } from '../events/open-event-log';
 import { startRelay } from '../events/relay';
+import { freshnessOf } from '../graphql/changes';
+import { graphContext } from '../graphql/context';
 import { describeError } from '../graphql/format-error';
 import { subgraphApp } from '../graphql/http';
 import { loadSchema } from '../graphql/load-schema';
@@ -96,11 +98,15 @@ async function serveGraph(definition: ServiceDefinition, parts: Parts & { readon
   const { config, door, logger, metrics, warnings } = parts;
   const server = subgraphServer({ schema: loadSchema(definition), introspection: config.introspection, logger });
   await server.start();
+  const groups = consumerGroupsOf(definition);
   const app = subgraphApp({
     server,
     verify: verifyToken({ issuer: config.issuer, jwksUrl: config.jwksUrl, maxTokenAgeS: config.tokenMaxAgeS }),
     gatewayKey: config.gatewayKey,
-    contextFor: (caller) => ({ door, caller, batches: new Map() }),
+    contextFor: async (caller, request) => {
+      const freshness = await freshnessOf(request, { service: definition.name, system: door.system, groups });
+      return graphContext({ door, caller, freshness, gatewayKey: config.gatewayKey });
+    },
     health: () => healthOf(door, warnings()),
     metrics,
     logger,

@@ -5,7 +5,7 @@ import { connect } from '../database/connect';
 import { fixedClock, type Clock } from '../domain/clock';
 import { newId, type Id } from '../domain/ids';
 import type { FactDeclaration, FactPayload } from '../events/declare-fact';
-import type { GraphContext } from '../graphql/context';
+import { graphContext } from '../graphql/context';
 import { loadSchema } from '../graphql/load-schema';
 import type { ServiceDefinition } from '../service/definition';
 import { openDoor } from '../service/door';
@@ -121,7 +121,7 @@ function asPerson({ door, schema }: { door: Door; schema: GraphQLSchema }, perso
     call: (useCase, input) => useCase.call(door, caller(), input),
     act: (useCase, input) => useCase.act(door, caller(), input),
     graphql(query, variables = {}) {
-      const contextValue: GraphContext = { door, caller: caller(), batches: new Map() };
+      const contextValue = graphContext({ door, caller: caller(), gatewayKey: 'a gateway key for tests only' });
       return graphql({ schema, source: query, variableValues: variables, contextValue });
     },
   };

@@ -1,9 +1,9 @@
-import { Conflict, InvalidInput, Refused, together } from '@passerelle/shared/domain/errors';
+import { Conflict, InvalidInput, Refused } from '@passerelle/shared/domain/errors';
 import { newId, type Id } from '@passerelle/shared/domain/ids';
 import { addMonths, type LocalDate } from '@passerelle/shared/domain/local-date';
 import { formatEuros, positiveCents, splitEvenly, sumCents, type Cents } from '@passerelle/shared/domain/money';
 import type { Warning } from '@passerelle/shared/domain/warning';
-import { refusalsOf } from '@passerelle/shared/domain/refusals-of';
+import { requireAll } from '@passerelle/shared/domain/refusals-of';
 import { requireHappened } from './act-dates';
 
 /** Most instalments of a plan: three years, as a judge may grant (art. 24 V of the law of 6 July 1989) and as the payer's own plan has. */
@@ -45,8 +45,7 @@ export class RepaymentPlan {
     signing: Signing,
   ): RepaymentPlan {
     const { id, signedOn, debtCents, openCents, instalments, replacesPlanId, today } = signing;
-    const [first, ...others] = refusalsOf(() => requireHappened(signedOn, 'signedOn', today), ...guardsOf(instalments, signedOn));
-    if (first !== undefined) throw together([first, ...others]);
+    requireAll(() => requireHappened(signedOn, 'signedOn', today), ...guardsOf(instalments, signedOn));
     if (debtCents === 0) throw nothingToRepay();
     requireSum(instalments, debtCents);
     return Object.assign(new RepaymentPlan(), {

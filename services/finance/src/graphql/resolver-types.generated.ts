@@ -18,14 +18,20 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** A date without a time, as Europe/Paris counts it: "2026-11-25". */
+  /** A date without a time, as Europe/Paris counts it: "2026-11-25". JSON: a string. */
   LocalDate: { input: string; output: string; }
-  /** A moment, in UTC with milliseconds: "2026-11-25T08:30:00.000Z". */
+  /** A moment, in UTC with milliseconds: "2026-11-25T08:30:00.000Z". JSON: a string; with any time zone on the way in. */
   Instant: { input: Date; output: Date | string; }
-  /** An amount in euro cents: a whole number, exact up to 53 bits. 12.34 euros is 1234. */
+  /** An amount in euro cents: a whole number. 12.34 euros is 1234. JSON: a number without a point, exact up to 2^53 - 1, so past what Int holds. */
   Cents: { input: number; output: number; }
-  /** A ratio in hundredths of a percent: 2750 is 27.50 %. A whole number. */
+  /** A ratio in hundredths of a percent: 2750 is 27.50 %. JSON: a whole number. */
   BasisPoints: { input: number; output: number; }
+  /** An e-mail address: "name@example.org", at most 254 characters. JSON: a string. Whether it exists is not checked. */
+  Email: { input: string; output: string; }
+  /** A telephone number in international form (E.164): "+33612345678". JSON: a string. */
+  Phone: { input: string; output: string; }
+  /** A commune by its official INSEE code, five characters: "93066", "2A004". It is not the postcode. JSON: a string. */
+  INSEECode: { input: string; output: string; }
   _FieldSet: { input: string; output: string; }
 };
 
@@ -636,6 +642,8 @@ export type ImportRentMovementsPayload = {
   readonly refusals: ReadonlyArray<MutationRefusal>;
   /** What a person must know before it goes through, acknowledged or not. */
   readonly warnings: ReadonlyArray<MutationWarning>;
+  /** To be sent with what is read next (header x-change-token): other services then know of it. Null when there is nothing to wait for. */
+  readonly changeToken?: Maybe<Scalars['String']['output']>;
 };
 
 /** One part of a plan to be signed. */
@@ -681,6 +689,8 @@ export type SignRepaymentPlanPayload = {
   readonly refusals: ReadonlyArray<MutationRefusal>;
   /** What a person must know before it goes through, acknowledged or not. */
   readonly warnings: ReadonlyArray<MutationWarning>;
+  /** To be sent with what is read next (header x-change-token): other services then know of it. Null when there is nothing to wait for. */
+  readonly changeToken?: Maybe<Scalars['String']['output']>;
 };
 
 /** What recording a reinstatement of housing benefit takes. */
@@ -715,6 +725,8 @@ export type RecordBenefitReinstatementPayload = {
   readonly refusals: ReadonlyArray<MutationRefusal>;
   /** What a person must know before it goes through, acknowledged or not. */
   readonly warnings: ReadonlyArray<MutationWarning>;
+  /** To be sent with what is read next (header x-change-token): other services then know of it. Null when there is nothing to wait for. */
+  readonly changeToken?: Maybe<Scalars['String']['output']>;
 };
 
 /** What booking a back-payment of housing benefit takes. */
@@ -747,6 +759,8 @@ export type RecordBenefitBackPaymentPayload = {
   readonly refusals: ReadonlyArray<MutationRefusal>;
   /** What a person must know before it goes through, acknowledged or not. */
   readonly warnings: ReadonlyArray<MutationWarning>;
+  /** To be sent with what is read next (header x-change-token): other services then know of it. Null when there is nothing to wait for. */
+  readonly changeToken?: Maybe<Scalars['String']['output']>;
 };
 
 /** Results of recording several reinstatements of housing benefit. */
@@ -852,6 +866,9 @@ export type ResolversTypes = {
   Instant: ResolverTypeWrapper<Scalars['Instant']['output']>;
   Cents: ResolverTypeWrapper<Scalars['Cents']['output']>;
   BasisPoints: ResolverTypeWrapper<Scalars['BasisPoints']['output']>;
+  Email: ResolverTypeWrapper<Scalars['Email']['output']>;
+  Phone: ResolverTypeWrapper<Scalars['Phone']['output']>;
+  INSEECode: ResolverTypeWrapper<Scalars['INSEECode']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -913,6 +930,9 @@ export type ResolversParentTypes = {
   Instant: Scalars['Instant']['output'];
   Cents: Scalars['Cents']['output'];
   BasisPoints: Scalars['BasisPoints']['output'];
+  Email: Scalars['Email']['output'];
+  Phone: Scalars['Phone']['output'];
+  INSEECode: Scalars['INSEECode']['output'];
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
   String: Scalars['String']['output'];
@@ -975,6 +995,18 @@ export interface CentsScalarConfig extends GraphQLScalarTypeConfig<ResolversType
 
 export interface BasisPointsScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['BasisPoints'], any> {
   name: 'BasisPoints';
+}
+
+export interface EmailScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Email'], any> {
+  name: 'Email';
+}
+
+export interface PhoneScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Phone'], any> {
+  name: 'Phone';
+}
+
+export interface InseeCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['INSEECode'], any> {
+  name: 'INSEECode';
 }
 
 export type PageInfoResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1209,6 +1241,7 @@ export type ImportRentMovementsPayloadResolvers<ContextType = GraphContext, Pare
   import?: Resolver<Maybe<ResolversTypes['RentImport']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
+  changeToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type SignRepaymentPlanPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SignRepaymentPlanPayload'] = ResolversParentTypes['SignRepaymentPlanPayload']> = {
@@ -1216,6 +1249,7 @@ export type SignRepaymentPlanPayloadResolvers<ContextType = GraphContext, Parent
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
+  changeToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type RecordBenefitReinstatementPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RecordBenefitReinstatementPayload'] = ResolversParentTypes['RecordBenefitReinstatementPayload']> = {
@@ -1223,6 +1257,7 @@ export type RecordBenefitReinstatementPayloadResolvers<ContextType = GraphContex
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
+  changeToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type RecordBenefitBackPaymentPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RecordBenefitBackPaymentPayload'] = ResolversParentTypes['RecordBenefitBackPaymentPayload']> = {
@@ -1230,6 +1265,7 @@ export type RecordBenefitBackPaymentPayloadResolvers<ContextType = GraphContext,
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
+  changeToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type RecordBenefitReinstatementsPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RecordBenefitReinstatementsPayload'] = ResolversParentTypes['RecordBenefitReinstatementsPayload']> = {
@@ -1241,6 +1277,9 @@ export type Resolvers<ContextType = GraphContext> = {
   Instant?: GraphQLScalarType;
   Cents?: GraphQLScalarType;
   BasisPoints?: GraphQLScalarType;
+  Email?: GraphQLScalarType;
+  Phone?: GraphQLScalarType;
+  INSEECode?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
   MutationRefusal?: MutationRefusalResolvers<ContextType>;
   MutationWarning?: MutationWarningResolvers<ContextType>;

@@ -1,7 +1,7 @@
 import { repaymentPlanSigned } from '@passerelle/shared/facts/repayment-plan-signed';
 import type { Id } from '@passerelle/shared/domain/ids';
 import type { DomainError } from '@passerelle/shared/domain/errors';
-import { refusalsOf } from '@passerelle/shared/domain/refusals-of';
+import { refuseAll } from '@passerelle/shared/refuse-all';
 import { field } from '@passerelle/shared/input-fields';
 import { defineUseCase } from '@passerelle/shared/use-case';
 import type { Tx } from '@passerelle/shared/use-case-types';
@@ -37,7 +37,7 @@ export const signRepaymentPlan = defineUseCase<z.infer<typeof input>, { planId: 
   async run(tx, { accountId, signedOn, instalments, ...named }) {
     const account = await lockOwnAccount(tx, accountId);
     const replacesPlanId = named.replacesPlanId ?? null;
-    for (const refusal of refusalsOf(() => requireTurn(account.state.runningPlan, { replacesPlanId, signedOn }))) tx.refuse(refusal);
+    refuseAll(tx, () => requireTurn(account.state.runningPlan, { replacesPlanId, signedOn }));
     const history = await accountHistory(tx, accountId);
     const today = tx.clock.today();
     const plan = RepaymentPlan.sign(account.state, {

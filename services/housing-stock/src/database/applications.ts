@@ -11,11 +11,12 @@ export interface ApplicationView {
   readonly wantedTypes: readonly UnitType[];
   readonly departments: readonly string[];
   readonly recordedOn: LocalDate;
+  readonly version: number;
 }
 
 /** Columns of `ApplicationView`; the application is aliased `a`. */
 export const APPLICATION_VIEW_COLUMNS = `
-  a.id, a.household_id as "householdId", a.wanted_types as "wantedTypes", a.departments, a.recorded_on as "recordedOn"`;
+  a.id, a.household_id as "householdId", a.wanted_types as "wantedTypes", a.departments, a.recorded_on as "recordedOn", a.version`;
 
 /** The live application of a household, locked; null when there is none. */
 export async function lockLiveApplication(tx: Tx, householdId: Id): Promise<HousingApplication | null> {
@@ -25,10 +26,21 @@ export async function lockLiveApplication(tx: Tx, householdId: Id): Promise<Hous
   return row === undefined ? null : tx.manager.findOneBy(HousingApplication, { id: row.id });
 }
 
-/** Closes the live application of a household, if there is one. */
-export async function closeLiveApplication(tx: Tx, householdId: Id, end: { day: LocalDate; reason: 'HOUSED' | 'REPLACED' }): Promise<void> {
-  const application = await lockLiveApplication(tx, householdId);
-  if (application === null) return;
+/** The highest version of all applications of a household, live or closed: the next one goes on from there. 0 while it has none. */
+export async function highestVersion(tx: Tx, householdId: Id): Promise<number> {
+  const [row] = await tx.query<{ version: number | null }>(
+    'select max(version) as version from housing_application where household_id = $1',
+    [householdId],
+  );
+  return row?.version ?? 0;
+}
+
+/** Closes an application, which must be locked. */
+export async function closeApplication(
+  tx: Tx,
+  application: HousingApplication,
+  end: { day: LocalDate; reason: 'HOUSED' | 'REPLACED' },
+): Promise<void> {
   application.close(end.day, end.reason);
   const { id, closedOn, closedReason } = application;
   await tx.manager.update(HousingApplication, { id }, { closedOn, closedReason });

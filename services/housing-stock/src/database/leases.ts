@@ -6,13 +6,19 @@ import type { Tx } from '@passerelle/shared/use-case-types';
 import { Lease } from '../domain/lease';
 import { unlessTaken } from './taken';
 
-/** `CONFLICT` when the household already has a running lease with the caller's organisation. */
-export async function requireNoRunningLease(tx: Tx, householdId: Id): Promise<void> {
+/** Notes that the household already has a running lease with the caller's organisation, if it has. */
+export async function refuseSecondLease(tx: Tx, householdId: Id): Promise<void> {
   const running = await tx.query('select id from lease where household_id = $1 and landlord_id = $2 and ends_on is null', [
     householdId,
     tx.actor.organisationId,
   ]);
-  if (running.length > 0) throw alreadyHoused();
+  if (running.length > 0) tx.refuse(alreadyHoused());
+}
+
+/** Notes that another lease of the caller's organisation has this number, if one has. */
+export async function refuseTakenNumber(tx: Tx, leaseNumber: string): Promise<void> {
+  const taken = await tx.query('select id from lease where landlord_id = $1 and lease_number = $2', [tx.actor.organisationId, leaseNumber]);
+  if (taken.length > 0) tx.refuse(numberTaken());
 }
 
 function alreadyHoused(): Conflict {
@@ -22,14 +28,17 @@ function alreadyHoused(): Conflict {
   });
 }
 
-/** Inserts a lease. Its number is compared with the same landlord's only, so that a refusal says nothing of others. */
+function numberTaken(): Conflict {
+  return new Conflict('LEASE_NUMBER_TAKEN', 'Your organisation already has a lease with this number.', {
+    path: ['leaseNumber'],
+    remedy: 'Send the number of this lease, not that of another one.',
+  });
+}
+
+/** Inserts a lease. What was taken in the same moment, or by a lease that is closed to the caller, is told by the database. Its number is compared with the same landlord's only, so that a refusal says nothing of others. */
 export async function insertLease(tx: Tx, lease: Lease): Promise<void> {
   await unlessTaken(tx.manager.insert(Lease, lease), {
-    lease_number: () =>
-      new Conflict('LEASE_NUMBER_TAKEN', 'Your organisation already has a lease with this number.', {
-        path: ['leaseNumber'],
-        remedy: 'Send the number of this lease, not that of another one.',
-      }),
+    lease_number: numberTaken,
     lease_running_household: alreadyHoused,
     lease_running_unit: () =>
       new Conflict('UNIT_ALREADY_LET', 'This home has a running lease.', {

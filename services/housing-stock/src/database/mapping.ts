@@ -18,6 +18,9 @@ function column(
 
 const nullable = { nullable: true };
 
+/** Raised by the database with each change, never written here. */
+const version = column('version', 'int', { insert: false, update: false });
+
 /** Figures and facts of the home that lease and decision copy. */
 const homeCopy = {
   unitType: column('unit_type', 'text'),
@@ -47,6 +50,7 @@ export const unitMap = new EntitySchema<Unit>({
     state: column('state', 'text'),
     reservedProgrammeId: column('reserved_programme_id', 'uuid', nullable),
     letUntil: column('let_until', 'date', nullable),
+    version,
   },
 });
 
@@ -82,6 +86,7 @@ export const leaseMap = new EntitySchema<Lease>({
     endsOn: column('ends_on', 'date', nullable),
     endReason: column('end_reason', 'text', nullable),
     replacesLeaseId: column('replaces_lease_id', 'uuid', nullable),
+    version,
   },
 });
 
@@ -96,6 +101,8 @@ export const housingApplicationMap = new EntitySchema<HousingApplication>({
     recordedOn: column('recorded_on', 'date'),
     closedOn: column('closed_on', 'date', nullable),
     closedReason: column('closed_reason', 'text', nullable),
+    // Goes on from the one before: the database raises it only within one application.
+    version: column('version', 'int', { update: false }),
   },
 });
 
@@ -115,6 +122,7 @@ export const allocationDecisionMap = new EntitySchema<AllocationDecision>({
     ruleVersion: column('rule_version', 'int', nullable),
     effortRate: column('effort_rate', 'jsonb'),
     criteria: column('criteria', 'jsonb'),
+    version,
   },
 });
 

@@ -1,5 +1,6 @@
 import { NotFound } from '@passerelle/shared/domain/errors';
 import type { Id } from '@passerelle/shared/domain/ids';
+import type { LocalDate } from '@passerelle/shared/domain/local-date';
 import type { Tx } from '@passerelle/shared/use-case-types';
 import type { AllocationState, WithdrawalReason } from '../domain/allocation-decision';
 
@@ -8,6 +9,8 @@ export interface OwnAllocation {
   readonly householdId: Id;
   readonly unitId: Id;
   readonly state: AllocationState;
+  readonly decidedOn: LocalDate;
+  readonly version: number;
 }
 
 /** `NOT_FOUND` of an allocation, the same for an absent one and one of another landlord. */
@@ -18,14 +21,18 @@ export function noSuchAllocation(): NotFound {
 /** An allocation of one of the caller's homes, locked, whether or not its household is still open to the caller. */
 export async function lockOwnAllocation(tx: Tx, allocationId: Id): Promise<OwnAllocation> {
   const [allocation] = await tx.query<OwnAllocation>(
-    'select household_id as "householdId", unit_id as "unitId", state from lock_own_allocation($1)',
+    `select household_id as "householdId", unit_id as "unitId", state, decided_on as "decidedOn", version from lock_own_allocation($1)`,
     [allocationId],
   );
   if (allocation === undefined) throw noSuchAllocation();
   return allocation;
 }
 
-/** Writes that an allocation was withdrawn today; it must be locked and waiting. */
-export async function withdrawOwnAllocation(tx: Tx, allocationId: Id, reason: WithdrawalReason): Promise<void> {
-  await tx.query('select withdraw_own_allocation($1, $2)', [allocationId, reason]);
+/** Writes that an allocation was withdrawn; it must be locked and waiting. */
+export async function withdrawOwnAllocation(
+  tx: Tx,
+  allocationId: Id,
+  withdrawal: { readonly reason: WithdrawalReason; readonly day: LocalDate },
+): Promise<void> {
+  await tx.query('select withdraw_own_allocation($1, $2, $3)', [allocationId, withdrawal.reason, withdrawal.day]);
 }

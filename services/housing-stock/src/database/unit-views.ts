@@ -6,6 +6,7 @@ import type { CeilingZone, FinancingClass, UnitState, UnitType } from '../domain
 /** A home as the graph shows it, with its building, its open vacancy and the programme it is kept for. */
 export interface UnitView {
   readonly id: Id;
+  readonly version: number;
   readonly reference: string;
   readonly residence: {
     readonly id: Id;
@@ -26,7 +27,7 @@ export interface UnitView {
 
 /** Columns and joins of `UnitView`; the unit is aliased `u`. Row security keeps it to the caller's own stock. */
 export const SELECT_UNIT_VIEW = `
-  select u.id, u.reference, u.type, u.financing_class as "financingClass", u.department, u.ceiling_zone as "ceilingZone", u.rent_cents as "rentCents",
+  select u.id, u.version, u.reference, u.type, u.financing_class as "financingClass", u.department, u.ceiling_zone as "ceilingZone", u.rent_cents as "rentCents",
     u.service_charges_cents as "serviceChargesCents", u.energy_charges_cents as "energyChargesCents", u.state,
     u.reserved_programme_id as "reservedProgrammeId",
     jsonb_build_object('id', r.id, 'name', r.name, 'address', jsonb_build_object('street', r.street, 'postcode', r.postcode, 'city', r.city)) as residence,

@@ -1,7 +1,9 @@
-import { NotFound } from '@passerelle/shared/domain/errors';
+import { NotFound, type DomainError } from '@passerelle/shared/domain/errors';
 import type { Id } from '@passerelle/shared/domain/ids';
 import type { LocalDate } from '@passerelle/shared/domain/local-date';
+import { refusalsOf } from '@passerelle/shared/domain/refusals-of';
 import type { Tx } from '@passerelle/shared/use-case-types';
+import { In } from 'typeorm';
 import { Unit } from '../domain/unit';
 import { Vacancy } from '../domain/vacancy';
 
@@ -15,7 +17,17 @@ export async function lockUnit(tx: Tx, unitId: Id, path: readonly string[] = ['u
   return unit;
 }
 
-/** Writes what an act may have changed of a home. */
+/** For each of these homes of the caller's organisation, what the guards that an act shares refuse, whatever else its input says. */
+export async function checkUnits(
+  tx: Tx,
+  unitIds: readonly Id[],
+  guardsOf: (unit: Unit) => readonly (() => void)[],
+): Promise<ReadonlyMap<Id, readonly DomainError[]>> {
+  const units = await tx.manager.findBy(Unit, { id: In([...unitIds]), organisationId: tx.actor.organisationId });
+  return new Map(units.map((unit) => [unit.id, refusalsOf(...guardsOf(unit))]));
+}
+
+/** Writes what an act may have changed of a home, or of its vacancy or its lease: its version goes up with each of them. */
 export async function saveUnit(tx: Tx, unit: Unit): Promise<void> {
   const { id, state, reservedProgrammeId, letUntil } = unit;
   await tx.manager.update(Unit, { id }, { state, reservedProgrammeId, letUntil });

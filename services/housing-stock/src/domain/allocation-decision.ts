@@ -47,6 +47,8 @@ export class AllocationDecision implements DecisionFields {
   declare readonly ruleVersion: number | null;
   declare readonly effortRate: Candidacy['effortRate'];
   declare readonly criteria: readonly CriterionVerdict[];
+  /** Of the row as it was read: the database raises it. */
+  declare readonly version: number;
 
   /** TypeORM makes the object empty and fills it. */
   constructor(fields?: DecisionFields) {
@@ -55,24 +57,12 @@ export class AllocationDecision implements DecisionFields {
 
   /** Only a candidate who passes every criterion; the refusal names those that were not passed. */
   static decide(choice: AllocationChoice): AllocationDecision {
-    const { candidacy, unit, today, decidedOn, ...own } = choice;
-    if (decidedOn > today) {
-      throw new InvalidInput('IN_THE_FUTURE', 'A decision is recorded once it was taken.', {
-        path: ['decidedOn'],
-        remedy: `Send ${today} or earlier.`,
-      });
-    }
-    if (candidacy.verdict !== 'PASS') {
-      const open = candidacy.criteria.filter(({ verdict }) => verdict !== 'PASS').map(({ code, verdict }) => `${code} ${verdict}`);
-      throw new Refused('CANDIDATE_NOT_ELIGIBLE', `This household does not pass every criterion: ${open.join(', ')}.`, {
-        path: ['householdId'],
-        parameters: { criteria: open.join(', ') },
-        remedy: 'Read the candidate to see what was found and what is needed, then choose another household or record what is missing.',
-      });
-    }
+    const { id, candidacy, unit, today, decidedOn, ...own } = choice;
+    requireDecisionDay(decidedOn, today);
+    requireEligible(candidacy);
     return new AllocationDecision({
       ...own,
-      id: newId(),
+      id: id ?? newId(),
       landlordId: unit.organisationId,
       unitId: unit.id,
       unitType: unit.type,
@@ -94,15 +84,50 @@ export class AllocationDecision implements DecisionFields {
   /** Its lease starts; once only, and not before the decision. */
   becomeLease(leaseId: Id, startsOn: LocalDate): void {
     this.requireWaiting();
-    if (startsOn < this.decidedOn) {
-      throw new Refused('BEFORE_ALLOCATION', 'A lease cannot start before the allocation was decided.', {
-        path: ['startsOn'],
-        remedy: `Start it on ${this.decidedOn} at the earliest.`,
-      });
-    }
+    requireDecidedBy(this, startsOn);
     this.state = 'LEASED';
     this.leaseId = leaseId;
   }
+}
+
+// What stands in the way of an act on an allocation. The acts ask it, and so does who wants to know beforehand.
+
+/** A decision is recorded once it was taken. */
+export function requireDecisionDay(decidedOn: LocalDate, today: LocalDate): void {
+  if (decidedOn <= today) return;
+  throw new InvalidInput('IN_THE_FUTURE', 'A decision is recorded once it was taken.', {
+    path: ['decidedOn'],
+    remedy: `Send ${today} or earlier.`,
+  });
+}
+
+function requireEligible({ verdict: all, criteria }: Candidacy): void {
+  if (all === 'PASS') return;
+  const open = criteria.filter(({ verdict }) => verdict !== 'PASS').map(({ code, verdict }) => `${code} ${verdict}`);
+  throw new Refused('CANDIDATE_NOT_ELIGIBLE', `This household does not pass every criterion: ${open.join(', ')}.`, {
+    path: ['householdId'],
+    parameters: { criteria: open.join(', ') },
+    remedy: 'Read the candidate to see what was found and what is needed, then choose another household or record what is missing.',
+  });
+}
+
+/** The lease of an allocation does not start before it was decided. */
+export function requireDecidedBy({ decidedOn }: Pick<DecisionFields, 'decidedOn'>, startsOn: LocalDate): void {
+  if (startsOn >= decidedOn) return;
+  throw new Refused('BEFORE_ALLOCATION', 'A lease cannot start before the allocation was decided.', {
+    path: ['startsOn'],
+    remedy: `Start it on ${decidedOn} at the earliest.`,
+  });
+}
+
+/** Nor is it withdrawn before. */
+export function requireDecidedBefore({ decidedOn }: Pick<DecisionFields, 'decidedOn'>, withdrawnOn: LocalDate): void {
+  if (withdrawnOn >= decidedOn) return;
+  throw new InvalidInput('BEFORE_ALLOCATION', 'An allocation cannot be withdrawn before it was decided.', {
+    path: ['occurredAt'],
+    parameters: { decidedOn },
+    remedy: `Send a moment of ${decidedOn} or later, or nothing when it happened now.`,
+  });
 }
 
 /** `CONFLICT` unless the allocation still waits for its lease. */
@@ -124,6 +149,8 @@ export function requireWaiting(state: AllocationState): void {
 }
 
 export interface AllocationChoice {
+  /** Made by the client, or by this service unless given. */
+  readonly id?: Id | null | undefined;
   readonly householdId: Id;
   readonly unit: Unit;
   readonly vacancyId: Id;

@@ -14,6 +14,8 @@ interface ApplicationFields {
   readonly recordedOn: LocalDate;
   readonly closedOn: LocalDate | null;
   readonly closedReason: 'HOUSED' | 'REPLACED' | null;
+  /** Goes on from the household's application before: who saw that one has not seen this one. */
+  readonly version: number;
 }
 
 /** What a household asks for [demande de logement social]; a household has one live application. */
@@ -25,6 +27,7 @@ export class HousingApplication implements ApplicationFields {
   declare readonly recordedOn: LocalDate;
   declare closedOn: LocalDate | null;
   declare closedReason: 'HOUSED' | 'REPLACED' | null;
+  declare readonly version: number;
 
   /** TypeORM makes the object empty and fills it. */
   constructor(fields?: ApplicationFields) {
@@ -33,30 +36,43 @@ export class HousingApplication implements ApplicationFields {
 
   /** Keeps each size and department once; refuses an application of tomorrow or of 50 years ago, and a code that no department has. */
   static record(
-    wish: Pick<ApplicationFields, 'householdId' | 'wantedTypes' | 'departments' | 'recordedOn'>,
+    wish: Wish & Pick<ApplicationFields, 'householdId' | 'version'> & { readonly id?: Id | null | undefined },
     today: LocalDate,
   ): HousingApplication {
-    if (wish.recordedOn > today) {
-      throw new InvalidInput('IN_THE_FUTURE', 'An application is recorded once it was made.', {
-        path: ['recordedOn'],
-        remedy: `Send ${today} or earlier.`,
-      });
-    }
-    requireWithinYears(wish.recordedOn, { years: YEARS_OF_A_FILE, today, path: 'recordedOn' });
-    const unknown = wish.departments.findIndex((code) => !isDepartment(code));
-    if (unknown >= 0) {
-      throw new InvalidInput('NOT_A_DEPARTMENT', 'No French department has this code.', {
-        path: ['departments', String(unknown)],
-        remedy: 'Send codes as "93", "2A" or "974".',
-      });
-    }
+    for (const guard of wishGuards(wish, today)) guard();
     const wantedTypes = [...new Set(wish.wantedTypes)].sort();
     const departments = [...new Set(wish.departments)].sort();
-    return new HousingApplication({ ...wish, id: newId(), wantedTypes, departments, closedOn: null, closedReason: null });
+    return new HousingApplication({ ...wish, id: wish.id ?? newId(), wantedTypes, departments, closedOn: null, closedReason: null });
   }
 
   close(day: LocalDate, reason: 'HOUSED' | 'REPLACED'): void {
     this.closedOn = day;
     this.closedReason = reason;
   }
+}
+
+/** What a household asks for, and since when. */
+type Wish = Pick<ApplicationFields, 'wantedTypes' | 'departments' | 'recordedOn'>;
+
+/** One by one what can be wrong with an application. */
+export function wishGuards({ recordedOn, departments }: Wish, today: LocalDate): (() => void)[] {
+  return [() => requireRecordedDay(recordedOn, today), ...departments.map((code, index) => () => requireDepartment(code, index))];
+}
+
+function requireRecordedDay(recordedOn: LocalDate, today: LocalDate): void {
+  if (recordedOn > today) {
+    throw new InvalidInput('IN_THE_FUTURE', 'An application is recorded once it was made.', {
+      path: ['recordedOn'],
+      remedy: `Send ${today} or earlier.`,
+    });
+  }
+  requireWithinYears(recordedOn, { years: YEARS_OF_A_FILE, today, path: 'recordedOn' });
+}
+
+function requireDepartment(code: string, index: number): void {
+  if (isDepartment(code)) return;
+  throw new InvalidInput('NOT_A_DEPARTMENT', 'No French department has this code.', {
+    path: ['departments', String(index)],
+    remedy: 'Send codes as "93", "2A" or "974".',
+  });
 }

@@ -64,6 +64,8 @@ export class Lease implements LeaseFields {
   declare endsOn: LocalDate | null;
   declare endReason: LeaseEndReason | null;
   declare readonly replacesLeaseId: Id | null;
+  /** Of the row as it was read: the database raises it. */
+  declare readonly version: number;
 
   /** TypeORM makes the object empty and fills it. */
   constructor(fields?: LeaseFields) {
@@ -75,18 +77,12 @@ export class Lease implements LeaseFields {
    * in the future.
    */
   static start(terms: LeaseTerms): Lease {
-    const { unit, address, today, startsOn, figures, ...own } = terms;
-    if (startsOn > today) {
-      throw new InvalidInput('IN_THE_FUTURE', 'A lease is recorded when it starts, not before.', {
-        path: ['startsOn'],
-        remedy: `Send ${today} or an earlier day, or record the lease on its first day.`,
-      });
-    }
-    requireWithinYears(startsOn, { years: YEARS_OF_A_FILE, today, path: 'startsOn' });
+    const { id, unit, address, today, startsOn, figures, ...own } = terms;
+    requireStartDay(startsOn, today);
     return new Lease({
       ...own,
       ...figures,
-      id: newId(),
+      id: id ?? newId(),
       landlordId: unit.organisationId,
       unitId: unit.id,
       unitType: unit.type,
@@ -103,20 +99,15 @@ export class Lease implements LeaseFields {
 
   /** Another lease of the same household replaces it on that day. */
   replaceOn(day: LocalDate): void {
-    this.requireRunning(['replacesLeaseId']);
-    if (day <= this.startsOn) {
-      throw new Refused('BEFORE_REPLACED_LEASE', 'The new lease cannot start before the one it replaces has run a day.', {
-        path: ['startsOn'],
-        remedy: `Start it after ${this.startsOn}.`,
-      });
-    }
+    requireRunning(this, ['replacesLeaseId']);
+    requireRanADay(this, day);
     this.endsOn = day;
     this.endReason = 'REPLACED';
   }
 
   /** The household left [congé]: from that day on, today at the latest, the lease no longer holds. */
   leaveOn(day: LocalDate, today: LocalDate): void {
-    this.requireRunning(['leaseId']);
+    requireRunning(this, ['leaseId']);
     if (day > today) {
       throw new InvalidInput('IN_THE_FUTURE', 'The end of a lease is recorded when it has come.', {
         path: ['endsOn'],
@@ -135,7 +126,7 @@ export class Lease implements LeaseFields {
 
   /** It was entered by mistake: it ends on its first day and held on none. */
   neverHeld(day: LocalDate): void {
-    this.requireRunning(['leaseId']);
+    requireRunning(this, ['leaseId']);
     if (day !== this.startsOn) {
       throw new Refused('NEVER_HELD', 'A lease that was entered in error ends on its first day.', {
         path: ['endsOn'],
@@ -145,14 +136,39 @@ export class Lease implements LeaseFields {
     this.endsOn = day;
     this.endReason = 'ENTERED_IN_ERROR';
   }
+}
 
-  private requireRunning(path: readonly string[]): void {
-    if (this.endsOn === null) return;
-    throw new Conflict('LEASE_ALREADY_ENDED', 'This lease has already ended.', { path, remedy: 'Name the running lease, or none.' });
+// What stands in the way of an act on a lease. The acts ask it, and so does who wants to know beforehand.
+
+/** What a lease opens never starts in the future, and a file goes back 50 years at most. */
+export function requireStartDay(startsOn: LocalDate, today: LocalDate): void {
+  if (startsOn > today) {
+    throw new InvalidInput('IN_THE_FUTURE', 'A lease is recorded when it starts, not before.', {
+      path: ['startsOn'],
+      remedy: `Send ${today} or an earlier day, or record the lease on its first day.`,
+    });
   }
+  requireWithinYears(startsOn, { years: YEARS_OF_A_FILE, today, path: 'startsOn' });
+}
+
+/** `CONFLICT` when the lease has ended. */
+export function requireRunning({ endsOn }: Pick<LeaseFields, 'endsOn'>, path: readonly string[]): void {
+  if (endsOn === null) return;
+  throw new Conflict('LEASE_ALREADY_ENDED', 'This lease has already ended.', { path, remedy: 'Name the running lease, or none.' });
+}
+
+/** A lease that is replaced has run a day at least. */
+export function requireRanADay({ startsOn }: Pick<LeaseFields, 'startsOn'>, replacedOn: LocalDate): void {
+  if (replacedOn > startsOn) return;
+  throw new Refused('BEFORE_REPLACED_LEASE', 'The new lease cannot start before the one it replaces has run a day.', {
+    path: ['startsOn'],
+    remedy: `Start it after ${startsOn}.`,
+  });
 }
 
 export interface LeaseTerms {
+  /** Made by the client, or by this service unless given. */
+  readonly id?: Id | null | undefined;
   readonly householdId: Id;
   readonly unit: Unit;
   readonly address: HomeAddress;

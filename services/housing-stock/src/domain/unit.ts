@@ -56,6 +56,8 @@ export class Unit implements UnitFields {
   declare state: UnitState;
   declare reservedProgrammeId: Id | null;
   declare letUntil: LocalDate | null;
+  /** Of the row as it was read: the database raises it. */
+  declare readonly version: number;
 
   /** TypeORM makes the object empty and fills it. */
   constructor(fields?: UnitFields) {
@@ -66,64 +68,22 @@ export class Unit implements UnitFields {
    * The home is or will be free, or its day is moved. A let home needs the tenant's notice [préavis]; `CONFLICT` when a household was chosen
    * for it.
    */
-  declareVacancy(options: { readonly notice: boolean }): void {
-    switch (this.state) {
-      case 'NOTICE':
-        return;
-      case 'ALLOCATED':
-        throw new Conflict('UNIT_ALREADY_ALLOCATED', 'An allocation of this home was already decided.', {
-          path: ['unitId'],
-          remedy: 'Withdraw the allocation first, then record the vacancy again.',
-        });
-      case 'OCCUPIED':
-        if (!options.notice) {
-          throw new Refused('UNIT_OCCUPIED', 'This home is let.', {
-            path: ['unitId'],
-            remedy: 'Set notice to true when the tenant gave notice, or start the lease that replaces this one first.',
-          });
-        }
-        this.state = 'NOTICE';
-        return;
-      case 'NOT_LET':
-      case 'VACANT':
-        if (options.notice) {
-          throw new Refused('NOBODY_TO_GIVE_NOTICE', 'This home is not let: nobody can have given notice.', {
-            path: ['notice'],
-            remedy: 'Leave notice out.',
-          });
-        }
-        this.state = 'VACANT';
-    }
+  declareVacancy({ notice }: { readonly notice: boolean }): void {
+    requireNobodyChosen(this);
+    requireNotice(this, notice);
+    if (this.state === 'OCCUPIED') this.state = 'NOTICE';
+    if (this.state === 'NOT_LET') this.state = 'VACANT';
   }
 
   /** The home is kept for a programme; `CONFLICT` when it already is, `REFUSED` after an allocation, which followed other rules. */
   reserveFor(programmeId: Id): void {
-    if (this.reservedProgrammeId !== null) {
-      throw new Conflict('UNIT_ALREADY_RESERVED', 'This home is already kept for a programme.', {
-        path: ['unitId'],
-        remedy: 'Choose another home.',
-      });
-    }
-    if (this.state === 'ALLOCATED') {
-      throw new Refused('UNIT_ALLOCATED', 'An allocation of this home was decided: who may have it is no longer open.', {
-        path: ['unitId'],
-        remedy: 'Choose another home, or reserve this one after the lease has started.',
-      });
-    }
+    for (const guard of reservationGuards(this)) guard();
     this.reservedProgrammeId = programmeId;
   }
 
   /** A household was chosen; `CONFLICT` when one already was, `REFUSED` when the home was not declared free. */
   allocate(): void {
-    if (this.state === 'ALLOCATED') {
-      throw new Conflict('UNIT_ALREADY_ALLOCATED', 'An allocation of this home was already decided.', {
-        path: ['unitId'],
-        remedy: 'Choose another home.',
-      });
-    }
-    if (this.state !== 'VACANT' && this.state !== 'NOTICE') {
-      throw new Refused('UNIT_NOT_VACANT', 'This home was not declared free.', { path: ['unitId'], remedy: 'Record its vacancy first.' });
-    }
+    requireOffered(this);
     this.state = 'ALLOCATED';
   }
 
@@ -135,15 +95,7 @@ export class Unit implements UnitFields {
 
   /** A lease of a household that already lives there starts: the home must be neither let nor promised to anybody else. */
   letToSittingTenant(startsOn: LocalDate): void {
-    if (this.state === 'OCCUPIED' || this.state === 'NOTICE') {
-      throw new Conflict('UNIT_ALREADY_LET', 'This home has a running lease.', { path: ['unitId'], remedy: 'Choose another home.' });
-    }
-    if (this.state !== 'NOT_LET') {
-      throw new Refused('UNIT_AWAITS_ALLOCATION', 'This home was declared free: it is let by an allocation only.', {
-        path: ['unitId'],
-        remedy: 'Decide an allocation of it, then start the lease of that allocation.',
-      });
-    }
+    requireNotLetNorOffered(this);
     this.let(startsOn);
   }
 
@@ -174,12 +126,90 @@ export class Unit implements UnitFields {
   }
 
   private let(startsOn: LocalDate): void {
-    if (this.letUntil !== null && startsOn < this.letUntil) {
-      throw new Refused('UNIT_STILL_LET', 'On that day the lease before still ran.', {
-        path: ['startsOn'],
-        remedy: `Start the lease on ${this.letUntil} at the earliest.`,
-      });
-    }
+    requireLetUntil(this.letUntil, startsOn);
     this.state = 'OCCUPIED';
   }
+}
+
+// What stands in the way of an act on a home. The acts ask it, and so does who wants to know beforehand.
+
+type Standing = Pick<UnitFields, 'state'>;
+
+/** Nothing of a home is declared anew once a household was chosen for it. */
+export function requireNobodyChosen({ state }: Standing): void {
+  if (state !== 'ALLOCATED') return;
+  throw new Conflict('UNIT_ALREADY_ALLOCATED', 'An allocation of this home was already decided.', {
+    path: ['unitId'],
+    remedy: 'Withdraw the allocation first, then record the vacancy again.',
+  });
+}
+
+function requireNotice({ state }: Standing, notice: boolean): void {
+  if (state === 'OCCUPIED' && !notice) {
+    throw new Refused('UNIT_OCCUPIED', 'This home is let.', {
+      path: ['unitId'],
+      remedy: 'Set notice to true when the tenant gave notice, or start the lease that replaces this one first.',
+    });
+  }
+  if ((state === 'NOT_LET' || state === 'VACANT') && notice) {
+    throw new Refused('NOBODY_TO_GIVE_NOTICE', 'This home is not let: nobody can have given notice.', {
+      path: ['notice'],
+      remedy: 'Leave notice out.',
+    });
+  }
+}
+
+/** One by one what keeps a home from being kept for a programme. */
+export function reservationGuards({ state, reservedProgrammeId }: Pick<UnitFields, 'state' | 'reservedProgrammeId'>): (() => void)[] {
+  return [
+    () => {
+      if (reservedProgrammeId === null) return;
+      throw new Conflict('UNIT_ALREADY_RESERVED', 'This home is already kept for a programme.', {
+        path: ['unitId'],
+        remedy: 'Choose another home.',
+      });
+    },
+    () => {
+      if (state !== 'ALLOCATED') return;
+      throw new Refused('UNIT_ALLOCATED', 'An allocation of this home was decided: who may have it is no longer open.', {
+        path: ['unitId'],
+        remedy: 'Choose another home, or reserve this one after the lease has started.',
+      });
+    },
+  ];
+}
+
+/** Only a home that was declared free is allocated, and once. */
+export function requireOffered({ state }: Standing): void {
+  if (state === 'ALLOCATED') {
+    throw new Conflict('UNIT_ALREADY_ALLOCATED', 'An allocation of this home was already decided.', {
+      path: ['unitId'],
+      remedy: 'Choose another home.',
+    });
+  }
+  if (state !== 'VACANT' && state !== 'NOTICE') {
+    throw new Refused('UNIT_NOT_VACANT', 'This home was not declared free.', { path: ['unitId'], remedy: 'Record its vacancy first.' });
+  }
+}
+
+/** Who lives in a home already gets a lease of it only while it is neither let nor promised to anybody else. */
+export function requireNotLetNorOffered({ state }: Standing): void {
+  if (state === 'OCCUPIED' || state === 'NOTICE') {
+    throw new Conflict('UNIT_ALREADY_LET', 'This home has a running lease.', { path: ['unitId'], remedy: 'Choose another home.' });
+  }
+  if (state !== 'NOT_LET') {
+    throw new Refused('UNIT_AWAITS_ALLOCATION', 'This home was declared free: it is let by an allocation only.', {
+      path: ['unitId'],
+      remedy: 'Decide an allocation of it, then start the lease of that allocation.',
+    });
+  }
+}
+
+/** A lease starts when the one before has ended at the earliest. */
+export function requireLetUntil(letUntil: LocalDate | null, startsOn: LocalDate): void {
+  if (letUntil === null || startsOn >= letUntil) return;
+  throw new Refused('UNIT_STILL_LET', 'On that day the lease before still ran.', {
+    path: ['startsOn'],
+    remedy: `Start the lease on ${letUntil} at the earliest.`,
+  });
 }

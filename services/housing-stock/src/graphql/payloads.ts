@@ -28,18 +28,20 @@ export const payloadResolvers = {
   },
   RecordVacancyPayload: { unit },
   ReserveUnitPayload: { unit, programme },
-  RecordLeasePayload: { lease, household },
+  RecordLeasePayload: { lease, unit, household },
   RecordHousingApplicationPayload: {
     application: ({ householdId }, _, context) =>
       householdId === undefined ? null : loadOne(context, readHousingApplications, householdId),
     household,
   },
-  DecideAllocationPayload: { allocation, household },
+  DecideAllocationPayload: { allocation, unit, household },
   WithdrawAllocationPayload: { allocation, unit, household },
   StartLeasePayload: {
     lease,
+    allocation,
+    unit,
     endedLease: ({ endedLeaseId = null }, _, context) => (endedLeaseId === null ? null : loadOne(context, readLeases, endedLeaseId)),
     household,
   },
-  EndLeasePayload: { lease, household },
+  EndLeasePayload: { lease, unit, household },
 } satisfies Resolvers;

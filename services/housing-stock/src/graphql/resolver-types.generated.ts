@@ -22,14 +22,20 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** A date without a time, as Europe/Paris counts it: "2026-11-25". */
+  /** A date without a time, as Europe/Paris counts it: "2026-11-25". JSON: a string. */
   LocalDate: { input: string; output: string; }
-  /** A moment, in UTC with milliseconds: "2026-11-25T08:30:00.000Z". */
+  /** A moment, in UTC with milliseconds: "2026-11-25T08:30:00.000Z". JSON: a string; with any time zone on the way in. */
   Instant: { input: Date; output: Date | string; }
-  /** An amount in euro cents: a whole number, exact up to 53 bits. 12.34 euros is 1234. */
+  /** An amount in euro cents: a whole number. 12.34 euros is 1234. JSON: a number without a point, exact up to 2^53 - 1, so past what Int holds. */
   Cents: { input: number; output: number; }
-  /** A ratio in hundredths of a percent: 2750 is 27.50 %. A whole number. */
+  /** A ratio in hundredths of a percent: 2750 is 27.50 %. JSON: a whole number. */
   BasisPoints: { input: number; output: number; }
+  /** An e-mail address: "name@example.org", at most 254 characters. JSON: a string. Whether it exists is not checked. */
+  Email: { input: string; output: string; }
+  /** A telephone number in international form (E.164): "+33612345678". JSON: a string. */
+  Phone: { input: string; output: string; }
+  /** A commune by its official INSEE code, five characters: "93066", "2A004". It is not the postcode. JSON: a string. */
+  INSEECode: { input: string; output: string; }
   _FieldSet: { input: string; output: string; }
 };
 
@@ -240,9 +246,15 @@ export type Mutation = {
   readonly registerUnits: RegisterUnitsPayload;
   /**
    * Says that a home is or will be free [vacance, préavis]. Said again while nobody was chosen for the home, the day replaces the one before.
-   * CONFLICT with UNIT_ALREADY_ALLOCATED once an allocation was decided: withdraw it first.
+   * CONFLICT with UNIT_ALREADY_ALLOCATED once an allocation was decided: withdraw it first. Warning: VACANCY_LONG_PAST for a day more than 3
+   * months ago.
    */
   readonly recordVacancy: RecordVacancyPayload;
+  /**
+   * Says it of several homes, each with its own key and result: what one is refused for keeps none of the others back. Top-level error
+   * INVALID_INPUT with ITEMS_OUT_OF_RANGE for no item or more than 200.
+   */
+  readonly recordVacancies: RecordVacanciesPayload;
   /** Keeps a home for the households of a programme in which the caller's organisation takes part [réservation, fléchage]. */
   readonly reserveUnit: ReserveUnitPayload;
   /**
@@ -252,7 +264,10 @@ export type Mutation = {
   readonly recordLease: RecordLeasePayload;
   /** Records what a household asks for [demande de logement social]; a new application replaces the live one. */
   readonly recordHousingApplication: RecordHousingApplicationPayload;
-  /** Allocates a free home to an eligible candidate [attribution]; keeps the verdicts and the figures of the moment. */
+  /**
+   * Allocates a free home to an eligible candidate [attribution]; keeps the verdicts and the figures of the moment. Warning:
+   * EFFORT_RATE_CLOSE_TO_CAP for an effort rate above nine tenths of the cap.
+   */
   readonly decideAllocation: DecideAllocationPayload;
   /**
    * Takes back an allocation whose lease has not started: the home is free as before, and the household, whose application is still live, can
@@ -278,6 +293,11 @@ export type MutationRegisterUnitsArgs = {
 
 export type MutationRecordVacancyArgs = {
   input: RecordVacancyInput;
+};
+
+
+export type MutationRecordVacanciesArgs = {
+  items: Array<RecordVacancyInput>;
 };
 
 
@@ -483,6 +503,8 @@ export type Residence = {
 export type Unit = {
   /** Opaque id. */
   readonly id: Scalars['ID']['output'];
+  /** Goes up by one with each change, also of its vacancy, its reservation, its allocation or its lease; to be sent as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
   /** The landlord's own reference. */
   readonly reference?: Maybe<Scalars['String']['output']>;
   /** Building it stands in. */
@@ -507,6 +529,8 @@ export type Unit = {
   readonly vacancy?: Maybe<Vacancy>;
   /** The programme for which it is kept. */
   readonly reservedFor?: Maybe<Programme>;
+  /** What the caller may do with it now; for an allocation, whether the home is to be had: who may have it is told by `candidates`. */
+  readonly availableActions?: Maybe<ReadonlyArray<AvailableAction>>;
 };
 
 /** Page of homes. */
@@ -609,6 +633,8 @@ export type Home = {
 export type Lease = {
   /** Opaque id. */
   readonly id: Scalars['ID']['output'];
+  /** Goes up by one with each change; to be sent as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
   /** The landlord's own number. */
   readonly leaseNumber?: Maybe<Scalars['String']['output']>;
   /** Household that lives there. */
@@ -631,6 +657,8 @@ export type Lease = {
   readonly energyChargesCents?: Maybe<Scalars['Cents']['output']>;
   /** Where it is. */
   readonly address?: Maybe<HomeAddress>;
+  /** What the caller may do with it now. */
+  readonly availableActions?: Maybe<ReadonlyArray<AvailableAction>>;
 };
 
 /** Page of leases. */
@@ -655,6 +683,8 @@ export type LeaseEdge = {
 export type HousingApplication = {
   /** Opaque id. */
   readonly id: Scalars['ID']['output'];
+  /** Goes up with each change, and from one application of the household to the next; to be sent as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
   /** Household that asks. */
   readonly household?: Maybe<Household>;
   /** Sizes it would take. */
@@ -779,6 +809,8 @@ export type CandidacyEdge = {
 export type AllocationDecision = {
   /** Opaque id. */
   readonly id: Scalars['ID']['output'];
+  /** Goes up by one with each change; to be sent as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
   /** The household. */
   readonly household?: Maybe<Household>;
   /** Day of the decision. */
@@ -799,6 +831,8 @@ export type AllocationDecision = {
   readonly criteria?: Maybe<ReadonlyArray<CriterionVerdict>>;
   /** The home itself; null for other organisations than its landlord. */
   readonly unit?: Maybe<Unit>;
+  /** What the caller may do with it now. */
+  readonly availableActions?: Maybe<ReadonlyArray<AvailableAction>>;
 };
 
 /** Homes to enter. */
@@ -815,6 +849,8 @@ export type RegisterUnitsInput = {
 
 /** A home to enter. */
 export type UnitInput = {
+  /** Id for the home, made by the client (a UUID in lower case); made by the service unless given. A taken one is refused (ID_TAKEN). */
+  id?: InputMaybe<Scalars['ID']['input']>;
   /** The landlord's own reference, unique among its homes: letters, digits and . _ / -, at most 40. */
   reference: Scalars['String']['input'];
   /** Building it stands in; entered with the first home that names it. */
@@ -853,6 +889,8 @@ export type RegisterUnitsPayload = {
   readonly refusals: ReadonlyArray<MutationRefusal>;
   /** What a person must know before it goes through, acknowledged or not. */
   readonly warnings: ReadonlyArray<MutationWarning>;
+  /** To be sent with what is read next (header x-change-token): other services then know of it. Null when there is nothing to wait for. */
+  readonly changeToken?: Maybe<Scalars['String']['output']>;
 };
 
 /** A vacancy to declare, or to move to another day. */
@@ -863,6 +901,8 @@ export type RecordVacancyInput = {
   validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
   /** Codes of the warnings that the person has seen and goes on in spite of; at most 20. */
   acknowledge?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Version of the home that the decision was made on; an outdated one is refused (STALE_VERSION). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The home. */
   unitId: Scalars['ID']['input'];
   /** First day on which it can be let; at most a year ahead and a year back. */
@@ -879,6 +919,14 @@ export type RecordVacancyPayload = {
   readonly refusals: ReadonlyArray<MutationRefusal>;
   /** What a person must know before it goes through, acknowledged or not. */
   readonly warnings: ReadonlyArray<MutationWarning>;
+  /** To be sent with what is read next (header x-change-token): other services then know of it. Null when there is nothing to wait for. */
+  readonly changeToken?: Maybe<Scalars['String']['output']>;
+};
+
+/** Vacancies declared, or why not. */
+export type RecordVacanciesPayload = {
+  /** One for each item, in their order: 200 at most. */
+  readonly results: ReadonlyArray<RecordVacancyPayload>;
 };
 
 /** A home to keep for a programme. */
@@ -889,6 +937,13 @@ export type ReserveUnitInput = {
   validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
   /** Codes of the warnings that the person has seen and goes on in spite of; at most 20. */
   acknowledge?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Version of the home that the decision was made on; an outdated one is refused (STALE_VERSION). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * When it happened; now unless given. Not in the future (IN_THE_FUTURE), at most 12 months ago (TOO_LONG_AGO), and at a time when the
+   * organisation took part in the programme (NOT_IN_PROGRAMME_THEN). The home is kept since that day of Europe/Paris.
+   */
+  occurredAt?: InputMaybe<Scalars['Instant']['input']>;
   /** The home. */
   unitId: Scalars['ID']['input'];
   /** The programme. */
@@ -905,6 +960,8 @@ export type ReserveUnitPayload = {
   readonly refusals: ReadonlyArray<MutationRefusal>;
   /** What a person must know before it goes through, acknowledged or not. */
   readonly warnings: ReadonlyArray<MutationWarning>;
+  /** To be sent with what is read next (header x-change-token): other services then know of it. Null when there is nothing to wait for. */
+  readonly changeToken?: Maybe<Scalars['String']['output']>;
 };
 
 /** A lease to record. */
@@ -915,6 +972,10 @@ export type RecordLeaseInput = {
   validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
   /** Codes of the warnings that the person has seen and goes on in spite of; at most 20. */
   acknowledge?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Id for the lease, made by the client (a UUID in lower case); made by the service unless given. A taken one is refused (ID_TAKEN). */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Version of the home that the decision was made on; an outdated one is refused (STALE_VERSION). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The household that lives there. */
   householdId: Scalars['ID']['input'];
   /** The home. */
@@ -935,12 +996,16 @@ export type RecordLeaseInput = {
 export type RecordLeasePayload = {
   /** The lease. */
   readonly lease?: Maybe<Lease>;
+  /** The home, let. */
+  readonly unit?: Maybe<Unit>;
   /** The household. */
   readonly household?: Maybe<Household>;
   /** Why nothing was done; empty when it was. */
   readonly refusals: ReadonlyArray<MutationRefusal>;
   /** What a person must know before it goes through, acknowledged or not. */
   readonly warnings: ReadonlyArray<MutationWarning>;
+  /** To be sent with what is read next (header x-change-token): other services then know of it. Null when there is nothing to wait for. */
+  readonly changeToken?: Maybe<Scalars['String']['output']>;
 };
 
 /** An application to record. */
@@ -951,6 +1016,13 @@ export type RecordHousingApplicationInput = {
   validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
   /** Codes of the warnings that the person has seen and goes on in spite of; at most 20. */
   acknowledge?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Id for the application, made by the client (a UUID in lower case); made by the service unless given. A taken one is refused (ID_TAKEN). */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * Version of the live application that this one replaces, 0 where the person saw none; an outdated one is refused (STALE_VERSION, whose
+   * currentVersion is 0 where there is none).
+   */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The household that asks. */
   householdId: Scalars['ID']['input'];
   /** Sizes it would take, at least one. */
@@ -971,6 +1043,8 @@ export type RecordHousingApplicationPayload = {
   readonly refusals: ReadonlyArray<MutationRefusal>;
   /** What a person must know before it goes through, acknowledged or not. */
   readonly warnings: ReadonlyArray<MutationWarning>;
+  /** To be sent with what is read next (header x-change-token): other services then know of it. Null when there is nothing to wait for. */
+  readonly changeToken?: Maybe<Scalars['String']['output']>;
 };
 
 /** An allocation to decide. */
@@ -981,6 +1055,10 @@ export type DecideAllocationInput = {
   validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
   /** Codes of the warnings that the person has seen and goes on in spite of; at most 20. */
   acknowledge?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Id for the allocation, made by the client (a UUID in lower case); made by the service unless given. A taken one is refused (ID_TAKEN). */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Version of the home that the decision was made on; an outdated one is refused (STALE_VERSION). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The free home. */
   unitId: Scalars['ID']['input'];
   /** The candidate; every criterion must pass. */
@@ -993,12 +1071,16 @@ export type DecideAllocationInput = {
 export type DecideAllocationPayload = {
   /** The decision. */
   readonly allocation?: Maybe<AllocationDecision>;
+  /** The home, allocated. */
+  readonly unit?: Maybe<Unit>;
   /** The household. */
   readonly household?: Maybe<Household>;
   /** Why nothing was done; empty when it was. */
   readonly refusals: ReadonlyArray<MutationRefusal>;
   /** What a person must know before it goes through, acknowledged or not. */
   readonly warnings: ReadonlyArray<MutationWarning>;
+  /** To be sent with what is read next (header x-change-token): other services then know of it. Null when there is nothing to wait for. */
+  readonly changeToken?: Maybe<Scalars['String']['output']>;
 };
 
 /** An allocation to take back. */
@@ -1009,6 +1091,13 @@ export type WithdrawAllocationInput = {
   validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
   /** Codes of the warnings that the person has seen and goes on in spite of; at most 20. */
   acknowledge?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Version of the allocation that the decision was made on; an outdated one is refused (STALE_VERSION). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * When it happened; now unless given. Not in the future (IN_THE_FUTURE), at most 12 months ago (TOO_LONG_AGO), and not on a day before the
+   * decision (BEFORE_ALLOCATION). Its day of Europe/Paris is kept.
+   */
+  occurredAt?: InputMaybe<Scalars['Instant']['input']>;
   /** An allocation of a home of the caller's organisation; any other is NOT_FOUND. */
   allocationId: Scalars['ID']['input'];
   /** Why it is taken back. */
@@ -1027,6 +1116,8 @@ export type WithdrawAllocationPayload = {
   readonly refusals: ReadonlyArray<MutationRefusal>;
   /** What a person must know before it goes through, acknowledged or not. */
   readonly warnings: ReadonlyArray<MutationWarning>;
+  /** To be sent with what is read next (header x-change-token): other services then know of it. Null when there is nothing to wait for. */
+  readonly changeToken?: Maybe<Scalars['String']['output']>;
 };
 
 /** A lease that follows an allocation. */
@@ -1037,6 +1128,10 @@ export type StartLeaseInput = {
   validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
   /** Codes of the warnings that the person has seen and goes on in spite of; at most 20. */
   acknowledge?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Id for the lease, made by the client (a UUID in lower case); made by the service unless given. A taken one is refused (ID_TAKEN). */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Version of the allocation that the decision was made on; an outdated one is refused (STALE_VERSION). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The allocation. */
   allocationId: Scalars['ID']['input'];
   /** The landlord's own number, unique among its leases: letters, digits and . _ / -, at most 40. */
@@ -1051,6 +1146,10 @@ export type StartLeaseInput = {
 export type StartLeasePayload = {
   /** The new lease. */
   readonly lease?: Maybe<Lease>;
+  /** The allocation that it follows. */
+  readonly allocation?: Maybe<AllocationDecision>;
+  /** The home, let. */
+  readonly unit?: Maybe<Unit>;
   /** The lease that it ended. */
   readonly endedLease?: Maybe<Lease>;
   /** The household. */
@@ -1059,6 +1158,8 @@ export type StartLeasePayload = {
   readonly refusals: ReadonlyArray<MutationRefusal>;
   /** What a person must know before it goes through, acknowledged or not. */
   readonly warnings: ReadonlyArray<MutationWarning>;
+  /** To be sent with what is read next (header x-change-token): other services then know of it. Null when there is nothing to wait for. */
+  readonly changeToken?: Maybe<Scalars['String']['output']>;
 };
 
 /** A lease that came to its end. */
@@ -1069,6 +1170,8 @@ export type EndLeaseInput = {
   validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
   /** Codes of the warnings that the person has seen and goes on in spite of; at most 20. */
   acknowledge?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Version of the lease that the decision was made on; an outdated one is refused (STALE_VERSION). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The running lease. */
   leaseId: Scalars['ID']['input'];
   /** First day on which it no longer holds: not after today, and after the first day; the first day itself with ENTERED_IN_ERROR. */
@@ -1081,12 +1184,16 @@ export type EndLeaseInput = {
 export type EndLeasePayload = {
   /** The lease; null when nothing else opens the household's home to the caller any more. */
   readonly lease?: Maybe<Lease>;
+  /** The home, let no more. */
+  readonly unit?: Maybe<Unit>;
   /** The household. */
   readonly household?: Maybe<Household>;
   /** Why nothing was done; empty when it was. */
   readonly refusals: ReadonlyArray<MutationRefusal>;
   /** What a person must know before it goes through, acknowledged or not. */
   readonly warnings: ReadonlyArray<MutationWarning>;
+  /** To be sent with what is read next (header x-change-token): other services then know of it. Null when there is nothing to wait for. */
+  readonly changeToken?: Maybe<Scalars['String']['output']>;
 };
 
 
@@ -1190,6 +1297,9 @@ export type ResolversTypes = {
   Instant: ResolverTypeWrapper<Scalars['Instant']['output']>;
   Cents: ResolverTypeWrapper<Scalars['Cents']['output']>;
   BasisPoints: ResolverTypeWrapper<Scalars['BasisPoints']['output']>;
+  Email: ResolverTypeWrapper<Scalars['Email']['output']>;
+  Phone: ResolverTypeWrapper<Scalars['Phone']['output']>;
+  INSEECode: ResolverTypeWrapper<Scalars['INSEECode']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -1252,6 +1362,7 @@ export type ResolversTypes = {
   RegisterUnitsPayload: ResolverTypeWrapper<ActPayload>;
   RecordVacancyInput: RecordVacancyInput;
   RecordVacancyPayload: ResolverTypeWrapper<ActPayload>;
+  RecordVacanciesPayload: ResolverTypeWrapper<Omit<RecordVacanciesPayload, 'results'> & { results: ReadonlyArray<ResolversTypes['RecordVacancyPayload']> }>;
   ReserveUnitInput: ReserveUnitInput;
   ReserveUnitPayload: ResolverTypeWrapper<ActPayload>;
   RecordLeaseInput: RecordLeaseInput;
@@ -1274,6 +1385,9 @@ export type ResolversParentTypes = {
   Instant: Scalars['Instant']['output'];
   Cents: Scalars['Cents']['output'];
   BasisPoints: Scalars['BasisPoints']['output'];
+  Email: Scalars['Email']['output'];
+  Phone: Scalars['Phone']['output'];
+  INSEECode: Scalars['INSEECode']['output'];
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
   String: Scalars['String']['output'];
@@ -1327,6 +1441,7 @@ export type ResolversParentTypes = {
   RegisterUnitsPayload: ActPayload;
   RecordVacancyInput: RecordVacancyInput;
   RecordVacancyPayload: ActPayload;
+  RecordVacanciesPayload: Omit<RecordVacanciesPayload, 'results'> & { results: ReadonlyArray<ResolversParentTypes['RecordVacancyPayload']> };
   ReserveUnitInput: ReserveUnitInput;
   ReserveUnitPayload: ActPayload;
   RecordLeaseInput: RecordLeaseInput;
@@ -1357,6 +1472,18 @@ export interface CentsScalarConfig extends GraphQLScalarTypeConfig<ResolversType
 
 export interface BasisPointsScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['BasisPoints'], any> {
   name: 'BasisPoints';
+}
+
+export interface EmailScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Email'], any> {
+  name: 'Email';
+}
+
+export interface PhoneScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Phone'], any> {
+  name: 'Phone';
+}
+
+export interface InseeCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['INSEECode'], any> {
+  name: 'INSEECode';
 }
 
 export type PageInfoResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1440,6 +1567,7 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
 export type MutationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   registerUnits?: Resolver<ResolversTypes['RegisterUnitsPayload'], ParentType, ContextType, RequireFields<MutationRegisterUnitsArgs, 'input'>>;
   recordVacancy?: Resolver<ResolversTypes['RecordVacancyPayload'], ParentType, ContextType, RequireFields<MutationRecordVacancyArgs, 'input'>>;
+  recordVacancies?: Resolver<ResolversTypes['RecordVacanciesPayload'], ParentType, ContextType, RequireFields<MutationRecordVacanciesArgs, 'items'>>;
   reserveUnit?: Resolver<ResolversTypes['ReserveUnitPayload'], ParentType, ContextType, RequireFields<MutationReserveUnitArgs, 'input'>>;
   recordLease?: Resolver<ResolversTypes['RecordLeasePayload'], ParentType, ContextType, RequireFields<MutationRecordLeaseArgs, 'input'>>;
   recordHousingApplication?: Resolver<ResolversTypes['RecordHousingApplicationPayload'], ParentType, ContextType, RequireFields<MutationRecordHousingApplicationArgs, 'input'>>;
@@ -1483,6 +1611,7 @@ export type ResidenceResolvers<ContextType = GraphContext, ParentType extends Re
 
 export type UnitResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Unit'] = ResolversParentTypes['Unit']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   residence?: Resolver<Maybe<ResolversTypes['Residence']>, ParentType, ContextType>;
   type?: Resolver<Maybe<ResolversTypes['UnitType']>, ParentType, ContextType>;
@@ -1495,6 +1624,7 @@ export type UnitResolvers<ContextType = GraphContext, ParentType extends Resolve
   state?: Resolver<Maybe<ResolversTypes['UnitState']>, ParentType, ContextType>;
   vacancy?: Resolver<Maybe<ResolversTypes['Vacancy']>, ParentType, ContextType>;
   reservedFor?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType>;
+  availableActions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AvailableAction']>>, ParentType, ContextType>;
 };
 
 export type UnitConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['UnitConnection'] = ResolversParentTypes['UnitConnection']> = {
@@ -1555,6 +1685,7 @@ export type HomeResolvers<ContextType = GraphContext, ParentType extends Resolve
 
 export type LeaseResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Lease'] = ResolversParentTypes['Lease']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   leaseNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
   startsOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -1566,6 +1697,7 @@ export type LeaseResolvers<ContextType = GraphContext, ParentType extends Resolv
   serviceChargesCents?: Resolver<Maybe<ResolversTypes['Cents']>, ParentType, ContextType>;
   energyChargesCents?: Resolver<Maybe<ResolversTypes['Cents']>, ParentType, ContextType>;
   address?: Resolver<Maybe<ResolversTypes['HomeAddress']>, ParentType, ContextType>;
+  availableActions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AvailableAction']>>, ParentType, ContextType>;
 };
 
 export type LeaseConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['LeaseConnection'] = ResolversParentTypes['LeaseConnection']> = {
@@ -1581,6 +1713,7 @@ export type LeaseEdgeResolvers<ContextType = GraphContext, ParentType extends Re
 
 export type HousingApplicationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HousingApplication'] = ResolversParentTypes['HousingApplication']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
   wantedTypes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['UnitType']>>, ParentType, ContextType>;
   departments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
@@ -1652,6 +1785,7 @@ export type CandidacyEdgeResolvers<ContextType = GraphContext, ParentType extend
 
 export type AllocationDecisionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AllocationDecision'] = ResolversParentTypes['AllocationDecision']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
   decidedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   state?: Resolver<Maybe<ResolversTypes['AllocationState']>, ParentType, ContextType>;
@@ -1662,18 +1796,25 @@ export type AllocationDecisionResolvers<ContextType = GraphContext, ParentType e
   department?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   criteria?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CriterionVerdict']>>, ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  availableActions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AvailableAction']>>, ParentType, ContextType>;
 };
 
 export type RegisterUnitsPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RegisterUnitsPayload'] = ResolversParentTypes['RegisterUnitsPayload']> = {
   units?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Unit']>>>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
+  changeToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type RecordVacancyPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RecordVacancyPayload'] = ResolversParentTypes['RecordVacancyPayload']> = {
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
+  changeToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RecordVacanciesPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RecordVacanciesPayload'] = ResolversParentTypes['RecordVacanciesPayload']> = {
+  results?: Resolver<ReadonlyArray<ResolversTypes['RecordVacancyPayload']>, ParentType, ContextType>;
 };
 
 export type ReserveUnitPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReserveUnitPayload'] = ResolversParentTypes['ReserveUnitPayload']> = {
@@ -1681,13 +1822,16 @@ export type ReserveUnitPayloadResolvers<ContextType = GraphContext, ParentType e
   programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
+  changeToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type RecordLeasePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RecordLeasePayload'] = ResolversParentTypes['RecordLeasePayload']> = {
   lease?: Resolver<Maybe<ResolversTypes['Lease']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
+  changeToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type RecordHousingApplicationPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RecordHousingApplicationPayload'] = ResolversParentTypes['RecordHousingApplicationPayload']> = {
@@ -1695,13 +1839,16 @@ export type RecordHousingApplicationPayloadResolvers<ContextType = GraphContext,
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
+  changeToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type DecideAllocationPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DecideAllocationPayload'] = ResolversParentTypes['DecideAllocationPayload']> = {
   allocation?: Resolver<Maybe<ResolversTypes['AllocationDecision']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
+  changeToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type WithdrawAllocationPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['WithdrawAllocationPayload'] = ResolversParentTypes['WithdrawAllocationPayload']> = {
@@ -1710,21 +1857,27 @@ export type WithdrawAllocationPayloadResolvers<ContextType = GraphContext, Paren
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
+  changeToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type StartLeasePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StartLeasePayload'] = ResolversParentTypes['StartLeasePayload']> = {
   lease?: Resolver<Maybe<ResolversTypes['Lease']>, ParentType, ContextType>;
+  allocation?: Resolver<Maybe<ResolversTypes['AllocationDecision']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   endedLease?: Resolver<Maybe<ResolversTypes['Lease']>, ParentType, ContextType>;
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
+  changeToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type EndLeasePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EndLeasePayload'] = ResolversParentTypes['EndLeasePayload']> = {
   lease?: Resolver<Maybe<ResolversTypes['Lease']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
+  changeToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = GraphContext> = {
@@ -1732,6 +1885,9 @@ export type Resolvers<ContextType = GraphContext> = {
   Instant?: GraphQLScalarType;
   Cents?: GraphQLScalarType;
   BasisPoints?: GraphQLScalarType;
+  Email?: GraphQLScalarType;
+  Phone?: GraphQLScalarType;
+  INSEECode?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
   MutationRefusal?: MutationRefusalResolvers<ContextType>;
   MutationWarning?: MutationWarningResolvers<ContextType>;
@@ -1774,6 +1930,7 @@ export type Resolvers<ContextType = GraphContext> = {
   AllocationDecision?: AllocationDecisionResolvers<ContextType>;
   RegisterUnitsPayload?: RegisterUnitsPayloadResolvers<ContextType>;
   RecordVacancyPayload?: RecordVacancyPayloadResolvers<ContextType>;
+  RecordVacanciesPayload?: RecordVacanciesPayloadResolvers<ContextType>;
   ReserveUnitPayload?: ReserveUnitPayloadResolvers<ContextType>;
   RecordLeasePayload?: RecordLeasePayloadResolvers<ContextType>;
   RecordHousingApplicationPayload?: RecordHousingApplicationPayloadResolvers<ContextType>;

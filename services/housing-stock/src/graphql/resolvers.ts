@@ -2,7 +2,7 @@ import { auditConnection } from '@passerelle/shared/audit-read';
 import { id, type Id } from '@passerelle/shared/domain/ids';
 import { loadOne } from '@passerelle/shared/graphql/batch';
 import { readPage, toConnection } from '@passerelle/shared/graphql/connection';
-import { mutate } from '@passerelle/shared/graphql/mutate';
+import { mutate, mutateEach } from '@passerelle/shared/graphql/mutate';
 import type { LeaseView } from '../database/lease-views';
 import { decideAllocation } from '../use-cases/decide-allocation';
 import { endLease } from '../use-cases/end-lease';
@@ -23,6 +23,7 @@ import { registerUnits } from '../use-cases/register-units';
 import { reserveUnit } from '../use-cases/reserve-unit';
 import { startLease } from '../use-cases/start-lease';
 import { withdrawAllocation } from '../use-cases/withdraw-allocation';
+import { allocationActions, leaseActions, unitActions } from './actions';
 import { payloadResolvers } from './payloads';
 import type { Resolvers } from './resolver-types.generated';
 
@@ -66,6 +67,7 @@ export const resolvers = {
   Mutation: {
     registerUnits: (_, { input }, context) => mutate(context, registerUnits, input, changed),
     recordVacancy: (_, { input }, context) => mutate(context, recordVacancy, input, changed),
+    recordVacancies: (_, { items }, context) => mutateEach(context, recordVacancy, items, changed),
     reserveUnit: (_, { input }, context) => mutate(context, reserveUnit, input, changed),
     recordLease: (_, { input }, context) => mutate(context, recordLease, input, changed),
     recordHousingApplication: (_, { input }, context) => mutate(context, recordHousingApplication, input, changed),
@@ -107,9 +109,12 @@ export const resolvers = {
     leaseId: (lease) => lease.id,
     landlord: (lease) => ({ id: lease.landlordId }),
   },
-  Lease: { household: (lease) => ({ id: lease.householdId }) },
+  Lease: { household: (lease) => ({ id: lease.householdId }), availableActions: leaseActions.resolve },
   HousingApplication: { household: (application) => ({ id: application.householdId }) },
-  Unit: { reservedFor: (unit) => (unit.reservedProgrammeId === null ? null : { id: unit.reservedProgrammeId }) },
+  Unit: {
+    reservedFor: (unit) => (unit.reservedProgrammeId === null ? null : { id: unit.reservedProgrammeId }),
+    availableActions: unitActions.resolve,
+  },
   Reservation: {
     landlord: (reservation) => ({ id: reservation.landlordId }),
     unit: (reservation, _, context) => loadOne(context, readUnits, reservation.unitId),
@@ -118,6 +123,7 @@ export const resolvers = {
   Candidacy: { unit: (candidacy, _, context) => loadOne(context, readUnits, candidacy.unitId) },
   AllocationDecision: {
     household: (decision) => ({ id: decision.householdId }),
+    availableActions: allocationActions.resolve,
     unit: (decision, _, context) => loadOne(context, readUnits, decision.unitId),
   },
 } satisfies Resolvers;

@@ -12,6 +12,7 @@ const HIDDEN = /[\u0000-\u001f\u007f-\u009f\u200b\u2028-\u202e\u2060-\u2069\ufef
 export const fields = {
   clientKey: z.string(),
   id: z.string().refine(isId, 'This is not an identifier of this graph.'),
+  instant: z.date(),
   date: z.string().refine(isLocalDate, 'This is not a date of the calendar; send it as "2026-11-25".'),
   name: z
     .string()

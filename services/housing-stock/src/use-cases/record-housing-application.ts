@@ -1,33 +1,45 @@
 import { Conflict } from '@passerelle/shared/domain/errors';
 import type { Id } from '@passerelle/shared/domain/ids';
+import { field } from '@passerelle/shared/input-fields';
 import { defineUseCase } from '@passerelle/shared/use-case';
+import { refuseAll } from '@passerelle/shared/refuse-all';
 import { z } from 'zod';
-import { closeLiveApplication } from '../database/applications';
+import { closeApplication, highestVersion, lockLiveApplication } from '../database/applications';
 import { requireOpenHousehold } from '../database/open-household';
 import { unlessTaken } from '../database/taken';
-import { HousingApplication } from '../domain/housing-application';
+import { HousingApplication, wishGuards } from '../domain/housing-application';
 import { UNIT_TYPES } from '../domain/unit';
 import { fields } from './fields';
 
 const inputShape = z.object({
   clientKey: fields.clientKey,
+  id: field.newId,
   householdId: fields.id,
   wantedTypes: z.array(z.enum(UNIT_TYPES)).min(1, 'Send at least one size.').max(7, 'There are seven sizes.'),
   departments: z.array(z.string()).min(1, 'Send at least one department.').max(20, 'Send at most 20 departments.'),
   recordedOn: fields.date,
 });
 
-/** Records what a household asks for; the live application, if there is one, is replaced. `CONFLICT` when two are recorded at once. */
+/**
+ * Records what a household asks for; the live application, if there is one, is replaced. The version that the person saw is that of the live
+ * application, 0 where he saw none. `CONFLICT` when two are recorded at once.
+ */
 export const recordHousingApplication = defineUseCase<z.infer<typeof inputShape>, { applicationId: Id; householdId: Id }>({
   name: 'recordHousingApplication',
   permission: 'housing-application:record',
   kind: 'write',
   input: inputShape,
-  async run(tx, { householdId, wantedTypes, departments, recordedOn }) {
+  async run(tx, { id, householdId, ...wish }) {
     await requireOpenHousehold(tx, householdId, 'HOUSING_REQUEST');
     const today = tx.clock.today();
-    const application = HousingApplication.record({ householdId, wantedTypes, departments, recordedOn }, today);
-    await closeLiveApplication(tx, householdId, { day: today, reason: 'REPLACED' });
+    const live = await lockLiveApplication(tx, householdId);
+    tx.requireVersion(live?.version ?? 0);
+    refuseAll(tx, ...wishGuards(wish, today));
+    tx.stopIfRefused();
+    const { wantedTypes, departments, recordedOn } = wish;
+    if (live !== null) await closeApplication(tx, live, { day: today, reason: 'REPLACED' });
+    const version = (await highestVersion(tx, householdId)) + 1;
+    const application = HousingApplication.record({ id, householdId, wantedTypes, departments, recordedOn, version }, today);
     await unlessTaken(tx.manager.insert(HousingApplication, application), {
       housing_application_live: () =>
         new Conflict('APPLICATION_ALREADY_LIVE', 'Another application of this household was recorded at the same time.', {

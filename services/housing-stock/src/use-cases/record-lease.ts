@@ -1,14 +1,18 @@
 import type { Id } from '@passerelle/shared/domain/ids';
+import { field } from '@passerelle/shared/input-fields';
 import { defineUseCase } from '@passerelle/shared/use-case';
+import { refuseAll } from '@passerelle/shared/refuse-all';
 import { z } from 'zod';
-import { insertLease, publishStart, requireNoRunningLease } from '../database/leases';
+import { insertLease, publishStart, refuseSecondLease, refuseTakenNumber } from '../database/leases';
 import { requireOpenHousehold, requireOwnHousehold } from '../database/open-household';
-import { addressOf, lockUnit, saveUnit } from '../database/units';
-import { Lease } from '../domain/lease';
+import { addressOf, checkUnits, lockUnit, saveUnit } from '../database/units';
+import { Lease, requireStartDay } from '../domain/lease';
+import { requireLetUntil, requireNotLetNorOffered } from '../domain/unit';
 import { fields } from './fields';
 
 const inputShape = z.object({
   clientKey: fields.clientKey,
+  id: field.newId,
   householdId: fields.id,
   unitId: fields.id,
   leaseNumber: fields.reference,
@@ -27,14 +31,26 @@ export const recordLease = defineUseCase<z.infer<typeof inputShape>, { leaseId: 
   permission: 'lease:record',
   kind: 'write',
   input: inputShape,
+  check: (tx, ids) => checkUnits(tx, ids, (unit) => [() => requireNotLetNorOffered(unit)]),
   async run(tx, input) {
     const { householdId, unitId, leaseNumber, startsOn } = input;
     await requireOpenHousehold(tx, householdId, 'HOME');
     await requireOwnHousehold(tx, householdId);
     await tx.takeStreams([householdId]);
     const unit = await lockUnit(tx, unitId);
-    await requireNoRunningLease(tx, householdId);
+    tx.requireVersion(unit.version);
+    const today = tx.clock.today();
+    await refuseSecondLease(tx, householdId);
+    refuseAll(
+      tx,
+      () => requireStartDay(startsOn, today),
+      () => requireNotLetNorOffered(unit),
+      () => requireLetUntil(unit.letUntil, startsOn),
+    );
+    await refuseTakenNumber(tx, leaseNumber);
+    tx.stopIfRefused();
     const lease = Lease.start({
+      id: input.id,
       householdId,
       unit,
       address: await addressOf(tx, unit),
@@ -45,7 +61,7 @@ export const recordLease = defineUseCase<z.infer<typeof inputShape>, { leaseId: 
       },
       leaseNumber,
       startsOn,
-      today: tx.clock.today(),
+      today,
       replacesLeaseId: null,
     });
     unit.letToSittingTenant(startsOn);

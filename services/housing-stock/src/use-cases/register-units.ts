@@ -1,7 +1,9 @@
 import { Conflict, InvalidInput } from '@passerelle/shared/domain/errors';
 import { newId, type Id } from '@passerelle/shared/domain/ids';
+import { field } from '@passerelle/shared/input-fields';
 import { defineUseCase } from '@passerelle/shared/use-case';
 import type { Tx } from '@passerelle/shared/use-case-types';
+import { refuseAll } from '@passerelle/shared/refuse-all';
 import { z } from 'zod';
 import { unlessTaken } from '../database/taken';
 import { departmentOf, zoneOfDepartment } from '../domain/department';
@@ -9,6 +11,7 @@ import { CEILING_ZONES, FINANCING_CLASSES, Unit, UNIT_TYPES } from '../domain/un
 import { fields } from './fields';
 
 const unitShape = z.object({
+  id: field.newId,
   reference: fields.reference,
   residence: z.object({
     name: fields.name,
@@ -38,11 +41,9 @@ export const registerUnits = defineUseCase<z.infer<typeof inputShape>, { unitIds
   kind: 'write',
   input: inputShape,
   async run(tx, { units }) {
-    const unitIds = units.map(() => newId());
-    await enterUnits(
-      tx,
-      units.map((unit, index) => ({ ...unit, id: unitIds[index] ?? newId() })),
-    );
+    const named = units.map((unit) => ({ ...unit, id: unit.id ?? newId() }));
+    await enterUnits(tx, named);
+    const unitIds = named.map(({ id }) => id);
     tx.recordAccess({ returned: unitIds });
     return { unitIds };
   },
@@ -66,36 +67,47 @@ export const loadUnits = defineUseCase<z.infer<typeof loadShape>, { entered: num
 });
 
 async function enterUnits(tx: Tx, units: readonly (NewUnit & { readonly id: Id })[]): Promise<void> {
-  const references = new Set<string>();
-  for (const [index, unit] of units.entries()) {
-    if (references.has(unit.reference)) throw referenceTaken(['units', String(index), 'reference']);
-    references.add(unit.reference);
-  }
-  const taken = await takenReferences(tx, [...references]);
-  const index = units.findIndex(({ reference }) => taken.has(reference));
-  if (index >= 0) throw referenceTaken(['units', String(index), 'reference']);
+  await refuseWhatIsTaken(tx, units);
+  refuseAll(tx, ...units.map((unit, index) => () => void requireDepartmentOf(unit.residence.postcode, index)));
+  tx.stopIfRefused();
   const rows: Unit[] = [];
-  for (const [index, unit] of units.entries()) rows.push(await newUnit(tx, unit, ['units', String(index)]));
-  if (rows.length > 0) await unlessTaken(tx.manager.insert(Unit, rows), { unit_reference: () => referenceTaken(['units']) });
+  for (const [index, unit] of units.entries()) rows.push(await newUnit(tx, unit, index));
+  if (rows.length === 0) return;
+  // Taken in the same moment, or the id of something that the caller cannot see.
+  await unlessTaken(tx.manager.insert(Unit, rows), {
+    unit_reference: () => referenceTaken(['units']),
+    unit_pkey: () => idTaken(['units']),
+  });
 }
 
-async function takenReferences(tx: Tx, references: readonly string[]): Promise<ReadonlySet<string>> {
-  const rows = await tx.query<{ reference: string }>(`select reference from unit where organisation_id = $1 and reference = any($2)`, [
-    tx.actor.organisationId,
-    references,
-  ]);
-  return new Set(rows.map(({ reference }) => reference));
-}
-
-async function newUnit(tx: Tx, unit: NewUnit & { readonly id: Id }, path: readonly string[]): Promise<Unit> {
-  const { residence, ceilingZone, energyChargesCents, ...own } = unit;
-  const department = departmentOf(residence.postcode);
-  if (department === null) {
-    throw new InvalidInput('NOT_A_POSTCODE', 'No French department has this postcode.', {
-      path: [...path, 'residence', 'postcode'],
-      remedy: 'Send the five digits of the postcode of the building.',
-    });
+/** Notes every reference and id that the organisation has already, or that stands twice in the input. */
+async function refuseWhatIsTaken(tx: Tx, units: readonly { readonly id: Id; readonly reference: string }[]): Promise<void> {
+  const known = await tx.query<{ id: Id; reference: string }>(
+    'select id, reference from unit where organisation_id = $1 and (reference = any($2) or id = any($3::uuid[]))',
+    [tx.actor.organisationId, units.map(({ reference }) => reference), units.map(({ id }) => id)],
+  );
+  const references = new Set(known.map(({ reference }) => reference));
+  const ids = new Set(known.map(({ id }) => id));
+  for (const [index, { id, reference }] of units.entries()) {
+    if (references.has(reference)) tx.refuse(referenceTaken(['units', String(index), 'reference']));
+    if (ids.has(id)) tx.refuse(idTaken(['units', String(index), 'id']));
+    references.add(reference);
+    ids.add(id);
   }
+}
+
+function requireDepartmentOf(postcode: string, index: number): string {
+  const department = departmentOf(postcode);
+  if (department !== null) return department;
+  throw new InvalidInput('NOT_A_POSTCODE', 'No French department has this postcode.', {
+    path: ['units', String(index), 'residence', 'postcode'],
+    remedy: 'Send the five digits of the postcode of the building.',
+  });
+}
+
+async function newUnit(tx: Tx, unit: NewUnit & { readonly id: Id }, index: number): Promise<Unit> {
+  const { residence, ceilingZone, energyChargesCents, ...own } = unit;
+  const department = requireDepartmentOf(residence.postcode, index);
   return new Unit({
     ...own,
     organisationId: tx.actor.organisationId,
@@ -130,4 +142,8 @@ function referenceTaken(path: readonly string[]): Conflict {
     path,
     remedy: 'Leave out the homes that `units` already shows, and give each of the others a reference of its own.',
   });
+}
+
+function idTaken(path: readonly string[]): Conflict {
+  return new Conflict('ID_TAKEN', 'This id is taken.', { path, remedy: 'Send a new UUID, or none.' });
 }

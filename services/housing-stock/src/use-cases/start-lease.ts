@@ -1,26 +1,32 @@
-import { NotFound, Refused } from '@passerelle/shared/domain/errors';
+import { NotFound } from '@passerelle/shared/domain/errors';
 import type { Id } from '@passerelle/shared/domain/ids';
+import { refusalsOf } from '@passerelle/shared/domain/refusals-of';
+import { field } from '@passerelle/shared/input-fields';
 import { defineUseCase } from '@passerelle/shared/use-case';
 import type { Tx } from '@passerelle/shared/use-case-types';
+import { refuseAll } from '@passerelle/shared/refuse-all';
 import { z } from 'zod';
-import { closeLiveApplication } from '../database/applications';
-import { insertLease, publishEnd, publishStart, saveEnd } from '../database/leases';
+import { closeApplication, lockLiveApplication } from '../database/applications';
+import { insertLease, publishEnd, publishStart, refuseTakenNumber, saveEnd } from '../database/leases';
 import { noSuchAllocation } from '../database/own-allocations';
+import { allocationsToLease } from '../database/start-conditions';
 import { addressOf, lockUnit, openVacancy, saveUnit, saveVacancy, vacate } from '../database/units';
-import { AllocationDecision } from '../domain/allocation-decision';
-import { Lease } from '../domain/lease';
+import { AllocationDecision, requireWaiting } from '../domain/allocation-decision';
+import { Lease, requireRunning } from '../domain/lease';
+import { bestStart, startGuards } from '../domain/lease-start';
 import type { Unit } from '../domain/unit';
 import { fields } from './fields';
 
 const inputShape = z.object({
   clientKey: fields.clientKey,
+  id: field.newId,
   allocationId: fields.id,
   leaseNumber: fields.reference,
   startsOn: fields.date,
   replacesLeaseId: fields.id.nullish(),
 });
 
-type Started = { leaseId: Id; householdId: Id; unitId: Id; endedLeaseId: Id | null };
+type Started = { leaseId: Id; allocationId: Id; householdId: Id; unitId: Id; endedLeaseId: Id | null };
 
 /**
  * Starts the lease that follows an allocation and ends the one it replaces, on the same day. The start is published before the end: the
@@ -31,26 +37,49 @@ export const startLease = defineUseCase<z.infer<typeof inputShape>, Started>({
   permission: 'lease:record',
   kind: 'write',
   input: inputShape,
-  async run(tx, { allocationId, leaseNumber, startsOn, replacesLeaseId = null }) {
+  async check(tx, ids) {
+    const today = tx.clock.today();
+    return new Map(
+      (await allocationsToLease(tx, ids)).map((allocation) => {
+        const settled = refusalsOf(() => requireWaiting(allocation.state));
+        const best = bestStart(allocation, today);
+        return [allocation.id, settled.length > 0 ? settled : refusalsOf(...startGuards(allocation, best, today))];
+      }),
+    );
+  },
+  async run(tx, { id, allocationId, leaseNumber, startsOn, ...named }) {
+    const replacesLeaseId = named.replacesLeaseId ?? null;
     tx.recordAccess({ asked: [allocationId], categories: ['HOME', 'HOUSING_REQUEST'] });
     const found = await findDecision(tx, allocationId, false);
     await tx.takeStreams([found.householdId]);
     const decision = await findDecision(tx, allocationId, true);
-    decision.requireWaiting();
+    tx.requireVersion(decision.version);
+    refuseAll(tx, () => requireWaiting(decision.state));
+    tx.stopIfRefused();
     const { householdId, unitId } = decision;
-    const replaced = await leaseToReplace(tx, householdId, replacesLeaseId);
+    const replaced = replacesLeaseId === null ? null : await lockLease(tx, householdId, replacesLeaseId);
     const units = await lockUnits(tx, [unitId, ...(replaced === null ? [] : [replaced.unitId])]);
     const unit = units.get(unitId);
     if (unit === undefined) throw new Error(`The allocated unit ${unitId} is gone.`);
+    const today = tx.clock.today();
+    const conditions = await allocationsToLease(tx, [allocationId]);
+    refuseAll(
+      tx,
+      () => (replaced === null ? undefined : requireRunning(replaced, ['replacesLeaseId'])),
+      ...conditions.flatMap((allocation) => startGuards(allocation, { startsOn, replacesLeaseId }, today)),
+    );
+    await refuseTakenNumber(tx, leaseNumber);
+    tx.stopIfRefused();
 
     const lease = Lease.start({
+      id,
       householdId,
       unit,
       address: await addressOf(tx, unit),
       figures: { rentCents: unit.rentCents, serviceChargesCents: unit.serviceChargesCents, energyChargesCents: unit.energyChargesCents },
       leaseNumber,
       startsOn,
-      today: tx.clock.today(),
+      today,
       replacesLeaseId,
     });
     decision.becomeLease(lease.id, startsOn);
@@ -64,11 +93,12 @@ export const startLease = defineUseCase<z.infer<typeof inputShape>, Started>({
     await insertLease(tx, lease);
     await tx.manager.update(AllocationDecision, { id: decision.id }, { state: decision.state, leaseId: decision.leaseId });
     for (const changed of units.values()) await saveUnit(tx, changed);
-    await closeLiveApplication(tx, householdId, { day: startsOn, reason: 'HOUSED' });
+    const application = await lockLiveApplication(tx, householdId);
+    if (application !== null) await closeApplication(tx, application, { day: startsOn, reason: 'HOUSED' });
     await publishStart(tx, lease);
     if (replaced !== null) await publishEnd(tx, replaced);
     tx.recordAccess({ returned: [householdId, ...units.keys()] });
-    return { leaseId: lease.id, householdId, unitId, endedLeaseId: replacesLeaseId };
+    return { leaseId: lease.id, allocationId, householdId, unitId, endedLeaseId: replacesLeaseId };
   },
 });
 
@@ -81,30 +111,16 @@ async function findDecision(tx: Tx, allocationId: Id, locked: boolean): Promise<
   return decision;
 }
 
-/** The lease that the input names, which must be the household's running one; null when it names none and there is none. */
-async function leaseToReplace(tx: Tx, householdId: Id, replacesLeaseId: Id | null): Promise<Lease | null> {
-  const landlordId = tx.actor.organisationId;
-  if (replacesLeaseId !== null) {
-    const named = await tx.manager.findOne(Lease, {
-      where: { id: replacesLeaseId, householdId, landlordId },
-      lock: { mode: 'pessimistic_write' },
-    });
-    if (named === null) {
-      throw new NotFound('lease of this household', { path: ['replacesLeaseId'], remedy: "Send the id of the household's running lease." });
-    }
-    return named;
+/** The lease that the input names, which must be one of the household with the caller's organisation. */
+async function lockLease(tx: Tx, householdId: Id, leaseId: Id): Promise<Lease> {
+  const named = await tx.manager.findOne(Lease, {
+    where: { id: leaseId, householdId, landlordId: tx.actor.organisationId },
+    lock: { mode: 'pessimistic_write' },
+  });
+  if (named === null) {
+    throw new NotFound('lease of this household', { path: ['replacesLeaseId'], remedy: "Send the id of the household's running lease." });
   }
-  const running = await tx.query('select id from lease where household_id = $1 and landlord_id = $2 and ends_on is null', [
-    householdId,
-    landlordId,
-  ]);
-  if (running.length > 0) {
-    throw new Refused('RUNNING_LEASE_NOT_NAMED', 'This household has a running lease with your organisation.', {
-      path: ['replacesLeaseId'],
-      remedy: 'Name the running lease, which then ends on the first day of the new one.',
-    });
-  }
-  return null;
+  return named;
 }
 
 /** Locked in the order of their ids, so that two moves between the same homes never wait for each other. */

@@ -2,6 +2,7 @@ import { newId, type Id } from '@passerelle/shared/domain/ids';
 import type { LocalDate } from '@passerelle/shared/domain/local-date';
 import type { Purpose } from '@passerelle/shared/access/categories';
 import type { Tx } from '@passerelle/shared/use-case-types';
+import { QueryFailedError } from 'typeorm';
 
 export type BasisKind = 'REGISTRATION' | 'LEASE' | 'REFERRAL';
 
@@ -35,6 +36,11 @@ export async function insertGrant(tx: Tx, grant: NewGrant): Promise<Id> {
     grant.from,
   ]);
   return grantId;
+}
+
+/** True for the database's refusal of a grant that rests on nothing: a registration of a household that is there already, for one. */
+export function isWithoutBasis(error: unknown): boolean {
+  return error instanceof QueryFailedError && error.message.includes('access without a basis');
 }
 
 export async function closeGrant(tx: Tx, grantId: Id, to: LocalDate): Promise<void> {

@@ -7,10 +7,12 @@ import type { Page } from '@passerelle/shared/graphql/connection';
 import type { Tx } from '@passerelle/shared/use-case-types';
 import type { Membership, Sex } from '../domain/composition';
 import type { NewMember, ResourcesSource } from '../domain/household';
+import type { KnownPerson } from '../domain/same-person';
 import { searchableName } from '../domain/written-name';
 
 export interface HouseholdRow {
   readonly id: Id;
+  readonly version: number;
   readonly sortName: string;
   readonly registeredOn: LocalDate;
 }
@@ -36,7 +38,7 @@ export interface ResourcesRow {
 /** Means as they are recorded: the tax income is often not known on the same day. */
 type RecordedResources = Omit<ResourcesRow, 'referenceTaxIncomeAsOf'>;
 
-const COLUMNS = `h.household_id as id, h.sort_name as "sortName", h.registered_on as "registeredOn"`;
+const COLUMNS = `h.household_id as id, h.version, h.sort_name as "sortName", h.registered_on as "registeredOn"`;
 
 /** The households of these ids whose identity is open to the caller's organisation. */
 export async function householdsByIds(tx: Tx, ids: readonly Id[]): Promise<HouseholdRow[]> {
@@ -72,6 +74,19 @@ export async function membersOf(tx: Tx, householdIds: readonly Id[]): Promise<Me
   );
 }
 
+/**
+ * Persons with the family names and the dates of birth of these, in households that are open to the caller's organisation, the latest
+ * registered first. Given names are not compared: no index holds them.
+ */
+export async function personsLike(tx: Tx, persons: readonly Pick<NewMember, 'familyName' | 'birthDate'>[]): Promise<KnownPerson[]> {
+  return tx.query<KnownPerson>(
+    `select p.household_id as "householdId", p.given_name as "givenName", p.family_name as "familyName", p.birth_date as "birthDate"
+     from person p join household h on h.household_id = p.household_id
+     where p.search_name = any($1::text[]) and p.birth_date = any($2::date[]) order by h.registered_on desc, p.household_id`,
+    [persons.map(({ familyName }) => searchableName(familyName)), persons.map(({ birthDate }) => birthDate)],
+  );
+}
+
 /** Writes a household and its members; its access must have been granted in the same transaction. */
 export async function insertHousehold(
   tx: Tx,
@@ -82,7 +97,7 @@ export async function insertHousehold(
   const sortName = searchableName(`${head?.familyName ?? ''} ${head?.givenName ?? ''}`);
   await tx.query('insert into household (household_id, sort_name, registered_on) values ($1, $2, $3)', [id, sortName, registeredOn]);
   const rows = members.map((member) => ({
-    person_id: newId(),
+    person_id: member.id,
     given_name: member.givenName,
     family_name: member.familyName,
     search_name: searchableName(member.familyName),
@@ -104,13 +119,25 @@ export async function insertHousehold(
   );
 }
 
-/** True when the category of this household is open to the caller's organisation today. */
-export async function isOpen(tx: Tx, householdId: Id, category: Category): Promise<boolean> {
-  const rows = await tx.query(
-    `select from household h ${visible({ alias: 'h', category, organisation: '$1' })} where h.household_id = $2`,
-    [tx.actor.organisationId, householdId],
+/** Households among these of which a category is open to the caller's organisation today. */
+export async function openHouseholds(tx: Tx, householdIds: readonly Id[], category: Category): Promise<Id[]> {
+  const rows = await tx.query<{ id: Id }>(
+    `select h.household_id as id from household h ${visible({ alias: 'h', category, organisation: '$1' })}
+     where h.household_id = any($2::uuid[])`,
+    [tx.actor.organisationId, householdIds],
   );
-  return rows.length > 0;
+  return rows.map(({ id }) => id);
+}
+
+/** Locks a household until the transaction ends, and answers its version; null when it is not open to the caller's organisation. */
+export async function lockHousehold(tx: Tx, householdId: Id): Promise<number | null> {
+  const [row] = await tx.query<{ version: number }>('select version from household where household_id = $1 for update', [householdId]);
+  return row?.version ?? null;
+}
+
+/** Raises the version of a household of which a part was changed that lies in another table: the trigger counts. */
+export async function raiseHouseholdVersion(tx: Tx, householdId: Id): Promise<void> {
+  await tx.query('update household set version = version where household_id = $1', [householdId]);
 }
 
 export async function insertResources(tx: Tx, resources: RecordedResources): Promise<void> {

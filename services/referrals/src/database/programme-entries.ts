@@ -14,12 +14,12 @@ interface Counted {
 /** Steps of a referral that people take. */
 type StepOfPeople = Extract<EntryKind, 'RECEIVED' | 'NOT_ELIGIBLE_OR_CANCELLED'>;
 
-/** Counts a step that a person took today, once it is saved: the database proves that it was taken, and by a party of the referral. */
+/** Counts a step that a person recorded, on its day, once it is saved: the database proves that it was taken, and by a party of the referral. */
 export async function countStep(tx: Tx, referralId: Id, kind: StepOfPeople): Promise<void> {
   await tx.query('select count_step($1, $2)', [referralId, kind]);
 }
 
-/** Counts what the landlord did already on the day on which the caller's association accepted: the database proves the acts. */
+/** Counts what the landlord did already since the day on which the caller's association accepted: the database proves the acts. */
 export async function countEarlyActs(tx: Tx, referralId: Id, entries: readonly ActEntry[]): Promise<void> {
   const acts = entries.map(({ kind, sourceId, businessDate }) => ({ kind, source_id: sourceId, business_date: businessDate }));
   await tx.query('select count_acts($1, $2)', [referralId, JSON.stringify(acts)]);

@@ -13,16 +13,6 @@ export async function versionsOf(tx: Tx, programmeIds: readonly Id[]): Promise<P
   );
 }
 
-/** The version whose rules apply to a referral. */
-export async function versionOf(tx: Tx, programmeId: Id, version: number): Promise<ProgrammeVersion> {
-  const [found] = await tx.query<ProgrammeVersion>(
-    `select ${VERSION} from programme_version v where v.programme_id = $1 and v.version = $2`,
-    [programmeId, version],
-  );
-  if (found === undefined) throw new Error(`Programme ${programmeId} has no version ${version}.`);
-  return found;
-}
-
 /** The version of every programme that holds on a day. */
 export async function versionsInForce(tx: Tx, on: LocalDate): Promise<ProgrammeVersion[]> {
   return tx.query<ProgrammeVersion>(

@@ -4,7 +4,8 @@ import { newId, type Id } from '@passerelle/shared/domain/ids';
 import type { Page } from '@passerelle/shared/graphql/connection';
 import type { Tx } from '@passerelle/shared/use-case-types';
 import type { EarlierReferral } from '../domain/propose-again';
-import { Referral, type ReferralState } from '../domain/referral';
+import { Referral } from '../domain/referral';
+import type { ReferralState } from '../domain/referral-state';
 import type { TenantOf } from './landlord-acts';
 
 /** A referral as it is read. */
@@ -86,27 +87,21 @@ export async function referralsOfHouseholds(tx: Tx, householdIds: readonly Id[],
   );
 }
 
-/** Households among these whose referrals are open to the caller's organisation. */
-export async function householdsWithOpenReferrals(tx: Tx, householdIds: readonly Id[]): Promise<Id[]> {
-  const rows = await tx.query<{ id: Id }>(
-    `select h.household_id as id from household h ${visible({ alias: 'h', category: 'REFERRAL', organisation: '$1' })}
-     where h.household_id = any($2::uuid[])`,
-    [tx.actor.organisationId, householdIds],
-  );
-  return rows.map(({ id }) => id);
-}
+/** The landlord that refers, or the association that was chosen. */
+export type Party = 'landlordId' | 'operatorId';
 
 /**
  * The referral of an act, locked until the transaction ends, after the stream of its household was taken. Only the party whose act it is
  * finds it, the landlord that refers or the association that was chosen: for everybody else it is `NotFound`.
  */
-export async function takeReferral(tx: Tx, referralId: Id, party: 'landlordId' | 'operatorId'): Promise<Referral> {
+export async function takeReferral(tx: Tx, referralId: Id, party: Party): Promise<Referral> {
   tx.recordAccess({ asked: [referralId], categories: ['REFERRAL'] });
   const [found] = await referralsByIds(tx, [referralId]);
   if (found === undefined || found[party] !== tx.actor.organisationId) throw referralNotFound();
   await tx.takeStreams([found.householdId]);
   const locked = await lockReferral(tx, referralId);
   if (locked === null) throw referralNotFound();
+  tx.requireVersion(locked.version);
   tx.recordAccess({ returned: [locked.id, locked.householdId] });
   return locked;
 }
@@ -128,6 +123,16 @@ export async function lockReferral(tx: Tx, referralId: Id): Promise<Referral | n
 export async function saveReferral(tx: Tx, referral: Referral): Promise<void> {
   const { id, operatorId, state, verdict, confirmedOn, acceptedOn, endedOn, endReason, version } = referral;
   await tx.manager.update(Referral, { id }, { operatorId, state, verdict, confirmedOn, acceptedOn, endedOn, endReason, version });
+}
+
+/** Other programmes of the same component to which the household is confirmed or accepted, as far as they are open to the caller. */
+export async function programmesRunningElsewhere(tx: Tx, { householdId, programmeId, component }: Referral): Promise<Id[]> {
+  const rows = await tx.query<{ programmeId: Id }>(
+    `select distinct r.programme_id as "programmeId" from referral r
+     where r.household_id = $1 and r.programme_id <> $2 and r.component = $3 and r.state in ('CONFIRMED', 'ACCEPTED') order by 1`,
+    [householdId, programmeId, component],
+  );
+  return rows.map((row) => row.programmeId);
 }
 
 /** All referrals of a household to a programme so far, whichever landlord made them. */

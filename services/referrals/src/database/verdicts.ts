@@ -2,7 +2,8 @@ import { newId, type Id } from '@passerelle/shared/domain/ids';
 import type { CriterionVerdict, Verdict } from '@passerelle/shared/domain/verdict';
 import type { Tx } from '@passerelle/shared/use-case-types';
 import type { EligibilityDecision } from '../domain/eligibility';
-import type { MissingInformation, Referral } from '../domain/referral';
+import type { Referral } from '../domain/referral';
+import type { MissingInformation } from '../domain/referral-guards';
 
 export interface VerdictRow {
   readonly referralId: Id;

@@ -3,7 +3,7 @@ import type { Id } from '@passerelle/shared/domain/ids';
 import { foldVerdicts, type CriterionVerdict, type Verdict } from '@passerelle/shared/domain/verdict';
 import { FIELD_TYPES, type EligibilityFacts, type KnownValue } from './eligibility-fields';
 import { provenance, type Comparison, type Criterion, type ProgrammeVersion } from './programme';
-import type { MissingInformation } from './referral';
+import type { MissingInformation } from './referral-guards';
 
 /** A decision on eligibility, with everything that is needed to replay it. */
 export interface EligibilityDecision {

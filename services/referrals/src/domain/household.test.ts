@@ -1,3 +1,4 @@
+import { refusalsOf } from '@passerelle/shared/domain/refusals-of';
 import { newMembers, type MemberToRegister } from './household';
 import { searchableName, writtenName } from './written-name';
 
@@ -43,6 +44,22 @@ describe('a household is refused', () => {
       expect.objectContaining({ kind: 'INVALID_INPUT', reason, details: expect.objectContaining({ path, remedy: expect.any(String) }) }),
     );
   });
+});
+
+test('everything that is wrong with the members is told at once, and nothing that follows from something else', () => {
+  const unborn: MemberToRegister = { ...head, givenName: '', birthDate: '2026-11-26', from: '2020-01-01' };
+  const late: MemberToRegister = { ...child, role: 'HEAD', from: '2026-11-26' };
+  const told = refusalsOf(() => newMembers([unborn, late, late], today));
+  expect(told.map(({ reason, details }) => [reason, details.path?.join('.')])).toEqual([
+    ['ONE_HEAD_NEEDED', 'members'],
+    ['BIRTH_DATE_IMPOSSIBLE', 'members.0.birthDate'],
+    ['NAME_MISSING', 'members.0.givenName'],
+    ['MEMBER_FROM_IMPOSSIBLE', 'members.1.from'],
+    ['HEAD_TOO_YOUNG', 'members.1.birthDate'],
+    ['MEMBER_FROM_IMPOSSIBLE', 'members.2.from'],
+    ['HEAD_TOO_YOUNG', 'members.2.birthDate'],
+    ['MEMBER_TWICE', 'members.2'],
+  ]);
 });
 
 test('a parent and a child are registered, names trimmed', () => {

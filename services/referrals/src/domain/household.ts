@@ -1,8 +1,11 @@
 import { InvalidInput } from '@passerelle/shared/domain/errors';
+import { newId, type Id } from '@passerelle/shared/domain/ids';
 import { addDays, ageOn, type LocalDate } from '@passerelle/shared/domain/local-date';
 import type { Cents } from '@passerelle/shared/domain/money';
+import { requireAll } from '@passerelle/shared/domain/refusals-of';
 import type { MemberRole, Membership, Sex } from './composition';
-import { searchableName, writtenName } from './written-name';
+import { personKey } from './same-person';
+import { writtenName } from './written-name';
 
 const MEMBERS_MAX = 20;
 /** Below this age nobody holds a household: emancipation [émancipation] is possible from 16 (art. 413-2 Code civil). */
@@ -10,6 +13,8 @@ const HEAD_FROM_AGE = 16;
 const AGE_MAX = 120;
 
 export interface MemberToRegister {
+  /** Id that the client made for the person, or none. */
+  readonly id?: Id | null | undefined;
   readonly givenName: string;
   readonly familyName: string;
   readonly birthDate: LocalDate;
@@ -20,84 +25,117 @@ export interface MemberToRegister {
 
 /** A member whose names and dates were checked. */
 export interface NewMember extends Membership {
+  readonly id: Id;
   readonly givenName: string;
   readonly familyName: string;
   readonly sex: Sex | null;
 }
 
-/** Checks the members of a new household: one HEAD, at most one PARTNER, nobody twice, no date before birth or after today. */
+/**
+ * Checks the members of a new household: 1 to 20, one HEAD, at most one PARTNER, nobody twice, no date before birth or after today. Refuses
+ * everything that is wrong with them at once.
+ */
 export function newMembers(members: readonly MemberToRegister[], today: LocalDate): NewMember[] {
-  requireRoles(members);
-  const checked = members.map((member, index) => newMember(member, { path: ['members', String(index)], today }));
-  requireNobodyTwice(checked);
-  return checked;
-}
-
-function newMember(member: MemberToRegister, { path, today }: { path: readonly string[]; today: LocalDate }): NewMember {
-  const { birthDate, from, role, sex } = member;
-  if (birthDate > today || ageOn(birthDate, today) > AGE_MAX) {
-    throw new InvalidInput('BIRTH_DATE_IMPOSSIBLE', `A date of birth lies in the last ${AGE_MAX} years.`, {
-      path: [...path, 'birthDate'],
-      remedy: 'Correct the date of birth.',
-    });
-  }
-  if (from < birthDate || from > today) {
-    throw new InvalidInput('MEMBER_FROM_IMPOSSIBLE', 'Nobody belongs to a household before birth or from a day to come.', {
-      path: [...path, 'from'],
-      remedy: `Send a day between ${birthDate} and ${today}.`,
-    });
-  }
-  if (role === 'HEAD' && ageOn(birthDate, today) < HEAD_FROM_AGE) {
-    throw new InvalidInput('HEAD_TOO_YOUNG', `The head of a household is at least ${HEAD_FROM_AGE} years old.`, {
-      path: [...path, 'birthDate'],
-      remedy: 'Name another person as head, or correct the date of birth.',
-    });
-  }
-  return {
-    givenName: writtenName(member.givenName, [...path, 'givenName']),
-    familyName: writtenName(member.familyName, [...path, 'familyName']),
-    birthDate,
-    sex,
-    role,
-    from,
+  requireCount(members);
+  const places = members.map((member, index) => ({ member, path: ['members', String(index)] }));
+  requireAll(
+    () => requireOneHead(members),
+    () => requireOnePartner(members),
+    ...places.flatMap(({ member, path }) => [
+      () => requireDates(member, { path, today }),
+      () => void writtenName(member.givenName, [...path, 'givenName']),
+      () => void writtenName(member.familyName, [...path, 'familyName']),
+    ]),
+    ...members.flatMap((_, index) => [() => requireNobodyTwice(members, index), () => requireNoIdTwice(members, index)]),
+  );
+  return places.map(({ member: { id, givenName, familyName, ...member }, path }) => ({
+    ...member,
+    id: id ?? newId(),
+    givenName: writtenName(givenName, path),
+    familyName: writtenName(familyName, path),
     to: null,
-  };
+  }));
 }
 
-function requireRoles(members: readonly MemberToRegister[]): void {
-  const count = (role: MemberRole) => members.filter((member) => member.role === role).length;
-  if (members.length < 1 || members.length > MEMBERS_MAX) {
-    throw new InvalidInput('MEMBERS_OUT_OF_RANGE', `A household has 1 to ${MEMBERS_MAX} members.`, {
-      path: ['members'],
-      parameters: { maximum: MEMBERS_MAX },
-      remedy: 'Send its members.',
-    });
-  }
-  if (count('HEAD') !== 1) {
-    throw new InvalidInput('ONE_HEAD_NEEDED', 'A household has exactly one head.', {
-      path: ['members'],
-      remedy: 'Give the role HEAD to one member, and another role to the others.',
-    });
-  }
-  if (count('PARTNER') > 1) {
-    throw new InvalidInput('ONE_PARTNER_AT_MOST', 'A household has at most one partner of the head.', {
-      path: ['members'],
-      remedy: 'Give the role PARTNER to one member at most.',
-    });
-  }
+interface Place {
+  readonly path: readonly string[];
+  readonly today: LocalDate;
 }
 
-function requireNobodyTwice(members: readonly NewMember[]): void {
-  const seen = new Set<string>();
-  members.forEach((member, index) => {
-    const person = [searchableName(member.familyName), searchableName(member.givenName), member.birthDate].join('|');
-    if (seen.has(person)) {
-      throw new InvalidInput('MEMBER_TWICE', 'The same person is named twice.', {
-        path: ['members', String(index)],
-        remedy: 'Send each person once.',
-      });
-    }
-    seen.add(person);
+function requireDates(member: MemberToRegister, place: Place): void {
+  requireBirthDate(member, place);
+  requireAll(
+    () => requireFrom(member, place),
+    () => requireHeadAge(member, place),
+  );
+}
+
+function requireBirthDate({ birthDate }: MemberToRegister, { path, today }: Place): void {
+  if (birthDate <= today && ageOn(birthDate, today) <= AGE_MAX) return;
+  throw new InvalidInput('BIRTH_DATE_IMPOSSIBLE', `A date of birth lies in the last ${AGE_MAX} years.`, {
+    path: [...path, 'birthDate'],
+    remedy: 'Correct the date of birth.',
+  });
+}
+
+function requireFrom({ from, birthDate }: MemberToRegister, { path, today }: Place): void {
+  if (from >= birthDate && from <= today) return;
+  throw new InvalidInput('MEMBER_FROM_IMPOSSIBLE', 'Nobody belongs to a household before birth or from a day to come.', {
+    path: [...path, 'from'],
+    remedy: `Send a day between ${birthDate} and ${today}.`,
+  });
+}
+
+function requireHeadAge({ role, birthDate }: MemberToRegister, { path, today }: Place): void {
+  if (role !== 'HEAD' || ageOn(birthDate, today) >= HEAD_FROM_AGE) return;
+  throw new InvalidInput('HEAD_TOO_YOUNG', `The head of a household is at least ${HEAD_FROM_AGE} years old.`, {
+    path: [...path, 'birthDate'],
+    remedy: 'Name another person as head, or correct the date of birth.',
+  });
+}
+
+function requireCount(members: readonly MemberToRegister[]): void {
+  if (members.length >= 1 && members.length <= MEMBERS_MAX) return;
+  throw new InvalidInput('MEMBERS_OUT_OF_RANGE', `A household has 1 to ${MEMBERS_MAX} members.`, {
+    path: ['members'],
+    parameters: { maximum: MEMBERS_MAX },
+    remedy: 'Send its members.',
+  });
+}
+
+const countOf = (members: readonly MemberToRegister[], role: MemberRole) => members.filter((member) => member.role === role).length;
+
+function requireOneHead(members: readonly MemberToRegister[]): void {
+  if (countOf(members, 'HEAD') === 1) return;
+  throw new InvalidInput('ONE_HEAD_NEEDED', 'A household has exactly one head.', {
+    path: ['members'],
+    remedy: 'Give the role HEAD to one member, and another role to the others.',
+  });
+}
+
+function requireOnePartner(members: readonly MemberToRegister[]): void {
+  if (countOf(members, 'PARTNER') <= 1) return;
+  throw new InvalidInput('ONE_PARTNER_AT_MOST', 'A household has at most one partner of the head.', {
+    path: ['members'],
+    remedy: 'Give the role PARTNER to one member at most.',
+  });
+}
+
+function requireNobodyTwice(members: readonly MemberToRegister[], index: number): void {
+  const [member, ...before] = members.slice(0, index + 1).reverse();
+  if (member === undefined || !before.some((other) => personKey(other) === personKey(member))) return;
+  throw new InvalidInput('MEMBER_TWICE', 'The same person is named twice.', {
+    path: ['members', String(index)],
+    remedy: 'Send each person once.',
+  });
+}
+
+function requireNoIdTwice(members: readonly MemberToRegister[], index: number): void {
+  const [member, ...before] = members.slice(0, index + 1).reverse();
+  if (member?.id === undefined || member.id === null || !before.some(({ id }) => id === member.id)) return;
+  throw new InvalidInput('MEMBER_ID_TWICE', 'Two members have the same id.', {
+    path: ['members', String(index), 'id'],
+    remedy: 'Send a new UUID for each, or none.',
   });
 }
 

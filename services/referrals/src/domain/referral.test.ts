@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { newId } from '@passerelle/shared/domain/ids';
 import { DomainError } from '@passerelle/shared/domain/errors';
 import type { CriterionVerdict, Verdict } from '@passerelle/shared/domain/verdict';
-import { goesToAnother, Referral, type JudgedEligibility, type ReferralState } from './referral';
+import { goesToAnother, Referral } from './referral';
+import type { JudgedEligibility } from './referral-guards';
+import type { ReferralState } from './referral-state';
 
 const day = '2026-11-25';
 const operatorId = newId();
@@ -88,6 +90,23 @@ describe('a referral', () => {
     const referral = confirmed('PASS');
     referral.accept(day, judged('PASS'));
     expect(() => referral.cancel('MOVED_AWAY', day)).toThrow(expect.objectContaining({ kind: 'CONFLICT', reason: 'REFERRAL_ACCEPTED' }));
+  });
+
+  test('takes no step before the one that it follows, and may take both on one day', () => {
+    const before = '2026-11-24';
+    const early = expect.objectContaining({ reason: 'BEFORE_EARLIER_STEP', details: expect.objectContaining({ path: ['occurredAt'] }) });
+    expect(() => proposed().confirm({ operatorId, verdict: 'PASS', on: before })).toThrow(early);
+    expect(() => proposed().cancel('MOVED_AWAY', before)).toThrow(early);
+    const referral = proposed();
+    referral.confirm({ operatorId, verdict: 'PASS', on: '2026-12-01' });
+    for (const step of [
+      () => referral.accept(day, judged('PASS')),
+      () => referral.decline('NO_CAPACITY', day),
+      () => referral.cancel('MOVED_AWAY', day),
+    ])
+      expect(step).toThrow(early);
+    referral.accept('2026-12-01', judged('PASS'));
+    expect(referral).toMatchObject({ confirmedOn: '2026-12-01', acceptedOn: '2026-12-01', version: 3 });
   });
 
   test('goes from its proposal to its end', () => {

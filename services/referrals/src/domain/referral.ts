@@ -1,10 +1,8 @@
-import { Conflict, Refused } from '@passerelle/shared/domain/errors';
 import { newId, type Id } from '@passerelle/shared/domain/ids';
 import type { LocalDate } from '@passerelle/shared/domain/local-date';
-import type { CriterionVerdict, Verdict } from '@passerelle/shared/domain/verdict';
-
-export const REFERRAL_STATES = ['PROPOSED', 'CONFIRMED', 'NOT_ELIGIBLE', 'CANCELLED', 'ACCEPTED', 'DECLINED', 'ENDED'] as const;
-export type ReferralState = (typeof REFERRAL_STATES)[number];
+import type { Verdict } from '@passerelle/shared/domain/verdict';
+import { requireAfterEarlierStep, requireEligible, requireState, type JudgedEligibility } from './referral-guards';
+import type { ReferralState } from './referral-state';
 
 export const CANCEL_REASONS = ['HOUSEHOLD_REFUSED', 'ARREARS_SETTLED', 'MOVED_AWAY', 'SUPPORTED_ELSEWHERE', 'ENTERED_IN_ERROR'] as const;
 export type CancelReason = (typeof CANCEL_REASONS)[number];
@@ -28,19 +26,6 @@ export function goesToAnother(reason: DeclineReason): boolean {
 
 export type EndReason = CancelReason | DeclineReason | 'NOT_ELIGIBLE' | 'COMPLETED';
 export type ProgrammeComponent = 'MAINTENANCE' | 'ACCESS';
-
-/** Something that a criterion asks for and nobody has said yet. */
-export interface MissingInformation {
-  readonly code: string;
-  readonly wantedDocument: string;
-}
-
-/** What a referral is accepted or refused by. */
-export interface JudgedEligibility {
-  readonly verdict: Verdict;
-  readonly criteria: readonly CriterionVerdict[];
-  readonly missing: readonly MissingInformation[];
-}
 
 /**
  * A household proposed to a programme. PROPOSED, then CONFIRMED by the landlord (or NOT_ELIGIBLE), then ACCEPTED or DECLINED by the
@@ -93,7 +78,8 @@ export class Referral {
 
   /** The landlord wants it. A FAIL ends it at once; with UNKNOWN it waits for what is missing, and cannot be accepted meanwhile. */
   confirm({ operatorId, verdict, on }: { readonly operatorId: Id; readonly verdict: Verdict; readonly on: LocalDate }): void {
-    this.requireState(['PROPOSED'], 'confirmed');
+    requireState(this, 'confirmed');
+    requireAfterEarlierStep(this, on);
     this.operatorId = operatorId;
     this.verdict = verdict;
     this.confirmedOn = on;
@@ -103,34 +89,36 @@ export class Referral {
 
   /** A verdict made again for a confirmed referral. Even a FAIL leaves it confirmed: a person decides whether to decline or cancel it. */
   judge(verdict: Verdict): void {
-    this.requireState(['CONFIRMED'], 'judged again');
+    requireState(this, 'judged again');
     this.verdict = verdict;
     this.version += 1;
   }
 
   /** The association takes the household; only when every criterion is met on that day, whatever was found before. */
   accept(on: LocalDate, today: JudgedEligibility): void {
-    this.requireState(['CONFIRMED'], 'accepted');
-    if (today.verdict === 'UNKNOWN') throw eligibilityUnknown(today.missing);
-    if (today.verdict === 'FAIL') throw notEligible(today.criteria);
+    requireState(this, 'accepted');
+    requireAfterEarlierStep(this, on);
+    requireEligible(today);
     this.verdict = today.verdict;
     this.acceptedOn = on;
     this.moveTo('ACCEPTED');
   }
 
   decline(reason: DeclineReason, on: LocalDate): void {
-    this.requireState(['CONFIRMED'], 'declined');
+    requireState(this, 'declined');
+    requireAfterEarlierStep(this, on);
     this.close('DECLINED', reason, on);
   }
 
   cancel(reason: CancelReason, on: LocalDate): void {
-    this.requireState(['PROPOSED', 'CONFIRMED'], 'cancelled');
+    requireState(this, 'cancelled');
+    requireAfterEarlierStep(this, on);
     this.close('CANCELLED', reason, on);
   }
 
   /** The support that it led to is over. */
   end(on: LocalDate): void {
-    this.requireState(['ACCEPTED'], 'ended');
+    requireState(this, 'ended');
     this.close('ENDED', 'COMPLETED', on);
   }
 
@@ -144,32 +132,4 @@ export class Referral {
     this.state = state;
     this.version += 1;
   }
-
-  private requireState(allowed: readonly ReferralState[], act: string): void {
-    if (allowed.includes(this.state)) return;
-    throw new Conflict(`REFERRAL_${this.state}`, `A referral in state ${this.state} cannot be ${act}.`, {
-      path: ['referralId'],
-      parameters: { state: this.state },
-      remedy: 'Read the referral again: somebody decided about it.',
-    });
-  }
-}
-
-function notEligible(criteria: readonly CriterionVerdict[]): Refused {
-  const failed = criteria.filter(({ verdict }) => verdict === 'FAIL');
-  const codes = failed.map(({ code }) => code).join(', ');
-  const answers = failed.map(({ code, value, needed }) => `${code} is ${value ?? 'not known'}, needed ${needed}`).join('; ');
-  return new Refused('NOT_ELIGIBLE', `The household does not meet the criteria of the programme today: ${answers}.`, {
-    parameters: { failed: codes },
-    remedy: 'Decline the referral, ask the landlord to cancel it, or wait until the criterion is met.',
-  });
-}
-
-function eligibilityUnknown(missing: readonly MissingInformation[]): Refused {
-  const codes = missing.map(({ code }) => code).join(', ');
-  const documents = missing.map(({ wantedDocument }) => wantedDocument).join('; ');
-  return new Refused('ELIGIBILITY_UNKNOWN', `Eligibility is not decided: ${codes || 'something'} is not known.`, {
-    parameters: { missing: codes },
-    remedy: `Have it recorded; the referral is then judged again by itself. Wanted: ${documents || 'see its criteria'}.`,
-  });
 }

@@ -5,9 +5,10 @@ import type { HouseholdComposition as HouseholdCompositionModel } from '../use-c
 import type { MemberRow, ResourcesRow } from '../database/households';
 import type { ReferralRow } from '../database/referrals';
 import type { VerdictRow } from '../database/verdicts';
-import type { VersionWithPartners, ViewerIdentity } from '../use-cases/read-reference';
+import type { VersionWithPartners } from '../use-cases/read-reference';
 import type { Comparison, Criterion, ProgrammeMembership } from '../domain/programme';
 import type { ProgrammeReport as ProgrammeReportModel } from '../use-cases/programme-report';
+import type { ViewerIdentity } from '../use-cases/read-viewer';
 import type { HouseholdPayload, ReferralPayload } from './act-payload';
 import type { GraphContext } from '@passerelle/shared/graphql/context';
 export type Maybe<T> = T | null | undefined;
@@ -21,14 +22,20 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** A date without a time, as Europe/Paris counts it: "2026-11-25". */
+  /** A date without a time, as Europe/Paris counts it: "2026-11-25". JSON: a string. */
   LocalDate: { input: string; output: string; }
-  /** A moment, in UTC with milliseconds: "2026-11-25T08:30:00.000Z". */
+  /** A moment, in UTC with milliseconds: "2026-11-25T08:30:00.000Z". JSON: a string; with any time zone on the way in. */
   Instant: { input: Date; output: Date | string; }
-  /** An amount in euro cents: a whole number, exact up to 53 bits. 12.34 euros is 1234. */
+  /** An amount in euro cents: a whole number. 12.34 euros is 1234. JSON: a number without a point, exact up to 2^53 - 1, so past what Int holds. */
   Cents: { input: number; output: number; }
-  /** A ratio in hundredths of a percent: 2750 is 27.50 %. A whole number. */
+  /** A ratio in hundredths of a percent: 2750 is 27.50 %. JSON: a whole number. */
   BasisPoints: { input: number; output: number; }
+  /** An e-mail address: "name@example.org", at most 254 characters. JSON: a string. Whether it exists is not checked. */
+  Email: { input: string; output: string; }
+  /** A telephone number in international form (E.164): "+33612345678". JSON: a string. */
+  Phone: { input: string; output: string; }
+  /** A commune by its official INSEE code, five characters: "93066", "2A004". It is not the postcode. JSON: a string. */
+  INSEECode: { input: string; output: string; }
   _FieldSet: { input: string; output: string; }
 };
 
@@ -272,21 +279,37 @@ export type QueryReferralsAuditArgs = {
 };
 
 export type Mutation = {
-  /** Registers a household with its members. The access of the registering landlord is born with it. Rental manager of a landlord (`NOT_A_LANDLORD` otherwise). */
+  /**
+   * Registers a household with its members. The access of the registering landlord is born with it. Warns of a member with the names and the date
+   * of birth of a person whom the organisation can see already (`POSSIBLE_DUPLICATE`, with that household's id). Rental manager of a landlord
+   * (`NOT_A_LANDLORD` otherwise).
+   */
   readonly registerHousehold: RegisterHouseholdPayload;
+  /**
+   * Registers several households, each with its own key and result: what one is refused for keeps none of the others back. Top-level error
+   * INVALID_INPUT with ITEMS_OUT_OF_RANGE for no item or more than 200. Rental manager of a landlord.
+   */
+  readonly registerHouseholds: RegisterHouseholdsPayload;
   /** Records the means of a household [ressources] as of a day. Rental manager or social worker. */
   readonly recordResources: RecordResourcesPayload;
   /**
    * Confirms a proposed referral and chooses the association that is to answer it. Eligibility is decided at once: a FAIL makes the referral
    * NOT_ELIGIBLE and opens nothing; PASS and UNKNOWN open the household to the association for its assessment. Refused when one of the two takes
-   * no part in the programme today (`LANDLORD_NOT_IN_PROGRAMME`, `OPERATOR_NOT_IN_PROGRAMME`). Rental manager of the landlord.
+   * no part in the programme today and on the day of confirmation (`LANDLORD_NOT_IN_PROGRAMME`, `OPERATOR_NOT_IN_PROGRAMME`). Warns when the
+   * household runs in another programme of the component (`RUNNING_IN_ANOTHER_PROGRAMME`). Rental manager of the landlord.
    */
   readonly confirmReferral: ConfirmReferralPayload;
+  /**
+   * Confirms several referrals, each with its own key and result: what one is refused for keeps none of the others back. Top-level error
+   * INVALID_INPUT with ITEMS_OUT_OF_RANGE for no item or more than 200. Rental manager of the landlord.
+   */
+  readonly confirmReferrals: ConfirmReferralsPayload;
   /** Withdraws a referral that is not accepted yet [annulation]; the association's access for assessment ends. Rental manager of the landlord. */
   readonly cancelReferral: CancelReferralPayload;
   /**
    * Accepts a household into the programme [admission]. Eligibility is judged again at that moment: `NOT_ELIGIBLE` names the criteria that are
-   * not met any more, `ELIGIBILITY_UNKNOWN` what is wanted; the referral then stays confirmed. Programme manager of the chosen association.
+   * not met any more, `ELIGIBILITY_UNKNOWN` what is wanted; the referral then stays confirmed. Warns when the household runs in another programme
+   * of the component (`RUNNING_IN_ANOTHER_PROGRAMME`). Programme manager of the chosen association.
    */
   readonly acceptReferral: AcceptReferralPayload;
   /**
@@ -302,6 +325,11 @@ export type MutationRegisterHouseholdArgs = {
 };
 
 
+export type MutationRegisterHouseholdsArgs = {
+  items: Array<RegisterHouseholdInput>;
+};
+
+
 export type MutationRecordResourcesArgs = {
   input: RecordResourcesInput;
 };
@@ -309,6 +337,11 @@ export type MutationRecordResourcesArgs = {
 
 export type MutationConfirmReferralArgs = {
   input: ConfirmReferralInput;
+};
+
+
+export type MutationConfirmReferralsArgs = {
+  items: Array<ConfirmReferralInput>;
 };
 
 
@@ -330,6 +363,8 @@ export type MutationDeclineReferralArgs = {
 export type Household = {
   /** Opaque id, the same in all services. */
   readonly id: Scalars['ID']['output'];
+  /** Goes up by one with each change of its members or means; to be sent as `expectedVersion`. Null when its identity is not open to the caller. */
+  readonly version?: Maybe<Scalars['Int']['output']>;
   /** Day on which it was registered. */
   readonly registeredOn?: Maybe<Scalars['LocalDate']['output']>;
   /** Who lives in it [composition du ménage] on a day. Null when its identity is not open to the caller. */
@@ -338,6 +373,8 @@ export type Household = {
   readonly resources?: Maybe<HouseholdResources>;
   /** Its referrals, last proposed first. Null when referrals are not open to the caller's role. */
   readonly referrals?: Maybe<ReferralConnection>;
+  /** What the caller may do with it now, in this service. */
+  readonly availableActions?: Maybe<ReadonlyArray<AvailableAction>>;
 };
 
 
@@ -474,10 +511,12 @@ export type Referral = {
   readonly endedOn?: Maybe<Scalars['LocalDate']['output']>;
   /** Code of the reason of its end: NOT_ELIGIBLE, COMPLETED, or a value of ReferralCancelReason or ReferralDeclineReason; null while it is open. */
   readonly endReason?: Maybe<Scalars['String']['output']>;
-  /** Goes up by one with each change. */
+  /** Goes up by one with each change; to be sent as `expectedVersion`. */
   readonly version: Scalars['Int']['output'];
   /** The latest decision on eligibility, made again whenever the home or the arrears change the answer of a criterion; null until it is confirmed. */
   readonly eligibility?: Maybe<EligibilityDecision>;
+  /** What the caller may do with it now. */
+  readonly availableActions?: Maybe<ReadonlyArray<AvailableAction>>;
 };
 
 /** Decision on eligibility, with all that is needed to understand and to replay it [décision d'éligibilité]. */
@@ -697,14 +736,30 @@ export type ProgrammePart =
   /** Funder [financeur]. */
   | 'FUNDER';
 
-/** The person who asks, as his token says. */
+/** The person who asks, as his token says, and what is open to his roles. */
 export type Viewer = {
   /** The person as a member of staff; null when not registered here. */
   readonly staffMember?: Maybe<StaffMember>;
+  /** Subject of the token, as the identity provider writes it; also of a person who is not registered here. */
+  readonly subject: Scalars['String']['output'];
   /** Organisation on whose behalf the person acts. */
   readonly organisation?: Maybe<Organisation>;
+  /** Organisations on whose behalf the token lets the person act: at most 1 today. */
+  readonly organisations: ReadonlyArray<Organisation>;
   /** Roles that the token carries, 6 at most. */
   readonly roles: ReadonlyArray<Scalars['String']['output']>;
+  /** Permissions that the roles hold, each once and in the order of the alphabet, 100 at most. A refusal FORBIDDEN names the one that is missing. */
+  readonly permissions: ReadonlyArray<Scalars['String']['output']>;
+  /** Sections of a household's file that no role of the person opens, whatever the household, 50 at most: a screen leaves them out. */
+  readonly closedSections: ReadonlyArray<ClosedSection>;
+};
+
+/** A section of a household's file that the roles of the person do not open. */
+export type ClosedSection = {
+  /** Its path from the household, for instance `support.case.notes`. */
+  readonly path: Scalars['String']['output'];
+  /** The permission that opens it. */
+  readonly permission: Scalars['String']['output'];
 };
 
 /**
@@ -768,12 +823,16 @@ export type RegisterHouseholdInput = {
   validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
   /** Codes of the warnings that the person has seen and goes on in spite of; at most 20. */
   acknowledge?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Id for the household, made by the client (a UUID in lower case); made by the service unless given. A taken one is refused (`ID_TAKEN`). */
+  id?: InputMaybe<Scalars['ID']['input']>;
   /** Its members, 1 to 20, with exactly one HEAD and at most one PARTNER. */
   members: Array<HouseholdMemberInput>;
 };
 
 /** A member of a new household. */
 export type HouseholdMemberInput = {
+  /** Id for the person, made by the client (a UUID in lower case); made by the service unless given. A taken one is refused (`ID_TAKEN`, `MEMBER_ID_TWICE`). */
+  id?: InputMaybe<Scalars['ID']['input']>;
   /** Given name [prénom], at most 100 characters. */
   givenName: Scalars['String']['input'];
   /** Family name [nom], at most 100 characters. */
@@ -796,6 +855,8 @@ export type RecordResourcesInput = {
   validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
   /** Codes of the warnings that the person has seen and goes on in spite of; at most 20. */
   acknowledge?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Version of the household that the decision was made on; an outdated one is refused (`STALE_VERSION`). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The household. */
   householdId: Scalars['ID']['input'];
   /** Means of all members in a month, in cents, 0 to 100,000 euros; above it is refused (`MONTHLY_MEANS_TOO_HIGH`): a yearly amount, most often. */
@@ -816,6 +877,13 @@ export type ConfirmReferralInput = {
   validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
   /** Codes of the warnings that the person has seen and goes on in spite of; at most 20. */
   acknowledge?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Version of the referral that the decision was made on; an outdated one is refused (`STALE_VERSION`). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * When it happened; now unless given. Not to come (`IN_THE_FUTURE`), at most 12 months ago (`TOO_LONG_AGO`), and not on a day before it was proposed
+   * (`BEFORE_EARLIER_STEP`). It counts for the programme on that day of Europe/Paris; access begins and ends when it is recorded.
+   */
+  occurredAt?: InputMaybe<Scalars['Instant']['input']>;
   /** The referral. */
   referralId: Scalars['ID']['input'];
   /** Association that is to answer; it must be an operator of the programme today. */
@@ -830,6 +898,13 @@ export type CancelReferralInput = {
   validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
   /** Codes of the warnings that the person has seen and goes on in spite of; at most 20. */
   acknowledge?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Version of the referral that the decision was made on; an outdated one is refused (`STALE_VERSION`). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * When it happened; now unless given. Not to come (`IN_THE_FUTURE`), at most 12 months ago (`TOO_LONG_AGO`), and not on a day before it was proposed or confirmed
+   * (`BEFORE_EARLIER_STEP`). It counts for the programme on that day of Europe/Paris; access begins and ends when it is recorded.
+   */
+  occurredAt?: InputMaybe<Scalars['Instant']['input']>;
   /** The referral. */
   referralId: Scalars['ID']['input'];
   /** Why. */
@@ -844,6 +919,13 @@ export type AcceptReferralInput = {
   validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
   /** Codes of the warnings that the person has seen and goes on in spite of; at most 20. */
   acknowledge?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Version of the referral that the decision was made on; an outdated one is refused (`STALE_VERSION`). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * When it happened; now unless given. Not to come (`IN_THE_FUTURE`), at most 12 months ago (`TOO_LONG_AGO`), and not on a day before it was confirmed
+   * (`BEFORE_EARLIER_STEP`). It counts for the programme on that day of Europe/Paris; access begins and ends when it is recorded.
+   */
+  occurredAt?: InputMaybe<Scalars['Instant']['input']>;
   /** The referral. */
   referralId: Scalars['ID']['input'];
 };
@@ -856,6 +938,13 @@ export type DeclineReferralInput = {
   validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
   /** Codes of the warnings that the person has seen and goes on in spite of; at most 20. */
   acknowledge?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Version of the referral that the decision was made on; an outdated one is refused (`STALE_VERSION`). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * When it happened; now unless given. Not to come (`IN_THE_FUTURE`), at most 12 months ago (`TOO_LONG_AGO`), and not on a day before it was confirmed
+   * (`BEFORE_EARLIER_STEP`). It counts for the programme on that day of Europe/Paris; access begins and ends when it is recorded.
+   */
+  occurredAt?: InputMaybe<Scalars['Instant']['input']>;
   /** The referral. */
   referralId: Scalars['ID']['input'];
   /** Why. */
@@ -870,6 +959,14 @@ export type RegisterHouseholdPayload = {
   readonly refusals: ReadonlyArray<MutationRefusal>;
   /** What a person must know before it goes through, acknowledged or not. */
   readonly warnings: ReadonlyArray<MutationWarning>;
+  /** To be sent with what is read next (header x-change-token): other services then know of it. Null when there is nothing to wait for. */
+  readonly changeToken?: Maybe<Scalars['String']['output']>;
+};
+
+/** Results of registering several households. */
+export type RegisterHouseholdsPayload = {
+  /** One for each item, in their order: 200 at most. */
+  readonly results: ReadonlyArray<RegisterHouseholdPayload>;
 };
 
 /** What came of recordResources. */
@@ -880,6 +977,8 @@ export type RecordResourcesPayload = {
   readonly refusals: ReadonlyArray<MutationRefusal>;
   /** What a person must know before it goes through, acknowledged or not. */
   readonly warnings: ReadonlyArray<MutationWarning>;
+  /** To be sent with what is read next (header x-change-token): other services then know of it. Null when there is nothing to wait for. */
+  readonly changeToken?: Maybe<Scalars['String']['output']>;
 };
 
 /** What came of confirmReferral. */
@@ -890,6 +989,14 @@ export type ConfirmReferralPayload = {
   readonly refusals: ReadonlyArray<MutationRefusal>;
   /** What a person must know before it goes through, acknowledged or not. */
   readonly warnings: ReadonlyArray<MutationWarning>;
+  /** To be sent with what is read next (header x-change-token): other services then know of it. Null when there is nothing to wait for. */
+  readonly changeToken?: Maybe<Scalars['String']['output']>;
+};
+
+/** Results of confirming several referrals. */
+export type ConfirmReferralsPayload = {
+  /** One for each item, in their order: 200 at most. */
+  readonly results: ReadonlyArray<ConfirmReferralPayload>;
 };
 
 /** What came of cancelReferral. */
@@ -900,6 +1007,8 @@ export type CancelReferralPayload = {
   readonly refusals: ReadonlyArray<MutationRefusal>;
   /** What a person must know before it goes through, acknowledged or not. */
   readonly warnings: ReadonlyArray<MutationWarning>;
+  /** To be sent with what is read next (header x-change-token): other services then know of it. Null when there is nothing to wait for. */
+  readonly changeToken?: Maybe<Scalars['String']['output']>;
 };
 
 /** What came of acceptReferral. */
@@ -910,6 +1019,8 @@ export type AcceptReferralPayload = {
   readonly refusals: ReadonlyArray<MutationRefusal>;
   /** What a person must know before it goes through, acknowledged or not. */
   readonly warnings: ReadonlyArray<MutationWarning>;
+  /** To be sent with what is read next (header x-change-token): other services then know of it. Null when there is nothing to wait for. */
+  readonly changeToken?: Maybe<Scalars['String']['output']>;
 };
 
 /** What came of declineReferral. */
@@ -920,6 +1031,8 @@ export type DeclineReferralPayload = {
   readonly refusals: ReadonlyArray<MutationRefusal>;
   /** What a person must know before it goes through, acknowledged or not. */
   readonly warnings: ReadonlyArray<MutationWarning>;
+  /** To be sent with what is read next (header x-change-token): other services then know of it. Null when there is nothing to wait for. */
+  readonly changeToken?: Maybe<Scalars['String']['output']>;
 };
 
 /** A page of a list of households. */
@@ -1121,6 +1234,9 @@ export type ResolversTypes = {
   Instant: ResolverTypeWrapper<Scalars['Instant']['output']>;
   Cents: ResolverTypeWrapper<Scalars['Cents']['output']>;
   BasisPoints: ResolverTypeWrapper<Scalars['BasisPoints']['output']>;
+  Email: ResolverTypeWrapper<Scalars['Email']['output']>;
+  Phone: ResolverTypeWrapper<Scalars['Phone']['output']>;
+  INSEECode: ResolverTypeWrapper<Scalars['INSEECode']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -1166,6 +1282,7 @@ export type ResolversTypes = {
   ProgrammePartner: ResolverTypeWrapper<ProgrammeMembership>;
   ProgrammePart: ProgrammePart;
   Viewer: ResolverTypeWrapper<ViewerIdentity>;
+  ClosedSection: ResolverTypeWrapper<ClosedSection>;
   ProgrammeReport: ResolverTypeWrapper<ProgrammeReportModel>;
   HouseholdFilter: HouseholdFilter;
   ReferralFilter: ReferralFilter;
@@ -1178,8 +1295,10 @@ export type ResolversTypes = {
   AcceptReferralInput: AcceptReferralInput;
   DeclineReferralInput: DeclineReferralInput;
   RegisterHouseholdPayload: ResolverTypeWrapper<HouseholdPayload>;
+  RegisterHouseholdsPayload: ResolverTypeWrapper<Omit<RegisterHouseholdsPayload, 'results'> & { results: ReadonlyArray<ResolversTypes['RegisterHouseholdPayload']> }>;
   RecordResourcesPayload: ResolverTypeWrapper<HouseholdPayload>;
   ConfirmReferralPayload: ResolverTypeWrapper<ReferralPayload>;
+  ConfirmReferralsPayload: ResolverTypeWrapper<Omit<ConfirmReferralsPayload, 'results'> & { results: ReadonlyArray<ResolversTypes['ConfirmReferralPayload']> }>;
   CancelReferralPayload: ResolverTypeWrapper<ReferralPayload>;
   AcceptReferralPayload: ResolverTypeWrapper<ReferralPayload>;
   DeclineReferralPayload: ResolverTypeWrapper<ReferralPayload>;
@@ -1201,6 +1320,9 @@ export type ResolversParentTypes = {
   Instant: Scalars['Instant']['output'];
   Cents: Scalars['Cents']['output'];
   BasisPoints: Scalars['BasisPoints']['output'];
+  Email: Scalars['Email']['output'];
+  Phone: Scalars['Phone']['output'];
+  INSEECode: Scalars['INSEECode']['output'];
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
   String: Scalars['String']['output'];
@@ -1232,6 +1354,7 @@ export type ResolversParentTypes = {
   EligibilityCriterion: Criterion;
   ProgrammePartner: ProgrammeMembership;
   Viewer: ViewerIdentity;
+  ClosedSection: ClosedSection;
   ProgrammeReport: ProgrammeReportModel;
   HouseholdFilter: HouseholdFilter;
   ReferralFilter: ReferralFilter;
@@ -1244,8 +1367,10 @@ export type ResolversParentTypes = {
   AcceptReferralInput: AcceptReferralInput;
   DeclineReferralInput: DeclineReferralInput;
   RegisterHouseholdPayload: HouseholdPayload;
+  RegisterHouseholdsPayload: Omit<RegisterHouseholdsPayload, 'results'> & { results: ReadonlyArray<ResolversParentTypes['RegisterHouseholdPayload']> };
   RecordResourcesPayload: HouseholdPayload;
   ConfirmReferralPayload: ReferralPayload;
+  ConfirmReferralsPayload: Omit<ConfirmReferralsPayload, 'results'> & { results: ReadonlyArray<ResolversParentTypes['ConfirmReferralPayload']> };
   CancelReferralPayload: ReferralPayload;
   AcceptReferralPayload: ReferralPayload;
   DeclineReferralPayload: ReferralPayload;
@@ -1275,6 +1400,18 @@ export interface CentsScalarConfig extends GraphQLScalarTypeConfig<ResolversType
 
 export interface BasisPointsScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['BasisPoints'], any> {
   name: 'BasisPoints';
+}
+
+export interface EmailScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Email'], any> {
+  name: 'Email';
+}
+
+export interface PhoneScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Phone'], any> {
+  name: 'Phone';
+}
+
+export interface InseeCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['INSEECode'], any> {
+  name: 'INSEECode';
 }
 
 export type PageInfoResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1363,8 +1500,10 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
 
 export type MutationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   registerHousehold?: Resolver<ResolversTypes['RegisterHouseholdPayload'], ParentType, ContextType, RequireFields<MutationRegisterHouseholdArgs, 'input'>>;
+  registerHouseholds?: Resolver<ResolversTypes['RegisterHouseholdsPayload'], ParentType, ContextType, RequireFields<MutationRegisterHouseholdsArgs, 'items'>>;
   recordResources?: Resolver<ResolversTypes['RecordResourcesPayload'], ParentType, ContextType, RequireFields<MutationRecordResourcesArgs, 'input'>>;
   confirmReferral?: Resolver<ResolversTypes['ConfirmReferralPayload'], ParentType, ContextType, RequireFields<MutationConfirmReferralArgs, 'input'>>;
+  confirmReferrals?: Resolver<ResolversTypes['ConfirmReferralsPayload'], ParentType, ContextType, RequireFields<MutationConfirmReferralsArgs, 'items'>>;
   cancelReferral?: Resolver<ResolversTypes['CancelReferralPayload'], ParentType, ContextType, RequireFields<MutationCancelReferralArgs, 'input'>>;
   acceptReferral?: Resolver<ResolversTypes['AcceptReferralPayload'], ParentType, ContextType, RequireFields<MutationAcceptReferralArgs, 'input'>>;
   declineReferral?: Resolver<ResolversTypes['DeclineReferralPayload'], ParentType, ContextType, RequireFields<MutationDeclineReferralArgs, 'input'>>;
@@ -1373,10 +1512,12 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
 export type HouseholdResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Household'] = ResolversParentTypes['Household'], FederationReferenceType extends FederationReferenceTypes['Household'] = FederationReferenceTypes['Household']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Household']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   registeredOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   composition?: Resolver<Maybe<ResolversTypes['HouseholdComposition']>, ParentType, ContextType, Partial<HouseholdCompositionArgs>>;
   resources?: Resolver<Maybe<ResolversTypes['HouseholdResources']>, ParentType, ContextType>;
   referrals?: Resolver<Maybe<ResolversTypes['ReferralConnection']>, ParentType, ContextType, RequireFields<HouseholdReferralsArgs, 'first'>>;
+  availableActions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AvailableAction']>>, ParentType, ContextType>;
 };
 
 export type HouseholdCompositionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HouseholdComposition'] = ResolversParentTypes['HouseholdComposition']> = {
@@ -1428,6 +1569,7 @@ export type ReferralResolvers<ContextType = GraphContext, ParentType extends Res
   endReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   eligibility?: Resolver<Maybe<ResolversTypes['EligibilityDecision']>, ParentType, ContextType>;
+  availableActions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AvailableAction']>>, ParentType, ContextType>;
 };
 
 export type EligibilityDecisionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EligibilityDecision'] = ResolversParentTypes['EligibilityDecision']> = {
@@ -1504,8 +1646,17 @@ export type ProgrammePartnerResolvers<ContextType = GraphContext, ParentType ext
 
 export type ViewerResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
   staffMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  organisations?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  permissions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  closedSections?: Resolver<ReadonlyArray<ResolversTypes['ClosedSection']>, ParentType, ContextType>;
+};
+
+export type ClosedSectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ClosedSection'] = ResolversParentTypes['ClosedSection']> = {
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  permission?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ProgrammeReportResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProgrammeReport'] = ResolversParentTypes['ProgrammeReport']> = {
@@ -1527,36 +1678,50 @@ export type RegisterHouseholdPayloadResolvers<ContextType = GraphContext, Parent
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
+  changeToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RegisterHouseholdsPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RegisterHouseholdsPayload'] = ResolversParentTypes['RegisterHouseholdsPayload']> = {
+  results?: Resolver<ReadonlyArray<ResolversTypes['RegisterHouseholdPayload']>, ParentType, ContextType>;
 };
 
 export type RecordResourcesPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RecordResourcesPayload'] = ResolversParentTypes['RecordResourcesPayload']> = {
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
+  changeToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ConfirmReferralPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ConfirmReferralPayload'] = ResolversParentTypes['ConfirmReferralPayload']> = {
   referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
+  changeToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ConfirmReferralsPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ConfirmReferralsPayload'] = ResolversParentTypes['ConfirmReferralsPayload']> = {
+  results?: Resolver<ReadonlyArray<ResolversTypes['ConfirmReferralPayload']>, ParentType, ContextType>;
 };
 
 export type CancelReferralPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CancelReferralPayload'] = ResolversParentTypes['CancelReferralPayload']> = {
   referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
+  changeToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type AcceptReferralPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AcceptReferralPayload'] = ResolversParentTypes['AcceptReferralPayload']> = {
   referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
+  changeToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type DeclineReferralPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DeclineReferralPayload'] = ResolversParentTypes['DeclineReferralPayload']> = {
   referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
+  changeToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type HouseholdConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HouseholdConnection'] = ResolversParentTypes['HouseholdConnection']> = {
@@ -1619,6 +1784,9 @@ export type Resolvers<ContextType = GraphContext> = {
   Instant?: GraphQLScalarType;
   Cents?: GraphQLScalarType;
   BasisPoints?: GraphQLScalarType;
+  Email?: GraphQLScalarType;
+  Phone?: GraphQLScalarType;
+  INSEECode?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
   MutationRefusal?: MutationRefusalResolvers<ContextType>;
   MutationWarning?: MutationWarningResolvers<ContextType>;
@@ -1646,10 +1814,13 @@ export type Resolvers<ContextType = GraphContext> = {
   EligibilityCriterion?: EligibilityCriterionResolvers<ContextType>;
   ProgrammePartner?: ProgrammePartnerResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
+  ClosedSection?: ClosedSectionResolvers<ContextType>;
   ProgrammeReport?: ProgrammeReportResolvers<ContextType>;
   RegisterHouseholdPayload?: RegisterHouseholdPayloadResolvers<ContextType>;
+  RegisterHouseholdsPayload?: RegisterHouseholdsPayloadResolvers<ContextType>;
   RecordResourcesPayload?: RecordResourcesPayloadResolvers<ContextType>;
   ConfirmReferralPayload?: ConfirmReferralPayloadResolvers<ContextType>;
+  ConfirmReferralsPayload?: ConfirmReferralsPayloadResolvers<ContextType>;
   CancelReferralPayload?: CancelReferralPayloadResolvers<ContextType>;
   AcceptReferralPayload?: AcceptReferralPayloadResolvers<ContextType>;
   DeclineReferralPayload?: DeclineReferralPayloadResolvers<ContextType>;

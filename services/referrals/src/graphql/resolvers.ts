@@ -4,7 +4,7 @@ import { isLocalDate } from '@passerelle/shared/domain/local-date';
 import { loadOne } from '@passerelle/shared/graphql/batch';
 import { cursorInvalid, readPage, toConnection, type Page, type PageStart } from '@passerelle/shared/graphql/connection';
 import type { GraphContext } from '@passerelle/shared/graphql/context';
-import { mutate } from '@passerelle/shared/graphql/mutate';
+import { mutate, mutateEach } from '@passerelle/shared/graphql/mutate';
 import type { ReferralRow } from '../database/referrals';
 import { valueText } from '../domain/eligibility';
 import { provenance } from '../domain/programme';
@@ -22,11 +22,12 @@ import {
   readProgrammes,
   readProgrammeVersions,
   readStaff,
-  readViewer,
 } from '../use-cases/read-reference';
 import { listReferrals, readEligibility, readHouseholdReferrals, readReferrals } from '../use-cases/read-referrals';
+import { readViewer } from '../use-cases/read-viewer';
 import { recordResources } from '../use-cases/record-resources';
 import { registerHousehold } from '../use-cases/register-household';
+import { householdActions, referralActions } from './actions';
 import type { HouseholdPayload, ReferralPayload } from './act-payload';
 import { loadWith } from './load-with';
 import type { Resolvers } from './resolver-types.generated';
@@ -95,8 +96,10 @@ export const resolvers = {
 
   Mutation: {
     registerHousehold: (_, { input }, context) => mutate(context, registerHousehold, input, changed),
+    registerHouseholds: (_, { items }, context) => mutateEach(context, registerHousehold, items, changed),
     recordResources: (_, { input }, context) => mutate(context, recordResources, input, changed),
     confirmReferral: (_, { input }, context) => mutate(context, confirmReferral, input, changed),
+    confirmReferrals: (_, { items }, context) => mutateEach(context, confirmReferral, items, changed),
     cancelReferral: (_, { input }, context) => mutate(context, cancelReferral, input, changed),
     acceptReferral: (_, { input }, context) => mutate(context, acceptReferral, input, changed),
     declineReferral: (_, { input }, context) => mutate(context, declineReferral, input, changed),
@@ -110,6 +113,7 @@ export const resolvers = {
 
   Household: {
     __resolveReference: stub,
+    version: async (ref, _, context) => (await loadOne(context, readHouseholds, ref.id))?.version,
     registeredOn: async (ref, _, context) => (await loadOne(context, readHouseholds, ref.id))?.registeredOn,
     composition: (ref, { at }, context) => loadWith(context, readCompositions, { id: ref.id, with: { at: at ?? null } }),
     resources: (ref, _, context) => loadOne(context, readResources, ref.id),
@@ -118,6 +122,7 @@ export const resolvers = {
       const rows = await loadWith(context, readHouseholdReferrals, { id: ref.id, with: { page } });
       return rows === null ? null : toConnection(rows, page, byProposal);
     },
+    availableActions: householdActions.resolve,
   },
   HouseholdMember: { person: (member) => ({ ...member, id: member.personId }) },
 
@@ -127,6 +132,7 @@ export const resolvers = {
     landlord: (row) => stubOf(row.landlordId),
     operator: (row) => stubOf(row.operatorId),
     eligibility: (row, _, context) => loadOne(context, readEligibility, row.id),
+    availableActions: referralActions.resolve,
   },
   EligibilityDecision: { missingInformation: (decision) => decision.missing },
 
@@ -159,5 +165,6 @@ export const resolvers = {
   Viewer: {
     staffMember: (viewer) => stubOf(viewer.staffId),
     organisation: (viewer) => stubOf(viewer.organisationId),
+    organisations: (viewer) => [{ id: viewer.organisationId }],
   },
 } satisfies Resolvers;

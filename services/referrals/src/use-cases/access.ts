@@ -8,10 +8,17 @@ import { closeGrant, insertGrant, runningGrants, type NewGrant } from '../databa
 import { organisationsByIds } from '../database/reference';
 
 /** Refuses what only a landlord may do: every other organisation comes to a household by a referral (`NOT_A_LANDLORD`). */
-export async function requireLandlord(tx: Tx, organisationId: Id, path: readonly string[] = []): Promise<void> {
+export async function requireLandlord(tx: Tx, organisationId: Id, path: readonly string[]): Promise<void> {
+  if (!(await isLandlord(tx, organisationId))) throw notALandlord(path);
+}
+
+export async function isLandlord(tx: Tx, organisationId: Id): Promise<boolean> {
   const [organisation] = await organisationsByIds(tx, [organisationId]);
-  if (organisation?.kind === 'LANDLORD') return;
-  throw new Refused('NOT_A_LANDLORD', 'Only a landlord holds the tenancy of a household.', {
+  return organisation?.kind === 'LANDLORD';
+}
+
+export function notALandlord(path: readonly string[] = []): Refused {
+  return new Refused('NOT_A_LANDLORD', 'Only a landlord holds the tenancy of a household.', {
     path,
     remedy: 'Have the landlord of the household do it, or have the organisation registered as a landlord.',
   });

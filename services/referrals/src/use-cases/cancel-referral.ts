@@ -6,11 +6,13 @@ import { saveReferral, takeReferral } from '../database/referrals';
 import { CANCEL_REASONS, type CancelReason } from '../domain/referral';
 import { endAssessment } from './access';
 import { field } from './inputs';
+import { checkOfStep, dayOfStep } from './referral-step';
 
 interface Input {
   readonly clientKey: string;
   readonly referralId: Id;
   readonly reason: CancelReason;
+  readonly occurredAt?: Date | null | undefined;
 }
 
 /**
@@ -21,10 +23,18 @@ export const cancelReferral = defineUseCase<Input, { referralId: Id; version: nu
   name: 'cancelReferral',
   permission: 'referral:confirm',
   kind: 'write',
-  input: z.object({ clientKey: field.clientKey, referralId: field.id, reason: z.enum(CANCEL_REASONS) }),
-  async run(tx, { referralId, reason }) {
+  input: z.object({
+    clientKey: field.clientKey,
+    referralId: field.id,
+    reason: z.enum(CANCEL_REASONS),
+    occurredAt: field.instant.nullish(),
+  }),
+  check: checkOfStep({ step: 'cancelled', party: 'landlordId' }),
+  async run(tx, { referralId, reason, occurredAt }) {
     const referral = await takeReferral(tx, referralId, 'landlordId');
-    referral.cancel(reason, tx.clock.today());
+    const cancelledOn = dayOfStep(tx, referral, { step: 'cancelled', occurredAt });
+    tx.stopIfRefused();
+    referral.cancel(reason, cancelledOn);
     await saveReferral(tx, referral);
     if (referral.confirmedOn !== null) await countStep(tx, referralId, 'NOT_ELIGIBLE_OR_CANCELLED');
     await endAssessment(tx, referralId, 'REFERRAL_CANCELLED');

@@ -1,42 +1,57 @@
-import { Refused } from '@passerelle/shared/domain/errors';
+import type { DomainError } from '@passerelle/shared/domain/errors';
 import type { Id } from '@passerelle/shared/domain/ids';
+import type { LocalDate } from '@passerelle/shared/domain/local-date';
+import { refusalsOf } from '@passerelle/shared/domain/refusals-of';
 import type { Verdict } from '@passerelle/shared/domain/verdict';
 import { defineUseCase } from '@passerelle/shared/use-case';
 import type { Tx } from '@passerelle/shared/use-case-types';
 import { z } from 'zod';
 import { countStep } from '../database/programme-entries';
 import { membershipsOf } from '../database/programmes';
-import { saveReferral, takeReferral } from '../database/referrals';
+import { programmesRunningElsewhere, saveReferral, takeReferral, type ReferralRow } from '../database/referrals';
 import { insertVerdict } from '../database/verdicts';
-import { takesPart } from '../domain/programme';
+import { grouped } from '../domain/grouped';
+import { requireLandlordPart, requireOperatorPart, requireSomeOperator } from '../domain/programme-parts';
 import type { Referral } from '../domain/referral';
+import { runningElsewhere } from '../domain/running-elsewhere';
 import { grantAccess } from './access';
 import { field } from './inputs';
 import { judge } from './judge';
+import { checkOfStep, dayOfStep } from './referral-step';
 
 interface Input {
   readonly clientKey: string;
   readonly referralId: Id;
   readonly operatorId: Id;
+  readonly occurredAt?: Date | null | undefined;
 }
 
 /**
- * The landlord wants a proposed referral and chooses the association that is to answer. Both take part in the programme today
- * (`LANDLORD_NOT_IN_PROGRAMME`, `OPERATOR_NOT_IN_PROGRAMME`).
+ * The landlord wants a proposed referral and chooses the association that is to answer. Both take part in the programme today and on the
+ * day of confirmation (`LANDLORD_NOT_IN_PROGRAMME`, `OPERATOR_NOT_IN_PROGRAMME`).
  * Eligibility is decided at once. A FAIL ends the referral and opens nothing; otherwise the association may see the household for its
- * assessment. It counts as received for the programme from today.
+ * assessment, from today, whenever the confirmation happened. It counts as received for the programme from the day of confirmation.
  */
 export const confirmReferral = defineUseCase<Input, { referralId: Id; version: number; verdict: Verdict }>({
   name: 'confirmReferral',
   permission: 'referral:confirm',
   kind: 'write',
-  input: z.object({ clientKey: field.clientKey, referralId: field.id, operatorId: field.id }),
-  async run(tx, { referralId, operatorId }) {
+  input: z.object({
+    clientKey: field.clientKey,
+    referralId: field.id,
+    operatorId: field.id,
+    occurredAt: field.instant.nullish(),
+  }),
+  check: checkOfStep({ step: 'confirmed', party: 'landlordId' }, partnerGuards),
+  async run(tx, { referralId, operatorId, occurredAt }) {
     const referral = await takeReferral(tx, referralId, 'landlordId');
-    await requireParts(tx, referral, operatorId);
     const today = tx.clock.today();
+    const confirmedOn = dayOfStep(tx, referral, { step: 'confirmed', occurredAt });
+    for (const refusal of await refusalsOfParts(tx, referral, { operatorId, days: [confirmedOn, today] })) tx.refuse(refusal);
+    tx.stopIfRefused();
+    for (const warning of runningElsewhere(await programmesRunningElsewhere(tx, referral))) tx.warn(warning);
     const decision = await judge(tx, referral);
-    referral.confirm({ operatorId, verdict: decision.verdict, on: today });
+    referral.confirm({ operatorId, verdict: decision.verdict, on: confirmedOn });
     await saveReferral(tx, referral);
     await insertVerdict(tx, referral, decision);
     await countStep(tx, referralId, 'RECEIVED');
@@ -56,19 +71,27 @@ export const confirmReferral = defineUseCase<Input, { referralId: Id; version: n
   },
 });
 
-async function requireParts(tx: Tx, { programmeId, landlordId }: Referral, operatorId: Id): Promise<void> {
+async function refusalsOfParts(
+  tx: Tx,
+  { programmeId, landlordId }: Referral,
+  { operatorId, days }: { readonly operatorId: Id; readonly days: readonly LocalDate[] },
+): Promise<readonly DomainError[]> {
   const memberships = await membershipsOf(tx, [programmeId]);
-  const on = tx.clock.today();
-  if (!takesPart(memberships, { organisationId: landlordId, part: 'LANDLORD', on })) {
-    throw new Refused('LANDLORD_NOT_IN_PROGRAMME', 'Your organisation takes no part in the programme any more.', {
-      path: ['referralId'],
-      remedy: 'Cancel the referral.',
-    });
-  }
-  if (!takesPart(memberships, { organisationId: operatorId, part: 'OPERATOR', on })) {
-    throw new Refused('OPERATOR_NOT_IN_PROGRAMME', 'This organisation is not an operator of the programme today.', {
-      path: ['operatorId'],
-      remedy: 'Choose one of the partners of the programme with the part OPERATOR.',
-    });
-  }
+  return refusalsOf(
+    () => requireLandlordPart(memberships, landlordId, days),
+    () => requireOperatorPart(memberships, operatorId, days),
+  );
+}
+
+async function partnerGuards(tx: Tx, referrals: readonly ReferralRow[]): Promise<(referral: ReferralRow) => readonly DomainError[]> {
+  const programmeIds = [...new Set(referrals.map(({ programmeId }) => programmeId))];
+  const memberships = grouped(await membershipsOf(tx, programmeIds), ({ programmeId }) => programmeId);
+  const today = tx.clock.today();
+  return ({ programmeId, landlordId }) => {
+    const ofProgramme = memberships.get(programmeId) ?? [];
+    return refusalsOf(
+      () => requireLandlordPart(ofProgramme, landlordId, [today]),
+      () => requireSomeOperator(ofProgramme, today),
+    );
+  };
 }

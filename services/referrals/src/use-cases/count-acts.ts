@@ -15,7 +15,7 @@ export async function countActs(tx: Tx, tenant: TenantOf, programmeId: Id | null
   await replaceActEntries(tx, referralIds, actEntries(enrolments, await actsOf(tx, tenant)));
 }
 
-/** An acceptance counts what the landlord did already on its day. It takes nothing from earlier referrals: a shared day stays theirs. */
+/** An acceptance counts what the landlord did already since its day. It takes nothing from earlier referrals: a shared day stays theirs. */
 export async function countActsOfAcceptance(tx: Tx, referral: TenantOf & { readonly id: Id; readonly programmeId: Id }): Promise<void> {
   const entries = actEntries(await enrolmentsOf(tx, referral), await actsOf(tx, referral));
   await countEarlyActs(

@@ -9,11 +9,13 @@ import { takesPart } from '../domain/programme';
 import { DECLINE_REASONS, goesToAnother, type DeclineReason, type Referral } from '../domain/referral';
 import { endAssessment } from './access';
 import { field } from './inputs';
+import { checkOfStep, dayOfStep } from './referral-step';
 
 interface Input {
   readonly clientKey: string;
   readonly referralId: Id;
   readonly reason: DeclineReason;
+  readonly occurredAt?: Date | null | undefined;
 }
 
 /**
@@ -25,11 +27,18 @@ export const declineReferral = defineUseCase<Input, { referralId: Id; version: n
   name: 'declineReferral',
   permission: 'referral:decide',
   kind: 'write',
-  input: z.object({ clientKey: field.clientKey, referralId: field.id, reason: z.enum(DECLINE_REASONS) }),
-  async run(tx, { referralId, reason }) {
+  input: z.object({
+    clientKey: field.clientKey,
+    referralId: field.id,
+    reason: z.enum(DECLINE_REASONS),
+    occurredAt: field.instant.nullish(),
+  }),
+  check: checkOfStep({ step: 'declined', party: 'operatorId' }),
+  async run(tx, { referralId, reason, occurredAt }) {
     const referral = await takeReferral(tx, referralId, 'operatorId');
-    const today = tx.clock.today();
-    referral.decline(reason, today);
+    const declinedOn = dayOfStep(tx, referral, { step: 'declined', occurredAt });
+    tx.stopIfRefused();
+    referral.decline(reason, declinedOn);
     await saveReferral(tx, referral);
     await countStep(tx, referralId, 'NOT_ELIGIBLE_OR_CANCELLED');
     await endAssessment(tx, referralId, 'REFERRAL_DECLINED');

@@ -44,7 +44,8 @@ async function crossedProgrammes(
   tx: Tx,
   { householdId, landlordId, asOf }: { readonly householdId: Id; readonly landlordId: Id; readonly asOf: ArrearsPosition['asOf'] },
 ): Promise<ProgrammeVersion[]> {
-  const facts = { ...NOTHING_KNOWN, ...(await arrearsFacts(tx, { householdId, landlordId })) };
+  const tenant = { householdId, landlordId };
+  const facts = { ...NOTHING_KNOWN, ...(await arrearsFacts(tx, [tenant]))(tenant) };
   const crossed = (await versionsInForce(tx, asOf)).filter(
     ({ document }) => compare(document.trigger, facts[document.trigger.field]) === 'PASS',
   );

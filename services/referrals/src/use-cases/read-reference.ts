@@ -10,7 +10,6 @@ import {
   organisationsByIds,
   programmesByIds,
   staffByIds,
-  staffIdOf,
   type OrganisationKind,
   type OrganisationRow,
   type ProgrammeRow,
@@ -71,22 +70,4 @@ export const listProgrammes = defineUseCase<Page, readonly ProgrammeRow[]>({
   ...REFERENCE,
   name: 'listProgrammes',
   run: (tx, page) => listedProgrammes(tx, page),
-});
-
-/** Who asks, as his token says. */
-export interface ViewerIdentity {
-  readonly staffId: Id | null;
-  readonly organisationId: Id;
-  readonly roles: readonly string[];
-}
-
-/** Who asks: his id as staff of the organisation of his token, or null when he is not registered there. */
-export const readViewer = defineUseCase<void, ViewerIdentity>({
-  ...REFERENCE,
-  name: 'readViewer',
-  async run(tx) {
-    const { actor } = tx;
-    const staffId = actor.kind === 'user' ? await staffIdOf(tx, actor) : null;
-    return { staffId, organisationId: actor.organisationId, roles: actor.roles };
-  },
 });

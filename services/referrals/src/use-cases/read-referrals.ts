@@ -2,8 +2,8 @@ import { isId, type Id } from '@passerelle/shared/domain/ids';
 import type { Page } from '@passerelle/shared/graphql/connection';
 import { defineUseCase } from '@passerelle/shared/use-case';
 import { z } from 'zod';
+import { openHouseholds } from '../database/households';
 import {
-  householdsWithOpenReferrals,
   listedReferrals,
   referralsByIds,
   referralsOfHouseholds,
@@ -13,7 +13,7 @@ import {
 } from '../database/referrals';
 import { latestVerdicts, type VerdictRow } from '../database/verdicts';
 import { grouped } from '../domain/grouped';
-import { REFERRAL_STATES } from '../domain/referral';
+import { REFERRAL_STATES } from '../domain/referral-state';
 import { field } from './inputs';
 
 /** Referrals by id, as far as they are open to the caller's organisation. */
@@ -63,7 +63,7 @@ export const readHouseholdReferrals = defineUseCase<
   kind: 'read',
   async run(tx, { ids, page }) {
     const asked = ids.filter(isId);
-    const open = await householdsWithOpenReferrals(tx, asked);
+    const open = await openHouseholds(tx, asked, 'REFERRAL');
     const rows = grouped(await referralsOfHouseholds(tx, open, page), ({ householdId }) => householdId);
     tx.recordAccess({ asked, returned: open, categories: ['REFERRAL'] });
     return new Map(open.map((id) => [id, rows.get(id) ?? []]));

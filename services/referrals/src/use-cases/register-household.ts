@@ -1,15 +1,21 @@
+import { isTakenKey } from '@passerelle/shared/database/taken-key';
+import { Conflict } from '@passerelle/shared/domain/errors';
 import { newId, type Id } from '@passerelle/shared/domain/ids';
 import type { LocalDate } from '@passerelle/shared/domain/local-date';
 import { defineUseCase } from '@passerelle/shared/use-case';
+import type { Tx } from '@passerelle/shared/use-case-types';
 import { z } from 'zod';
-import { insertHousehold } from '../database/households';
+import { isWithoutBasis } from '../database/access-grants';
+import { insertHousehold, personsLike } from '../database/households';
 import { MEMBER_ROLES, SEXES, type MemberRole, type Sex } from '../domain/composition';
-import { newMembers } from '../domain/household';
-import { grantAccess, requireLandlord } from './access';
+import { newMembers, type NewMember } from '../domain/household';
+import { possibleDuplicates } from '../domain/same-person';
+import { grantAccess, isLandlord, notALandlord } from './access';
 import { field } from './inputs';
 import { publishProfile } from './profile';
 
 interface Member {
+  readonly id?: Id | null | undefined;
   readonly givenName: string;
   readonly familyName: string;
   readonly birthDate: LocalDate;
@@ -20,10 +26,12 @@ interface Member {
 
 interface Input {
   readonly clientKey: string;
+  readonly id?: Id | null | undefined;
   readonly members: readonly Member[];
 }
 
 const MEMBER = z.object({
+  id: field.newId,
   givenName: z.string(),
   familyName: z.string(),
   birthDate: field.date,
@@ -34,33 +42,49 @@ const MEMBER = z.object({
 
 /**
  * Registers a household. The access of the landlord comes first, in the same transaction: without it row security would refuse the
- * household's own row. Refused to who is no landlord (`NOT_A_LANDLORD`), and when the members make no household (see `newMembers`).
+ * household's own row. Refused to who is no landlord (`NOT_A_LANDLORD`), when the members make no household (see `newMembers`), and when an
+ * id that the client made is taken (`ID_TAKEN`). Warns of members who are in a household already (`POSSIBLE_DUPLICATE`).
  */
 export const registerHousehold = defineUseCase<Input, { householdId: Id }>({
   name: 'registerHousehold',
   permission: 'household:register',
   kind: 'write',
-  input: z.object({ clientKey: field.clientKey, members: z.array(MEMBER).max(100, 'These are too many members.') }),
+  input: z.object({ clientKey: field.clientKey, id: field.newId, members: z.array(MEMBER).max(100, 'These are too many members.') }),
   async run(tx, input) {
     const today = tx.clock.today();
-    await requireLandlord(tx, tx.actor.organisationId);
+    const { organisationId } = tx.actor;
+    if (!(await isLandlord(tx, organisationId))) tx.refuse(notALandlord());
     const members = newMembers(
       input.members.map((member) => ({ ...member, sex: member.sex ?? null })),
       today,
     );
-    const householdId = newId();
+    tx.stopIfRefused();
+    await warnOfDuplicates(tx, members);
+    const householdId = input.id ?? newId();
     await tx.takeStreams([householdId]);
-    await grantAccess(tx, {
-      householdId,
-      organisationId: tx.actor.organisationId,
-      purpose: 'TENANCY',
-      basisKind: 'REGISTRATION',
-      basisId: householdId,
-      from: today,
+    const registration = { purpose: 'TENANCY', basisKind: 'REGISTRATION', basisId: householdId, from: today } as const;
+    await grantAccess(tx, { householdId, organisationId, ...registration }).catch((error: unknown) => {
+      throw isWithoutBasis(error) ? idTaken(['id']) : error;
     });
-    await insertHousehold(tx, { id: householdId, registeredOn: today, members });
+    await insertHousehold(tx, { id: householdId, registeredOn: today, members }).catch((error: unknown) => {
+      throw isTakenKey(error) ? idTaken(['members']) : error;
+    });
     await publishProfile(tx, householdId);
     tx.recordAccess({ asked: [householdId], returned: [householdId], categories: ['IDENTITY'] });
     return { householdId };
   },
 });
+
+/** A warning shows that a household is there: that stays on the audit also when the act ends with it. */
+async function warnOfDuplicates(tx: Tx, members: readonly NewMember[]): Promise<void> {
+  const warnings = possibleDuplicates(members, await personsLike(tx, members));
+  for (const warning of warnings) {
+    tx.warn(warning);
+    tx.recordAccess({ asked: [warning.parameters.householdId], returned: [warning.parameters.householdId], categories: ['IDENTITY'] });
+  }
+}
+
+/** Row security hides who has it: the database alone knows that an id is there. */
+function idTaken(path: readonly string[]): Conflict {
+  return new Conflict('ID_TAKEN', 'This id is taken.', { path, remedy: 'Send a new UUID, or none.' });
+}

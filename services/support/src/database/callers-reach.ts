@@ -26,13 +26,24 @@ export async function callersStaffId(tx: Tx): Promise<Id | null> {
 }
 
 /**
- * Refuses a referent who is not registered as staff of the operator (`REFERENT_NOT_OF_OPERATOR`). Whether his role lets him act as one is
- * in his token alone, which says it when he comes: a mistake is put right by a change of referent.
+ * Notes the refusal of a referent who is not registered as staff of the operator (`REFERENT_NOT_OF_OPERATOR`). Whether his role lets him
+ * act as one is in his token alone, which says it when he comes: a mistake is put right by a change of referent.
  */
-export async function requireStaffOf(tx: Tx, referentId: Id, operatorId: Id): Promise<void> {
+export async function refuseStranger(tx: Tx, referentId: Id, operatorId: Id): Promise<void> {
   const rows = await tx.query('select from staff_member where id = $1 and organisation_id = $2', [referentId, operatorId]);
-  if (rows.length > 0) return;
-  throw new Refused('REFERENT_NOT_OF_OPERATOR', 'The referent is not a member of staff of your organisation.', {
+  if (rows.length === 0) tx.refuse(referentNotOfOperator());
+}
+
+/** Refuses to hand a case over where its operator has nobody but the present referent: whoever is named is not of the operator. */
+export async function requireSuccessors(tx: Tx): Promise<(supportCase: { readonly referentId: Id }) => void> {
+  const staff = await tx.query<{ id: Id }>('select id from staff_member where organisation_id = $1 limit 2', [tx.actor.organisationId]);
+  return ({ referentId }) => {
+    if (!staff.some(({ id }) => id !== referentId)) throw referentNotOfOperator();
+  };
+}
+
+function referentNotOfOperator(): Refused {
+  return new Refused('REFERENT_NOT_OF_OPERATOR', 'The referent is not a member of staff of your organisation.', {
     path: ['referentId'],
     remedy: 'Name a social worker of your organisation.',
   });

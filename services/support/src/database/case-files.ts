@@ -48,14 +48,30 @@ export async function lastInterviews(tx: Tx, caseIds: readonly Id[]): Promise<In
   );
 }
 
-/** Day of the last interview or diagnostic of a case; null when its file has neither. */
-export async function lastFiledOn(tx: Tx, caseId: Id): Promise<LocalDate | null> {
-  const [row] = await tx.query<{ day: LocalDate | null }>(
-    `select greatest((select max(held_on) from interview where case_id = $1),
-       (select max(made_on) from social_diagnostic where case_id = $1)) as day`,
+/** Days that a closing looks at; null where the file has nothing. */
+export interface LastDays {
+  readonly lastInterviewOn: LocalDate | null;
+  /** Day of the last interview or diagnostic. */
+  readonly lastFiledOn: LocalDate | null;
+}
+
+export async function lastDays(tx: Tx, caseId: Id): Promise<LastDays> {
+  const [row] = await tx.query<LastDays>(
+    `select held_on as "lastInterviewOn", greatest(held_on, made_on) as "lastFiledOn"
+     from (select max(held_on) as held_on from interview where case_id = $1) i,
+       (select max(made_on) as made_on from social_diagnostic where case_id = $1) d`,
     [caseId],
   );
-  return row?.day ?? null;
+  return row ?? { lastInterviewOn: null, lastFiledOn: null };
+}
+
+/** Day of the first diagnostic of each case that has one. */
+export async function firstDiagnosticDays(tx: Tx, caseIds: readonly Id[]): Promise<ReadonlyMap<Id, LocalDate>> {
+  const rows = await tx.query<{ caseId: Id; day: LocalDate }>(
+    `select case_id as "caseId", min(made_on) as day from social_diagnostic where case_id = any($1::uuid[]) group by case_id`,
+    [caseIds],
+  );
+  return new Map(rows.map(({ caseId, day }) => [caseId, day]));
 }
 
 /** The diagnostic of each case that was made last. */

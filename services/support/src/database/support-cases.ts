@@ -1,11 +1,10 @@
 import type { Category } from '@passerelle/shared/access/categories';
 import { visible } from '@passerelle/shared/access/visible';
-import { NotFound } from '@passerelle/shared/domain/errors';
 import type { Id } from '@passerelle/shared/domain/ids';
 import type { LocalDate } from '@passerelle/shared/domain/local-date';
 import type { Page } from '@passerelle/shared/graphql/connection';
 import type { Tx } from '@passerelle/shared/use-case-types';
-import { reaches, type CaseReach } from '../domain/case-reach';
+import type { CaseReach } from '../domain/case-reach';
 import { SupportCase, type CaseOutcome, type SupportStage } from '../domain/support-case';
 
 /** A case as it is read: the columns of its status. */
@@ -103,34 +102,13 @@ export async function casesOfHouseholds(tx: Tx, householdIds: readonly Id[], pag
   );
 }
 
-/** The case of an act, before its streams are taken: `NotFound` when absent, closed to the organisation, or out of reach. */
-export async function findCase(tx: Tx, caseId: Id, options: { readonly category: Category; readonly reach: CaseReach }): Promise<CaseRow> {
-  tx.recordAccess({ asked: [caseId], categories: [options.category] });
-  const [found] = await casesByIds(tx, [caseId], options);
-  if (found === undefined) throw caseNotFound();
-  tx.recordAccess({ returned: [found.id, found.householdId] });
-  return found;
-}
-
-/**
- * The case itself, locked until the transaction ends: two acts on one case come one after the other. Its referent may have changed since
- * it was found, so it is asked again whether it is within reach.
- */
-export async function lockCase(tx: Tx, caseId: Id, reach: CaseReach): Promise<SupportCase> {
-  const locked = await tx.manager.findOne(SupportCase, { where: { id: caseId }, lock: { mode: 'pessimistic_write' } });
-  if (locked === null || !reaches(reach, locked)) throw caseNotFound();
-  return locked;
-}
-
 /** Saves a change of stage, with the count of the operator's caseload. */
 export async function saveStage(tx: Tx, { id, stage, supportStartedOn, closedOn, outcome, version }: SupportCase): Promise<void> {
   await tx.manager.update(SupportCase, { id }, { stage, supportStartedOn, closedOn, outcome, version });
   await tx.query('update caseload_entry set stage = $2 where case_id = $1', [id, stage]);
 }
 
-function caseNotFound(): NotFound {
-  return new NotFound('support case', {
-    path: ['caseId'],
-    remedy: 'Send the id of a case that you may read, and whose referent you are.',
-  });
+/** Saves that something joined the file or the notes of a case. */
+export async function saveVersion(tx: Tx, { id, version }: SupportCase): Promise<void> {
+  await tx.manager.update(SupportCase, { id }, { version });
 }

@@ -2,7 +2,7 @@ import { DomainError } from '@passerelle/shared/domain/errors';
 import fc from 'fast-check';
 import { checkInterview, type Interview } from './interview';
 import { checkDiagnostic, type DomainNeed } from './social-diagnostic';
-import { checkContract, type SupportContract } from './support-contract';
+import { checkedContract, type SupportContract } from './support-contract';
 import { writtenText } from './written-text';
 
 function refusalOf(act: () => unknown): { reason: string; path: string } | null {
@@ -60,12 +60,12 @@ describe('a contract', () => {
     [{ objectives: [{ ...contract.objectives[0], dueOn: '2026-11-19' }] as never }, 'DUE_OUTSIDE_CONTRACT', 'objectives.0.dueOn'],
     [{ objectives: [{ ...contract.objectives[0], dueOn: '2027-11-21' }] as never }, 'DUE_OUTSIDE_CONTRACT', 'objectives.0.dueOn'],
   ])('with %j is refused', (change, reason, path) => {
-    expect(refusalOf(() => checkContract({ ...contract, ...change }))).toEqual({ reason, path });
+    expect(refusalOf(() => checkedContract({ ...contract, ...change }))).toEqual({ reason, path });
   });
 
   test('may have no end', () => {
-    expect(refusalOf(() => checkContract(contract))).toBeNull();
-    expect(refusalOf(() => checkContract({ ...contract, endsOn: null }))).toBeNull();
+    expect(refusalOf(() => checkedContract(contract))).toBeNull();
+    expect(refusalOf(() => checkedContract({ ...contract, endsOn: null }))).toBeNull();
   });
 });
 

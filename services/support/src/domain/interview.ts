@@ -1,5 +1,6 @@
 import { InvalidInput } from '@passerelle/shared/domain/errors';
 import type { LocalDate } from '@passerelle/shared/domain/local-date';
+import { requireAll } from '@passerelle/shared/domain/refusals-of';
 
 export const INTERVIEW_KINDS = ['HOME_VISIT', 'OFFICE', 'PHONE', 'VIDEO'] as const;
 export type InterviewKind = (typeof INTERVIEW_KINDS)[number];
@@ -31,12 +32,22 @@ export interface Interview {
 
 /** Refuses an interview without a topic, with a topic twice, or of an impossible length in minutes. */
 export function checkInterview({ durationMinutes, topics }: Interview): void {
+  requireAll(
+    () => requireDuration(durationMinutes),
+    () => requireTopics(topics),
+  );
+}
+
+function requireDuration(durationMinutes: number): void {
   if (!Number.isInteger(durationMinutes) || durationMinutes < 1 || durationMinutes > LONGEST_MINUTES) {
     throw new InvalidInput('DURATION_OUT_OF_RANGE', 'An interview lasts 1 to 600 minutes.', {
       path: ['durationMinutes'],
       remedy: 'Give the length in minutes.',
     });
   }
+}
+
+function requireTopics(topics: readonly InterviewTopic[]): void {
   if (topics.length === 0) {
     throw new InvalidInput('TOPICS_MISSING', 'An interview has at least one topic.', {
       path: ['topics'],

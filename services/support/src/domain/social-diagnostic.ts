@@ -1,5 +1,6 @@
 import { InvalidInput } from '@passerelle/shared/domain/errors';
 import type { LocalDate } from '@passerelle/shared/domain/local-date';
+import { requireAll } from '@passerelle/shared/domain/refusals-of';
 
 export const LIFE_DOMAINS = ['BUDGET', 'RIGHTS', 'HOUSING', 'EMPLOYMENT', 'HEALTH_ACCESS', 'FAMILY', 'MOBILITY'] as const;
 export type LifeDomain = (typeof LIFE_DOMAINS)[number];
@@ -36,7 +37,10 @@ export interface SocialDiagnostic {
   readonly arrearsCause: ArrearsCause | null;
 }
 
-/** Refuses a diagnostic without a domain, with a domain twice, or with a level outside 1 to 5. */
+/** Needs that are looked at for mistakes: among one more than there are domains, one is named twice. */
+const MOST_CHECKED = LIFE_DOMAINS.length + 1;
+
+/** Refuses a diagnostic without a domain, with a domain twice, or with a level outside 1 to 5; each need that is wrong is named. */
 export function checkDiagnostic({ domains }: SocialDiagnostic): void {
   if (domains.length === 0) {
     throw new InvalidInput('DOMAINS_MISSING', 'A diagnostic looks at one domain of life at least.', {
@@ -44,20 +48,25 @@ export function checkDiagnostic({ domains }: SocialDiagnostic): void {
       remedy: 'Add each domain that was looked at; level 1 says that there is no need.',
     });
   }
-  const seen = new Set<LifeDomain>();
-  for (const [index, { domain, level }] of domains.entries()) {
-    if (!Number.isInteger(level) || level < 1 || level > 5) {
-      throw new InvalidInput('LEVEL_OUT_OF_RANGE', 'A need goes from 1 (none) to 5 (urgent).', {
-        path: ['domains', String(index), 'level'],
-        remedy: 'Give a whole number from 1 to 5.',
-      });
-    }
-    if (seen.has(domain)) {
-      throw new InvalidInput('DOMAIN_REPEATED', 'A domain of life is named twice.', {
-        path: ['domains', String(index), 'domain'],
-        remedy: 'Give one need per domain.',
-      });
-    }
-    seen.add(domain);
-  }
+  requireAll(
+    ...domains
+      .slice(0, MOST_CHECKED)
+      .flatMap((need, index) => [() => requireLevel(need, index), () => requireNotRepeated(need, domains.slice(0, index))]),
+  );
+}
+
+function requireLevel({ level }: DomainNeed, index: number): void {
+  if (Number.isInteger(level) && level >= 1 && level <= 5) return;
+  throw new InvalidInput('LEVEL_OUT_OF_RANGE', 'A need goes from 1 (none) to 5 (urgent).', {
+    path: ['domains', String(index), 'level'],
+    remedy: 'Give a whole number from 1 to 5.',
+  });
+}
+
+function requireNotRepeated({ domain }: DomainNeed, before: readonly DomainNeed[]): void {
+  if (before.every((need) => need.domain !== domain)) return;
+  throw new InvalidInput('DOMAIN_REPEATED', 'A domain of life is named twice.', {
+    path: ['domains', String(before.length), 'domain'],
+    remedy: 'Give one need per domain.',
+  });
 }

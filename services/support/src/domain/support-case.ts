@@ -1,6 +1,7 @@
 import { Conflict, Refused } from '@passerelle/shared/domain/errors';
 import type { Id } from '@passerelle/shared/domain/ids';
 import type { LocalDate } from '@passerelle/shared/domain/local-date';
+import { requireAll } from '@passerelle/shared/domain/refusals-of';
 import { requireHappened } from './case-dates';
 
 export const SUPPORT_STAGES = ['DIAGNOSTIC', 'SUPPORT', 'CLOSED'] as const;
@@ -41,8 +42,8 @@ export interface FormerReferent {
 
 /**
  * A support case: DIAGNOSTIC, then SUPPORT once the contract is signed, then CLOSED; a case may also close out of DIAGNOSTIC. Its days
- * never go backwards: opened, support started, closed. Only the methods below change it, and each change of stage or of referent raises
- * its version.
+ * never go backwards: opened, support started, closed. Only the methods below change it; each of them raises its version and tells all
+ * that stands in its way at once.
  */
 export class SupportCase {
   declare id: Id;
@@ -62,14 +63,11 @@ export class SupportCase {
 
   /** Opens a case on an admission that still holds (else `ADMISSION_ENDED`), between its acceptance and today. */
   static open(admission: Admission, opening: { caseId: Id; referentId: Id; openedOn: LocalDate; today: LocalDate }): SupportCase {
-    if (admission.endedOn !== null) {
-      throw new Refused('ADMISSION_ENDED', 'This referral has come to its end.', {
-        path: ['referralId'],
-        remedy: 'A new referral must be accepted before the household can be supported again.',
-      });
-    }
     const { caseId, referentId, openedOn, today } = opening;
-    requireHappened(openedOn, 'openedOn', { from: admission.acceptedOn, today, since: 'the acceptance of the referral' });
+    requireAll(
+      () => requireAdmitted(admission),
+      () => requireHappened(openedOn, 'openedOn', { from: admission.acceptedOn, today, since: 'the acceptance of the referral' }),
+    );
     return Object.assign(new SupportCase(), {
       id: caseId,
       referralId: admission.referralId,
@@ -87,32 +85,16 @@ export class SupportCase {
     });
   }
 
-  /** Something joins the file: the case must be open (else `CASE_CLOSED`) and the day between its opening and today. */
-  requireFileOpenOn(day: LocalDate, path: string, today: LocalDate): void {
-    this.requireNotClosed();
+  /** Something joins the file or the notes: the case must be open (else `CASE_CLOSED`) and the day between its opening and today. */
+  add(day: LocalDate, path: string, today: LocalDate): void {
+    requireNotClosed(this);
     requireHappened(day, path, { from: this.openedOn, today, since: 'the opening of the case' });
+    this.version += 1;
   }
 
-  requireNotClosed(): void {
-    if (this.stage !== 'CLOSED') return;
-    throw new Conflict('CASE_CLOSED', 'This case is closed.', { remedy: 'Read the case again: nothing is added to a closed file.' });
-  }
-
-  /**
-   * The contract is signed: the support that is counted starts. Needs a diagnostic (`DIAGNOSTIC_MISSING`) made no later than the
-   * signature, and is done once (`CONTRACT_ALREADY_SIGNED`).
-   */
+  /** The contract is signed, no earlier than the first diagnostic (`requireSignable`): the support that is counted starts. */
   signContract(signedOn: LocalDate, known: { firstDiagnosticOn: LocalDate | null; today: LocalDate }): void {
-    this.requireNotClosed();
-    if (this.stage === 'SUPPORT') {
-      throw new Conflict('CONTRACT_ALREADY_SIGNED', 'The contract of this case is already signed.', { remedy: 'Read the case again.' });
-    }
-    if (known.firstDiagnosticOn === null) {
-      throw new Refused('DIAGNOSTIC_MISSING', 'A contract is signed on the ground of a diagnostic, and this case has none.', {
-        remedy: 'Record the social diagnostic first.',
-      });
-    }
-    const from = latest(this.openedOn, known.firstDiagnosticOn);
+    const from = latest(this.openedOn, requireSignable(this, known.firstDiagnosticOn));
     requireHappened(signedOn, 'signedOn', { from, today: known.today, since: 'the first diagnostic' });
     this.stage = 'SUPPORT';
     this.supportStartedOn = signedOn;
@@ -124,14 +106,12 @@ export class SupportCase {
    * today. Answers who had it until then; the two days are the same for somebody who was named by mistake.
    */
   changeReferent(change: { referentId: Id; from: LocalDate; today: LocalDate }): FormerReferent {
-    this.requireNotClosed();
-    if (change.referentId === this.referentId) {
-      throw new Conflict('ALREADY_REFERENT', 'This person is the referent of the case already.', {
-        path: ['referentId'],
-        remedy: 'Read the case again.',
-      });
-    }
-    requireHappened(change.from, 'from', { from: this.referentSince, today: change.today, since: 'the first day of the present referent' });
+    const { referentSince: from } = this;
+    requireNotClosed(this);
+    requireAll(
+      () => requireAnother(this.referentId, change.referentId),
+      () => requireHappened(change.from, 'from', { from, today: change.today, since: 'the first day of the present referent' }),
+    );
     const former = { referentId: this.referentId, from: this.referentSince, to: change.from };
     this.referentId = change.referentId;
     this.referentSince = change.from;
@@ -139,26 +119,15 @@ export class SupportCase {
     return former;
   }
 
-  /**
-   * Closes the case with its outcome, not before anything that its file holds. A `version` that is no longer the case's is refused
-   * (`STALE_VERSION`).
-   */
+  /** Closes the case with its outcome, not before anything that its file holds. */
   close(closing: {
     closedOn: LocalDate;
     outcome: CaseOutcome;
-    version: number | null;
     /** Day of the last interview or diagnostic of the file; null when it has none. */
     lastFiledOn: LocalDate | null;
     today: LocalDate;
   }): void {
-    this.requireNotClosed();
-    if (closing.version !== null && closing.version !== this.version) {
-      throw new Conflict('STALE_VERSION', 'The case has changed since you read it.', {
-        path: ['version'],
-        parameters: { version: this.version },
-        remedy: 'Read the case again, then decide again.',
-      });
-    }
+    requireNotClosed(this);
     const from = latest(this.referentSince, this.supportStartedOn, closing.lastFiledOn);
     requireHappened(closing.closedOn, 'closedOn', { from, today: closing.today, since: 'the last thing that happened in the case' });
     this.stage = 'CLOSED';
@@ -166,6 +135,45 @@ export class SupportCase {
     this.outcome = closing.outcome;
     this.version += 1;
   }
+}
+
+/** A closed case stays as it is (`CASE_CLOSED`). */
+export function requireNotClosed({ stage }: Pick<SupportCase, 'stage'>): void {
+  if (stage !== 'CLOSED') return;
+  throw new Conflict('CASE_CLOSED', 'This case is closed.', { remedy: 'Read the case again: nothing is added to a closed file.' });
+}
+
+/**
+ * A contract is signed once (else `CONTRACT_ALREADY_SIGNED`) in an open case, on the ground of a diagnostic (else `DIAGNOSTIC_MISSING`).
+ * Answers the day of the first one.
+ */
+export function requireSignable(supportCase: Pick<SupportCase, 'stage'>, firstDiagnosticOn: LocalDate | null): LocalDate {
+  requireNotClosed(supportCase);
+  if (supportCase.stage === 'SUPPORT') {
+    throw new Conflict('CONTRACT_ALREADY_SIGNED', 'The contract of this case is already signed.', { remedy: 'Read the case again.' });
+  }
+  if (firstDiagnosticOn === null) {
+    throw new Refused('DIAGNOSTIC_MISSING', 'A contract is signed on the ground of a diagnostic, and this case has none.', {
+      remedy: 'Record the social diagnostic first.',
+    });
+  }
+  return firstDiagnosticOn;
+}
+
+function requireAdmitted({ endedOn }: Admission): void {
+  if (endedOn === null) return;
+  throw new Refused('ADMISSION_ENDED', 'This referral has come to its end.', {
+    path: ['referralId'],
+    remedy: 'A new referral must be accepted before the household can be supported again.',
+  });
+}
+
+function requireAnother(presentId: Id, referentId: Id): void {
+  if (referentId !== presentId) return;
+  throw new Conflict('ALREADY_REFERENT', 'This person is the referent of the case already.', {
+    path: ['referentId'],
+    remedy: 'Read the case again.',
+  });
 }
 
 function latest(first: LocalDate, ...others: readonly (LocalDate | null)[]): LocalDate {

@@ -1,9 +1,12 @@
 import { InvalidInput } from '@passerelle/shared/domain/errors';
 import type { LocalDate } from '@passerelle/shared/domain/local-date';
+import { requireAll } from '@passerelle/shared/domain/refusals-of';
 import type { LifeDomain } from './social-diagnostic';
+import { writtenText } from './written-text';
 
 /** More objectives than this cannot be worked on: a longer list is a mistake. */
 export const MOST_OBJECTIVES = 20;
+const LONGEST_LABEL = 200;
 
 export interface ContractObjective {
   readonly domain: LifeDomain;
@@ -18,26 +21,53 @@ export interface SupportContract {
   readonly objectives: readonly ContractObjective[];
 }
 
-/** Refuses a contract that ends before it starts, has no objective or too many, or an objective due outside of the contract. */
-export function checkContract({ signedOn, endsOn, objectives }: SupportContract): void {
-  if (endsOn !== null && endsOn <= signedOn) {
-    throw new InvalidInput('END_BEFORE_SIGNATURE', 'A contract ends after its signature.', {
-      path: ['endsOn'],
-      remedy: 'Give a later end, or none.',
-    });
-  }
-  if (objectives.length === 0 || objectives.length > MOST_OBJECTIVES) {
-    throw new InvalidInput('OBJECTIVES_OUT_OF_RANGE', `A contract has 1 to ${MOST_OBJECTIVES} objectives.`, {
-      path: ['objectives'],
-      remedy: 'Write down what was agreed.',
-    });
-  }
-  for (const [index, { dueOn }] of objectives.entries()) {
-    if (dueOn < signedOn || (endsOn !== null && dueOn > endsOn)) {
-      throw new InvalidInput('DUE_OUTSIDE_CONTRACT', 'An objective is due between the signature and the end of the contract.', {
-        path: ['objectives', String(index), 'dueOn'],
-        remedy: 'Give a day within the contract.',
-      });
-    }
-  }
+/**
+ * A contract as it is kept, with readable labels. Refuses one that ends before it starts, has no objective or too many, or an objective
+ * without a label or due outside of the contract; each objective that is wrong is named.
+ */
+export function checkedContract(contract: SupportContract): SupportContract {
+  const { signedOn, endsOn, objectives } = contract;
+  const endIsWrong = endsOn !== null && endsOn <= signedOn;
+  // A wrong end bounds nothing: it is told once, not again with each objective.
+  const within = { from: signedOn, to: endIsWrong ? null : endsOn };
+  requireAll(
+    () => requireEnd(endIsWrong),
+    () => requireCount(objectives),
+    ...objectives
+      .slice(0, MOST_OBJECTIVES)
+      .flatMap((objective, index) => [() => void labelOf(objective, index), () => requireDueWithin(within, objective, index)]),
+  );
+  return { ...contract, objectives: objectives.map((objective, index) => ({ ...objective, label: labelOf(objective, index) })) };
+}
+
+function requireEnd(isWrong: boolean): void {
+  if (!isWrong) return;
+  throw new InvalidInput('END_BEFORE_SIGNATURE', 'A contract ends after its signature.', {
+    path: ['endsOn'],
+    remedy: 'Give a later end, or none.',
+  });
+}
+
+function requireCount(objectives: readonly ContractObjective[]): void {
+  if (objectives.length > 0 && objectives.length <= MOST_OBJECTIVES) return;
+  throw new InvalidInput('OBJECTIVES_OUT_OF_RANGE', `A contract has 1 to ${MOST_OBJECTIVES} objectives.`, {
+    path: ['objectives'],
+    remedy: 'Write down what was agreed.',
+  });
+}
+
+function labelOf({ label }: ContractObjective, index: number): string {
+  return writtenText(label, { path: ['objectives', String(index), 'label'], maximum: LONGEST_LABEL, lines: 'one' });
+}
+
+function requireDueWithin(
+  within: { readonly from: LocalDate; readonly to: LocalDate | null },
+  { dueOn }: ContractObjective,
+  index: number,
+): void {
+  if (dueOn >= within.from && (within.to === null || dueOn <= within.to)) return;
+  throw new InvalidInput('DUE_OUTSIDE_CONTRACT', 'An objective is due between the signature and the end of the contract.', {
+    path: ['objectives', String(index), 'dueOn'],
+    remedy: 'Give a day within the contract.',
+  });
 }

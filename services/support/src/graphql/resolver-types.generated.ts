@@ -21,14 +21,20 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** A date without a time, as Europe/Paris counts it: "2026-11-25". */
+  /** A date without a time, as Europe/Paris counts it: "2026-11-25". JSON: a string. */
   LocalDate: { input: string; output: string; }
-  /** A moment, in UTC with milliseconds: "2026-11-25T08:30:00.000Z". */
+  /** A moment, in UTC with milliseconds: "2026-11-25T08:30:00.000Z". JSON: a string; with any time zone on the way in. */
   Instant: { input: Date; output: Date | string; }
-  /** An amount in euro cents: a whole number, exact up to 53 bits. 12.34 euros is 1234. */
+  /** An amount in euro cents: a whole number. 12.34 euros is 1234. JSON: a number without a point, exact up to 2^53 - 1, so past what Int holds. */
   Cents: { input: number; output: number; }
-  /** A ratio in hundredths of a percent: 2750 is 27.50 %. A whole number. */
+  /** A ratio in hundredths of a percent: 2750 is 27.50 %. JSON: a whole number. */
   BasisPoints: { input: number; output: number; }
+  /** An e-mail address: "name@example.org", at most 254 characters. JSON: a string. Whether it exists is not checked. */
+  Email: { input: string; output: string; }
+  /** A telephone number in international form (E.164): "+33612345678". JSON: a string. */
+  Phone: { input: string; output: string; }
+  /** A commune by its official INSEE code, five characters: "93066", "2A004". It is not the postcode. JSON: a string. */
+  INSEECode: { input: string; output: string; }
   _FieldSet: { input: string; output: string; }
 };
 
@@ -240,6 +246,11 @@ export type Mutation = {
   readonly changeReferent: ChangeReferentPayload;
   /** Records an interview that was held [entretien]: coded content only, no free text. Referent of the case. */
   readonly recordInterview: RecordInterviewPayload;
+  /**
+   * Records several interviews, each with its own key and result: what one is refused for keeps none of the others back. Top-level error
+   * INVALID_INPUT with ITEMS_OUT_OF_RANGE for no item or more than 200. Referent of the cases.
+   */
+  readonly recordInterviews: RecordInterviewsPayload;
   /** Records a social diagnostic [diagnostic social global]. Referent of the case. */
   readonly recordDiagnostic: RecordDiagnosticPayload;
   /**
@@ -254,7 +265,7 @@ export type Mutation = {
   readonly recordCaseNote: RecordCaseNotePayload;
   /**
    * Closes a support case with its outcome [sortie]. Its referent, or the programme manager of the operator. Refused before the last thing
-   * that happened in it (DATE_TOO_EARLY).
+   * that happened in it (DATE_TOO_EARLY). Warning: NO_INTERVIEW_FOR_LONG when its file has no interview of the 3 months before the closing.
    */
   readonly closeSupportCase: CloseSupportCasePayload;
 };
@@ -272,6 +283,11 @@ export type MutationChangeReferentArgs = {
 
 export type MutationRecordInterviewArgs = {
   input: RecordInterviewInput;
+};
+
+
+export type MutationRecordInterviewsArgs = {
+  items: Array<RecordInterviewInput>;
 };
 
 
@@ -387,7 +403,7 @@ export type SupportCase = {
   readonly closedOn?: Maybe<Scalars['LocalDate']['output']>;
   /** How it ended [sortie]; null while it is open. */
   readonly outcome?: Maybe<CaseOutcome>;
-  /** Goes up by one with each change of stage or of referent; may be sent back to refuse a decision on an outdated view. */
+  /** Goes up by one with each act on the case, also with what joins its file or its notes; to be sent as `expectedVersion`. */
   readonly version: Scalars['Int']['output'];
   /** Interviews held [entretiens], last held first. Null without error when the file is closed to the caller. */
   readonly interviews?: Maybe<InterviewConnection>;
@@ -399,6 +415,8 @@ export type SupportCase = {
   readonly contract?: Maybe<SupportContract>;
   /** Case notes [écrits professionnels], newest first. Null without error to all but the referent; each reading is audited. */
   readonly notes?: Maybe<CaseNoteConnection>;
+  /** What the caller may do with it now. */
+  readonly availableActions?: Maybe<ReadonlyArray<AvailableAction>>;
 };
 
 
@@ -503,6 +521,8 @@ export type CaseNote = {
   readonly id: Scalars['ID']['output'];
   /** Instant at which it was recorded. */
   readonly recordedAt: Scalars['Instant']['output'];
+  /** Day on which what it tells happened. */
+  readonly occurredOn: Scalars['LocalDate']['output'];
   /** The text, at most 4,000 characters. */
   readonly body: Scalars['String']['output'];
   /** Who wrote it. */
@@ -669,6 +689,8 @@ export type OpenSupportCaseInput = {
   validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
   /** Codes of the warnings that the person has seen and goes on in spite of; at most 20. */
   acknowledge?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Id for the case, made by the client (a UUID); made by the service unless given. */
+  id?: InputMaybe<Scalars['ID']['input']>;
   /** The accepted referral. */
   referralId: Scalars['ID']['input'];
   /**
@@ -688,6 +710,8 @@ export type ChangeReferentInput = {
   validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
   /** Codes of the warnings that the person has seen and goes on in spite of; at most 20. */
   acknowledge?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Version of the case that the decision was made on; an outdated one is refused (STALE_VERSION). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The case, not closed. */
   caseId: Scalars['ID']['input'];
   /**
@@ -710,6 +734,8 @@ export type RecordInterviewInput = {
   validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
   /** Codes of the warnings that the person has seen and goes on in spite of; at most 20. */
   acknowledge?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Id for the interview, made by the client (a UUID); made by the service unless given. */
+  id?: InputMaybe<Scalars['ID']['input']>;
   /** The case. */
   caseId: Scalars['ID']['input'];
   /** Where and how it was held. */
@@ -740,6 +766,10 @@ export type RecordDiagnosticInput = {
   validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
   /** Codes of the warnings that the person has seen and goes on in spite of; at most 20. */
   acknowledge?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Id for the diagnostic, made by the client (a UUID); made by the service unless given. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Version of the case that the decision was made on; an outdated one is refused (STALE_VERSION). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The case. */
   caseId: Scalars['ID']['input'];
   /** Day on which it was made, from the opening of the case up to today. */
@@ -768,6 +798,10 @@ export type SignSupportContractInput = {
   validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
   /** Codes of the warnings that the person has seen and goes on in spite of; at most 20. */
   acknowledge?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Id for the contract, made by the client (a UUID); made by the service unless given. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Version of the case that the decision was made on; an outdated one is refused (STALE_VERSION). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The case, in stage DIAGNOSTIC. */
   caseId: Scalars['ID']['input'];
   /** Day of the signature, from the first diagnostic up to today. */
@@ -786,10 +820,17 @@ export type RecordCaseNoteInput = {
   validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
   /** Codes of the warnings that the person has seen and goes on in spite of; at most 20. */
   acknowledge?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Id for the note, made by the client (a UUID); made by the service unless given. */
+  id?: InputMaybe<Scalars['ID']['input']>;
   /** The case. */
   caseId: Scalars['ID']['input'];
   /** The text, 1 to 4,000 characters: facts, not judgement; no health data of third parties. */
   body: Scalars['String']['input'];
+  /**
+   * When what it tells happened: not in the future (IN_THE_FUTURE), at most 12 months ago (TOO_LONG_AGO) and not before the opening of the
+   * case (DATE_TOO_EARLY); now unless given. Its day in Paris is kept.
+   */
+  occurredAt?: InputMaybe<Scalars['Instant']['input']>;
 };
 
 /** What closing a support case takes. */
@@ -800,6 +841,8 @@ export type CloseSupportCaseInput = {
   validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
   /** Codes of the warnings that the person has seen and goes on in spite of; at most 20. */
   acknowledge?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Version of the case that the decision was made on; an outdated one is refused (STALE_VERSION). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The case. */
   caseId: Scalars['ID']['input'];
   /**
@@ -809,8 +852,6 @@ export type CloseSupportCaseInput = {
   closedOn: Scalars['LocalDate']['input'];
   /** How it ended. */
   outcome: CaseOutcome;
-  /** The version that the decision was made on; when given, an outdated one is refused as a conflict. */
-  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Result of opening a support case. */
@@ -821,6 +862,8 @@ export type OpenSupportCasePayload = {
   readonly refusals: ReadonlyArray<MutationRefusal>;
   /** What a person must know before it goes through, acknowledged or not. */
   readonly warnings: ReadonlyArray<MutationWarning>;
+  /** To be sent with what is read next (header x-change-token): other services then know of it. Null when there is nothing to wait for. */
+  readonly changeToken?: Maybe<Scalars['String']['output']>;
 };
 
 /** Result of a change of referent. */
@@ -831,6 +874,8 @@ export type ChangeReferentPayload = {
   readonly refusals: ReadonlyArray<MutationRefusal>;
   /** What a person must know before it goes through, acknowledged or not. */
   readonly warnings: ReadonlyArray<MutationWarning>;
+  /** To be sent with what is read next (header x-change-token): other services then know of it. Null when there is nothing to wait for. */
+  readonly changeToken?: Maybe<Scalars['String']['output']>;
 };
 
 /** Result of recording an interview. */
@@ -843,6 +888,14 @@ export type RecordInterviewPayload = {
   readonly refusals: ReadonlyArray<MutationRefusal>;
   /** What a person must know before it goes through, acknowledged or not. */
   readonly warnings: ReadonlyArray<MutationWarning>;
+  /** To be sent with what is read next (header x-change-token): other services then know of it. Null when there is nothing to wait for. */
+  readonly changeToken?: Maybe<Scalars['String']['output']>;
+};
+
+/** Results of recording several interviews. */
+export type RecordInterviewsPayload = {
+  /** One for each item, in their order: 200 at most. */
+  readonly results: ReadonlyArray<RecordInterviewPayload>;
 };
 
 /** Result of recording a diagnostic. */
@@ -855,6 +908,8 @@ export type RecordDiagnosticPayload = {
   readonly refusals: ReadonlyArray<MutationRefusal>;
   /** What a person must know before it goes through, acknowledged or not. */
   readonly warnings: ReadonlyArray<MutationWarning>;
+  /** To be sent with what is read next (header x-change-token): other services then know of it. Null when there is nothing to wait for. */
+  readonly changeToken?: Maybe<Scalars['String']['output']>;
 };
 
 /** Result of recording the signature of a support contract. */
@@ -867,16 +922,22 @@ export type SignSupportContractPayload = {
   readonly refusals: ReadonlyArray<MutationRefusal>;
   /** What a person must know before it goes through, acknowledged or not. */
   readonly warnings: ReadonlyArray<MutationWarning>;
+  /** To be sent with what is read next (header x-change-token): other services then know of it. Null when there is nothing to wait for. */
+  readonly changeToken?: Maybe<Scalars['String']['output']>;
 };
 
 /** Result of recording a case note. */
 export type RecordCaseNotePayload = {
   /** The note, without its text; null when refused. */
   readonly note?: Maybe<RecordedCaseNote>;
+  /** The case; null when refused. */
+  readonly supportCase?: Maybe<SupportCase>;
   /** Why it was refused; empty when it was done. */
   readonly refusals: ReadonlyArray<MutationRefusal>;
   /** What a person must know before it goes through, acknowledged or not. */
   readonly warnings: ReadonlyArray<MutationWarning>;
+  /** To be sent with what is read next (header x-change-token): other services then know of it. Null when there is nothing to wait for. */
+  readonly changeToken?: Maybe<Scalars['String']['output']>;
 };
 
 /** Result of closing a support case. */
@@ -887,6 +948,8 @@ export type CloseSupportCasePayload = {
   readonly refusals: ReadonlyArray<MutationRefusal>;
   /** What a person must know before it goes through, acknowledged or not. */
   readonly warnings: ReadonlyArray<MutationWarning>;
+  /** To be sent with what is read next (header x-change-token): other services then know of it. Null when there is nothing to wait for. */
+  readonly changeToken?: Maybe<Scalars['String']['output']>;
 };
 
 /** A page of support cases. */
@@ -1044,6 +1107,9 @@ export type ResolversTypes = {
   Instant: ResolverTypeWrapper<Scalars['Instant']['output']>;
   Cents: ResolverTypeWrapper<Scalars['Cents']['output']>;
   BasisPoints: ResolverTypeWrapper<Scalars['BasisPoints']['output']>;
+  Email: ResolverTypeWrapper<Scalars['Email']['output']>;
+  Phone: ResolverTypeWrapper<Scalars['Phone']['output']>;
+  INSEECode: ResolverTypeWrapper<Scalars['INSEECode']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -1098,9 +1164,10 @@ export type ResolversTypes = {
   OpenSupportCasePayload: ResolverTypeWrapper<CasePayload>;
   ChangeReferentPayload: ResolverTypeWrapper<CasePayload>;
   RecordInterviewPayload: ResolverTypeWrapper<CasePayload>;
+  RecordInterviewsPayload: ResolverTypeWrapper<Omit<RecordInterviewsPayload, 'results'> & { results: ReadonlyArray<ResolversTypes['RecordInterviewPayload']> }>;
   RecordDiagnosticPayload: ResolverTypeWrapper<CasePayload>;
   SignSupportContractPayload: ResolverTypeWrapper<CasePayload>;
-  RecordCaseNotePayload: ResolverTypeWrapper<RecordCaseNotePayload>;
+  RecordCaseNotePayload: ResolverTypeWrapper<CasePayload>;
   CloseSupportCasePayload: ResolverTypeWrapper<CasePayload>;
   SupportCaseConnection: ResolverTypeWrapper<Omit<SupportCaseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SupportCaseEdge']>, nodes: ReadonlyArray<ResolversTypes['SupportCase']> }>;
   SupportCaseEdge: ResolverTypeWrapper<Omit<SupportCaseEdge, 'node'> & { node: ResolversTypes['SupportCase'] }>;
@@ -1116,6 +1183,9 @@ export type ResolversParentTypes = {
   Instant: Scalars['Instant']['output'];
   Cents: Scalars['Cents']['output'];
   BasisPoints: Scalars['BasisPoints']['output'];
+  Email: Scalars['Email']['output'];
+  Phone: Scalars['Phone']['output'];
+  INSEECode: Scalars['INSEECode']['output'];
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
   String: Scalars['String']['output'];
@@ -1160,9 +1230,10 @@ export type ResolversParentTypes = {
   OpenSupportCasePayload: CasePayload;
   ChangeReferentPayload: CasePayload;
   RecordInterviewPayload: CasePayload;
+  RecordInterviewsPayload: Omit<RecordInterviewsPayload, 'results'> & { results: ReadonlyArray<ResolversParentTypes['RecordInterviewPayload']> };
   RecordDiagnosticPayload: CasePayload;
   SignSupportContractPayload: CasePayload;
-  RecordCaseNotePayload: RecordCaseNotePayload;
+  RecordCaseNotePayload: CasePayload;
   CloseSupportCasePayload: CasePayload;
   SupportCaseConnection: Omit<SupportCaseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SupportCaseEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SupportCase']> };
   SupportCaseEdge: Omit<SupportCaseEdge, 'node'> & { node: ResolversParentTypes['SupportCase'] };
@@ -1186,6 +1257,18 @@ export interface CentsScalarConfig extends GraphQLScalarTypeConfig<ResolversType
 
 export interface BasisPointsScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['BasisPoints'], any> {
   name: 'BasisPoints';
+}
+
+export interface EmailScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Email'], any> {
+  name: 'Email';
+}
+
+export interface PhoneScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Phone'], any> {
+  name: 'Phone';
+}
+
+export interface InseeCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['INSEECode'], any> {
+  name: 'INSEECode';
 }
 
 export type PageInfoResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1269,6 +1352,7 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   openSupportCase?: Resolver<ResolversTypes['OpenSupportCasePayload'], ParentType, ContextType, RequireFields<MutationOpenSupportCaseArgs, 'input'>>;
   changeReferent?: Resolver<ResolversTypes['ChangeReferentPayload'], ParentType, ContextType, RequireFields<MutationChangeReferentArgs, 'input'>>;
   recordInterview?: Resolver<ResolversTypes['RecordInterviewPayload'], ParentType, ContextType, RequireFields<MutationRecordInterviewArgs, 'input'>>;
+  recordInterviews?: Resolver<ResolversTypes['RecordInterviewsPayload'], ParentType, ContextType, RequireFields<MutationRecordInterviewsArgs, 'items'>>;
   recordDiagnostic?: Resolver<ResolversTypes['RecordDiagnosticPayload'], ParentType, ContextType, RequireFields<MutationRecordDiagnosticArgs, 'input'>>;
   signSupportContract?: Resolver<ResolversTypes['SignSupportContractPayload'], ParentType, ContextType, RequireFields<MutationSignSupportContractArgs, 'input'>>;
   recordCaseNote?: Resolver<ResolversTypes['RecordCaseNotePayload'], ParentType, ContextType, RequireFields<MutationRecordCaseNoteArgs, 'input'>>;
@@ -1329,6 +1413,7 @@ export type SupportCaseResolvers<ContextType = GraphContext, ParentType extends 
   diagnostic?: Resolver<Maybe<ResolversTypes['SocialDiagnostic']>, ParentType, ContextType>;
   contract?: Resolver<Maybe<ResolversTypes['SupportContract']>, ParentType, ContextType>;
   notes?: Resolver<Maybe<ResolversTypes['CaseNoteConnection']>, ParentType, ContextType, RequireFields<SupportCaseNotesArgs, 'first'>>;
+  availableActions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AvailableAction']>>, ParentType, ContextType>;
 };
 
 export type FormerReferentResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['FormerReferent'] = ResolversParentTypes['FormerReferent']> = {
@@ -1378,6 +1463,7 @@ export type ContractObjectiveResolvers<ContextType = GraphContext, ParentType ex
 export type CaseNoteResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CaseNote'] = ResolversParentTypes['CaseNote']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   author?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
 };
@@ -1398,12 +1484,14 @@ export type OpenSupportCasePayloadResolvers<ContextType = GraphContext, ParentTy
   supportCase?: Resolver<Maybe<ResolversTypes['SupportCase']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
+  changeToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ChangeReferentPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ChangeReferentPayload'] = ResolversParentTypes['ChangeReferentPayload']> = {
   supportCase?: Resolver<Maybe<ResolversTypes['SupportCase']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
+  changeToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type RecordInterviewPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RecordInterviewPayload'] = ResolversParentTypes['RecordInterviewPayload']> = {
@@ -1411,6 +1499,11 @@ export type RecordInterviewPayloadResolvers<ContextType = GraphContext, ParentTy
   supportCase?: Resolver<Maybe<ResolversTypes['SupportCase']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
+  changeToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RecordInterviewsPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RecordInterviewsPayload'] = ResolversParentTypes['RecordInterviewsPayload']> = {
+  results?: Resolver<ReadonlyArray<ResolversTypes['RecordInterviewPayload']>, ParentType, ContextType>;
 };
 
 export type RecordDiagnosticPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RecordDiagnosticPayload'] = ResolversParentTypes['RecordDiagnosticPayload']> = {
@@ -1418,6 +1511,7 @@ export type RecordDiagnosticPayloadResolvers<ContextType = GraphContext, ParentT
   supportCase?: Resolver<Maybe<ResolversTypes['SupportCase']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
+  changeToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type SignSupportContractPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SignSupportContractPayload'] = ResolversParentTypes['SignSupportContractPayload']> = {
@@ -1425,18 +1519,22 @@ export type SignSupportContractPayloadResolvers<ContextType = GraphContext, Pare
   supportCase?: Resolver<Maybe<ResolversTypes['SupportCase']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
+  changeToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type RecordCaseNotePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RecordCaseNotePayload'] = ResolversParentTypes['RecordCaseNotePayload']> = {
   note?: Resolver<Maybe<ResolversTypes['RecordedCaseNote']>, ParentType, ContextType>;
+  supportCase?: Resolver<Maybe<ResolversTypes['SupportCase']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
+  changeToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type CloseSupportCasePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CloseSupportCasePayload'] = ResolversParentTypes['CloseSupportCasePayload']> = {
   supportCase?: Resolver<Maybe<ResolversTypes['SupportCase']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
+  changeToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type SupportCaseConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SupportCaseConnection'] = ResolversParentTypes['SupportCaseConnection']> = {
@@ -1477,6 +1575,9 @@ export type Resolvers<ContextType = GraphContext> = {
   Instant?: GraphQLScalarType;
   Cents?: GraphQLScalarType;
   BasisPoints?: GraphQLScalarType;
+  Email?: GraphQLScalarType;
+  Phone?: GraphQLScalarType;
+  INSEECode?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
   MutationRefusal?: MutationRefusalResolvers<ContextType>;
   MutationWarning?: MutationWarningResolvers<ContextType>;
@@ -1507,6 +1608,7 @@ export type Resolvers<ContextType = GraphContext> = {
   OpenSupportCasePayload?: OpenSupportCasePayloadResolvers<ContextType>;
   ChangeReferentPayload?: ChangeReferentPayloadResolvers<ContextType>;
   RecordInterviewPayload?: RecordInterviewPayloadResolvers<ContextType>;
+  RecordInterviewsPayload?: RecordInterviewsPayloadResolvers<ContextType>;
   RecordDiagnosticPayload?: RecordDiagnosticPayloadResolvers<ContextType>;
   SignSupportContractPayload?: SignSupportContractPayloadResolvers<ContextType>;
   RecordCaseNotePayload?: RecordCaseNotePayloadResolvers<ContextType>;

@@ -3,7 +3,7 @@ import { id, type Id } from '@passerelle/shared/domain/ids';
 import { loadOne } from '@passerelle/shared/graphql/batch';
 import { toConnection, type PageStart } from '@passerelle/shared/graphql/connection';
 import type { GraphContext } from '@passerelle/shared/graphql/context';
-import { mutate } from '@passerelle/shared/graphql/mutate';
+import { mutate, mutateEach } from '@passerelle/shared/graphql/mutate';
 import type { InterviewRow } from '../database/case-files';
 import type { NoteRow } from '../database/case-notes';
 import type { CaseRow } from '../database/support-cases';
@@ -20,6 +20,7 @@ import { recordCaseNote } from '../use-cases/record-case-note';
 import { recordDiagnostic } from '../use-cases/record-diagnostic';
 import { recordInterview } from '../use-cases/record-interview';
 import { signSupportContract } from '../use-cases/sign-support-contract';
+import { caseActions } from './case-actions';
 import type { CasePayload } from './case-payload';
 import { loadPage, readDatedPage, readTimedPage } from './paged-batch';
 import type { Resolvers } from './resolver-types.generated';
@@ -66,10 +67,11 @@ export const resolvers = {
     openSupportCase: (_, { input }, context) => mutate(context, openSupportCase, input, changed),
     changeReferent: (_, { input }, context) => mutate(context, changeReferent, input, changed),
     recordInterview: (_, { input }, context) => mutate(context, recordInterview, input, changed),
+    recordInterviews: (_, { items }, context) => mutateEach(context, recordInterview, items, changed),
     recordDiagnostic: (_, { input }, context) => mutate(context, recordDiagnostic, input, changed),
     signSupportContract: (_, { input }, context) => mutate(context, signSupportContract, input, changed),
     recordCaseNote: (_, { input }, context) =>
-      mutate(context, recordCaseNote, input, ({ noteId, recordedAt }) => ({ note: { id: noteId, recordedAt } })),
+      mutate(context, recordCaseNote, input, ({ caseId, noteId, recordedAt }) => ({ caseId, note: { id: noteId, recordedAt } })),
     closeSupportCase: (_, { input }, context) => mutate(context, closeSupportCase, input, changed),
   },
   OpenSupportCasePayload: { supportCase },
@@ -77,6 +79,7 @@ export const resolvers = {
   RecordInterviewPayload: { supportCase },
   RecordDiagnosticPayload: { supportCase },
   SignSupportContractPayload: { supportCase },
+  RecordCaseNotePayload: { supportCase },
   CloseSupportCasePayload: { supportCase },
 
   Household: {
@@ -97,6 +100,7 @@ export const resolvers = {
     operator: (admission) => ({ id: admission.operatorId }),
   },
   SupportCase: {
+    availableActions: caseActions.resolve,
     household: (row) => ({ id: row.householdId }),
     programme: (row) => ({ id: row.programmeId }),
     operator: (row) => ({ id: row.operatorId }),

@@ -5,12 +5,13 @@ import { defineUseCase } from '@passerelle/shared/use-case';
 import type { Tx } from '@passerelle/shared/use-case-types';
 import { z } from 'zod';
 import { ownAdmission } from '../database/admissions';
-import { requireStaffOf } from '../database/callers-reach';
+import { refuseStranger } from '../database/callers-reach';
 import { SupportCase } from '../domain/support-case';
 import { field } from './inputs';
 
 interface Input {
   readonly clientKey: string;
+  readonly id?: Id | null | undefined;
   readonly referralId: Id;
   readonly referentId: Id;
   readonly openedOn?: LocalDate | null | undefined;
@@ -24,8 +25,14 @@ export const openSupportCase = defineUseCase<Input, { caseId: Id; version: numbe
   name: 'openSupportCase',
   permission: 'support-case:open',
   kind: 'write',
-  input: z.object({ clientKey: field.clientKey, referralId: field.id, referentId: field.id, openedOn: field.date.nullish() }),
-  async run(tx, { referralId, referentId, openedOn }) {
+  input: z.object({
+    clientKey: field.clientKey,
+    id: field.newId,
+    referralId: field.id,
+    referentId: field.id,
+    openedOn: field.date.nullish(),
+  }),
+  async run(tx, { id, referralId, referentId, openedOn }) {
     tx.recordAccess({ asked: [referralId], categories: ['SUPPORT_STATUS'] });
     const admission = await ownAdmission(tx, referralId);
     if (admission === null) {
@@ -34,36 +41,42 @@ export const openSupportCase = defineUseCase<Input, { caseId: Id; version: numbe
         remedy: 'Send the id of a referral that your organisation accepted.',
       });
     }
-    await requireStaffOf(tx, referentId, admission.operatorId);
+    await refuseStranger(tx, referentId, admission.operatorId);
+    await refuseSecond(tx, referralId);
     const today = tx.clock.today();
-    const supportCase = SupportCase.open(admission, { caseId: newId(), referentId, openedOn: openedOn ?? today, today });
+    const supportCase = SupportCase.open(admission, { caseId: id ?? newId(), referentId, openedOn: openedOn ?? today, today });
+    tx.stopIfRefused();
     await insertOnce(tx, supportCase);
     tx.recordAccess({ returned: [supportCase.id, supportCase.householdId] });
     return { caseId: supportCase.id, version: supportCase.version };
   },
 });
 
-/** The unique referral decides between two at once: the second waits for the first, then inserts nothing. */
+async function refuseSecond(tx: Tx, referralId: Id): Promise<void> {
+  const cases = await tx.query('select from support_case where referral_id = $1', [referralId]);
+  if (cases.length > 0) tx.refuse(caseExists());
+}
+
+function caseExists(): Conflict {
+  return new Conflict('CASE_EXISTS', 'This referral already has a support case.', {
+    path: ['referralId'],
+    remedy: 'Go on with the case it has.',
+  });
+}
+
+/** The unique referral decides between two at once: the second waits for the first, then inserts nothing. An id that is taken fails. */
 async function insertOnce(tx: Tx, supportCase: SupportCase): Promise<void> {
-  const inserted = await tx.manager
-    .createQueryBuilder()
-    .insert()
-    .into(SupportCase)
-    .values(supportCase)
-    .orIgnore()
-    .returning('id')
-    .execute();
-  const rows: unknown = inserted.raw;
-  if (!Array.isArray(rows) || rows.length === 0) {
-    throw new Conflict('CASE_EXISTS', 'This referral already has a support case.', {
-      path: ['referralId'],
-      remedy: 'Go on with the case it has.',
-    });
-  }
+  const { id, referralId, householdId, programmeId, operatorId, referentId, referentSince, stage, openedOn, version } = supportCase;
+  const inserted = await tx.query(
+    `insert into support_case (id, referral_id, household_id, programme_id, operator_id, referent_id, referent_since, stage, opened_on, version)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) on conflict (referral_id) do nothing returning id`,
+    [id, referralId, householdId, programmeId, operatorId, referentId, referentSince, stage, openedOn, version],
+  );
+  if (inserted.length === 0) throw caseExists();
   await tx.query('insert into caseload_entry (case_id, organisation_id, programme_id, stage) values ($1, $2, $3, $4)', [
-    supportCase.id,
-    supportCase.operatorId,
-    supportCase.programmeId,
-    supportCase.stage,
+    id,
+    operatorId,
+    programmeId,
+    stage,
   ]);
 }

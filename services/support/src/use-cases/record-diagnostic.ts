@@ -1,8 +1,9 @@
 import { newId, type Id } from '@passerelle/shared/domain/ids';
+import { refuseAll } from '@passerelle/shared/refuse-all';
 import { defineUseCase } from '@passerelle/shared/use-case';
 import { z } from 'zod';
-import { callersReach } from '../database/callers-reach';
-import { findCase, lockCase } from '../database/support-cases';
+import { checkCases, lockCase, type ActAccess } from '../database/act-on-case';
+import { saveVersion } from '../database/support-cases';
 import {
   ARREARS_CAUSES,
   checkDiagnostic,
@@ -11,35 +12,41 @@ import {
   type ArrearsCause,
   type DomainNeed,
 } from '../domain/social-diagnostic';
+import { requireNotClosed } from '../domain/support-case';
 import { field } from './inputs';
 
 interface Input {
   readonly clientKey: string;
+  readonly id?: Id | null | undefined;
   readonly caseId: Id;
   readonly madeOn: string;
   readonly domains: readonly DomainNeed[];
   readonly arrearsCause?: ArrearsCause | null | undefined;
 }
 
+const ACCESS: ActAccess = { category: 'SUPPORT_FILE', part: 'REFERENT_ONLY' };
+
 /** Adds a social diagnostic to the file of an open case, by its referent; an earlier one stays beside it. */
-export const recordDiagnostic = defineUseCase<Input, { caseId: Id; diagnosticId: Id }>({
+export const recordDiagnostic = defineUseCase<Input, { caseId: Id; version: number; diagnosticId: Id }>({
   name: 'recordDiagnostic',
   permission: 'support-file:write',
   kind: 'write',
   input: z.object({
     clientKey: field.clientKey,
+    id: field.newId,
     caseId: field.id,
     madeOn: field.date,
     domains: z.array(z.object({ domain: z.enum(LIFE_DOMAINS), level: field.whole, priority: z.enum(NEED_PRIORITIES) })),
     arrearsCause: z.enum(ARREARS_CAUSES).nullish(),
   }),
-  async run(tx, { caseId, madeOn, domains, arrearsCause = null }) {
+  check: (tx, ids) => checkCases(tx, ids, { ...ACCESS, guard: requireNotClosed }),
+  async run(tx, { id, caseId, madeOn, domains, arrearsCause = null }) {
+    const supportCase = await lockCase(tx, caseId, ACCESS);
+    refuseAll(tx, () => supportCase.add(madeOn, 'madeOn', tx.clock.today()));
     checkDiagnostic({ madeOn, domains, arrearsCause });
-    const reach = await callersReach(tx, 'REFERENT_ONLY');
-    await findCase(tx, caseId, { category: 'SUPPORT_FILE', reach });
-    const supportCase = await lockCase(tx, caseId, reach);
-    supportCase.requireFileOpenOn(madeOn, 'madeOn', tx.clock.today());
-    const diagnosticId = newId();
+    tx.stopIfRefused();
+    await saveVersion(tx, supportCase);
+    const diagnosticId = id ?? newId();
     await tx.query(
       `insert into social_diagnostic (id, case_id, household_id, author_id, made_on, domains, arrears_cause, recorded_at)
        values ($1, $2, $3, $4, $5, $6, $7, $8)`,
@@ -54,6 +61,6 @@ export const recordDiagnostic = defineUseCase<Input, { caseId: Id; diagnosticId:
         tx.clock.now(),
       ],
     );
-    return { caseId: supportCase.id, diagnosticId };
+    return { caseId, version: supportCase.version, diagnosticId };
   },
 });

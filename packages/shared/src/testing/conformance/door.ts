@@ -1,11 +1,14 @@
 import {
   getNamedType,
+  getNullableType,
   isEnumType,
   isInputObjectType,
   isInterfaceType,
   isIntrospectionType,
+  isListType,
   isObjectType,
   type GraphQLField,
+  type GraphQLInputFieldMap,
   type GraphQLSchema,
 } from 'graphql';
 import { holds } from '../../auth/permissions';
@@ -39,7 +42,7 @@ export function doorSuite(definition: ServiceDefinition, open: () => TestService
     expect(undescribed(open().schema)).toEqual([]);
   });
 
-  test('every mutation is sent on the same terms: a key, checked only or not, warnings acknowledged', () => {
+  test('every mutation is sent on the same terms: a key, checked only or not, warnings acknowledged, an id or a version', () => {
     const mutations = Object.values(open().schema.getMutationType()?.getFields() ?? {});
     expect(mutations.flatMap(missingTermsOf)).toEqual([]);
   });
@@ -57,8 +60,21 @@ function missingTermsOf({ name, args, type }: GraphQLField<unknown, unknown>): s
   const taken = named.getFields();
   return [
     ...['clientKey', 'validateOnly', 'acknowledge'].filter((field) => !(field in taken)),
-    ...['refusals', 'warnings'].filter((field) => !(field in said)),
+    ...(namesWhatItWrites(taken) ? [] : ['id or expectedVersion']),
+    ...['refusals', 'warnings', 'changeToken'].filter((field) => !(field in said)),
   ].map((missing) => `${name}: ${missing}`);
+}
+
+/** An id for what is new or the version of what is changed; of an act that makes several things at once, an id in each of them. */
+function namesWhatItWrites(taken: GraphQLInputFieldMap): boolean {
+  return (
+    'id' in taken ||
+    'expectedVersion' in taken ||
+    Object.values(taken).some(({ type }) => {
+      const each = isListType(getNullableType(type)) ? getNamedType(type) : null;
+      return isInputObjectType(each) && 'id' in each.getFields();
+    })
+  );
 }
 
 /** Names of what a reader of the schema would find without a word. */

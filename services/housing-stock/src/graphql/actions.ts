@@ -1,0 +1,17 @@
+import { availableActionsOf } from '@passerelle/shared/graphql/available-actions';
+import { decideAllocation } from '../use-cases/decide-allocation';
+import { endLease } from '../use-cases/end-lease';
+import { recordLease } from '../use-cases/record-lease';
+import { recordVacancy } from '../use-cases/record-vacancy';
+import { reserveUnit } from '../use-cases/reserve-unit';
+import { startLease } from '../use-cases/start-lease';
+import { withdrawAllocation } from '../use-cases/withdraw-allocation';
+
+/** What may be done with a home. */
+export const unitActions = availableActionsOf('Unit', [recordVacancy, reserveUnit, recordLease, decideAllocation]);
+
+/** What may be done with a lease. */
+export const leaseActions = availableActionsOf('Lease', [endLease]);
+
+/** What may be done with an allocation. */
+export const allocationActions = availableActionsOf('AllocationDecision', [withdrawAllocation, startLease]);

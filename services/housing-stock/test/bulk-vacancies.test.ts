@@ -1,0 +1,34 @@
+import { newId } from '@passerelle/shared/domain/ids';
+import type { TestService } from '@passerelle/shared/testing/test-service';
+import { ask, everything, FOREIGN_HOME, newHomes, openStock, TODAY, type People } from './landlord';
+
+let service: TestService;
+let people: People;
+beforeAll(async () => {
+  ({ service, people } = await openStock());
+}, 30_000);
+afterAll(() => service.stop());
+
+const VACANCIES = `mutation V($items: [RecordVacancyInput!]!) { recordVacancies(items: $items) {
+  results { unit { id version vacancy { freeOn } } refusals { code path } warnings { code } } } }`;
+
+test('of three vacancies one is refused and one repeats the first: the others are done, once', async () => {
+  const [unitId] = await newHomes(people);
+  const item = { clientKey: newId(), unitId, freeOn: TODAY };
+  const items = [item, { ...item, clientKey: newId(), unitId: FOREIGN_HOME }, item];
+  const answer = await ask(people.allocationOfficer, VACANCIES, { items });
+  const declared = { unit: { id: unitId, version: 2, vacancy: { freeOn: TODAY } }, refusals: [], warnings: [] };
+  const refused = { unit: null, refusals: [{ code: 'NOT_FOUND', path: ['unitId'] }], warnings: [] };
+  expect(answer).toEqual({ recordVacancies: { results: [declared, refused, declared] } });
+  expect(await service.sql('select id from vacancy where unit_id = $1', [unitId])).toHaveLength(1);
+});
+
+test.each([0, 201])('%s vacancies are refused as a whole', async (count) => {
+  const [unitId] = await newHomes(people);
+  const before = await everything(service);
+  const items = Array.from({ length: count }, () => ({ clientKey: newId(), unitId, freeOn: TODAY }));
+  const { data, errors } = await people.allocationOfficer.graphql(VACANCIES, { items });
+  expect(data).toBeNull();
+  expect(errors?.map(({ originalError }) => originalError)).toEqual([expect.objectContaining({ reason: 'ITEMS_OUT_OF_RANGE' })]);
+  expect(await everything(service)).toEqual(before);
+});

@@ -1,0 +1,73 @@
+// What stands in the way of a step of a referral. The steps themselves ask it, and so does who wants to know beforehand.
+import { Conflict, InvalidInput, Refused } from '@passerelle/shared/domain/errors';
+import type { LocalDate } from '@passerelle/shared/domain/local-date';
+import type { CriterionVerdict, Verdict } from '@passerelle/shared/domain/verdict';
+import { STATES_BEFORE, type ReferralState, type ReferralStep } from './referral-state';
+
+/** A referral as far as its next step goes. */
+export interface Pending {
+  readonly state: ReferralState;
+  readonly proposedOn: LocalDate;
+  readonly confirmedOn: LocalDate | null;
+}
+
+/** Something that a criterion asks for and nobody has said yet. */
+export interface MissingInformation {
+  readonly code: string;
+  readonly wantedDocument: string;
+}
+
+/** What a referral is accepted or refused by. */
+export interface JudgedEligibility {
+  readonly verdict: Verdict;
+  readonly criteria: readonly CriterionVerdict[];
+  readonly missing: readonly MissingInformation[];
+}
+
+/** Refuses a step that the state does not allow (`REFERRAL_ACCEPTED` for one that is accepted, and so on). */
+export function requireState({ state }: Pending, step: ReferralStep): void {
+  const allowed: readonly ReferralState[] = STATES_BEFORE[step];
+  if (allowed.includes(state)) return;
+  throw new Conflict(`REFERRAL_${state}`, `A referral in state ${state} cannot be ${step}.`, {
+    path: ['referralId'],
+    parameters: { state },
+    remedy: 'Read the referral again: somebody decided about it.',
+  });
+}
+
+/** Refuses a step on a day before the one that it follows (`BEFORE_EARLIER_STEP`): nothing is accepted before it was confirmed. */
+export function requireAfterEarlierStep({ proposedOn, confirmedOn }: Pending, on: LocalDate): void {
+  const earliest = confirmedOn ?? proposedOn;
+  if (on >= earliest) return;
+  const earlier = confirmedOn === null ? 'proposed' : 'confirmed';
+  throw new InvalidInput('BEFORE_EARLIER_STEP', `The referral was ${earlier} on ${earliest} only.`, {
+    path: ['occurredAt'],
+    parameters: { earliest },
+    remedy: `Send a moment of ${earliest} or later, or nothing when it happened now.`,
+  });
+}
+
+/** Refuses an acceptance while a criterion is not met (`NOT_ELIGIBLE`) or not known (`ELIGIBILITY_UNKNOWN`). */
+export function requireEligible({ verdict, criteria, missing }: JudgedEligibility): void {
+  if (verdict === 'UNKNOWN') throw eligibilityUnknown(missing);
+  if (verdict === 'FAIL') throw notEligible(criteria);
+}
+
+function notEligible(criteria: readonly CriterionVerdict[]): Refused {
+  const failed = criteria.filter(({ verdict }) => verdict === 'FAIL');
+  const codes = failed.map(({ code }) => code).join(', ');
+  const answers = failed.map(({ code, value, needed }) => `${code} is ${value ?? 'not known'}, needed ${needed}`).join('; ');
+  return new Refused('NOT_ELIGIBLE', `The household does not meet the criteria of the programme today: ${answers}.`, {
+    parameters: { failed: codes },
+    remedy: 'Decline the referral, ask the landlord to cancel it, or wait until the criterion is met.',
+  });
+}
+
+function eligibilityUnknown(missing: readonly MissingInformation[]): Refused {
+  const codes = missing.map(({ code }) => code).join(', ');
+  const documents = missing.map(({ wantedDocument }) => wantedDocument).join('; ');
+  return new Refused('ELIGIBILITY_UNKNOWN', `Eligibility is not decided: ${codes || 'something'} is not known.`, {
+    parameters: { missing: codes },
+    remedy: `Have it recorded; the referral is then judged again by itself. Wanted: ${documents || 'see its criteria'}.`,
+  });
+}

@@ -1,0 +1,148 @@
+// What a person must know before an act goes through.
+import { newId, type Id } from '@passerelle/shared/domain/ids';
+import { loadReferenceData } from '../src/use-cases/load-reference-data';
+import type { ReferenceData } from '../src/use-cases/reference-data';
+import { act, AMLI, ask, fallInArrears, FAMILY, HESTIA, ISSUER, openWorld, picture, register, startLease, type World } from './world';
+
+let world: World;
+beforeAll(async () => {
+  world = await openWorld();
+}, 30_000);
+afterAll(() => world?.service.stop());
+
+const MAINTENANCE = { id: '0b000000-0000-4000-8000-000000000077', code: 'other', component: 'MAINTENANCE' } as const;
+const ACCESS = { id: '0b000000-0000-4000-8000-000000000078', code: 'access', component: 'ACCESS' } as const;
+
+describe('a household that may be registered already', () => {
+  const [HEAD, CHILD] = FAMILY as [object, object];
+
+  test('is warned of once for each member who is known, by the id of the household and without a name', async () => {
+    const first = await register(world.rentalManager, [{ ...HEAD, familyName: 'Érable' }]);
+    const members = [
+      { ...CHILD, familyName: 'ERABLE' },
+      { ...HEAD, givenName: 'NADIA', familyName: ' érable ' },
+    ];
+    const before = await picture(world);
+    const answer = await act(world.rentalManager, 'registerHousehold', { members });
+    expect(answer.refusals.map(({ code }: { code: string }) => code)).toEqual(['WARNINGS_NOT_ACKNOWLEDGED']);
+    expect(answer.warnings).toEqual([
+      {
+        code: 'POSSIBLE_DUPLICATE',
+        path: ['members', '1'],
+        parameters: [
+          { name: 'householdId', value: first },
+          { name: 'households', value: '1' },
+        ],
+      },
+    ]);
+    expect(JSON.stringify(answer)).not.toMatch(/nadia|erable|érable|1992/i);
+    expect(await picture(world)).toEqual(before);
+    const [line] = await world.service.sql(
+      `select asked, outcome from audit where use_case = 'registerHousehold' order by id desc limit 1`,
+    );
+    expect(line).toMatchObject({ outcome: 'CONFLICT', asked: expect.arrayContaining([first]) });
+
+    const acknowledged = await act(world.rentalManager, 'registerHousehold', { members, acknowledge: ['POSSIBLE_DUPLICATE'] });
+    expect(acknowledged).toMatchObject({ household: { version: 1 }, refusals: [], warnings: [{ code: 'POSSIBLE_DUPLICATE' }] });
+  });
+
+  test('is not warned of another birth date, another given name, or what another landlord registered', async () => {
+    await register(world.rentalManager, [{ ...HEAD, familyName: 'Unique' }]);
+    await register(world.otherRentalManager, [{ ...HEAD, familyName: 'Ailleurs' }]);
+    for (const change of [
+      { familyName: 'Unique', birthDate: '1992-03-03' },
+      { familyName: 'Unique', givenName: 'Nora' },
+      { familyName: 'Ailleurs' },
+    ]) {
+      const answer = await act(world.rentalManager, 'registerHousehold', { members: [{ ...HEAD, ...change }], validateOnly: true });
+      expect(answer).toEqual({ household: null, refusals: [], warnings: [] });
+    }
+  });
+});
+
+describe('a household that runs in another programme of the component', () => {
+  beforeAll(async () => {
+    for (const programme of [MAINTENANCE, ACCESS]) await loadProgramme(programme);
+  });
+
+  async function proposedToAll(): Promise<{ hestia: Id; other: Id; access: Id }> {
+    const householdId = await register(world.rentalManager);
+    await startLease(world, householdId);
+    await fallInArrears(world, householdId);
+    const query = 'query ($householdId: ID) { referrals(filter: { householdId: $householdId }) { nodes { id programme { id } } } }';
+    const { nodes } = (await ask(world.rentalManager, query, { householdId })).referrals;
+    const of = (programmeId: Id) => nodes.find(({ programme }: { programme: { id: Id } }) => programme.id === programmeId).id;
+    return { hestia: of(HESTIA), other: of(MAINTENANCE.id), access: of(ACCESS.id) };
+  }
+
+  test('is confirmed and accepted there once that is acknowledged; nobody is warned of what is only proposed, or of another component', async () => {
+    const { hestia, other, access } = await proposedToAll();
+    const operatorId = AMLI;
+    for (const referralId of [access, hestia]) {
+      expect(await act(world.rentalManager, 'confirmReferral', { referralId, operatorId })).toMatchObject({ refusals: [], warnings: [] });
+    }
+    const confirm = { referralId: other, operatorId };
+    expect(await act(world.rentalManager, 'confirmReferral', confirm)).toMatchObject({
+      referral: null,
+      refusals: [{ code: 'WARNINGS_NOT_ACKNOWLEDGED' }],
+      warnings: [
+        {
+          code: 'RUNNING_IN_ANOTHER_PROGRAMME',
+          path: ['referralId'],
+          parameters: [
+            { name: 'programmeId', value: HESTIA },
+            { name: 'programmes', value: '1' },
+          ],
+        },
+      ],
+    });
+    const acknowledge = ['RUNNING_IN_ANOTHER_PROGRAMME'];
+    expect((await act(world.rentalManager, 'confirmReferral', { ...confirm, acknowledge })).referral).toMatchObject({ state: 'CONFIRMED' });
+    const accept = { referralId: hestia };
+    expect((await act(world.programmeManager, 'acceptReferral', accept)).warnings).toMatchObject([
+      { code: 'RUNNING_IN_ANOTHER_PROGRAMME', parameters: [{ name: 'programmeId', value: MAINTENANCE.id }, {}] },
+    ]);
+    expect((await act(world.programmeManager, 'acceptReferral', { ...accept, acknowledge })).referral).toMatchObject({ state: 'ACCEPTED' });
+  });
+
+  /** A programme with the trigger of HESTIA. */
+  async function loadProgramme({ id, code, component }: typeof MAINTENANCE | typeof ACCESS): Promise<void> {
+    const rule = { field: 'arrears.missedInstalments', operator: 'GTE', value: 3, source: 'Sheet' } as const;
+    const organisations = await world.service.sql<ReferenceData['organisations'][number]>('select id, code, kind, name from organisation');
+    await world.service.asSystem(loadReferenceData, {
+      issuer: ISSUER,
+      organisations,
+      staff: [],
+      programmes: [
+        {
+          id,
+          code,
+          name: code,
+          versions: [
+            {
+              version: 1,
+              from: '2026-01-01',
+              to: null,
+              source: 'Sheet',
+              document: {
+                component,
+                trigger: rule,
+                criteria: [{ ...rule, code: 'X-1', onUnknown: 'REVIEW', wantedDocument: 'Tenant account (finance)' }],
+              },
+              partners: [
+                { organisation: 'batigere-habitat', part: 'LANDLORD' },
+                { organisation: 'amli', part: 'OPERATOR' },
+              ],
+            },
+          ],
+        },
+      ],
+    });
+  }
+});
+
+test('a warning that the act does not have may be acknowledged too', async () => {
+  const members = [{ ...FAMILY[0], familyName: 'Prudente' }];
+  const answer = await act(world.rentalManager, 'registerHousehold', { clientKey: newId(), members, acknowledge: ['POSSIBLE_DUPLICATE'] });
+  expect(answer).toMatchObject({ refusals: [], warnings: [] });
+});
