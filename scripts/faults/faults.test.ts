@@ -78,9 +78,3 @@ test('processes that die between two steps lose nothing, apply nothing twice and
   expect(output).toContain('All was kept');
   expect(code).toBe(0);
 }, 120_000);
-
-test('a consumer without an inbox is caught', async () => {
-  const { output, code } = await runFaults('--adapter', 'postgres', '--seed', '1', '--bad', 'no-inbox');
-  expect(output).toMatch(/caught {2}no-inbox: \d+ facts twice/);
-  expect(code).toBe(0);
-}, 120_000);

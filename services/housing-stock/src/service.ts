@@ -7,7 +7,7 @@ import { HousingStock1764000200000 } from './database/migrations/1764000200000-h
 import { Households1764000210000 } from './database/migrations/1764000210000-households';
 import { Versions1764000220000 } from './database/migrations/1764000220000-versions';
 import { subscriptions } from './facts/subscriptions';
-import { allocationActions, leaseActions, unitActions } from './graphql/actions';
+import { allocationActions, householdActions, leaseActions, unitActions } from './graphql/actions';
 import { resolvers } from './graphql/resolvers';
 import { decideAllocation } from './use-cases/decide-allocation';
 import { endLease } from './use-cases/end-lease';
@@ -61,6 +61,7 @@ export const housingStock: ServiceDefinition = {
     startLease,
     endLease,
     unitActions.useCase,
+    householdActions.useCase,
     leaseActions.useCase,
     allocationActions.useCase,
     listUnits,

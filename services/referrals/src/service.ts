@@ -18,6 +18,7 @@ import { judgeAgain } from './use-cases/judge-again';
 import { loadReferenceData } from './use-cases/load-reference-data';
 import { readProgrammeReport } from './use-cases/programme-report';
 import { proposeReferral } from './use-cases/propose-referral';
+import { readClosedSections } from './use-cases/read-closed-sections';
 import { listHouseholds, readCompositions, readHouseholds, readResources } from './use-cases/read-households';
 import {
   listOrganisations,
@@ -59,6 +60,7 @@ export const referrals: ServiceDefinition = {
     householdActions.useCase,
     referralActions.useCase,
     readHouseholds,
+    readClosedSections,
     listHouseholds,
     readCompositions,
     readResources,

@@ -10,7 +10,7 @@ const GROUPS: readonly (readonly [readonly Role[], readonly string[]])[] = [
   [['RENTAL_MANAGER'], ['registerHousehold', 'confirmReferral', 'cancelReferral']],
   [['PROGRAMME_MANAGER'], ['acceptReferral', 'declineReferral']],
   [['RENTAL_MANAGER', 'SOCIAL_WORKER'], ['recordResources']],
-  [STAFF, ['readHouseholds', 'listHouseholds', 'readCompositions']],
+  [STAFF, ['readHouseholds', 'readClosedSections', 'listHouseholds', 'readCompositions']],
   [FAMILY_FILE, ['readResources', 'readReferrals', 'listReferrals', 'readHouseholdReferrals', 'readEligibility']],
   [
     [...STAFF, 'AUDITOR'],

@@ -29,6 +29,7 @@ export interface AvailableActions {
 
 /** Makes the field `availableActions` of a type: all ids of a page are judged by one call, whatever their number. */
 export function availableActionsOf(typeName: string, acts: readonly CheckedAct[]): AvailableActions {
+  for (const { name, check } of acts) if (check === undefined) throw new Error(`${name} does not say when it is available.`);
   const useCase = defineUseCase<readonly Id[], Verdicts>({
     name: `availableActionsOf${typeName}`,
     permission: 'reference:read',

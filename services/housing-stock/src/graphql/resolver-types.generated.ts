@@ -370,6 +370,8 @@ export type HouseholdHousing = {
   readonly candidacies?: Maybe<CandidacyConnection>;
   /** The allocation decided for it whose lease has not started. */
   readonly allocation?: Maybe<AllocationDecision>;
+  /** What the caller may do for it here now. */
+  readonly availableActions?: Maybe<ReadonlyArray<AvailableAction>>;
 };
 
 
@@ -1595,6 +1597,7 @@ export type HouseholdHousingResolvers<ContextType = GraphContext, ParentType ext
   application?: Resolver<Maybe<ResolversTypes['HousingApplication']>, ParentType, ContextType>;
   candidacies?: Resolver<Maybe<ResolversTypes['CandidacyConnection']>, ParentType, ContextType, RequireFields<HouseholdHousingCandidaciesArgs, 'first'>>;
   allocation?: Resolver<Maybe<ResolversTypes['AllocationDecision']>, ParentType, ContextType>;
+  availableActions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AvailableAction']>>, ParentType, ContextType>;
 };
 
 export type HomeAddressResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HomeAddress'] = ResolversParentTypes['HomeAddress']> = {

@@ -23,7 +23,7 @@ import { registerUnits } from '../use-cases/register-units';
 import { reserveUnit } from '../use-cases/reserve-unit';
 import { startLease } from '../use-cases/start-lease';
 import { withdrawAllocation } from '../use-cases/withdraw-allocation';
-import { allocationActions, leaseActions, unitActions } from './actions';
+import { allocationActions, householdActions, leaseActions, unitActions } from './actions';
 import { payloadResolvers } from './payloads';
 import type { Resolvers } from './resolver-types.generated';
 
@@ -92,6 +92,7 @@ export const resolvers = {
   },
 
   HouseholdHousing: {
+    availableActions: ({ householdId }, args, context) => householdActions.resolve({ id: householdId }, args, context),
     currentHome: ({ leases }) => leases.find(({ endsOn }) => endsOn === null) ?? null,
     leases: ({ leases }, args) => {
       const page = readPage(args, { list: 'leases' });

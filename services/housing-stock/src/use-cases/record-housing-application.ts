@@ -5,7 +5,7 @@ import { defineUseCase } from '@passerelle/shared/use-case';
 import { refuseAll } from '@passerelle/shared/refuse-all';
 import { z } from 'zod';
 import { closeApplication, highestVersion, lockLiveApplication } from '../database/applications';
-import { requireOpenHousehold } from '../database/open-household';
+import { openHouseholds, requireOpenHousehold } from '../database/open-household';
 import { unlessTaken } from '../database/taken';
 import { HousingApplication, wishGuards } from '../domain/housing-application';
 import { UNIT_TYPES } from '../domain/unit';
@@ -29,6 +29,7 @@ export const recordHousingApplication = defineUseCase<z.infer<typeof inputShape>
   permission: 'housing-application:record',
   kind: 'write',
   input: inputShape,
+  check: async (tx, householdIds) => new Map([...(await openHouseholds(tx, householdIds, 'HOUSING_REQUEST'))].map((id) => [id, []])),
   async run(tx, { id, householdId, ...wish }) {
     await requireOpenHousehold(tx, householdId, 'HOUSING_REQUEST');
     const today = tx.clock.today();

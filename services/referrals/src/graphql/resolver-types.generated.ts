@@ -375,6 +375,11 @@ export type Household = {
   readonly referrals?: Maybe<ReferralConnection>;
   /** What the caller may do with it now, in this service. */
   readonly availableActions?: Maybe<ReadonlyArray<AvailableAction>>;
+  /**
+   * Paths of the sections that no grant of the caller's organisation opens, 20 at most: they are null whatever there is in them, and whatever his
+   * role. What his role leaves closed is in `viewer.closedSections`. Null when nothing of the household is open to the caller.
+   */
+  readonly closedSections?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
 
@@ -1518,6 +1523,7 @@ export type HouseholdResolvers<ContextType = GraphContext, ParentType extends Re
   resources?: Resolver<Maybe<ResolversTypes['HouseholdResources']>, ParentType, ContextType>;
   referrals?: Resolver<Maybe<ResolversTypes['ReferralConnection']>, ParentType, ContextType, RequireFields<HouseholdReferralsArgs, 'first'>>;
   availableActions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AvailableAction']>>, ParentType, ContextType>;
+  closedSections?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
 };
 
 export type HouseholdCompositionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HouseholdComposition'] = ResolversParentTypes['HouseholdComposition']> = {

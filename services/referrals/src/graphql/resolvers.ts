@@ -13,6 +13,7 @@ import { cancelReferral } from '../use-cases/cancel-referral';
 import { confirmReferral } from '../use-cases/confirm-referral';
 import { declineReferral } from '../use-cases/decline-referral';
 import { readProgrammeReport } from '../use-cases/programme-report';
+import { readClosedSections } from '../use-cases/read-closed-sections';
 import { listHouseholds, readCompositions, readHouseholds, readResources } from '../use-cases/read-households';
 import {
   listOrganisations,
@@ -123,6 +124,7 @@ export const resolvers = {
       return rows === null ? null : toConnection(rows, page, byProposal);
     },
     availableActions: householdActions.resolve,
+    closedSections: (ref, _, context) => loadOne(context, readClosedSections, ref.id),
   },
   HouseholdMember: { person: (member) => ({ ...member, id: member.personId }) },
 

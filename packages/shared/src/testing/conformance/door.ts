@@ -46,6 +46,16 @@ export function doorSuite(definition: ServiceDefinition, open: () => TestService
     const mutations = Object.values(open().schema.getMutationType()?.getFields() ?? {});
     expect(mutations.flatMap(missingTermsOf)).toEqual([]);
   });
+
+  test('every act on what exists says when it is available', () => {
+    const mutations = Object.values(open().schema.getMutationType()?.getFields() ?? {});
+    const onWhatExists = mutations.filter(({ args }) => {
+      const input = getNamedType(args[0]?.type);
+      return args[0]?.name === 'input' && isInputObjectType(input) && 'expectedVersion' in input.getFields();
+    });
+    const silent = onWhatExists.filter(({ name }) => definition.useCases.find((useCase) => useCase.name === name)?.check === undefined);
+    expect(silent.map(({ name }) => name)).toEqual([]);
+  });
 }
 
 /** What a mutation lacks of the terms that all of them have. One that takes many items has them in each. */
