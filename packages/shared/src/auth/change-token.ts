@@ -13,8 +13,8 @@ export interface ServiceChanges {
   readonly changes: readonly StreamChange[];
 }
 
-/** Streams that one token names at most: a bulk act of 200 items about 200 households. */
-const MOST_CHANGES = 200;
+/** Streams that a token or a header names at most: of an act that changed more, such as the import of a file, the last ones are waited for. */
+export const MOST_CHANGES = 100;
 const [NONCE, TAG] = [12, 16];
 const ALGORITHM = 'aes-256-gcm';
 

@@ -2,7 +2,7 @@
 // of its own, what the reader has seen; the service waits a moment until it knows of it, and says beside the answer whether it does.
 import type { Request } from 'express';
 import type { DataSource } from 'typeorm';
-import { readPairs, type ServiceChanges } from '../auth/change-token';
+import { MOST_CHANGES, readPairs, type ServiceChanges } from '../auth/change-token';
 import { SERVICE_NAMES, topicOf, type ServiceName } from '../events/declare-fact';
 import { areApplied } from '../events/stream-positions';
 import type { ConsumerGroup } from '../events/consumer-groups';
@@ -25,8 +25,12 @@ export interface ChangeExtensions {
   readonly freshness?: Freshness;
 }
 
+/** Headers have a limit, and a request that exceeds it is refused whole: of very many changes the last ones are named. */
 export function writeSeen(seen: readonly ServiceChanges[]): string {
-  return JSON.stringify(seen.map(({ service, changes }) => [service, changes.map(({ key, version }) => [key, version])]));
+  const all = seen.flatMap(({ service, changes }) => changes.map(({ key, version }) => ({ service, pair: [key, version] })));
+  const named = all.slice(-MOST_CHANGES);
+  const services = [...new Set(named.map(({ service }) => service))];
+  return JSON.stringify(services.map((service) => [service, named.filter((each) => each.service === service).map(({ pair }) => pair)]));
 }
 
 function readSeen(header: string | undefined): ServiceChanges[] {
