@@ -47,11 +47,17 @@ export async function parkedKeys({ listener }: Databases, streams: readonly Stre
   return new Set(rows.map(({ key }) => key));
 }
 
-/** Facts in the outbox that wait, and records that the consumers have not read. */
-export async function backlog({ teller }: Databases, log: EventLog): Promise<number> {
+export interface Backlog {
+  /** Facts in the outbox. */
+  readonly waiting: number;
+  /** Records of the log that the consumers have not said to have read. */
+  readonly unread: number;
+}
+
+export async function backlog({ teller }: Databases, log: EventLog): Promise<Backlog> {
   const [row] = await ask<{ waiting: number }>(teller, 'select count(*)::int as waiting from outbox where published_at is null');
   const lag = await log.lag(GROUP, [TOPIC]);
-  return lag.reduce((sum, { end, position }) => sum + end - position, row?.waiting ?? 0);
+  return { waiting: row?.waiting ?? 0, unread: lag.reduce((sum, { end, position }) => sum + end - position, 0) };
 }
 
 /** The next offset of each partition. */

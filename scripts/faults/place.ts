@@ -1,4 +1,6 @@
 // Where the processes under test live: a cluster with the databases of both services, the log under test, and the crew.
+import { appendFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { prepareDatabases, urlFor } from '@passerelle/shared/database/prepare';
 import { databaseOf, roleOf } from '@passerelle/shared/database/roles';
 import type { EventLog } from '@passerelle/shared/events/port';
@@ -23,6 +25,8 @@ export interface Place {
   readonly databases: Databases;
   readonly listenerSystemUrl: string;
   readonly crew: Crew;
+  /** Notes what the runner does and when, beside the processes' logs. */
+  diary(entry: string): void;
 }
 
 export interface PlacePlan {
@@ -69,5 +73,6 @@ export async function openPlace({ adapter, programs, seed, logFolder = temporary
     },
     listenerSystemUrl,
     crew,
+    diary: (entry) => appendFileSync(join(logFolder, 'runner.log'), `${new Date().toISOString()} ${entry}\n`),
   };
 }

@@ -61,6 +61,7 @@ export async function runFaults(place: Place, plan: RunPlan): Promise<RunResult>
   } finally {
     place.crew.order({ load: null });
     place.crew.heal();
+    place.diary('all is healed');
   }
   recoveries.push(await settle(place));
   const parked = await parkedKeys(place.databases, [...scene.streams, scene.reserve]);
@@ -101,7 +102,9 @@ async function strikeOnce(
   fault: Fault,
   { draw, struck }: { readonly draw: Draw; readonly struck: Map<number, Strikes> },
 ): Promise<boolean> {
+  scene.diary(`${fault.row} ${fault.name}: begins`);
   const did = await fault.strike(scene, draw);
+  scene.diary(`${fault.row} ${fault.name}: ${did ? 'struck' : 'did not strike'}`);
   const { tried, fired } = struck.get(fault.row) ?? { tried: 0, fired: 0 };
   struck.set(fault.row, { tried: tried + 1, fired: fired + Number(did) });
   return did;
@@ -111,7 +114,8 @@ async function strikeOnce(
 async function untilCaughtUp({ databases, view }: Place): Promise<number> {
   const begun = performance.now();
   while (performance.now() - begun < CAUGHT_UP_WITHIN_MS) {
-    if ((await backlog(databases, view).catch(() => Number.NaN)) <= FEW) break;
+    const left = await backlog(databases, view).catch(() => null);
+    if (left !== null && left.waiting + left.unread <= FEW) break;
     await pause(LOOK_EVERY_MS);
   }
   return performance.now() - begun;
@@ -122,11 +126,14 @@ async function settle({ databases, view }: Place): Promise<number> {
   const begun = performance.now();
   let calmSince = begun;
   for (let calm = 0; calm < CALM_LOOKS; await pause(LOOK_EVERY_MS)) {
-    const waiting = await backlog(databases, view).catch(() => Number.NaN);
-    if (waiting === 0 && calm === 0) calmSince = performance.now();
-    calm = waiting === 0 ? calm + 1 : 0;
+    const { waiting, unread } = await backlog(databases, view).catch(() => ({ waiting: Number.NaN, unread: Number.NaN }));
+    const calmNow = waiting + unread === 0;
+    if (calmNow && calm === 0) calmSince = performance.now();
+    calm = calmNow ? calm + 1 : 0;
     if (performance.now() - begun > SETTLED_WITHIN_MS)
-      throw new Error(`${waiting} facts still wait ${SETTLED_WITHIN_MS / 1_000} s after the last fault.`);
+      throw new Error(
+        `${SETTLED_WITHIN_MS / 1_000} s after the last fault ${waiting} facts wait in the outbox, and ${unread} records of the log are unread.`,
+      );
   }
   return calmSince - begun;
 }

@@ -1,6 +1,7 @@
 // Tells the brokers how far a member came. Telling costs them as much as a chunk costs the handler, so it is done a moment later, for all
 // partitions together, while the next chunks are at work. What was handled and not told when a process dies comes again.
 import type { EachBatchPayload } from 'kafkajs';
+import { backOffMs } from './waiting';
 
 /** How long a position may wait before it is told. */
 const TELL_WITHIN_MS = 100;
@@ -18,7 +19,7 @@ export function keepPositions(onTrouble: (error: unknown) => void): Positions {
   let group: EachBatchPayload | null = null;
   let timer: NodeJS.Timeout | null = null;
   let leaving = false;
-  let failed = false;
+  let failures = 0;
 
   async function tell(): Promise<void> {
     if (timer !== null) clearTimeout(timer);
@@ -27,20 +28,25 @@ export function keepPositions(onTrouble: (error: unknown) => void): Positions {
     try {
       // kafkajs answers for the whole group here, not for the partition of the payload, and forgets at each joining.
       await group.commitOffsetsIfNecessary(group.uncommittedOffsets());
-      failed = false;
+      failures = 0;
     } catch (error) {
-      // The next chunk tells at once: its failure makes kafkajs join anew, where this one is only heard of.
-      failed = true;
+      // The next chunk tells at once: its failure makes kafkajs join anew, where this one is only heard of. There may be no next chunk.
+      failures += 1;
+      if (!leaving) tellWithin(backOffMs(failures));
       throw error;
     }
+  }
+
+  function tellWithin(milliseconds: number): void {
+    timer ??= setTimeout(() => void tell().catch(onTrouble), milliseconds);
   }
 
   return {
     async reached(payload, offset) {
       payload.resolveOffset(String(offset));
       group = payload;
-      if (leaving || failed || !payload.isRunning()) await tell();
-      else timer ??= setTimeout(() => void tell().catch(onTrouble), TELL_WITHIN_MS);
+      if (leaving || failures > 0 || !payload.isRunning()) await tell();
+      else tellWithin(TELL_WITHIN_MS);
     },
     tell,
     async leave() {
