@@ -18,6 +18,7 @@ import { judgeAgain } from './use-cases/judge-again';
 import { loadReferenceData } from './use-cases/load-reference-data';
 import { readProgrammeReport } from './use-cases/programme-report';
 import { proposeReferral } from './use-cases/propose-referral';
+import { readHolidays, readWorkingDayAfter } from './use-cases/read-calendar';
 import { readClosedSections } from './use-cases/read-closed-sections';
 import { listHouseholds, readCompositions, readHouseholds, readResources } from './use-cases/read-households';
 import {
@@ -77,6 +78,8 @@ export const referrals: ServiceDefinition = {
     readProgrammeVersions,
     readViewer,
     readProgrammeReport,
+    readHolidays,
+    readWorkingDayAfter,
     readAudit,
     loadReferenceData,
     recordHome,

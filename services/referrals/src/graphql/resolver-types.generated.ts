@@ -209,6 +209,13 @@ export type Query = {
   readonly programmes?: Maybe<ProgrammeConnection>;
   /** The person who asks, as his token says. */
   readonly viewer?: Maybe<Viewer>;
+  /** Holidays [jours fériés] of a year, in order, at most 20: those of the whole country, and of the department when one is given. */
+  readonly holidays?: Maybe<ReadonlyArray<Holiday>>;
+  /**
+   * The day so many working days [jours ouvrés] after a day: Monday to Friday without holidays. 0 moves a delay that ends on another day to the
+   * next working one (article 642 of the code of civil procedure).
+   */
+  readonly workingDayAfter?: Maybe<Scalars['LocalDate']['output']>;
   /** Figures of a programme over a period [bilan]. Null unless the caller's organisation takes part in the programme today. */
   readonly programmeReport?: Maybe<ProgrammeReport>;
   /** Who did or read what in this service, of the caller's organisation, newest first. Auditors only. */
@@ -263,6 +270,19 @@ export type QueryProgrammeArgs = {
 export type QueryProgrammesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryHolidaysArgs = {
+  year: Scalars['Int']['input'];
+  department?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryWorkingDayAfterArgs = {
+  day: Scalars['LocalDate']['input'];
+  days: Scalars['Int']['input'];
+  department?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -393,6 +413,16 @@ export type HouseholdCompositionArgs = {
 export type HouseholdReferralsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A holiday [jour férié]. */
+export type Holiday = {
+  /** Its day. */
+  readonly on: Scalars['LocalDate']['output'];
+  /** What it is called in French. */
+  readonly name: Scalars['String']['output'];
+  /** What it is called in English. */
+  readonly nameInEnglish: Scalars['String']['output'];
 };
 
 /** Who lives in a household on a day. */
@@ -1260,6 +1290,7 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Household: ResolverTypeWrapper<{ readonly id: string }>;
+  Holiday: ResolverTypeWrapper<Holiday>;
   HouseholdComposition: ResolverTypeWrapper<HouseholdCompositionModel>;
   HouseholdMember: ResolverTypeWrapper<MemberRow>;
   Person: ResolverTypeWrapper<Person>;
@@ -1344,6 +1375,7 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   Mutation: Record<PropertyKey, never>;
   Household: { readonly id: string };
+  Holiday: Holiday;
   HouseholdComposition: HouseholdCompositionModel;
   HouseholdMember: MemberRow;
   Person: Person;
@@ -1499,6 +1531,8 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType, RequireFields<QueryProgrammeArgs, 'id'>>;
   programmes?: Resolver<Maybe<ResolversTypes['ProgrammeConnection']>, ParentType, ContextType, RequireFields<QueryProgrammesArgs, 'first'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+  holidays?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Holiday']>>, ParentType, ContextType, RequireFields<QueryHolidaysArgs, 'year'>>;
+  workingDayAfter?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType, RequireFields<QueryWorkingDayAfterArgs, 'day' | 'days'>>;
   programmeReport?: Resolver<Maybe<ResolversTypes['ProgrammeReport']>, ParentType, ContextType, RequireFields<QueryProgrammeReportArgs, 'programmeId' | 'from' | 'to'>>;
   referralsAudit?: Resolver<Maybe<ResolversTypes['AuditConnection']>, ParentType, ContextType, RequireFields<QueryReferralsAuditArgs, 'first'>>;
 };
@@ -1524,6 +1558,12 @@ export type HouseholdResolvers<ContextType = GraphContext, ParentType extends Re
   referrals?: Resolver<Maybe<ResolversTypes['ReferralConnection']>, ParentType, ContextType, RequireFields<HouseholdReferralsArgs, 'first'>>;
   availableActions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AvailableAction']>>, ParentType, ContextType>;
   closedSections?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+};
+
+export type HolidayResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Holiday'] = ResolversParentTypes['Holiday']> = {
+  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameInEnglish?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type HouseholdCompositionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HouseholdComposition'] = ResolversParentTypes['HouseholdComposition']> = {
@@ -1805,6 +1845,7 @@ export type Resolvers<ContextType = GraphContext> = {
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Household?: HouseholdResolvers<ContextType>;
+  Holiday?: HolidayResolvers<ContextType>;
   HouseholdComposition?: HouseholdCompositionResolvers<ContextType>;
   HouseholdMember?: HouseholdMemberResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;

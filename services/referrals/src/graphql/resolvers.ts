@@ -13,6 +13,7 @@ import { cancelReferral } from '../use-cases/cancel-referral';
 import { confirmReferral } from '../use-cases/confirm-referral';
 import { declineReferral } from '../use-cases/decline-referral';
 import { readProgrammeReport } from '../use-cases/programme-report';
+import { readHolidays, readWorkingDayAfter } from '../use-cases/read-calendar';
 import { readClosedSections } from '../use-cases/read-closed-sections';
 import { listHouseholds, readCompositions, readHouseholds, readResources } from '../use-cases/read-households';
 import {
@@ -90,6 +91,8 @@ export const resolvers = {
       const page = readPage(args, { list: 'programmes' });
       return toConnection(await listProgrammes.call(door, caller, page), page, byName);
     },
+    holidays: (_, args, { door, caller }) => readHolidays.call(door, caller, args),
+    workingDayAfter: (_, args, { door, caller }) => readWorkingDayAfter.call(door, caller, args),
     viewer: (_, __, { door, caller }) => readViewer.call(door, caller, undefined),
     programmeReport: (_, args, { door, caller }) => readProgrammeReport.call(door, caller, args),
     referralsAudit: (_, args, context) => auditConnection(context, args),
