@@ -1,14 +1,17 @@
-// `npm start`: the whole system on a machine that has only Node. Options: --reset begins with an empty database. Environment: PORT (of the
-// gateway; 0 for any), PASSERELLE_DATA_DIR, DATABASE_URL (a PostgreSQL of your own), OIDC_ISSUER (an issuer of your own), LOG_LEVEL.
+// `npm start`: the whole system on a machine that has only Node. Options: --reset begins with an empty database; --today 2026-03-16 lets the
+// services live on another day. Environment: PORT (of the gateway; 0 for any), PASSERELLE_DATA_DIR, DATABASE_URL (a PostgreSQL of your own),
+// OIDC_ISSUER (an issuer of your own), LOG_LEVEL.
 import { openDataFolder } from './launcher/data-folder';
 import { launch } from './launcher/launch';
 import { page } from './launcher/page';
+import { offsetTo, todayWanted } from './launcher/today';
 
 /** A second Ctrl-C within this time is the same one, passed on by npm as well; a later one is impatience. */
 const SAME_SIGNAL_MS = 1_000;
 
 async function main(): Promise<void> {
   const from = performance.now();
+  moveClocks();
   const folder = openDataFolder();
   let stoppingSince: number | null = null;
 
@@ -37,4 +40,13 @@ async function main(): Promise<void> {
   }
 }
 
-void main();
+/** All processes of the system have the same clock: those started here, and this one, which loads the reference data. */
+function moveClocks(): void {
+  const today = todayWanted(process.argv);
+  if (today !== null) process.env['CLOCK_OFFSET_MS'] = String(offsetTo(today, new Date()));
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+});

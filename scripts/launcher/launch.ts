@@ -100,7 +100,12 @@ async function startAll({ folder, environment, reset }: LaunchOptions, parts: Pa
 
   const origin = `http://127.0.0.1:${database.ports.gateway}`;
   parts.started(() => removeSystemFile(folder.system));
-  return register.describe({ graph: `${origin}/graphql`, explorer: `${origin}/explorer`, tokens: identity.tokens });
+  return register.describe({
+    graph: `${origin}/graphql`,
+    explorer: `${origin}/explorer`,
+    clockOffsetMs: Number(environment['CLOCK_OFFSET_MS'] ?? 0),
+    tokens: identity.tokens,
+  });
 }
 
 /** Names a variable that cannot be right before anything is started, without its value. */

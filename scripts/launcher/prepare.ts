@@ -1,4 +1,5 @@
 import { prepareDatabases } from '@passerelle/shared/database/prepare';
+import { systemClock } from '@passerelle/shared/domain/clock';
 import type { ServiceDefinition } from '@passerelle/shared/service/definition';
 import { openDoor } from '@passerelle/shared/service/door';
 import { loadSeeds } from '../services';
@@ -25,7 +26,8 @@ export async function seedDemonstration({ adminUrl, passwords, definitions }: Pr
   for (const { service, load } of await loadSeeds()) {
     const definition = definitions.find(({ name }) => name === service);
     if (definition === undefined) throw new Error(`There is no service ${service} to seed.`);
-    const door = await openDoor({ definition, ...serviceUrls(adminUrl, passwords, service) });
+    const clock = systemClock(Number(process.env['CLOCK_OFFSET_MS'] ?? 0));
+    const door = await openDoor({ definition, clock, ...serviceUrls(adminUrl, passwords, service) });
     try {
       await load(door, issuer);
     } finally {

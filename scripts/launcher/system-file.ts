@@ -5,6 +5,8 @@ import { writePrivately } from './write-file';
 export interface SystemDescription {
   readonly graph: string;
   readonly explorer: string;
+  /** Milliseconds by which the services' clocks are ahead of the machine's; behind when negative. */
+  readonly clockOffsetMs: number;
   /** A token by name of its holder; none when tokens come from another issuer. */
   readonly tokens: Readonly<Record<string, string>>;
   /** Process number by name: launcher, guardian, postgres (when embedded), the four services, gateway. */

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { readSystem } from './launched';
 import { playStory, STEPS } from './story';
 import { outcomeOf } from './steps/file';
-import { newWorld, peopleOf } from './world';
+import { newWorld } from './world';
 
 export const PROCESSES = ['referrals', 'support', 'housing-stock', 'finance', 'gateway'] as const;
 
@@ -53,7 +53,7 @@ export async function playThrough(
   killing: Killing | null,
   tell: (line: string) => void = () => undefined,
 ): Promise<string> {
-  const world = newWorld(peopleOf(readSystem(dataFolder)), tell);
+  const world = newWorld(readSystem(dataFolder), { tell });
   const killed: Promise<void>[] = [];
   await playStory(world, (step) => {
     if (killing?.step === step) killed.push(killLater(dataFolder, killing));

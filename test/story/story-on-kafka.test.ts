@@ -7,7 +7,7 @@ import { cleanUp, makeDataFolder, readSystem, startSystem, untilRunning, type La
 import { openLedger } from './ledger';
 import { outcomeOf } from './steps/file';
 import { playStory } from './story';
-import { newWorld, peopleOf } from './world';
+import { newWorld } from './world';
 
 jest.setTimeout(180_000);
 
@@ -41,7 +41,7 @@ describeKafka('the story on Kafka', () => {
   const killBroker = found?.canBeKilled === true ? test : test.skip;
   killBroker('ends the same when the broker is killed in its third step and comes back', async () => {
     bePatient(60_000);
-    const world = newWorld(peopleOf(readSystem(dataFolder)));
+    const world = newWorld(readSystem(dataFolder));
     let back: Promise<void> | undefined;
     await playStory(world, (step) => {
       if (step === 3) back = Promise.resolve(kafka.outage?.kill()).then(() => kafka.outage?.start());

@@ -13,7 +13,7 @@ import { askReport, FILE, type HouseholdFile } from './steps/file';
 import { accountSeenBy, cancelReferral, poisonInFinance } from './steps/poison';
 import { confirm } from './steps/referral';
 import { STEPS } from './story';
-import { known, newWorld, peopleOf, type RoleName, type World } from './world';
+import { known, newWorld, type RoleName, type World } from './world';
 import type { SystemDescription } from '../../scripts/launcher/system-file';
 
 jest.setTimeout(120_000);
@@ -28,7 +28,7 @@ beforeAll(async () => {
   collector = await startCollector();
   launched.push(startSystem(dataFolder, { environment: { OTEL_EXPORTER_OTLP_ENDPOINT: collector.endpoint } }));
   for (const one of launched) system = await untilRunning(one, dataFolder);
-  world = newWorld(peopleOf(system));
+  world = newWorld(system);
 });
 afterAll(async () => {
   await cleanUp(launched, dataFolder);
@@ -234,7 +234,7 @@ describe('when the event log is away', () => {
 // The last of all: it leaves a parked fact behind.
 describe('a household of which a fact cannot be applied', () => {
   test('is closed in that service to an association within two seconds of the end of its access, and stays open to its landlord', async () => {
-    const other = newWorld(peopleOf(system));
+    const other = newWorld(system);
     await registerTenant(other);
     await raiseArrears(other);
     await confirm(other);

@@ -97,6 +97,11 @@ test('start, Ctrl-C, start again: the data are there, the old processes are not'
 
   third.launcher.kill('SIGTERM');
   expect(await third.ended).toBe(0);
-  const emptied = await untilRunning(start(['--reset']), dataFolder);
+  const emptied = await untilRunning(start(['--reset', '--today', '2026-03-16']), dataFolder);
   expect(await adultsOf(emptied, household)).toBeUndefined();
+  const { household: registered } = await rentalManager(emptied).ask<{ household: { registeredOn: string } }>(
+    'query RegisteredOn($id: ID!) { household(id: $id) { registeredOn } }',
+    { id: await registerHousehold(emptied) },
+  );
+  expect(registered.registeredOn).toBe('2026-03-16');
 });

@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import { newId } from '@passerelle/shared/domain/ids';
 import { parisDate } from '@passerelle/shared/domain/local-date';
+import type { SystemDescription } from '../../scripts/launcher/system-file';
 import { person, type Person } from './client';
 
 export type RoleName =
@@ -30,8 +32,23 @@ export interface World {
   tell(line: string): void;
 }
 
-export function newWorld(people: World['people'], tell: World['tell'] = () => undefined): World {
-  return { people, today: parisDate(new Date()), telling: newId().slice(0, 8), ids: new Map(), tell };
+export interface WorldOptions {
+  readonly tell?: World['tell'];
+  /** A name of the telling, when its ids are to be the same in every system. */
+  readonly telling?: string;
+}
+
+export function newWorld(
+  { tokens, graph, clockOffsetMs }: Pick<SystemDescription, 'graph' | 'tokens' | 'clockOffsetMs'>,
+  { tell = () => undefined, telling = newId().slice(0, 8) }: WorldOptions = {},
+): World {
+  return { people: peopleOf({ tokens, graph }), today: parisDate(new Date(Date.now() + clockOffsetMs)), telling, ids: new Map(), tell };
+}
+
+/** The id that this telling gives to what it creates: the same for the same telling. */
+export function idFor({ telling }: Pick<World, 'telling'>, what: string): string {
+  const hex = createHash('sha256').update(`${telling}/${what}`).digest('hex');
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
 
 /** An id that an earlier step learned. */
@@ -42,7 +59,7 @@ export function known(world: World, name: string): string {
 }
 
 /** Everybody of the demonstration, with the tokens that the launcher wrote down. */
-export function peopleOf(system: { readonly graph: string; readonly tokens: Readonly<Record<string, string>> }): World['people'] {
+function peopleOf(system: { readonly graph: string; readonly tokens: Readonly<Record<string, string>> }): World['people'] {
   const entries = Object.entries(system.tokens).map(([role, token]) => [role, person(system.graph, role, token)]);
   return Object.fromEntries(entries) as World['people'];
 }

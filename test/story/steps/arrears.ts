@@ -2,7 +2,7 @@ import { newId } from '@passerelle/shared/domain/ids';
 import { addMonths } from '@passerelle/shared/domain/local-date';
 import { formatEuros } from '@passerelle/shared/domain/money';
 import { until } from '@passerelle/shared/testing/until';
-import { known, type World } from '../world';
+import { idFor, known, type World } from '../world';
 import { accepted } from './accepted';
 import { FIRST_HOME, registerUnit } from './homes';
 
@@ -18,7 +18,7 @@ export async function registerTenant(world: World): Promise<void> {
   const registered = accepted(
     await manager.act<{ household: { id: string } }>(
       `mutation($input: RegisterHouseholdInput!) { registerHousehold(input: $input) { household { id } refusals { code path message } } }`,
-      { clientKey: newId(), members: family(world, startsOn) },
+      { clientKey: newId(), id: idFor(world, 'household'), members: family(world, startsOn) },
     ),
   );
   const householdId = registered.household.id;
@@ -47,7 +47,13 @@ export async function registerTenant(world: World): Promise<void> {
 
 function family(world: World, from: string): object[] {
   const born = (years: number) => addMonths(world.today, -12 * years - 3);
-  const person = (givenName: string, years: number) => ({ givenName, familyName: `Diallo ${world.telling}`, birthDate: born(years), from });
+  const person = (givenName: string, years: number) => ({
+    id: idFor(world, givenName),
+    givenName,
+    familyName: `Diallo ${world.telling}`,
+    birthDate: born(years),
+    from,
+  });
   return [
     { ...person('Awa', 34), sex: 'FEMALE', role: 'HEAD' },
     { ...person('Malik', 9), role: 'CHILD' },
@@ -63,6 +69,7 @@ async function recordLease(world: World, startsOn: string): Promise<void> {
       `mutation($input: RecordLeaseInput!) { recordLease(input: $input) { lease { id } refusals { code path message } } }`,
       {
         clientKey: newId(),
+        id: idFor(world, 'lease'),
         householdId: known(world, 'household'),
         unitId,
         leaseNumber,
@@ -104,7 +111,7 @@ export async function raiseArrears(world: World): Promise<void> {
     }>(
       `mutation($input: ImportRentMovementsInput!) {
          importRentMovements(input: $input) { import { linesRead accepted rejected { line code message } } refusals { code path message } } }`,
-      { clientKey: newId(), csv: rentFile(world) },
+      { clientKey: newId(), id: idFor(world, 'import'), csv: rentFile(world) },
     ),
   );
   const { import: report } = imported;

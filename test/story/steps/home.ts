@@ -1,6 +1,6 @@
 import { newId } from '@passerelle/shared/domain/ids';
 import { until } from '@passerelle/shared/testing/until';
-import { DEMO, known, type World } from '../world';
+import { DEMO, idFor, known, type World } from '../world';
 import { accepted } from './accepted';
 import { accountsOf } from './arrears';
 import { CHEAPER_HOME, registerUnit } from './homes';
@@ -33,7 +33,7 @@ export async function allocateHome(world: World): Promise<void> {
   const decided = accepted(
     await officer.act<{ allocation: { id: string } }>(
       `mutation($input: DecideAllocationInput!) { decideAllocation(input: $input) { allocation { id } refusals { code path message } } }`,
-      { clientKey: newId(), unitId, householdId: known(world, 'household') },
+      { clientKey: newId(), id: idFor(world, 'allocation'), unitId, householdId: known(world, 'household') },
     ),
   );
   world.ids.set('allocation', decided.allocation.id);
@@ -82,6 +82,7 @@ export async function rehouse(world: World): Promise<void> {
       `mutation($input: StartLeaseInput!) { startLease(input: $input) { lease { id } refusals { code path message } } }`,
       {
         clientKey: newId(),
+        id: idFor(world, 'new lease'),
         allocationId: known(world, 'allocation'),
         leaseNumber,
         startsOn: world.today,

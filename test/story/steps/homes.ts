@@ -1,5 +1,5 @@
 import { newId } from '@passerelle/shared/domain/ids';
-import type { World } from '../world';
+import { idFor, type World } from '../world';
 import { accepted } from './accepted';
 
 const TREES = { name: 'Résidence des Tilleuls', street: '4 allée des Tilleuls', postcode: '93200', city: 'Saint-Denis' };
@@ -27,11 +27,11 @@ export const CHEAPER_HOME = {
 } as const;
 
 /** Adds a home to the landlord's stock, so that every telling has homes of its own. Answers its id. */
-export async function registerUnit(world: World, unit: object): Promise<string> {
+export async function registerUnit(world: World, unit: { readonly reference: string }): Promise<string> {
   const registered = accepted(
     await world.people['allocation-officer'].act<{ units: { id: string }[] }>(
       `mutation($input: RegisterUnitsInput!) { registerUnits(input: $input) { units { id } refusals { code path message } } }`,
-      { clientKey: newId(), units: [unit] },
+      { clientKey: newId(), units: [{ id: idFor(world, unit.reference), ...unit }] },
     ),
   );
   const [first] = registered.units;

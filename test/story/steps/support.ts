@@ -2,7 +2,7 @@ import { newId } from '@passerelle/shared/domain/ids';
 import { addMonths } from '@passerelle/shared/domain/local-date';
 import { formatEuros, splitEvenly } from '@passerelle/shared/domain/money';
 import { until } from '@passerelle/shared/testing/until';
-import { DEMO, known, type World } from '../world';
+import { DEMO, idFor, known, type World } from '../world';
 import { accepted } from './accepted';
 import { DEBT } from './arrears';
 
@@ -14,7 +14,7 @@ export async function support(world: World): Promise<void> {
   const opened = accepted(
     await world.people['programme-manager'].act<{ supportCase: { id: string; stage: string } }>(
       `mutation($input: OpenSupportCaseInput!) { openSupportCase(input: $input) { supportCase { id stage } refusals { code path message } } }`,
-      { clientKey: newId(), referralId: known(world, 'referral'), referentId: DEMO.socialWorker },
+      { clientKey: newId(), id: idFor(world, 'case'), referralId: known(world, 'referral'), referentId: DEMO.socialWorker },
     ),
   );
   const caseId = opened.supportCase.id;
@@ -27,6 +27,7 @@ export async function support(world: World): Promise<void> {
         `mutation($input: ${operation[0]?.toUpperCase()}${operation.slice(1)}Input!) { ${operation}(input: $input) { refusals { code path message } } }`,
         {
           clientKey: newId(),
+          id: idFor(world, operation),
           caseId,
           ...input,
         },
@@ -67,6 +68,7 @@ async function recordApplication(world: World): Promise<void> {
   const worker = world.people['social-worker'];
   const application = {
     clientKey: newId(),
+    id: idFor(world, 'application'),
     householdId: known(world, 'household'),
     wantedTypes: ['T3', 'T4'],
     departments: ['93'],
@@ -93,6 +95,7 @@ export async function settle(world: World): Promise<void> {
   accepted(
     await officer.act(`mutation($input: SignRepaymentPlanInput!) { signRepaymentPlan(input: $input) { refusals { code path message } } }`, {
       clientKey: newId(),
+      id: idFor(world, 'plan'),
       accountId,
       signedOn: world.today,
       instalments,
@@ -101,7 +104,7 @@ export async function settle(world: World): Promise<void> {
   accepted(
     await officer.act(
       `mutation($input: RecordBenefitReinstatementInput!) { recordBenefitReinstatement(input: $input) { refusals { code path message } } }`,
-      { clientKey: newId(), accountId, from: `${world.today.slice(0, 7)}-01`, monthlyCents: MONTHLY_AID },
+      { clientKey: newId(), id: idFor(world, 'benefit'), accountId, from: `${world.today.slice(0, 7)}-01`, monthlyCents: MONTHLY_AID },
     ),
   );
   accepted(
