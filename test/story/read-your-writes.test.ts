@@ -103,6 +103,27 @@ test('what is read next with the token of the act shows it, and says that it doe
   expect(well).toBe(ACTS);
 });
 
+test('one act that is sent twenty times at once with one key is done once, and answered twenty times alike', async () => {
+  const day = addDays(parisDate(new Date()), -10);
+  const head = { givenName: 'Ana', familyName: `Vingt-${newId().slice(0, 8)}`, birthDate: '1990-01-01', role: 'HEAD', from: day };
+  const act = {
+    token: as('rental-manager'),
+    query: `${REGISTER} { household { id version } refusals { code } } }`,
+    variables: { input: { clientKey: newId(), members: [head] } },
+  };
+  const answers = await Promise.all(Array.from({ length: 20 }, () => send(system.graph, act)));
+  const [first, ...others] = answers.map(({ data }) => data);
+  expect(first).toEqual({ registerHousehold: { household: { id: expect.any(String), version: 1 }, refusals: [] } });
+  for (const other of others) expect(other).toEqual(first);
+  const found = await send(system.graph, {
+    token: as('rental-manager'),
+    query: 'query($name: String!) { households(filter: { search: $name }) { nodes { id } } }',
+    variables: { name: head.familyName },
+  });
+  expect(found.data).toMatchObject({ households: { nodes: [{ id: expect.any(String) }] } });
+  expect(await openLedger(dataFolder).faults()).toEqual([]);
+});
+
 test('what is read without a token says nothing of it', async () => {
   expect(
     toldBy(await send(system.graph, { token: as('rental-manager'), query: '{ households(first: 1) { nodes { id } } }' })),

@@ -6,6 +6,7 @@ import {
   AMLI,
   ask,
   confirmedHousehold,
+  endLease,
   FAMILY,
   openWorld,
   OTHER_LANDLORD,
@@ -33,6 +34,24 @@ const codesOf = ({ refusals }: { refusals: readonly { code: string }[] }) => ref
 async function versionOf(householdId: Id): Promise<number> {
   return (await ask(world.rentalManager, 'query ($id: ID!) { household(id: $id) { version } }', { id: householdId })).household.version;
 }
+
+describe('an act sent again with its key', () => {
+  const RECORD = `mutation ($input: RecordResourcesInput!) { recordResources(input: $input) {
+    household { id resources { monthlyCents } } refusals { code } } }`;
+
+  test('answers what the reader may see now, and nothing that he may see no more', async () => {
+    const householdId = await register(world.rentalManager);
+    const leaseId = await startLease(world, householdId);
+    const input = { clientKey: newId(), householdId, ...MEANS };
+    const sent = async () => (await ask(world.rentalManager, RECORD, { input })).recordResources;
+    expect(await sent()).toEqual({ household: { id: householdId, resources: { monthlyCents: MEANS.monthlyCents } }, refusals: [] });
+    await endLease(world, householdId, leaseId);
+    expect(await sent()).toEqual({ household: { id: householdId, resources: null }, refusals: [] });
+    await world.service.sql('update access_grant set to_on = $2 where household_id = $1', [householdId, TODAY]);
+    await world.service.sql('update household_access set to_on = $2 where household_id = $1', [householdId, TODAY]);
+    expect(await sent()).toEqual({ household: null, refusals: [] });
+  });
+});
 
 describe('a household', () => {
   test('has version 1 when it is registered, and one more with each recording of its means', async () => {
