@@ -5,6 +5,7 @@ import { Kind } from 'graphql';
 import {
   directiveOf,
   finding,
+  isList,
   isNonNull,
   membersOf,
   nameOf,
@@ -45,8 +46,29 @@ export const nothingIsRequired: Rule = (contracts) =>
     .filter(({ node }) => directiveOf(node, 'requires') !== undefined)
     .map((member) => finding(member.contract, member, 'uses @requires, which this graph does without.'));
 
-/** The rules of this file by name; composition refuses what they find. */
-export const ENTITY_RULES = { fieldsOfEntitiesAreNullable, referencesToEntitiesAreNullable, nothingIsRequired };
+/** What one service contributes to another's household shows what the others told it, up to some moment: the reader is told which. */
+export const sectionsSayHowFresh: Rule = (contracts) =>
+  contracts
+    .filter(({ file }) => !file.includes(HOUSEHOLDS_ARE_IN))
+    .flatMap((contract) => {
+      const dated = new Set(
+        objectsOf(contract)
+          .filter(({ fields = [] }) => fields.some(({ name }) => name.value === 'asOf'))
+          .map(({ name }) => name.value),
+      );
+      const types = new Set(objectsOf(contract).map(({ name }) => name.value));
+      return fieldsIn([contract])
+        .filter(({ owner, node }) => owner.name.value === 'Household' && types.has(nameOf(node.type)) && !isList(node.type))
+        .filter(({ node }) => !dated.has(nameOf(node.type)))
+        .map((member) =>
+          finding(contract, member, `is a section of another service's household: ${nameOf(member.node.type)} needs \`asOf\`.`),
+        );
+    });
+
+/** The rules of this file by name. */
+export const ENTITY_RULES = { fieldsOfEntitiesAreNullable, referencesToEntitiesAreNullable, nothingIsRequired, sectionsSayHowFresh };
+
+const HOUSEHOLDS_ARE_IN = 'referrals';
 
 function fieldsIn(contracts: readonly Contract[]): (Member & { readonly owner: ObjectNode })[] {
   return contracts

@@ -13,6 +13,9 @@ const SCALAR_OF_SUFFIX: readonly (readonly [RegExp, string])[] = [
 /** Amounts and ratios without their unit in the name are taken for euros and percents. */
 const SUFFIX_OF_SCALAR: Readonly<Record<string, string>> = { Cents: 'Cents', BasisPoints: 'BasisPoints', Instant: 'At' };
 
+/** Of a day or of a moment, as what it dates was told. */
+const DATES_WHAT_IT_IS_IN = 'asOf';
+
 export const namesSayTheScalar: Rule = (contracts) =>
   contracts.flatMap((contract) =>
     membersOf(contract).flatMap((member) => {
@@ -22,7 +25,7 @@ export const namesSayTheScalar: Rule = (contracts) =>
       if (wanted !== undefined && wanted !== scalar)
         return [finding(contract, member, `has the scalar ${wanted}, as its name says; it has ${scalar}.`)];
       const suffix = SUFFIX_OF_SCALAR[scalar];
-      if (suffix === undefined || name.toLowerCase().endsWith(suffix.toLowerCase())) return [];
+      if (suffix === undefined || name === DATES_WHAT_IT_IS_IN || name.toLowerCase().endsWith(suffix.toLowerCase())) return [];
       return [finding(contract, member, `has the scalar ${scalar}: its name ends in ${suffix}.`)];
     }),
   );

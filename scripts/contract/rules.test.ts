@@ -62,6 +62,12 @@ const DEPRECATED = 'kinds: [Kind!]! @deprecated(reason: ';
 /** Rule, what is replaced, by what, and what is found. */
 const PLANTED: [rule: string, good: string, bad: string, found: string][] = [
   [
+    'sectionsSayHowFresh',
+    '"Its debts, 50 at most." debts: [Debt!] }',
+    '"Its debts." finance: HouseholdDebts } "Its debts." type HouseholdDebts { "The debts, 50 at most." debts: [Debt!] }',
+    ":8 Household.finance is a section of another service's household: HouseholdDebts needs `asOf`.",
+  ],
+  [
     'mutationsTakeOneKeyedInput',
     'clientKey: ID!',
     'debtId: ID!',

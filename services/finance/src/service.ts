@@ -13,7 +13,7 @@ import { listAccounts } from './use-cases/list-accounts';
 import { listEntries, listTerms } from './use-cases/list-of-account';
 import { closeAccount, openAccount } from './use-cases/project-leases';
 import { readAccounts, readBenefits, readImports, readPlans } from './use-cases/read-by-id';
-import { readFinance } from './use-cases/read-finance';
+import { readFinance, readFinanceToldUntil } from './use-cases/read-finance';
 import { recordBenefitBackPayment } from './use-cases/record-benefit-back-payment';
 import { recordBenefitReinstatement } from './use-cases/record-benefit-reinstatement';
 import { recordHouseholdProfile } from './use-cases/record-household-profile';
@@ -35,6 +35,7 @@ export const finance: ServiceDefinition = {
     recordBenefitBackPayment,
     accountActions.useCase,
     readFinance,
+    readFinanceToldUntil,
     listAccounts,
     listTerms,
     listEntries,

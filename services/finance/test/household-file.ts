@@ -1,12 +1,13 @@
 import type { Id } from '@passerelle/shared/domain/ids';
 import type { AsPerson } from '@passerelle/shared/testing/test-service';
 
-const FILE = `query File($refs: [_Any!]!) { _entities(representations: $refs) { ... on Household { id finance {
+const FILE = `query File($refs: [_Any!]!) { _entities(representations: $refs) { ... on Household { id finance { asOf
   accounts { id leaseNumber openedOn closedOn balanceCents arrears { missedTerms arrearsCents oldestDueOn asOf } }
   plan { id debtCents state signedOn instalments { number dueOn amountCents } } benefit { state monthlyCents from }
   effortRate { basisPoints inputs { rentCents serviceChargesCents energyChargesCents monthlyAidCents monthlyResourcesCents aidAsOf resourcesAsOf } } } } } }`;
 
 export interface File {
+  readonly asOf: string | null;
   readonly accounts: readonly Record<string, unknown>[];
   readonly plan: Record<string, unknown> | null;
   readonly benefit: Record<string, unknown> | null;

@@ -48,7 +48,27 @@ describe('reading', () => {
     test('is empty, not null, where the household is open and nothing is known', async () => {
       const householdId = newId();
       await grant(service, householdId, LANDLORD, 'TENANCY');
-      expect(await filesOf(people.financeOfficer, [householdId])).toEqual([{ accounts: [], plan: null, benefit: null, effortRate: null }]);
+      expect(await filesOf(people.financeOfficer, [householdId])).toEqual([
+        { asOf: expect.any(String), accounts: [], plan: null, benefit: null, effortRate: null },
+      ]);
+    });
+
+    test('says up to when it holds what other services told, which a parked fact holds up', async () => {
+      const asOf = async () => (await filesOf(people.financeOfficer, [home.householdId]))[0]?.asOf;
+      expect(await asOf()).toBe(service.door.clock.now().toISOString());
+      const key = home.householdId;
+      const yesterday = new Date(service.door.clock.now().getTime() - 86_400_000).toISOString();
+      await service.sql('update stream_position set told_at = $2 where stream_key = $1', [key, yesterday]);
+      expect(await asOf()).toBe(yesterday);
+      await service.sql(
+        `insert into dead_letter (id, consumer, event_id, topic, partition, log_offset, stream_key, stream_version, type, headers, value,
+           error, attempts, status)
+         select gen_random_uuid(), p.consumer, gen_random_uuid(), p.source, 0, 0, $1, p.version + 1, 'lease-started.v1', '{}', '{}', '', 1, 'PARKED'
+         from stream_position p where p.stream_key = $1`,
+        [key],
+      );
+      await recordProfile(service, home, { monthlyResourcesCents: 120_000 });
+      expect(await asOf()).toBe(yesterday);
     });
 
     test('shows account, arrears, plan, benefit and effort rate to the landlord and to the association that supports it', async () => {
@@ -59,6 +79,7 @@ describe('reading', () => {
       const benefit = { accountId: home.accountId, from: '2026-11-01', monthlyCents: 27_475 };
       await act(people.financeOfficer, 'recordBenefitReinstatement', { input: benefit, fields: '' });
       const expected = {
+        asOf: expect.any(String),
         accounts: [
           {
             id: home.accountId,
@@ -152,17 +173,13 @@ describe('reading', () => {
   test('the audit says who read which household, to the auditor only', async () => {
     await filesOf(people.otherFinanceOfficer, [home.householdId]);
     await filesOf(people.financeOfficer, [home.householdId]);
-    const query = '{ financeAudit(first: 1) { nodes { useCase outcome asked returned categories } } }';
+    const query = '{ financeAudit(first: 2) { nodes { useCase outcome asked returned categories } } }';
     const { data } = await people.auditor.graphql(query);
+    const line = { outcome: 'OK', asked: [home.householdId], returned: [home.householdId] };
     expect(data?.['financeAudit']).toEqual({
       nodes: [
-        {
-          useCase: 'readFinance',
-          outcome: 'OK',
-          asked: [home.householdId],
-          returned: [home.householdId],
-          categories: ['RENT', 'RESOURCES'],
-        },
+        { useCase: 'readFinanceToldUntil', ...line, categories: ['RENT'] },
+        { useCase: 'readFinance', ...line, categories: ['RENT', 'RESOURCES'] },
       ],
     });
     expect((await people.financeOfficer.graphql(query)).errors?.[0]?.originalError).toMatchObject({ reason: 'FORBIDDEN' });

@@ -17,7 +17,7 @@ import { listUnits } from './use-cases/list-units';
 import { loadMatchingRules } from './use-cases/load-matching-rules';
 import { readAllocations, readHouseholdAllocations } from './use-cases/read-allocations';
 import { readCandidacies } from './use-cases/read-candidacies';
-import { readHousing } from './use-cases/read-housing';
+import { readHousing, readHousingToldUntil } from './use-cases/read-housing';
 import { readHousingApplications } from './use-cases/read-housing-applications';
 import { readLeases } from './use-cases/read-leases';
 import { readReservedUnits } from './use-cases/read-reserved-units';
@@ -71,6 +71,7 @@ export const housingStock: ServiceDefinition = {
     listHousingApplications,
     readHousingApplications,
     readHousing,
+    readHousingToldUntil,
     readLeases,
     readAllocations,
     readHouseholdAllocations,

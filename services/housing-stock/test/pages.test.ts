@@ -38,7 +38,7 @@ type Nodes = {
 
 const CANDIDATES = `query C($unitId: ID!, $first: Int, $after: String, $filter: CandidateFilter) {
   candidates(unitId: $unitId, first: $first, after: $after, filter: $filter) {
-    nodes { household { id housing { application { id } currentHome { leaseId } } } verdict effortRate { basisPoints } }
+    nodes { household { id housing { asOf application { id } currentHome { leaseId } } } verdict effortRate { basisPoints } }
     pageInfo { endCursor hasNextPage } } }`;
 
 async function page(variables: Record<string, unknown>): Promise<Nodes> {

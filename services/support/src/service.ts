@@ -15,7 +15,7 @@ import { openSupportCase } from './use-cases/open-support-case';
 import { readCaseNotes } from './use-cases/read-case-notes';
 import { readCaseload } from './use-cases/read-caseload';
 import { readFormerReferents } from './use-cases/read-former-referents';
-import { readSupport } from './use-cases/read-support';
+import { readSupport, readSupportToldUntil } from './use-cases/read-support';
 import { listCases, readHouseholdCases, readSupportCases } from './use-cases/read-support-cases';
 import { readInterviews, readSupportFile } from './use-cases/read-support-file';
 import { recordCaseNote } from './use-cases/record-case-note';
@@ -48,6 +48,7 @@ export const support: ServiceDefinition = {
     closeSupportCase,
     caseActions.useCase,
     readSupport,
+    readSupportToldUntil,
     readSupportCases,
     listCases,
     readHouseholdCases,

@@ -171,7 +171,7 @@ describe('lists and files', () => {
   });
 });
 
-const HOUSEHOLDS = `query Files($representations: [_Any!]!) { _entities(representations: $representations) { ... on Household { support {
+const HOUSEHOLDS = `query Files($representations: [_Any!]!) { _entities(representations: $representations) { ... on Household { support { asOf
   admission { referralId } cases(first: 2) { nodes { id } }
   case { stage lastInterview { kind } diagnostic { madeOn } contract { signedOn }
     interviews(first: 3) { nodes { kind } } notes(first: 3) { nodes { body } } } } } } }`;

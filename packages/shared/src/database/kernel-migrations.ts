@@ -1,6 +1,7 @@
 import type { Migration } from '../service/definition';
 import { Kernel1764000000000 } from './kernel-migration';
 import { KernelPositions1764000000002 } from './kernel-positions-migration';
+import { KernelToldUntil1764000000003 } from './kernel-told-until-migration';
 
 /** What every service's database has before its own tables, in this order. */
-export const KERNEL_MIGRATIONS: readonly Migration[] = [Kernel1764000000000, KernelPositions1764000000002];
+export const KERNEL_MIGRATIONS: readonly Migration[] = [Kernel1764000000000, KernelPositions1764000000002, KernelToldUntil1764000000003];

@@ -8,7 +8,7 @@ import { failureKind } from './failure-kind';
 import { park, type Parkable } from './parking';
 import type { DeliveredRecord } from './port';
 import { MOST_STARTS, noteChunk, noteFinished, noteOne, noteSurvived, type ChunkContext, type Started } from './starts';
-import { advance, placeOf, type StreamPlace } from './stream-positions';
+import { advance, placeOf, type ToldPlace } from './stream-positions';
 import { typesReadAs } from './upcast';
 import { jittered } from './waiting';
 
@@ -87,12 +87,12 @@ async function applyWarily(
 async function readEnvelopes(
   context: ConsumerContext,
   records: readonly DeliveredRecord[],
-): Promise<{ envelopes: Envelope[]; passedOver: StreamPlace[] }> {
+): Promise<{ envelopes: Envelope[]; passedOver: ToldPlace[] }> {
   const wanted = new Set(
     context.subscriptions.flatMap(({ fact }) => typesReadAs(fact).map((type) => `${topicOf(fact.publisher)} ${type}`)),
   );
   const envelopes: Envelope[] = [];
-  const passedOver: StreamPlace[] = [];
+  const passedOver: ToldPlace[] = [];
   let skipped = 0;
   for (const record of records) {
     const type = typeOf(record);

@@ -13,31 +13,44 @@ export interface StreamPlace {
   readonly streamVersion: number;
 }
 
+export interface ToldPlace extends StreamPlace {
+  /** When it happened; null when its record does not say. */
+  readonly occurredAt: Date | null;
+}
+
 /** The place of a record of which nothing else is read; null when its headers do not say. */
-export function placeOf({ topic, key, headers }: DeliveredRecord): StreamPlace | null {
+export function placeOf({ topic, key, headers }: DeliveredRecord): ToldPlace | null {
   const source = SERVICE_NAMES.find((service) => topicOf(service) === topic);
   const streamVersion = Number(headers['ce_streamversion']);
   if (source === undefined || !isId(key) || !Number.isSafeInteger(streamVersion) || streamVersion < 1) return null;
-  return { source, streamKey: key, streamVersion };
+  const occurredAt = new Date(headers['ce_time'] ?? '');
+  return { source, streamKey: key, streamVersion, occurredAt: Number.isNaN(occurredAt.getTime()) ? null : occurredAt };
 }
 
 /**
  * Notes that a consumer is done with these facts, in the transaction that applies them. A stream of which a fact is parked stands still
  * until it is emptied (`catchUp`); what came behind is noted as heard.
  */
-export async function advance(manager: EntityManager, group: string, places: readonly StreamPlace[]): Promise<void> {
+export async function advance(manager: EntityManager, group: string, places: readonly ToldPlace[]): Promise<void> {
   if (places.length === 0) return;
   await manager.query(
-    `insert into stream_position as p (consumer, source, stream_key, version, heard)
-     select $1, f.source, f.key, case when d.stream_key is null then f.version else 0 end, f.version
-     from (select source, key, max(version) as version from unnest($2::text[], $3::uuid[], $4::bigint[]) f (source, key, version)
-           group by source, key) f
+    `insert into stream_position as p (consumer, source, stream_key, version, heard, told_at)
+     select $1, f.source, f.key, case when d.stream_key is null then f.version else 0 end, f.version, case when d.stream_key is null then f.at end
+     from (select source, key, max(version) as version, max(at) as at
+           from unnest($2::text[], $3::uuid[], $4::bigint[], $5::timestamptz[]) f (source, key, version, at) group by source, key) f
      left join (select distinct stream_key from dead_letter where consumer = $1 and stream_key = any($3) and status = 'PARKED') d
        on d.stream_key = f.key
      order by f.source, f.key
      on conflict (consumer, source, stream_key) do update
-       set version = greatest(p.version, excluded.version), heard = greatest(p.heard, excluded.heard)`,
-    [group, places.map(({ source }) => source), places.map(({ streamKey }) => streamKey), places.map(({ streamVersion }) => streamVersion)],
+       set version = greatest(p.version, excluded.version), heard = greatest(p.heard, excluded.heard),
+         told_at = greatest(p.told_at, excluded.told_at)`,
+    [
+      group,
+      places.map(({ source }) => source),
+      places.map(({ streamKey }) => streamKey),
+      places.map(({ streamVersion }) => streamVersion),
+      places.map(({ occurredAt }) => occurredAt),
+    ],
   );
 }
 

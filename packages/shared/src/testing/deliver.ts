@@ -2,6 +2,7 @@ import { systemActor } from '../auth/actor';
 import { newId, type Id } from '../domain/ids';
 import { groupFor } from '../events/consumer-groups';
 import type { FactDeclaration, FactPayload } from '../events/declare-fact';
+import { advance } from '../events/stream-positions';
 import type { ServiceDefinition } from '../service/definition';
 import { beginAs, openTx } from '../tx';
 import type { Door, ReceivedFact } from '../use-case-types';
@@ -34,6 +35,7 @@ export async function deliverFact<Fact extends FactDeclaration>(
        on conflict do nothing returning event_id`,
       [groupFor(definition.name, fact), eventId, fact.publisher, fact.type, event.key, event.version],
     );
+    await advance(manager, groupFor(definition.name, fact), [received]);
     if (fresh.length === 0) return;
     const caller = { actor, requestId: eventId, operation: fact.type, traceparent: null };
     for (const { handle } of handlers) await handle(openTx(manager, { service: door.service, clock: door.clock, caller }), received);

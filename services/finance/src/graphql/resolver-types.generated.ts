@@ -292,6 +292,11 @@ export type Organisation = {
 
 /** What the household owes and can afford, as far as the caller may see. */
 export type HouseholdFinance = {
+  /**
+   * Up to when it holds what the other services told about the household: the moment of the last such fact that was applied here. What this
+   * service records itself is of the moment of asking. Null when nothing was told yet.
+   */
+  readonly asOf?: Maybe<Scalars['Instant']['output']>;
   /** Rent accounts, newest first, 50 at most. */
   readonly accounts?: Maybe<ReadonlyArray<RentAccount>>;
   /** The running repayment plan [plan d'apurement], or the latest one; null when none was signed. */
@@ -1105,6 +1110,7 @@ export type OrganisationResolvers<ContextType = GraphContext, ParentType extends
 };
 
 export type HouseholdFinanceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HouseholdFinance'] = ResolversParentTypes['HouseholdFinance']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   accounts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RentAccount']>>, ParentType, ContextType>;
   plan?: Resolver<Maybe<ResolversTypes['RepaymentPlan']>, ParentType, ContextType>;
   benefit?: Resolver<Maybe<ResolversTypes['HousingBenefit']>, ParentType, ContextType>;

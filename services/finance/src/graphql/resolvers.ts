@@ -7,7 +7,7 @@ import { importRentMovements } from '../use-cases/import-rent-movements';
 import { isKeyOfAccounts, keyOfAccount, listAccounts } from '../use-cases/list-accounts';
 import { listEntries, listTerms, type EntryView, type TermView } from '../use-cases/list-of-account';
 import { readAccounts, readBenefits, readImports, readPlans } from '../use-cases/read-by-id';
-import { readFinance } from '../use-cases/read-finance';
+import { readFinance, readFinanceToldUntil } from '../use-cases/read-finance';
 import { recordBenefitBackPayment } from '../use-cases/record-benefit-back-payment';
 import { recordBenefitReinstatement } from '../use-cases/record-benefit-reinstatement';
 import { signRepaymentPlan } from '../use-cases/sign-repayment-plan';
@@ -64,6 +64,9 @@ export const resolvers = {
     finance: ({ id }, _, context) => loadOne(context, readFinance, id),
   },
 
+  HouseholdFinance: {
+    asOf: ({ householdId }, _, context) => loadOne(context, readFinanceToldUntil, householdId),
+  },
   RentAccount: {
     availableActions: accountActions.resolve,
     arrears: ({ judgedOn, missedTerms, arrearsCents, oldestDueOn }) =>

@@ -3,6 +3,7 @@ import { isId, type Id } from '@passerelle/shared/domain/ids';
 import type { LocalDate } from '@passerelle/shared/domain/local-date';
 import type { Cents } from '@passerelle/shared/domain/money';
 import { liveOn } from '@passerelle/shared/access/protect';
+import { defineToldUntil } from '@passerelle/shared/access/told-until';
 import { holds } from '@passerelle/shared/auth/permissions';
 import { defineUseCase } from '@passerelle/shared/use-case';
 import type { Tx } from '@passerelle/shared/use-case-types';
@@ -15,6 +16,7 @@ export interface EffortRate {
 
 /** What finance contributes to a household's file. */
 export interface HouseholdFinance {
+  readonly householdId: Id;
   readonly accounts: readonly AccountView[];
   readonly plan: PlanView | null;
   readonly benefit: BenefitView | null;
@@ -58,11 +60,14 @@ export const readFinance = defineUseCase<readonly Id[], ReadonlyMap<Id, Househol
           today: tx.clock.today(),
           showsMeans,
         });
-        return [householdId, { accounts: own, plan: plans.find(ofHousehold) ?? null, benefit, effortRate }];
+        return [householdId, { householdId, accounts: own, plan: plans.find(ofHousehold) ?? null, benefit, effortRate }];
       }),
     );
   },
 });
+
+/** How fresh it is. */
+export const readFinanceToldUntil = defineToldUntil({ name: 'readFinanceToldUntil', permission: 'rent-account:read', category: 'RENT' });
 
 async function visibleHouseholds(tx: Tx, ids: readonly Id[]): Promise<readonly Id[]> {
   const rows = await tx.query<{ id: Id }>(

@@ -360,6 +360,11 @@ export type ProgrammeReservedUnitsArgs = {
 
 /** The housing side of a household's file. */
 export type HouseholdHousing = {
+  /**
+   * Up to when it holds what the other services told about the household: the moment of the last such fact that was applied here. What this
+   * service records itself is of the moment of asking. Null when nothing was told yet.
+   */
+  readonly asOf?: Maybe<Scalars['Instant']['output']>;
   /** The lease under which it lives today; null when none is known to the caller. */
   readonly currentHome?: Maybe<Home>;
   /** Its leases that the caller may see, the newest first, ended ones included. */
@@ -1592,6 +1597,7 @@ export type ProgrammeResolvers<ContextType = GraphContext, ParentType extends Re
 };
 
 export type HouseholdHousingResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HouseholdHousing'] = ResolversParentTypes['HouseholdHousing']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   currentHome?: Resolver<Maybe<ResolversTypes['Home']>, ParentType, ContextType>;
   leases?: Resolver<Maybe<ResolversTypes['LeaseConnection']>, ParentType, ContextType, RequireFields<HouseholdHousingLeasesArgs, 'first'>>;
   application?: Resolver<Maybe<ResolversTypes['HousingApplication']>, ParentType, ContextType>;

@@ -12,7 +12,7 @@ import { listUnits } from '../use-cases/list-units';
 import { pageOf } from '../use-cases/page-of';
 import { readHouseholdAllocations } from '../use-cases/read-allocations';
 import { candidacyPlace, readCandidacies } from '../use-cases/read-candidacies';
-import { readHousing } from '../use-cases/read-housing';
+import { readHousing, readHousingToldUntil } from '../use-cases/read-housing';
 import { readHousingApplications } from '../use-cases/read-housing-applications';
 import { readReservedUnits, type ReservationView } from '../use-cases/read-reserved-units';
 import { readUnits } from '../use-cases/read-units';
@@ -92,6 +92,7 @@ export const resolvers = {
   },
 
   HouseholdHousing: {
+    asOf: ({ householdId }, _, context) => loadOne(context, readHousingToldUntil, householdId),
     availableActions: ({ householdId }, args, context) => householdActions.resolve({ id: householdId }, args, context),
     currentHome: ({ leases }) => leases.find(({ endsOn }) => endsOn === null) ?? null,
     leases: ({ leases }, args) => {

@@ -1,3 +1,4 @@
+import { defineToldUntil } from '@passerelle/shared/access/told-until';
 import { visible } from '@passerelle/shared/access/visible';
 import type { Id } from '@passerelle/shared/domain/ids';
 import { defineUseCase } from '@passerelle/shared/use-case';
@@ -35,3 +36,6 @@ export const readHousing = defineUseCase<readonly Id[], ReadonlyMap<Id, HousingV
     return views;
   },
 });
+
+/** How fresh it is. */
+export const readHousingToldUntil = defineToldUntil({ name: 'readHousingToldUntil', permission: 'home:read', category: 'HOME' });

@@ -340,6 +340,11 @@ export type Programme = {
 
 /** What support does for a household. */
 export type HouseholdSupport = {
+  /**
+   * Up to when it holds what the other services told about the household: the moment of the last such fact that was applied here. What this
+   * service records itself is of the moment of asking. Null when nothing was told yet.
+   */
+  readonly asOf?: Maybe<Scalars['Instant']['output']>;
   /** The latest admission to a programme. */
   readonly admission?: Maybe<SupportAdmission>;
   /** The latest support case. */
@@ -1380,6 +1385,7 @@ export type ProgrammeResolvers<ContextType = GraphContext, ParentType extends Re
 };
 
 export type HouseholdSupportResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HouseholdSupport'] = ResolversParentTypes['HouseholdSupport']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   admission?: Resolver<Maybe<ResolversTypes['SupportAdmission']>, ParentType, ContextType>;
   case?: Resolver<Maybe<ResolversTypes['SupportCase']>, ParentType, ContextType>;
   cases?: Resolver<Maybe<ResolversTypes['SupportCaseConnection']>, ParentType, ContextType, RequireFields<HouseholdSupportCasesArgs, 'first'>>;

@@ -13,7 +13,7 @@ import { openSupportCase } from '../use-cases/open-support-case';
 import { readCaseNotes } from '../use-cases/read-case-notes';
 import { readCaseload } from '../use-cases/read-caseload';
 import { readFormerReferents } from '../use-cases/read-former-referents';
-import { readSupport } from '../use-cases/read-support';
+import { readSupport, readSupportToldUntil } from '../use-cases/read-support';
 import { listCases, readHouseholdCases, readSupportCases } from '../use-cases/read-support-cases';
 import { readInterviews, readSupportFile, type SupportFile } from '../use-cases/read-support-file';
 import { recordCaseNote } from '../use-cases/record-case-note';
@@ -92,6 +92,7 @@ export const resolvers = {
   },
 
   HouseholdSupport: {
+    asOf: ({ householdId }, _, context) => loadOne(context, readSupportToldUntil, householdId),
     cases: ({ householdId: ownerId }, args, context) =>
       loadPage(context, { useCase: readHouseholdCases, ownerId, page: readDatedPage(args, 'householdCases'), keyOf: byOpening }),
   },

@@ -1,4 +1,5 @@
 import { liveOn } from '@passerelle/shared/access/protect';
+import { defineToldUntil } from '@passerelle/shared/access/told-until';
 import { isId, type Id } from '@passerelle/shared/domain/ids';
 import { defineUseCase } from '@passerelle/shared/use-case';
 import type { Tx } from '@passerelle/shared/use-case-types';
@@ -34,6 +35,13 @@ export const readSupport = defineUseCase<readonly Id[], ReadonlyMap<Id, Househol
       ]),
     );
   },
+});
+
+/** How fresh it is. */
+export const readSupportToldUntil = defineToldUntil({
+  name: 'readSupportToldUntil',
+  permission: 'support-case:read',
+  category: 'SUPPORT_STATUS',
 });
 
 async function openHouseholds(tx: Tx, asked: readonly Id[]): Promise<Id[]> {
