@@ -19,6 +19,7 @@ const checks = [
   ['resolver types', ...script('codegen', '--check')],
   ['supergraph', ...script('compose', '--check')],
   ['contract', ...script('contract')],
+  ['words', ...script('words')],
   ['documents', ...script('generate-docs', '--check')],
   ['licences', ...script('check-licences')],
   ['copies', tool('jscpd'), []],

@@ -13,6 +13,12 @@ import { ROOT, SERVICE_FOLDERS } from './root';
 /** Entities that referrals owns and all others extend: a resolver hands over the stub only, its fields are read one by one. */
 const ENTITY_STUBS = ['Household', 'Organisation', 'StaffMember', 'Programme'];
 
+/** Types of codes whose sentences the kernel says, in the reader's language. */
+const SAID = {
+  MutationRefusal: '@passerelle/shared/graphql/mutate#MutationRefusal as RefusalModel',
+  MutationWarning: '@passerelle/shared/graphql/mutate#MutationWarning as WarningModel',
+};
+
 const HEADER = [
   '// Written by scripts/codegen.ts from schema.graphql and packages/shared/shared.graphql: do not edit, run `npm run codegen`.',
   '/* eslint-disable */',
@@ -70,7 +76,7 @@ function configFor(schema: DocumentNode, settings: Settings): Record<string, unk
       _Any: 'unknown',
       _FieldSet: 'string',
     },
-    mappers: { ...Object.fromEntries(stubs), ...settings.mappers },
+    mappers: { ...Object.fromEntries(stubs), ...(defined.has('MutationRefusal') ? SAID : {}), ...settings.mappers },
   };
 }
 

@@ -1,6 +1,6 @@
 // `npm run events -- <command>`: what an operator does about facts: see how far they are, mend what is parked, make projections anew, take
 // a restored publisher up again, move the log. It works on a running system and on a stopped one.
-import { DomainError } from '@passerelle/shared/domain/errors';
+import { OperatorRefusal } from '@passerelle/shared/events/operator-refusal';
 import { HELP, readArguments } from './events/arguments';
 import { copy } from './events/copy';
 import { lag } from './events/lag';
@@ -24,7 +24,7 @@ async function main(): Promise<void> {
 
 main().catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : error);
-  if (error instanceof DomainError && error.details.remedy !== undefined) console.error(error.details.remedy);
+  if (error instanceof OperatorRefusal) console.error(error.remedy);
   if (error instanceof Error && error.cause instanceof Error) console.error(`Because: ${error.cause.message}`);
   process.exitCode = 1;
 });

@@ -3,6 +3,7 @@
 import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo/gateway';
 import { GATEWAY_KEY_HEADER } from '@passerelle/shared/auth/gateway-key';
 import type { Logger } from '@passerelle/shared/service/log';
+import type { Say } from '@passerelle/shared/words';
 import { inSpan } from '@passerelle/shared/service/tracing';
 import { GraphQLError } from 'graphql';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -73,7 +74,7 @@ export function openSubgraph(options: SubgraphOptions): Subgraph {
           { parent: context.headers['traceparent'] ?? null, kind: 'client' },
           (traceparent) => sendPatiently((body) => send(body, { context, traceparent }), fetch, absence),
         );
-        const { extensions, ...answer } = readAnswer(raw);
+        const { extensions, ...answer } = readAnswer(raw, context.say);
         context.changes.heard(options.name, extensions, raw.seen);
         stop({ outcome: answer.errors === undefined ? 'ok' : 'errors' });
         return answer;
@@ -146,10 +147,10 @@ class UnusableAnswer extends Error {
  * Reads what a subgraph answered. 200 and 400 carry GraphQL; 401 is the caller's affair (his token ran out on the way); any other status
  * is an outage to the client: a wrong gateway key (403) is our own mistake, and the log tells the operator.
  */
-function readAnswer({ status, text }: RawAnswer): FetchAnswer & { readonly extensions?: unknown } {
+function readAnswer({ status, text }: RawAnswer, say: Say): FetchAnswer & { readonly extensions?: unknown } {
   if (status === 401) {
-    const http = { status: 401 };
-    throw new GraphQLError('Your access token is no longer valid. Sign in again.', { extensions: { code: 'UNAUTHENTICATED', http } });
+    const { message = '' } = say('UNAUTHENTICATED', { about: 'TOKEN_NOT_VALID' }) ?? {};
+    throw new GraphQLError(message, { extensions: { code: 'UNAUTHENTICATED', http: { status: 401 } } });
   }
   if (status !== 200 && status !== 400) throw new UnusableAnswer(status);
   const { data, errors, extensions } = parseAnswer(text, status);
@@ -178,9 +179,7 @@ function outageError(error: unknown, fetch: FetchOptions, { name, logger }: Subg
   const status = error instanceof UnusableAnswer ? error.status : undefined;
   const late = context.deadline.aborted;
   logger.error({ requestId: context.requestId, section: name, code, status, late }, 'a subgraph did not answer');
-  const problem = late ? `The section "${name}" did not answer in time.` : `The section "${name}" cannot be reached just now.`;
-  const remedy = isMutation(fetch.request)
-    ? 'It is not known whether this was recorded: send it again with the same clientKey.'
-    : 'Try again in a moment; the other sections are complete.';
-  return new GraphQLError(problem, { extensions: { code: 'SERVICE_UNAVAILABLE', section: name, remedy } });
+  const asked = isMutation(fetch.request) ? 'MUTATION' : 'QUERY';
+  const said = context.say('SERVICE_UNAVAILABLE', { about: late ? 'LATE' : 'AWAY', section: name, asked });
+  return new GraphQLError(said?.message ?? '', { extensions: { code: 'SERVICE_UNAVAILABLE', section: name, remedy: said?.remedy } });
 }

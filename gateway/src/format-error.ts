@@ -1,7 +1,8 @@
 // What a client reads of an error. The subgraphs mask their own; this masks again, because a message that slipped through one of them, or
 // one that the library makes about them, would be read by everybody.
-import { internalError, type ErrorLog } from '@passerelle/shared/graphql/format-error';
+import { internalError, QUERY_CODES, type ErrorLog } from '@passerelle/shared/graphql/format-error';
 import { isId } from '@passerelle/shared/domain/ids';
+import type { Said, Say } from '@passerelle/shared/words';
 import type { GraphQLFormattedError } from 'graphql';
 
 /** Codes whose message was written for the client, by a subgraph or by the gateway. */
@@ -26,7 +27,7 @@ const TOLD_BY_THE_GATEWAY_ONLY: ReadonlySet<unknown> = new Set([
 ]);
 
 /** Extensions that mean something to a client; the rest (a service's name, a URL, a stack) stays here. */
-const KEPT_EXTENSIONS = ['code', 'reason', 'path', 'remedy', 'section', 'reference'] as const;
+const KEPT_EXTENSIONS = ['code', 'reason', 'path', 'parameters', 'remedy', 'section', 'reference'] as const;
 
 /** Makes Apollo Server's `formatError` for the gateway. */
 export function formatErrorWith(log: ErrorLog): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
@@ -47,4 +48,14 @@ export function formatErrorWith(log: ErrorLog): (formatted: GraphQLFormattedErro
 
 function keptExtensions(extensions: Readonly<Record<string, unknown>>): Record<string, unknown> {
   return Object.fromEntries(KEPT_EXTENSIONS.filter((name) => name in extensions).map((name) => [name, extensions[name]]));
+}
+
+/**
+ * What the gateway says of an error in the reader's language. What a service refuses (it has a reason) came in that language already; what
+ * the library found in the query goes on behind our words, as it is.
+ */
+export function sayOwnError(say: Say, { message, extensions = {} }: GraphQLFormattedError): Said | null {
+  if (extensions.code === 'INTERNAL_SERVER_ERROR') return say('INTERNAL_SERVER_ERROR');
+  const code = QUERY_CODES.find((each) => each === extensions.code);
+  return code === undefined ? null : say(code, { detail: message });
 }

@@ -7,11 +7,13 @@ import { SERVICE_NAMES, type ServiceName } from '@passerelle/shared/events/decla
 import { wrongArgumentsAre400 } from '@passerelle/shared/graphql/format-error';
 import { answerFailures, hardenedApp, identify, onlyPost, openCall, readJson } from '@passerelle/shared/graphql/http';
 import { LIMITS } from '@passerelle/shared/graphql/limits';
+import { saysErrors } from '@passerelle/shared/graphql/said';
 import { HARDENED, silentPlugins } from '@passerelle/shared/graphql/subgraph';
 import type { Logger } from '@passerelle/shared/service/log';
 import { closeWell, type CloseServer } from '@passerelle/shared/service/close-server';
 import { createMetrics, type ServiceMetrics } from '@passerelle/shared/service/metrics';
 import type { Stoppable } from '@passerelle/shared/service/stop';
+import { openWords, SHARED_WORDS } from '@passerelle/shared/words';
 import type { Express } from 'express';
 import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
@@ -20,12 +22,13 @@ import { Histogram } from 'prom-client';
 import type { GatewayConfig } from './config';
 import { openSubgraph, type Subgraph } from './data-source';
 import { explorer } from './explorer';
-import { formatErrorWith } from './format-error';
+import { formatErrorWith, sayOwnError } from './format-error';
 import { gatewayContext, REQUEST_WITHIN_MS, type GatewayContext } from './identity';
 import { answersIntrospection } from './introspection';
 import { refusePollutingKeys } from './polluting-keys';
 import { refuseLargeQueries } from './refuse-large-queries';
 import { tellsOnlyChanges } from './tell-changes';
+import { GATEWAY_WORDS, serveWords } from './words';
 
 /** A gateway that answers. */
 export interface RunningGateway {
@@ -94,7 +97,13 @@ async function startServer(parts: Parts & { subgraphs: ReadonlyMap<string, Subgr
     logger,
     formatError: formatErrorWith(logger),
     parseOptions: { maxTokens: LIMITS.clientTokens },
-    plugins: [...silentPlugins(), wrongArgumentsAre400<GatewayContext>(), answersIntrospection(), tellsOnlyChanges()],
+    plugins: [
+      ...silentPlugins(),
+      wrongArgumentsAre400<GatewayContext>(),
+      answersIntrospection(),
+      tellsOnlyChanges(),
+      saysErrors<GatewayContext>(sayOwnError),
+    ],
   });
   await server.start();
   return server;
@@ -103,7 +112,8 @@ async function startServer(parts: Parts & { subgraphs: ReadonlyMap<string, Subgr
 function gatewayApp(parts: Parts & { metrics: ServiceMetrics; server: ApolloServer<GatewayContext> }): Express {
   const { config, logger, metrics, server } = parts;
   const verify = verifyToken({ issuer: config.issuer, jwksUrl: config.jwksUrl, maxTokenAgeS: config.tokenMaxAgeS });
-  const app = hardenedApp({ health, metrics, showsMetrics: config.showsMetrics });
+  const app = hardenedApp({ health, metrics, showsMetrics: config.showsMetrics, words: openWords([SHARED_WORDS, GATEWAY_WORDS]) });
+  app.get('/words/:file', serveWords());
   if (config.introspection) app.get('/explorer', explorer('/graphql'));
   app.all(
     '/graphql',
@@ -123,7 +133,11 @@ function gatewayApp(parts: Parts & { metrics: ServiceMetrics; server: ApolloServ
 const health = async () => ({ ready: true, checks: { supergraph: true } });
 
 function figuresApp(metrics: ServiceMetrics): Express {
-  return hardenedApp({ health, metrics: { ...metrics, timeRequests: (_request, _response, next) => next() } });
+  return hardenedApp({
+    health,
+    words: openWords([SHARED_WORDS]),
+    metrics: { ...metrics, timeRequests: (_request, _response, next) => next() },
+  });
 }
 
 /** A client that sends its headers or its body drop by drop holds a connection for ten seconds, not longer. */

@@ -1,5 +1,7 @@
 import type { Caller } from '@passerelle/shared/auth/actor';
 import type { ServiceName } from '@passerelle/shared/events/declare-fact';
+import { languageOf, sayFor } from '@passerelle/shared/graphql/http';
+import type { Say } from '@passerelle/shared/words';
 import type { Request, Response } from 'express';
 import { openChanges, type GatewayChanges } from './changes';
 
@@ -11,6 +13,8 @@ export interface GatewayContext {
   /** The only headers that reach a subgraph, besides the key that proves the gateway. */
   readonly headers: Readonly<Record<string, string>>;
   readonly requestId: string;
+  /** Says a code in the reader's language. */
+  readonly say: Say;
   /** What the reader has seen of changes, from before and in this very operation. */
   readonly changes: GatewayChanges;
   /** Ends every fetch when the time is over or when nobody waits for the answer any more. */
@@ -36,6 +40,7 @@ export function gatewayContext(
   return {
     changes: openChanges(request, { owner: actor, keyOf }),
     headers: forwardedHeaders(caller, request),
+    say: sayFor(response),
     requestId: caller.requestId,
     deadline: deadlineOf(response),
     endsAt: performance.now() + REQUEST_WITHIN_MS,
@@ -43,11 +48,9 @@ export function gatewayContext(
 }
 
 function forwardedHeaders(caller: Caller, request: Request): Record<string, string> {
-  const headers: Record<string, string> = { 'x-request-id': caller.requestId };
+  const headers: Record<string, string> = { 'x-request-id': caller.requestId, 'accept-language': languageOf(request) };
   const authorization = request.get('authorization');
-  const language = request.get('accept-language');
   if (authorization !== undefined) headers.authorization = authorization;
-  if (language !== undefined && language.length <= 100) headers['accept-language'] = language;
   if (caller.traceparent !== null) headers.traceparent = caller.traceparent;
   return headers;
 }

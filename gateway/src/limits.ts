@@ -1,5 +1,6 @@
 // Size of a query, measured before anything of it is planned or run. Everything is counted as the query would be run, with fragments
 // expanded; a fragment is measured once however often it is spread, so that measuring a hostile query costs less than sending it.
+import type { MessageValues } from '@passerelle/shared/domain/errors';
 import { LIMITS } from '@passerelle/shared/graphql/limits';
 import {
   Kind,
@@ -46,14 +47,6 @@ const ENDLESS: SetMeasure = {
   isPage: true,
 };
 
-const NAMES: Readonly<Record<keyof Measure, string>> = {
-  depth: 'fields inside fields',
-  aliases: 'aliases',
-  rootFields: 'fields at the root',
-  fields: 'fields',
-  objects: 'objects in its lists together',
-};
-
 /** Rows of a page that does not say how many, and the most that any page holds. */
 const DEFAULT_PAGE = 20;
 export const LARGEST_PAGE = 100;
@@ -67,10 +60,11 @@ export interface Asked {
 
 interface QueryRefusal {
   readonly code: 'QUERY_TOO_LARGE' | 'OPERATION_RESOLUTION_FAILURE';
-  readonly message: string;
+  /** Which limit, and what it is; its text stands in words/*.json. */
+  readonly parameters: MessageValues;
 }
 
-/** Why a query is not run, in one sentence; null when it may be, or when it cannot be parsed, which Apollo Server tells. */
+/** Why a query is not run; null when it may be, or when it cannot be parsed, which Apollo Server tells. */
 export function refusalOf(asked: Asked): QueryRefusal | null {
   let document: DocumentNode;
   try {
@@ -81,11 +75,11 @@ export function refusalOf(asked: Asked): QueryRefusal | null {
   const operations = document.definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION);
   const named = operations.filter(({ name }) => asked.operationName === null || name?.value === asked.operationName);
   if (named.length !== 1) {
-    return { code: 'OPERATION_RESOLUTION_FAILURE', message: 'Say with `operationName` which one operation of the document to run.' };
+    return { code: 'OPERATION_RESOLUTION_FAILURE', parameters: { about: 'NO_NAME' } };
   }
   for (const operation of operations) {
-    const message = excessOfOperation(operation, sizeOf(document, operation, asked.pages));
-    if (message !== null) return { code: 'QUERY_TOO_LARGE', message };
+    const excess = excessOfOperation(operation, sizeOf(document, operation, asked.pages));
+    if (excess !== null) return excess;
   }
   return null;
 }
@@ -104,10 +98,10 @@ function defaultsOf({ variableDefinitions = [] }: OperationDefinitionNode): Aske
   );
 }
 
-function excessOfOperation({ operation }: OperationDefinitionNode, size: Measure): string | null {
-  if (operation === 'subscription') return 'This graph has no subscriptions.';
+function excessOfOperation({ operation }: OperationDefinitionNode, size: Measure): QueryRefusal | null {
+  if (operation === 'subscription') return { code: 'QUERY_TOO_LARGE', parameters: { about: 'subscription' } };
   const exceeded = (Object.keys(QUERY_LIMITS) as (keyof Measure)[]).find((limit) => size[limit] > QUERY_LIMITS[limit]);
-  return exceeded === undefined ? null : `The query is too large: at most ${QUERY_LIMITS[exceeded]} ${NAMES[exceeded]}.`;
+  return exceeded === undefined ? null : { code: 'QUERY_TOO_LARGE', parameters: { about: exceeded, maximum: QUERY_LIMITS[exceeded] } };
 }
 
 function fragmentsOf(document: DocumentNode): ReadonlyMap<string, FragmentDefinitionNode> {

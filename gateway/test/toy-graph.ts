@@ -8,6 +8,7 @@ import { buildSubgraph, subgraphServer } from '@passerelle/shared/graphql/subgra
 import type { Logger } from '@passerelle/shared/service/log';
 import type { ServiceDefinition } from '@passerelle/shared/service/definition';
 import { createMetrics } from '@passerelle/shared/service/metrics';
+import { openWords, SHARED_WORDS } from '@passerelle/shared/words';
 import { parse } from 'graphql';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type IncomingHttpHeaders, type RequestListener, type Server } from 'node:http';
@@ -65,6 +66,9 @@ export async function serve(listener: RequestListener): Promise<ToyServer> {
   };
 }
 
+/** What the toys say of their own. */
+const TOY_WORDS = join(__dirname, 'words');
+
 export function keyOf(name: string): string {
   return `key-of-${name}-for-tests-only`;
 }
@@ -79,7 +83,8 @@ export async function serveSubgraph(toy: ToyService, options: { name: string; is
     verify: verifyToken({ issuer: issuer.issuer, jwksUrl: issuer.jwksUrl, maxTokenAgeS: 600 }),
     gatewayKey: keyOf(name),
     // The toys' resolvers touch no database.
-    contextFor: (caller) => graphContext({ door: undefined as never, caller }),
+    contextFor: (caller, _request, say) => graphContext({ door: undefined as never, caller, say }),
+    words: openWords([SHARED_WORDS, TOY_WORDS]),
     health: async () => ({ ready: true, checks: {} }),
     metrics: createMetrics(name),
     logger,

@@ -42,8 +42,7 @@ const referrals: ToyService = {
         return { id, reference: `REF-${id}` };
       },
       households: (_: unknown, { first }: { first: number }) => {
-        if (first > 100)
-          throw new InvalidInput('FIRST_OUT_OF_RANGE', 'A page holds 1 to 100 rows.', { path: ['first'], remedy: 'Ask for less.' });
+        if (first > 100) throw new InvalidInput('FIRST_OUT_OF_RANGE', { path: ['first'], parameters: { maximum: 100 } });
         return [{ id: 'one' }, { id: 'two' }];
       },
       amount: (_: unknown, { cents }: { cents: number }) => cents,
@@ -86,7 +85,7 @@ const finance: ToyService = {
         { cents: 200, household: { id: CLOSED } },
       ],
       financeRefusal: () => {
-        throw new Refused('PERIOD_CLOSED', 'The period is closed.', { remedy: 'Choose a later date.' });
+        throw new Refused('PERIOD_CLOSED', { parameters: { debtCents: 123_456 } });
       },
     },
     Household: {

@@ -9,6 +9,8 @@ import { openDoor } from '@passerelle/shared/service/door';
 import { checkReadiness } from '@passerelle/shared/service/health';
 import { createLogger } from '@passerelle/shared/service/log';
 import { createMetrics } from '@passerelle/shared/service/metrics';
+import { wordsOf } from '@passerelle/shared/service/definition';
+import { openWords, SHARED_WORDS, type Say } from '@passerelle/shared/words';
 import type { Caller } from '@passerelle/shared/auth/actor';
 import type { ServiceName } from '@passerelle/shared/events/declare-fact';
 import { graphContext, type GraphContext } from '@passerelle/shared/graphql/context';
@@ -35,7 +37,8 @@ async function serve(): Promise<void> {
     server,
     verify: verifyToken({ issuer: config.issuer, jwksUrl: config.jwksUrl, maxTokenAgeS: config.tokenMaxAgeS }),
     gatewayKey: config.gatewayKey,
-    contextFor: (caller) => contextOf(doors, caller),
+    contextFor: (caller, _request, say) => contextOf(doors, { caller, say }),
+    words: openWords([SHARED_WORDS, ...definitions.map(wordsOf)]),
     health: () => checkReadiness({ app: doors.referrals.app }),
     metrics: createMetrics('monolith'),
     logger,
@@ -46,8 +49,8 @@ async function serve(): Promise<void> {
   process.on('disconnect', () => process.exit(0));
 }
 
-function contextOf(doors: Readonly<Record<ServiceName, Door>>, caller: Caller): MonolithContext {
-  const context = (door: Door): GraphContext => graphContext({ door, caller });
+function contextOf(doors: Readonly<Record<ServiceName, Door>>, parts: { readonly caller: Caller; readonly say: Say }): MonolithContext {
+  const context = (door: Door): GraphContext => graphContext({ door, ...parts });
   const of = {
     referrals: context(doors.referrals),
     support: context(doors.support),

@@ -1,6 +1,6 @@
 import { userInfo } from 'node:os';
 import { parseArgs } from 'node:util';
-import { InvalidInput } from '@passerelle/shared/domain/errors';
+import { OperatorRefusal } from '@passerelle/shared/events/operator-refusal';
 import { isId, type Id } from '@passerelle/shared/domain/ids';
 import { SERVICE_NAMES, type ServiceName } from '@passerelle/shared/events/declare-fact';
 import type { Operator } from '@passerelle/shared/events/operator-audit';
@@ -39,7 +39,7 @@ export interface Arguments {
   readonly to: string | undefined;
 }
 
-/** Reads a command line; null when it asks for help. Throws `InvalidInput`, naming what is wrong. */
+/** Reads a command line; null when it asks for help. Throws `OperatorRefusal`, naming what is wrong. */
 export function readArguments(args: readonly string[]): Arguments | null {
   const { values, positionals } = parse(args);
   const [name, subject] = positionals;
@@ -104,6 +104,6 @@ function limitOf(text: string | undefined): number {
   throw wrong('limit', `"${text}" is not a limit.`, 'A whole number from 1 to 10000.');
 }
 
-function wrong(path: string, message: string, remedy: string): InvalidInput {
-  return new InvalidInput('WRONG_ARGUMENT', message, { path: [path], remedy });
+function wrong(path: string, message: string, remedy: string): OperatorRefusal {
+  return new OperatorRefusal('WRONG_ARGUMENT', message, { path: [path], remedy });
 }

@@ -1,4 +1,4 @@
-import { InvalidInput } from '@passerelle/shared/domain/errors';
+import { OperatorRefusal } from '@passerelle/shared/events/operator-refusal';
 import { consumerGroupsOf } from '@passerelle/shared/events/consumer-groups';
 import { copyLog } from '@passerelle/shared/events/copy';
 import { SERVICE_NAMES, topicOf } from '@passerelle/shared/events/declare-fact';
@@ -7,10 +7,12 @@ import type { Arguments } from './arguments';
 import type { System } from './system';
 import { tableOf } from './table';
 
+const REMEDY = 'npm run events -- copy --from postgres --to kafka, or back.';
+
 /** Moves the log to the other adapter, groups and all. */
 export async function copy(system: System, { operator, from, to }: Arguments): Promise<void> {
   const [source, target] = [adapterOf('from', from), adapterOf('to', to)];
-  if (source === target) throw new InvalidInput('SAME_LOG', 'The log is copied to the other adapter.', { path: ['to'] });
+  if (source === target) throw new OperatorRefusal('SAME_LOG', 'The log is copied to the other adapter.', { path: ['to'], remedy: REMEDY });
   const options = {
     from: system.logOf(source),
     to: system.logOf(target),
@@ -35,6 +37,5 @@ export async function copy(system: System, { operator, from, to }: Arguments): P
 
 function adapterOf(path: 'from' | 'to', text: string | undefined): 'postgres' | 'kafka' {
   if (text === 'postgres' || text === 'kafka') return text;
-  const remedy = 'npm run events -- copy --from postgres --to kafka, or back.';
-  throw new InvalidInput('WRONG_ARGUMENT', `Say where the log is copied ${path}: postgres or kafka.`, { path: [path], remedy });
+  throw new OperatorRefusal('WRONG_ARGUMENT', `Say where the log is copied ${path}: postgres or kafka.`, { path: [path], remedy: REMEDY });
 }

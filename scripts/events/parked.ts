@@ -1,4 +1,4 @@
-import { NotFound } from '@passerelle/shared/domain/errors';
+import { OperatorRefusal } from '@passerelle/shared/events/operator-refusal';
 import type { Id } from '@passerelle/shared/domain/ids';
 import { consumerGroupsOf } from '@passerelle/shared/events/consumer-groups';
 import { auditOperator } from '@passerelle/shared/events/operator-audit';
@@ -27,7 +27,7 @@ async function firstThatKnows<Found>(
     const found = await ask(service);
     if (found !== null) return { found, service };
   }
-  throw new NotFound('parked fact', { path: ['id'], remedy: REMEDY });
+  throw new OperatorRefusal('NOT_FOUND', 'There is no such parked fact.', { path: ['id'], remedy: REMEDY });
 }
 
 export async function list(system: System, given: Arguments): Promise<void> {
@@ -84,7 +84,7 @@ async function targetOf(
     const services = await servicesOf(system, given);
     const known = services.flatMap(({ definition }) => consumerGroupsOf(definition)).map(({ group }) => group);
     if (consumer === undefined || known.includes(consumer)) return { services, consumer, key };
-    throw new NotFound('consumer', { path: ['consumer'], remedy: `One of: ${known.join(', ')}.` });
+    throw new OperatorRefusal('NOT_FOUND', 'There is no such consumer.', { path: ['consumer'], remedy: `One of: ${known.join(', ')}.` });
   }
   const { found, service } = await firstThatKnows(system, given, ({ system: pool }) => showParked(pool, operator, id));
   return { services: [service], consumer: found.consumer, key: found.streamKey };

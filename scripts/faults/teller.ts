@@ -64,7 +64,7 @@ export function moveTallies(atTheEnd: (tx: Tx, act: Act) => Promise<void>): UseC
         if (index === 0) await hold(tx, act.holdMs);
       }
       await atTheEnd(tx, act);
-      if (act.refuse) throw new Refused('TALLY_REFUSED', 'The tally refuses.');
+      if (act.refuse) throw new Refused('TALLY_REFUSED');
     },
   });
 }

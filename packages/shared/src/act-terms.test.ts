@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { newId, type Id } from './domain/ids';
 import { Conflict, Refused } from './domain/errors';
+import { warning } from './domain/warning';
 import { accessGranted } from './facts/access-granted';
 import { testService, type TestService } from './testing/test-service';
 import { readToys, recordToy, toyService } from './testing/toy-service';
@@ -37,10 +38,10 @@ const changeToy = defineUseCase<Change, { toyId: Id }>({
   async run(tx, { householdId, id = newId(), label }) {
     tx.recordAccess({ asked: [householdId], categories: ['HOME'] });
     tx.requireVersion(CURRENT_VERSION);
-    if (label.includes('ugly')) tx.refuse(new Refused('TOY_UGLY', 'The toy is ugly.', { path: ['label'] }));
-    if (label.includes('dear')) tx.refuse(new Conflict('TOY_DEAR', 'The toy is dear.', { path: ['label'], parameters: { cents: 12 } }));
-    if (label.includes('odd')) tx.warn({ code: 'TOY_ODD', message: 'The toy is odd.', path: ['label'] });
-    if (label.includes('loud')) tx.warn({ code: 'TOY_LOUD', message: 'The toy is loud.' });
+    if (label.includes('ugly')) tx.refuse(new Refused('TOY_UGLY', { path: ['label'] }));
+    if (label.includes('dear')) tx.refuse(new Conflict('TOY_DEAR', { path: ['label'], parameters: { cents: 12 } }));
+    if (label.includes('odd')) tx.warn(warning('TOY_ODD', { path: ['label'] }));
+    if (label.includes('loud')) tx.warn(warning('TOY_LOUD', {}));
     await tx.query(`insert into toy (id, household_id, landlord_id, label) values ($1, $2, $3, $4)`, [id, householdId, landlord, label]);
     return { toyId: id };
   },
@@ -176,6 +177,6 @@ describe('an id that the client made', () => {
     const id = newId();
     await change({ id });
     const { refusals } = await change({ id, label: 'another' });
-    expect(refusals).toMatchObject([{ kind: 'CONFLICT', reason: 'ID_TAKEN', message: 'This id is taken.', details: { path: ['id'] } }]);
+    expect(refusals).toMatchObject([{ kind: 'CONFLICT', reason: 'ID_TAKEN', details: { path: ['id'] } }]);
   });
 });

@@ -81,24 +81,16 @@ export function openFindings(terms: ActTerms): Findings {
 }
 
 function tooManyAcknowledged(): InvalidInput {
-  return new InvalidInput('TOO_MANY_ACKNOWLEDGED', `At most ${MOST_ACKNOWLEDGED} warnings can be acknowledged.`, {
-    path: ['acknowledge'],
-    remedy: 'Send the codes of the warnings that the act answered.',
-  });
+  return new InvalidInput('TOO_MANY_ACKNOWLEDGED', { path: ['acknowledge'], parameters: { maximum: MOST_ACKNOWLEDGED } });
 }
 
 function staleVersion(expectedVersion: number, currentVersion: number): Conflict {
-  return new Conflict('STALE_VERSION', `This has changed: it is at version ${currentVersion}, and you saw version ${expectedVersion}.`, {
-    path: ['expectedVersion'],
-    parameters: { expectedVersion, currentVersion },
-    remedy: 'Read it again, decide again, and send the act with the version that you read and a new client key.',
-  });
+  return new Conflict('STALE_VERSION', { path: ['expectedVersion'], parameters: { expectedVersion, currentVersion } });
 }
 
 function toBeAcknowledged(open: readonly Warning[]): Conflict {
-  return new Conflict('WARNINGS_NOT_ACKNOWLEDGED', 'There are warnings that nobody has acknowledged yet.', {
+  return new Conflict('WARNINGS_NOT_ACKNOWLEDGED', {
     path: ['acknowledge'],
     parameters: { codes: [...new Set(open.map(({ code }) => code))].join(' ') },
-    remedy: 'Show the warnings to the person who decides, and send the act again with their codes in `acknowledge`.',
   });
 }

@@ -24,10 +24,7 @@ export interface FirstResult {
 export async function firstResultOf(tx: Tx, call: { key: string; useCase: string; input: unknown }): Promise<FirstResult | null> {
   const { key, useCase, input } = call;
   if (!KEY_SHAPE.test(key)) {
-    throw new InvalidInput('CLIENT_KEY_INVALID', 'A client key is 1 to 100 visible characters.', {
-      path: ['clientKey'],
-      remedy: 'Send a new UUID.',
-    });
+    throw new InvalidInput('CLIENT_KEY_INVALID', { path: ['clientKey'] });
   }
   const { organisationId, subject } = tx.actor;
   const inputHash = hashOf(input);
@@ -42,10 +39,7 @@ export async function firstResultOf(tx: Tx, call: { key: string; useCase: string
     [organisationId, subject, key],
   );
   if (first === undefined || first.use_case !== useCase || first.input_hash !== inputHash) {
-    throw new Conflict('CLIENT_KEY_REUSED', 'This client key was used for another act.', {
-      path: ['clientKey'],
-      remedy: 'Send a new client key with a new act; repeat an act with exactly the body it was first sent with.',
-    });
+    throw new Conflict('CLIENT_KEY_REUSED', { path: ['clientKey'] });
   }
   return first.result ?? { output: {}, changes: [] };
 }

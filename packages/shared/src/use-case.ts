@@ -1,14 +1,14 @@
 import type { EntityManager } from 'typeorm';
-import type { z } from 'zod';
 import { NO_TERMS, termsOf, type ActTerms } from './act-terms';
 import { emptyAccess, writeAudit, type AccessRecord, type AuditLine } from './audit';
 import type { Actor, Caller } from './auth/actor';
 import { holds, type Permission } from './auth/permissions';
-import { allOf, Conflict, DomainError, Forbidden, InvalidInput, together } from './domain/errors';
+import { allOf, Conflict, DomainError, Forbidden, together } from './domain/errors';
 import { isId, type Id } from './domain/ids';
 import type { Warning } from './domain/warning';
 import { isTakenKey } from './database/taken-key';
 import { metAnother } from './events/failure-kind';
+import { parseInput } from './input-faults';
 import { firstResultOf, keepResult } from './request-key';
 import { inSpan } from './service/tracing';
 import { beginAs, openTx, type OpenTx } from './tx';
@@ -170,27 +170,8 @@ function requirePermission(actor: Actor, permission: Permission): void {
   throw new Forbidden(permission);
 }
 
-/** Most mistakes of one input that are told at once. */
-const MOST_ISSUES = 50;
-
-function parseInput<Input>(schema: z.ZodType<Input> | undefined, input: Input): Input {
-  if (schema === undefined) return input;
-  const result = schema.safeParse(input);
-  if (result.success) return result.data;
-  const [first, ...others] = result.error.issues.slice(0, MOST_ISSUES).map(
-    ({ message, path }) =>
-      new InvalidInput('INVALID_INPUT', message, {
-        path: path.map(String),
-        remedy: 'Correct this field and send the act again with the same client key.',
-      }),
-  );
-  throw first === undefined ? new InvalidInput('INVALID_INPUT', 'The input is not valid.') : together([first, ...others]);
-}
-
 /** An id that the client made for something new, and that something has already. */
 function asTakenId(error: unknown, input: unknown): unknown {
   const given = typeof input === 'object' && input !== null && 'id' in input && typeof input.id === 'string';
-  return given && isTakenKey(error)
-    ? new Conflict('ID_TAKEN', 'This id is taken.', { path: ['id'], remedy: 'Send a new UUID, or none.' })
-    : error;
+  return given && isTakenKey(error) ? new Conflict('ID_TAKEN', { path: ['id'] }) : error;
 }

@@ -28,16 +28,23 @@ export interface TokenOptions {
 /** Finds out who shows an `authorization` header. Throws `IdentityRefused`. */
 export type VerifyToken = (authorization: string | undefined) => Promise<UserActor>;
 
+/** Ways in which an identity is refused; the texts stand in words/*.json. */
+const CASES = {
+  noToken: { status: 401, code: 'UNAUTHENTICATED', parameters: { about: 'NO_TOKEN' } },
+  tokenNotValid: { status: 401, code: 'UNAUTHENTICATED', parameters: { about: 'TOKEN_NOT_VALID' } },
+  roleNotKnown: { status: 403, code: 'FORBIDDEN', parameters: { about: 'ROLE_NOT_KNOWN' } },
+  auditorHoldsAnotherRole: { status: 403, code: 'FORBIDDEN', parameters: { about: 'AUDITOR_HOLDS_ANOTHER_ROLE' } },
+  signInNotChecked: { status: 503, code: 'SERVICE_UNAVAILABLE', parameters: { about: 'SIGN_IN_NOT_CHECKED' } },
+} as const;
+
 /** The caller's identity was refused (401), is not allowed in (403), or could not be checked just now (503). */
 export class IdentityRefused extends Error {
-  readonly status: 401 | 403 | 503;
-  readonly code: 'UNAUTHENTICATED' | 'FORBIDDEN' | 'SERVICE_UNAVAILABLE';
+  readonly refusal: (typeof CASES)[keyof typeof CASES];
 
-  constructor(status: 401 | 403 | 503, message: string, options?: { readonly cause: unknown }) {
-    super(message, options);
+  constructor(name: keyof typeof CASES, options?: { readonly cause: unknown }) {
+    super(name, options);
     this.name = 'IdentityRefused';
-    this.status = status;
-    this.code = status === 401 ? 'UNAUTHENTICATED' : status === 403 ? 'FORBIDDEN' : 'SERVICE_UNAVAILABLE';
+    this.refusal = CASES[name];
   }
 }
 
@@ -82,7 +89,7 @@ export function verifyToken(options: TokenOptions): VerifyToken {
 
 function bearerToken(authorization: string | undefined): string {
   const match = /^Bearer ([\w-]+\.[\w-]+\.[\w-]*)$/i.exec(authorization ?? '');
-  if (match?.[1] === undefined) throw new IdentityRefused(401, 'Sign in: send an access token as `authorization: Bearer …`.');
+  if (match?.[1] === undefined) throw new IdentityRefused('noToken');
   return match[1];
 }
 
@@ -98,8 +105,8 @@ function actorOf(payload: JWTPayload, issuer: string): UserActor {
 /** The auditor reads everybody's traces, so nobody may be auditor and leave traces of another role. */
 function knownRoles(names: readonly string[]): Role[] {
   const roles = [...new Set(names.filter(isRole))];
-  if (names.some((name) => !isRole(name))) throw new IdentityRefused(403, 'Your token carries a role that this graph does not know.');
-  if (roles.includes('AUDITOR') && roles.length > 1) throw new IdentityRefused(403, 'An auditor cannot hold another role.');
+  if (names.some((name) => !isRole(name))) throw new IdentityRefused('roleNotKnown');
+  if (roles.includes('AUDITOR') && roles.length > 1) throw new IdentityRefused('auditorHoldsAnotherRole');
   return roles;
 }
 
@@ -110,11 +117,9 @@ function refusalOf(error: unknown): IdentityRefused {
     error instanceof errors.JWKSTimeout ||
     error instanceof errors.JWKSInvalid ||
     error.code === 'ERR_JOSE_GENERIC';
-  return keysUnavailable
-    ? new IdentityRefused(503, 'Your sign-in cannot be checked just now. Try again in a moment.', { cause: error })
-    : unfitToken(error);
+  return keysUnavailable ? new IdentityRefused('signInNotChecked', { cause: error }) : unfitToken(error);
 }
 
 function unfitToken(cause?: unknown): IdentityRefused {
-  return new IdentityRefused(401, 'Your access token is not valid here, or no longer. Sign in again.', { cause });
+  return new IdentityRefused('tokenNotValid', { cause });
 }

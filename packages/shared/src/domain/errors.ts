@@ -1,15 +1,17 @@
 /**
- * The five ways in which the trade says no. Each carries a stable `reason` that a client can match on, the path of the input it is
- * about and the way out. Anything else that is thrown is a bug: logged whole, answered with a reference only.
+ * The five ways in which the trade says no. Each carries a stable `reason` that a client can match on, the path of the input it is about
+ * and the values that its text names; the text itself stands in words/*.json. Anything else that is thrown is a bug: logged whole,
+ * answered with a reference only.
  */
 export interface RefusalDetails {
   /** Path inside the input, for instance `['instalments', '2', 'amountCents']`; empty when the whole act is refused. */
   readonly path?: readonly string[];
-  /** Values that the message names; never personal data. */
-  readonly parameters?: Readonly<Record<string, string | number>>;
-  /** What the caller can do about it, in one sentence. */
-  readonly remedy?: string;
+  /** Values that the text names, and `about` where a reason has a text for each of several cases; never personal data. */
+  readonly parameters?: MessageValues;
 }
+
+/** Values by the names that texts know them by: amounts in cents, dates as "2026-11-25", codes. */
+export type MessageValues = Readonly<Record<string, string | number>>;
 
 export type ErrorKind = 'INVALID_INPUT' | 'NOT_FOUND' | 'FORBIDDEN' | 'CONFLICT' | 'REFUSED';
 
@@ -20,9 +22,8 @@ export class DomainError extends Error {
   /** What else stands in the way of the same act, so that a person mends it all before trying again. */
   also: readonly DomainError[] = [];
 
-  // eslint-disable-next-line max-params -- only the five classes below call it.
-  constructor(kind: ErrorKind, reason: string, message: string, details: RefusalDetails = {}) {
-    super(message);
+  constructor(kind: ErrorKind, reason: string, details: RefusalDetails = {}) {
+    super(textName(reason, details.parameters));
     this.name = kind;
     this.kind = kind;
     this.reason = reason;
@@ -30,41 +31,43 @@ export class DomainError extends Error {
   }
 }
 
+/** Under which name the text of a code stands: `IN_THE_FUTURE`, or `IN_THE_FUTURE.LEASE_END` where the parameter `about` tells cases apart. */
+export function textName(code: string, { about }: MessageValues = {}): string {
+  return about === undefined ? code : `${code}.${about}`;
+}
+
 /** A value that no state of the world would make acceptable. */
 export class InvalidInput extends DomainError {
-  constructor(reason: string, message: string, details: RefusalDetails = {}) {
-    super('INVALID_INPUT', reason, message, details);
+  constructor(reason: string, details: RefusalDetails = {}) {
+    super('INVALID_INPUT', reason, details);
   }
 }
 
 /** Absent, or not readable by the caller: the two are never told apart. */
 export class NotFound extends DomainError {
-  constructor(what: string, details: RefusalDetails = {}) {
-    super('NOT_FOUND', 'NOT_FOUND', `There is no such ${what}.`, details);
+  constructor(about: string, { path = [] }: Pick<RefusalDetails, 'path'> = {}) {
+    super('NOT_FOUND', 'NOT_FOUND', { path, parameters: { about } });
   }
 }
 
 /** The caller's roles do not hold the permission. */
 export class Forbidden extends DomainError {
   constructor(permission: string) {
-    super('FORBIDDEN', 'FORBIDDEN', 'Your role does not allow this.', {
-      parameters: { permission },
-      remedy: 'Ask a colleague whose role holds this permission.',
-    });
+    super('FORBIDDEN', 'FORBIDDEN', { parameters: { permission } });
   }
 }
 
 /** The world changed under the caller: read again, then decide again. */
 export class Conflict extends DomainError {
-  constructor(reason: string, message: string, details: RefusalDetails = {}) {
-    super('CONFLICT', reason, message, details);
+  constructor(reason: string, details: RefusalDetails = {}) {
+    super('CONFLICT', reason, details);
   }
 }
 
 /** A rule of the trade says no, in the present state of things. */
 export class Refused extends DomainError {
-  constructor(reason: string, message: string, details: RefusalDetails = {}) {
-    super('REFUSED', reason, message, details);
+  constructor(reason: string, details: RefusalDetails = {}) {
+    super('REFUSED', reason, details);
   }
 }
 

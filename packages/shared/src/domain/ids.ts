@@ -20,10 +20,7 @@ export function isId(text: string): boolean {
 
 export function id(text: string, path: readonly string[] = []): Id {
   if (!isId(text)) {
-    throw new InvalidInput('NOT_AN_ID', 'This is not an identifier of this graph.', {
-      path,
-      remedy: 'Send an id that the graph gave you.',
-    });
+    throw new InvalidInput('NOT_AN_ID', { path });
   }
   return text;
 }

@@ -16,7 +16,7 @@ export function isLocalDate(text: string): boolean {
 
 export function localDate(text: string, path: readonly string[] = []): LocalDate {
   if (!isLocalDate(text)) {
-    throw new InvalidInput('NOT_A_DATE', 'This is not a date of the calendar.', { path, remedy: 'Send a date as "2026-11-25".' });
+    throw new InvalidInput('NOT_A_DATE', { path });
   }
   return text;
 }

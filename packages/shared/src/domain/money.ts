@@ -6,7 +6,7 @@ export type Cents = number;
 /** Refuses what is not a whole number of cents that JavaScript can hold exactly. */
 export function cents(value: number, path: readonly string[] = []): Cents {
   if (!Number.isSafeInteger(value)) {
-    throw new InvalidInput('NOT_CENTS', 'An amount is a whole number of cents.', { path, remedy: 'Send 12.34 euros as 1234.' });
+    throw new InvalidInput('NOT_CENTS', { path });
   }
   return value;
 }
@@ -14,7 +14,7 @@ export function cents(value: number, path: readonly string[] = []): Cents {
 /** Refuses an amount that is not above zero. */
 export function positiveCents(value: number, path: readonly string[] = []): Cents {
   if (cents(value, path) <= 0) {
-    throw new InvalidInput('NOT_POSITIVE', 'The amount must be above zero.', { path, remedy: 'Send an amount of at least 1 cent.' });
+    throw new InvalidInput('NOT_POSITIVE', { path });
   }
   return value;
 }
@@ -41,7 +41,7 @@ export function formatEuros(amount: Cents): string {
 
 /** Splits an amount into parts that differ by one cent at most and sum exactly to it; the larger parts come first. */
 export function splitEvenly(amount: Cents, parts: number): Cents[] {
-  if (!Number.isInteger(parts) || parts < 1) throw new InvalidInput('NOT_A_COUNT', 'The number of parts must be at least 1.');
+  if (!Number.isInteger(parts) || parts < 1) throw new InvalidInput('NOT_A_COUNT');
   const base = Math.floor(cents(amount) / parts);
   const rest = amount - base * parts;
   return Array.from({ length: parts }, (_, index) => base + (index < rest ? 1 : 0));

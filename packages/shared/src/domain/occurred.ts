@@ -12,18 +12,11 @@ const MONTHS_BACK = 12;
 export function dayOf(occurredAt: Date | null | undefined, clock: Clock): LocalDate {
   if (occurredAt === null || occurredAt === undefined) return clock.today();
   if (occurredAt.getTime() > clock.now().getTime()) {
-    throw new InvalidInput('IN_THE_FUTURE', 'This has not happened yet.', {
-      path: ['occurredAt'],
-      remedy: 'Send the moment at which it happened, or nothing when that is now.',
-    });
+    throw new InvalidInput('IN_THE_FUTURE', { path: ['occurredAt'] });
   }
   const day = parisDate(occurredAt);
   if (day < addMonths(clock.today(), -MONTHS_BACK)) {
-    throw new InvalidInput('TOO_LONG_AGO', `This happened more than ${MONTHS_BACK} months ago.`, {
-      path: ['occurredAt'],
-      parameters: { months: MONTHS_BACK },
-      remedy: 'Check the year.',
-    });
+    throw new InvalidInput('TOO_LONG_AGO', { path: ['occurredAt'], parameters: { months: MONTHS_BACK } });
   }
   return day;
 }

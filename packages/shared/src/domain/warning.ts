@@ -4,5 +4,9 @@ import type { RefusalDetails } from './errors';
 export interface Warning extends RefusalDetails {
   /** Stable code, for instance PLAN_LONGER_THAN_USUAL. */
   readonly code: string;
-  readonly message: string;
+}
+
+/** Makes a warning; the check of the words finds by this name what can be warned of. */
+export function warning<const Details extends RefusalDetails>(code: string, details: Details): Warning & Details {
+  return { code, ...details };
 }

@@ -1,8 +1,8 @@
 // Moves the log from one adapter to the other: the same topics, partitions and offsets, and every group where it was. Publishers and
 // consumers must rest meanwhile. What was copied before an interruption is not copied again.
 import { setTimeout as pause } from 'node:timers/promises';
-import { Conflict } from '../domain/errors';
 import type { EventLog, PartitionLag } from './port';
+import { OperatorRefusal } from './operator-refusal';
 
 export interface CopyOptions {
   readonly from: EventLog;
@@ -25,7 +25,7 @@ const NOBODY = 'copy';
 const LOOK_EVERY_MS = 100;
 
 /**
- * Copies what the target lacks. Throws `Conflict` when the target has other partitions, holds records of another log, or something was
+ * Copies what the target lacks. Throws `OperatorRefusal` when the target has other partitions, holds records of another log, or something was
  * published meanwhile.
  */
 export async function copyLog(options: CopyOptions): Promise<Copied> {
@@ -65,7 +65,7 @@ function requireSamePartitions(source: readonly PartitionLag[], target: readonly
   const [left, right] = [source, target].map((ends) => ends.map(nameOf).sort().join());
   if (left === right) return;
   const remedy = 'Create the topics of the target with as many partitions as those of the source, or let this command create them.';
-  throw new Conflict('OTHER_PARTITIONS', 'The topics of the two logs have different partitions.', { path: ['to'], remedy });
+  throw new OperatorRefusal('OTHER_PARTITIONS', 'The topics of the two logs have different partitions.', { path: ['to'], remedy });
 }
 
 /** The last record that the target holds of each partition is the source's of the same place. */
@@ -88,14 +88,17 @@ async function requireSameStart({ from, to, topics }: CopyOptions, target: reado
   }
   if ([...lastOf.keys()].every((partition) => inSource.get(partition) === inTarget.get(partition))) return;
   const remedy = 'Copy into an empty log, or into one that an interrupted copy left.';
-  throw new Conflict('OTHER_LOG', 'The target holds records that the source does not hold in the same place.', { path: ['to'], remedy });
+  throw new OperatorRefusal('OTHER_LOG', 'The target holds records that the source does not hold in the same place.', {
+    path: ['to'],
+    remedy,
+  });
 }
 
 function requireSameEnds(source: readonly PartitionLag[], target: readonly PartitionLag[]): void {
   const start = startOf(target);
   if (source.every(({ topic, partition, end }) => start(topic, partition) === end)) return;
   const remedy = 'Stop the services, then copy again: what is there already is not copied twice.';
-  throw new Conflict('NOT_AT_REST', 'Something was published while the log was copied.', { path: ['from'], remedy });
+  throw new OperatorRefusal('NOT_AT_REST', 'Something was published while the log was copied.', { path: ['from'], remedy });
 }
 
 /**

@@ -7,7 +7,7 @@ const coded = (code: string) => Object.assign(new Error('a message'), { code });
 
 test.each([
   ['a poison fact', new Poison('no'), 'final'],
-  ['a rule of the trade', new Refused('NO', 'no'), 'final'],
+  ['a rule of the trade', new Refused('NO'), 'final'],
   ['a broken constraint', coded('23505'), 'final'],
   ['a bug', new TypeError('undefined is not a function'), 'final'],
   ['a thrown text', 'text', 'final'],

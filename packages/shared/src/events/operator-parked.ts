@@ -1,9 +1,9 @@
 // What an operator does with parked facts: looks at them, and discards one that can never be applied. Replaying is in replay-parked.ts.
 import type { DataSource, EntityManager } from 'typeorm';
-import { Conflict, InvalidInput, NotFound } from '../domain/errors';
 import type { Id } from '../domain/ids';
 import { auditOperator, type Operator } from './operator-audit';
 import { lockKeys } from './parking';
+import { OperatorRefusal } from './operator-refusal';
 
 /** A parked fact in a list: what it is and why it waits. */
 export interface ParkedFact {
@@ -31,6 +31,9 @@ export interface ParkedWhole extends ParkedFact {
   /** Facts of the same key that wait behind it. */
   readonly behind: readonly { readonly id: Id; readonly type: string; readonly streamVersion: number }[];
 }
+
+/** Where an operator sees what is parked now. */
+const LIST = 'List what is parked now: npm run events -- list';
 
 const LISTED = `id, consumer, type, stream_key as "streamKey", stream_version as "streamVersion", status, attempts, first_at as since, error`;
 const WHOLE = `${LISTED}, event_id as "eventId", topic, partition, log_offset as "offset", headers, value, last_at as "lastTriedAt", note`;
@@ -73,7 +76,7 @@ export async function showParked(system: DataSource, operator: Operator, id: Id)
 /**
  * Gives up a parked fact for good: it is never applied, and what waits behind it is applied when the key is replayed. A household that
  * was closed with it stays closed until its access is derived anew: when its key is replayed. Answers null when this service parked no
- * fact of this id. Throws `InvalidInput` without a reason, `Conflict` for a fact that is not the first of its key, or not parked any more.
+ * fact of this id. Throws `OperatorRefusal` without a reason, for a fact that is not the first of its key, or not parked any more.
  */
 export async function discardParked(
   system: DataSource,
@@ -82,14 +85,14 @@ export async function discardParked(
 ): Promise<ParkedFact | null> {
   if (reason.trim() === '') {
     const remedy = 'Say why in a few words, without names: --reason "..."';
-    throw new InvalidInput('REASON_MISSING', 'A fact is not discarded without a reason.', { path: ['reason'], remedy });
+    throw new OperatorRefusal('REASON_MISSING', 'A fact is not discarded without a reason.', { path: ['reason'], remedy });
   }
   return system.transaction(async (manager) => {
     const found = await find(manager, id);
     if (found === null) return null;
     await lockKeys(manager, found.consumer, [found.streamKey]);
     const fact = await find(manager, id);
-    if (fact === null) throw new NotFound('parked fact');
+    if (fact === null) throw new OperatorRefusal('NOT_FOUND', 'There is no such parked fact.', { remedy: LIST });
     await requireFirst(manager, fact);
     if (!operator.dryRun) {
       await manager.query(`update dead_letter set status = 'DISCARDED', note = $2, last_at = clock_timestamp() where id = $1`, [
@@ -104,8 +107,7 @@ export async function discardParked(
 
 async function requireFirst(manager: EntityManager, { id, status, consumer, streamKey }: ParkedFact): Promise<void> {
   if (status !== 'PARKED') {
-    const remedy = 'List what is parked now: npm run events -- list';
-    throw new Conflict('NOT_PARKED', `This fact is not parked any more: it is ${status}.`, { path: ['id'], remedy });
+    throw new OperatorRefusal('NOT_PARKED', `This fact is not parked any more: it is ${status}.`, { path: ['id'], remedy: LIST });
   }
   const [first]: { id: Id }[] = await manager.query(
     `select id from dead_letter where consumer = $1 and stream_key = $2 and status = 'PARKED' order by topic, partition, log_offset limit 1`,
@@ -113,7 +115,7 @@ async function requireFirst(manager: EntityManager, { id, status, consumer, stre
   );
   if (first === undefined || first.id === id) return;
   const remedy = `See to the first one: npm run events -- show ${first.id}`;
-  throw new Conflict('WAITS_BEHIND', `This fact only waits behind ${first.id}, and may be well.`, { path: ['id'], remedy });
+  throw new OperatorRefusal('WAITS_BEHIND', `This fact only waits behind ${first.id}, and may be well.`, { path: ['id'], remedy });
 }
 
 async function find(manager: EntityManager, id: Id): Promise<Omit<ParkedWhole, 'behind'> | null> {

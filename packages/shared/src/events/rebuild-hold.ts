@@ -1,6 +1,6 @@
 import type { EntityManager, QueryRunner } from 'typeorm';
 import { prepared } from '../database/prepared';
-import { Refused } from '../domain/errors';
+import { OperatorRefusal } from './operator-refusal';
 
 const LOCK = `hashtext('passerelle:rebuild')`;
 const WAIT_FOR_CONSUMERS = '15s';
@@ -19,7 +19,7 @@ export async function requireNoRebuild(manager: EntityManager): Promise<void> {
   if (row?.free !== true) throw new HeldOff();
 }
 
-/** Holds the consumers of the service off until `letConsumersOn`, or the end of this runner's session. Throws `Refused` while another rebuild does. */
+/** Holds the consumers of the service off until `letConsumersOn`, or the end of this runner's session. Throws `OperatorRefusal` while another rebuild does. */
 export async function holdConsumersOff(runner: QueryRunner): Promise<void> {
   await runner.query(`set lock_timeout = '${WAIT_FOR_CONSUMERS}'`);
   try {
@@ -27,7 +27,7 @@ export async function holdConsumersOff(runner: QueryRunner): Promise<void> {
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === '55P03')) throw error;
     const remedy = 'Wait until the other rebuild has ended.';
-    throw new Refused('REBUILDING', 'The projections of this service are being rebuilt by somebody else.', { remedy });
+    throw new OperatorRefusal('REBUILDING', 'The projections of this service are being rebuilt by somebody else.', { remedy });
   }
 }
 

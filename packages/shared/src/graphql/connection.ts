@@ -33,11 +33,7 @@ export function readPage(
   const { list, maximum = 100 } = options;
   const first = args.first ?? 20;
   if (!Number.isInteger(first) || first < 1 || first > maximum) {
-    throw new InvalidInput('FIRST_OUT_OF_RANGE', `A page holds 1 to ${maximum} rows.`, {
-      path: ['first'],
-      parameters: { maximum },
-      remedy: `Ask for at most ${maximum} rows and go on with \`after\`.`,
-    });
+    throw new InvalidInput('FIRST_OUT_OF_RANGE', { path: ['first'], parameters: { maximum } });
   }
   const { after = null } = args;
   return { list, limit: first, after: after === null ? null : parseCursor(after, list) };
@@ -81,8 +77,5 @@ function parseCursor(cursor: string, list: string): PageStart {
 
 /** For a list that asks more of the key of its cursors than any list does. */
 export function cursorInvalid(): InvalidInput {
-  return new InvalidInput('CURSOR_INVALID', 'This cursor does not belong to this list.', {
-    path: ['after'],
-    remedy: 'Send an `endCursor` that this list gave, with the same order.',
-  });
+  return new InvalidInput('CURSOR_INVALID', { path: ['after'] });
 }

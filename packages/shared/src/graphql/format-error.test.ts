@@ -54,7 +54,7 @@ describe('bugs', () => {
 
 describe('refusals of the trade', () => {
   test('bad arguments are told with their path and the way out', () => {
-    const { answer, log } = formatted(new InvalidInput('NOT_A_DATE', 'This is no date.', { path: ['from'], remedy: 'Send a date.' }));
+    const { answer, log } = formatted(new InvalidInput('NOT_A_DATE', { path: ['from'] }));
     expect(answer).toMatchObject({
       message: 'This is no date.',
       extensions: { code: 'INVALID_INPUT', reason: 'NOT_A_DATE', path: ['from'], remedy: 'Send a date.' },
@@ -63,11 +63,11 @@ describe('refusals of the trade', () => {
   });
 
   test('what is absent and what is not readable look the same', () => {
-    expect(formatted(new NotFound('referral')).answer.extensions).toEqual({ code: 'NOT_FOUND', reason: 'NOT_FOUND', path: [] });
+    expect(formatted(new NotFound('Referral')).answer.extensions).toEqual({ code: 'NOT_FOUND', reason: 'NOT_FOUND', path: [] });
   });
 
   test('a conflict keeps its reason', () => {
-    expect(formatted(new Conflict('ALREADY_DECIDED', 'Decided already.')).answer.extensions).toMatchObject({
+    expect(formatted(new Conflict('ALREADY_DECIDED')).answer.extensions).toMatchObject({
       code: 'CONFLICT',
       reason: 'ALREADY_DECIDED',
     });

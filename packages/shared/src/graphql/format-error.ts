@@ -1,4 +1,4 @@
-// The only place of a service where an error becomes an answer. What the trade refuses is told with its reason and its way out; what
+// The only place of a service where an error becomes an answer. What the trade refuses is told by its reason, which said.ts puts into words; what
 // the query got wrong is told by its code; anything else is a bug, logged here and answered with a reference only, since the text of a
 // database error can hold the very row that must not leave.
 import type { ApolloServerPlugin, BaseContext } from '@apollo/server';
@@ -9,14 +9,14 @@ import { DomainError } from '../domain/errors';
 import { newId } from '../domain/ids';
 
 /** Codes of Apollo Server for documents and variables that cannot be run: the client's to mend, and safe to tell. */
-const QUERY_CODES: ReadonlySet<unknown> = new Set([
+export const QUERY_CODES = [
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',
   'BAD_USER_INPUT',
   'BAD_REQUEST',
   'OPERATION_RESOLUTION_FAILURE',
   'PERSISTED_QUERY_NOT_SUPPORTED',
-]);
+] as const;
 
 /** Codes that say "the arguments are wrong", wherever in the answer they stand. */
 const ARGUMENT_CODES: ReadonlySet<unknown> = new Set(['INVALID_INPUT', 'BAD_USER_INPUT']);
@@ -64,8 +64,8 @@ function place({ path, locations }: GraphQLFormattedError): Pick<GraphQLFormatte
 }
 
 function refusalExtensions(error: DomainError): Record<string, unknown> {
-  const { path = [], remedy } = error.details;
-  return { code: error.kind, reason: error.reason, path, ...(remedy === undefined ? {} : { remedy }) };
+  const { path = [], parameters } = error.details;
+  return { code: error.kind, reason: error.reason, path, ...(parameters === undefined ? {} : { parameters }) };
 }
 
 /**
@@ -75,7 +75,7 @@ function refusalExtensions(error: DomainError): Record<string, unknown> {
  */
 function queryErrorCode(formatted: GraphQLFormattedError, original: unknown): string | null {
   const code = formatted.extensions?.code;
-  if (formatted.path === undefined) return typeof code === 'string' && QUERY_CODES.has(code) ? code : null;
+  if (formatted.path === undefined) return QUERY_CODES.find((each) => each === code) ?? null;
   const aboutAnArgument = original instanceof GraphQLError && original.nodes !== undefined && original.originalError === undefined;
   return aboutAnArgument ? 'BAD_USER_INPUT' : null;
 }

@@ -8,11 +8,13 @@ import { isNativeError } from 'node:util/types';
 import type { Caller, UserActor } from '../auth/actor';
 import { GATEWAY_KEY_HEADER, gatewayKeyCheck } from '../auth/gateway-key';
 import { IdentityRefused, type VerifyToken } from '../auth/verify-token';
+import type { MessageValues } from '../domain/errors';
 import { isId, newId } from '../domain/ids';
 import type { Readiness } from '../service/health';
 import type { Logger } from '../service/log';
 import type { ServiceMetrics } from '../service/metrics';
 import { startSpan, traceIdOf, traceparentFrom } from '../service/tracing';
+import { LANGUAGES, type Language, type Say } from '../words';
 import type { GraphContext } from './context';
 import { internalError } from './format-error';
 import { LIMITS } from './limits';
@@ -23,6 +25,8 @@ export interface Observability {
   readonly metrics: ServiceMetrics;
   /** False where clients reach the port: the figures tell how busy the system is, and with what. */
   readonly showsMetrics?: boolean;
+  /** Says a code in a language. */
+  readonly words: (language: Language) => Say;
 }
 
 export interface SubgraphAppOptions extends Observability {
@@ -31,7 +35,7 @@ export interface SubgraphAppOptions extends Observability {
   readonly verify: VerifyToken;
   /** Secret that the gateway shares with this service. */
   readonly gatewayKey: string;
-  readonly contextFor: (caller: Caller, request: Request) => GraphContext | Promise<GraphContext>;
+  readonly contextFor: (caller: Caller, request: Request, say: Say) => GraphContext | Promise<GraphContext>;
   readonly logger: Logger;
 }
 
@@ -45,20 +49,23 @@ export function subgraphApp(options: SubgraphAppOptions): Express {
     onlyPost,
     identify(verify, logger),
     ...readJson({ limit: LIMITS.subgraphBody }),
-    expressMiddleware(server, { context: async ({ req, res }) => contextFor(openCall(req, res, logger), req) }),
+    expressMiddleware(server, { context: async ({ req, res }) => contextFor(openCall(req, res, logger), req, sayFor(res)) }),
   );
   answerFailures(app, logger);
   return app;
 }
 
 /** An application that tells nothing about what it is made of, keeps nothing in caches, and answers /health and, if it may, /metrics. */
-export function hardenedApp({ health, metrics, showsMetrics = true }: Observability): Express {
+export function hardenedApp({ health, metrics, showsMetrics = true, words }: Observability): Express {
   const app = express();
   app.disable('x-powered-by');
   app.set('etag', false);
   app.use(metrics.timeRequests, helmet(), (request, response, next) => {
     response.locals.requestId = requestIdOf(request);
     response.set({ 'cache-control': 'no-store', 'x-request-id': String(response.locals.requestId) });
+    const language = languageOf(request);
+    response.locals.say = words(language);
+    response.set('content-language', language).vary('accept-language');
     next();
   });
   app.get('/health/live', (_request, response) => {
@@ -81,14 +88,14 @@ function onlyTheGateway(configuredKey: string): RequestHandler {
   const isKey = gatewayKeyCheck(configuredKey);
   return (request, response, next) => {
     if (isKey(request.get(GATEWAY_KEY_HEADER))) next();
-    else refuse(response, { status: 403, code: 'FORBIDDEN', message: 'This address is for the gateway only.' });
+    else refuse(response, { status: 403, code: 'FORBIDDEN', parameters: { about: 'NOT_THE_GATEWAY' } });
   };
 }
 
 /** Queries come by POST: an address with a query in it ends in logs and histories, and a link could make a browser send it. */
 export const onlyPost: RequestHandler = (request, response, next) => {
   if (request.method === 'POST') next();
-  else refuse(response.set('allow', 'POST'), { status: 400, code: 'BAD_REQUEST', message: 'Send the operation as JSON by POST.' });
+  else refuse(response.set('allow', 'POST'), { status: 400, code: 'BAD_REQUEST', parameters: { about: 'NOT_BY_POST' } });
 };
 
 /**
@@ -114,9 +121,9 @@ export function identify(verify: VerifyToken, logger: Logger): RequestHandler {
     } catch (error) {
       if (!(error instanceof IdentityRefused)) throw error;
       const ids = { requestId: requestIdFrom(response), traceId: traceIdOf(request.get('traceparent') ?? null) };
-      logger.warn({ ...ids, status: error.status, cause: causeCode(error.cause) }, 'identity refused');
-      if (error.status === 401) response.set('www-authenticate', 'Bearer');
-      refuse(response, error);
+      logger.warn({ ...ids, status: error.refusal.status, cause: causeCode(error.cause) }, 'identity refused');
+      if (error.refusal.status === 401) response.set('www-authenticate', 'Bearer');
+      refuse(response, error.refusal);
       return;
     }
     next();
@@ -145,7 +152,7 @@ export function openCall(request: Request, response: Response, logger: Logger): 
 /** Ends an application: an unknown address, what the body parser refuses, and bugs all answer in the shape of a GraphQL error. */
 export function answerFailures(app: Express, logger: Logger): void {
   app.use((_request, response) => {
-    refuse(response, { status: 404, code: 'NOT_FOUND', message: 'There is nothing at this address: the graph is at /graphql.' });
+    refuse(response, { status: 404, code: 'NOT_FOUND', parameters: { about: 'ADDRESS' } });
   });
   // eslint-disable-next-line max-params -- Express knows an error handler by its four parameters.
   const onError: ErrorRequestHandler = (error: unknown, _request, response, next) => {
@@ -163,18 +170,29 @@ export function answerFailures(app: Express, logger: Logger): void {
 interface Refusal {
   readonly status: number;
   readonly code: string;
-  readonly message: string;
+  readonly parameters?: MessageValues;
 }
 
-/** Answers a refusal in the shape of a GraphQL error. */
-export function refuse(response: Response, { status, code, message }: Refusal): void {
-  response.status(status).json({ errors: [{ message, extensions: { code } }] });
+/** Answers a refusal in the shape of a GraphQL error, in the reader's language. */
+export function refuse(response: Response, { status, code, parameters }: Refusal): void {
+  const said = sayFor(response)(code, parameters);
+  response.status(status).json({ errors: [{ message: said?.message ?? code, extensions: { code } }] });
+}
+
+/** The language of our own that the reader likes best; the first one when he names none of them. */
+export function languageOf(request: Request): Language {
+  return LANGUAGES.find((language) => language === request.acceptsLanguages([...LANGUAGES])) ?? LANGUAGES[0];
+}
+
+/** What says a code in the language of a request. */
+export function sayFor(response: Response): Say {
+  return response.locals.say as Say;
 }
 
 const BODY_REFUSALS = {
-  400: { code: 'BAD_REQUEST', message: 'The body is not JSON that can be read.' },
-  413: { code: 'PAYLOAD_TOO_LARGE', message: 'The body is too large.' },
-  415: { code: 'UNSUPPORTED_MEDIA_TYPE', message: 'Send JSON in UTF-8, not compressed.' },
+  400: { code: 'BAD_REQUEST', parameters: { about: 'BODY' } },
+  413: { code: 'PAYLOAD_TOO_LARGE', parameters: {} },
+  415: { code: 'UNSUPPORTED_MEDIA_TYPE', parameters: {} },
 } as const;
 
 function refusedBodyStatus(error: unknown): keyof typeof BODY_REFUSALS | null {

@@ -1,29 +1,18 @@
-import { InvalidInput, type DomainError, type RefusalDetails } from '../domain/errors';
+import { InvalidInput, type DomainError, type MessageValues } from '../domain/errors';
 import type { Warning } from '../domain/warning';
 import type { Kept, UseCase } from '../use-case-types';
 import type { GraphContext } from './context';
 
-/** One reason why an act was refused; the shared GraphQL type of the same name. */
-export interface MutationRefusal {
-  readonly code: string;
-  readonly kind: DomainError['kind'];
-  readonly message: string;
-  readonly path: readonly string[];
-  readonly remedy: string | null;
-  readonly parameters: readonly MessageParameter[];
-}
-
-/** What a person must know before the act goes through; the shared GraphQL type of the same name. */
+/** What a person must know before the act goes through; the shared GraphQL type of the same name, whose sentences graphql/said.ts says. */
 export interface MutationWarning {
   readonly code: string;
-  readonly message: string;
   readonly path: readonly string[];
-  readonly parameters: readonly MessageParameter[];
+  readonly parameters: MessageValues;
 }
 
-export interface MessageParameter {
-  readonly name: string;
-  readonly value: string;
+/** One reason why an act was refused; the shared GraphQL type of the same name. */
+export interface MutationRefusal extends MutationWarning {
+  readonly kind: DomainError['kind'];
 }
 
 /** What every payload says besides what changed. */
@@ -57,9 +46,9 @@ export async function mutate<Input, Output extends Kept, Payload extends object>
   return { ...(await payload(output)), ...said };
 }
 
-export function toRefusal({ reason, kind, message, details }: DomainError): MutationRefusal {
-  const { path = [], remedy = null } = details;
-  return { code: reason, kind, message, path, remedy, parameters: toParameters(details) };
+export function toRefusal({ reason, kind, details }: DomainError): MutationRefusal {
+  const { path = [], parameters = {} } = details;
+  return { code: reason, kind, path, parameters };
 }
 
 /** Most items of one bulk mutation. */
@@ -77,22 +66,13 @@ export async function mutateEach<Input, Output extends Kept, Payload extends obj
   payload: (kept: Output) => Payload | Promise<Payload>,
 ): Promise<{ readonly results: readonly ((Payload & Refusals) | Refusals)[] }> {
   if (inputs.length === 0 || inputs.length > MOST_ITEMS) {
-    throw new InvalidInput('ITEMS_OUT_OF_RANGE', `A bulk mutation has 1 to ${MOST_ITEMS} items.`, {
-      path: ['items'],
-      parameters: { maximum: MOST_ITEMS },
-      remedy: `Send at most ${MOST_ITEMS} items at once, the others after them.`,
-    });
+    throw new InvalidInput('ITEMS_OUT_OF_RANGE', { path: ['items'], parameters: { maximum: MOST_ITEMS } });
   }
   const results: ((Payload & Refusals) | Refusals)[] = [];
   for (const input of inputs) results.push(await mutate(context, useCase, input, payload));
   return { results };
 }
 
-function toWarning(warning: Warning): MutationWarning {
-  const { code, message, path = [] } = warning;
-  return { code, message, path, parameters: toParameters(warning) };
-}
-
-function toParameters({ parameters = {} }: RefusalDetails): MessageParameter[] {
-  return Object.entries(parameters).map(([name, value]) => ({ name, value: String(value) }));
+function toWarning({ code, path = [], parameters = {} }: Warning): MutationWarning {
+  return { code, path, parameters };
 }

@@ -13,6 +13,7 @@ import type { Logger } from '../service/log';
 import type { GraphContext } from './context';
 import { formatErrorWith, wrongArgumentsAre400 } from './format-error';
 import { LIMITS } from './limits';
+import { sayRefusal, saysErrors, sentences } from './said';
 import { scalars } from './scalars';
 import { tellsChanges } from './tell-changes';
 
@@ -22,9 +23,13 @@ export interface SubgraphParts {
   readonly resolvers: GraphQLResolverMap<GraphContext>;
 }
 
-/** Makes the schema of one service: its SDL, its resolvers and the shared scalars. */
+/** Makes the schema of one service: its SDL, its resolvers, the shared scalars and sentences. */
 export function buildSubgraph({ typeDefs, resolvers }: SubgraphParts): GraphQLSchema {
-  const all: GraphQLResolverMap<unknown> = { ...(resolvers as GraphQLResolverMap<unknown>), ...scalars };
+  const all: GraphQLResolverMap<unknown> = {
+    ...(resolvers as GraphQLResolverMap<unknown>),
+    ...scalars,
+    ...(sentences as GraphQLResolverMap<unknown>),
+  };
   return buildSubgraphSchema({ typeDefs, resolvers: all });
 }
 
@@ -47,7 +52,7 @@ export function subgraphServer({ schema, introspection, logger }: SubgraphServer
     logger,
     formatError: formatErrorWith(logger),
     parseOptions: { maxTokens: LIMITS.subgraphTokens },
-    plugins: [...silentPlugins(), wrongArgumentsAre400<GraphContext>(), tellsChanges()],
+    plugins: [...silentPlugins(), wrongArgumentsAre400<GraphContext>(), tellsChanges(), saysErrors<GraphContext>(sayRefusal)],
   });
 }
 

@@ -1,4 +1,5 @@
 import type { GraphQLResolverMap } from '@apollo/subgraph/dist/schema-helper';
+import { dirname, join } from 'node:path';
 import type { EntitySchema, MigrationInterface } from 'typeorm';
 import type { ServiceName } from '../events/declare-fact';
 import type { GraphContext } from '../graphql/context';
@@ -30,4 +31,9 @@ export interface ServiceDefinition {
   readonly projections: readonly Projection[];
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a list of use cases of any input and output.
   readonly useCases: readonly UseCase<any, any>[];
+}
+
+/** Where the texts of a service stand: beside its schema. */
+export function wordsOf({ schemaPath }: Pick<ServiceDefinition, 'schemaPath'>): string {
+  return join(dirname(schemaPath), 'words');
 }

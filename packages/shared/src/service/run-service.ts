@@ -15,9 +15,10 @@ import { describeError } from '../graphql/format-error';
 import { subgraphApp } from '../graphql/http';
 import { loadSchema } from '../graphql/load-schema';
 import { subgraphServer } from '../graphql/subgraph';
+import { openWords, SHARED_WORDS } from '../words';
 import { closeWell } from './close-server';
 import type { ServiceConfig } from './config';
-import type { ServiceDefinition } from './definition';
+import { wordsOf, type ServiceDefinition } from './definition';
 import { openDoor, type OpenedDoor } from './door';
 import { checkReadiness, warnOfParked, warnOfRelay, type Readiness } from './health';
 import { startHousekeeping } from './housekeeping';
@@ -103,12 +104,13 @@ async function serveGraph(definition: ServiceDefinition, parts: Parts & { readon
     server,
     verify: verifyToken({ issuer: config.issuer, jwksUrl: config.jwksUrl, maxTokenAgeS: config.tokenMaxAgeS }),
     gatewayKey: config.gatewayKey,
-    contextFor: async (caller, request) => {
+    contextFor: async (caller, request, say) => {
       const freshness = await freshnessOf(request, { service: definition.name, system: door.system, groups });
-      return graphContext({ door, caller, freshness, gatewayKey: config.gatewayKey });
+      return graphContext({ door, caller, say, freshness, gatewayKey: config.gatewayKey });
     },
     health: () => healthOf(door, warnings()),
     metrics,
+    words: openWords([SHARED_WORDS, wordsOf(definition)]),
     logger,
   });
   const http = createServer(app);

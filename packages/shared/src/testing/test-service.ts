@@ -7,9 +7,10 @@ import { newId, type Id } from '../domain/ids';
 import type { FactDeclaration, FactPayload } from '../events/declare-fact';
 import { graphContext } from '../graphql/context';
 import { loadSchema } from '../graphql/load-schema';
-import type { ServiceDefinition } from '../service/definition';
+import { wordsOf, type ServiceDefinition } from '../service/definition';
 import { openDoor } from '../service/door';
 import type { ActResult, Door, UseCase } from '../use-case-types';
+import { openWords, SHARED_WORDS, type Language, type Say } from '../words';
 import { testDatabase } from './database';
 import { deliverFact } from './deliver';
 
@@ -32,7 +33,7 @@ export interface AsPerson {
   call<Input, Output>(useCase: UseCase<Input, Output>, input: Input): Promise<Output>;
   act<Input, Output>(useCase: UseCase<Input, Output>, input: Input): Promise<ActResult<Output>>;
   /** Runs an operation against the service's own schema, without HTTP. */
-  graphql(query: string, variables?: Record<string, unknown>): Promise<ExecutionResult>;
+  graphql(query: string, variables?: Record<string, unknown>, language?: Language): Promise<ExecutionResult>;
 }
 
 export interface TestService {
@@ -64,6 +65,7 @@ export async function testService(definition: ServiceDefinition, today = '2026-1
   const door = await openDoor({ definition, appUrl: database.appUrl, systemUrl: database.systemUrl, clock: moving });
   const admin = await connect({ url: database.adminUrl, poolSize: 2, applicationName: 'test-admin' });
   const schema = loadSchema(definition);
+  const words = openWords([SHARED_WORDS, wordsOf(definition)]);
   const versions = new Map<Id, number>();
 
   return {
@@ -73,7 +75,7 @@ export async function testService(definition: ServiceDefinition, today = '2026-1
     appUrl: database.appUrl,
     adminUrl: database.adminUrl,
     ownerUrl: database.ownerUrl,
-    as: (person) => asPerson({ door, schema }, person),
+    as: (person) => asPerson({ door, schema, words }, person),
     asSystem: (useCase, input) =>
       useCase.call(
         door,
@@ -108,7 +110,13 @@ export async function testService(definition: ServiceDefinition, today = '2026-1
   };
 }
 
-function asPerson({ door, schema }: { door: Door; schema: GraphQLSchema }, person: Person): AsPerson {
+interface Parts {
+  readonly door: Door;
+  readonly schema: GraphQLSchema;
+  readonly words: (language: Language) => Say;
+}
+
+function asPerson({ door, schema, words }: Parts, person: Person): AsPerson {
   const actor: UserActor = {
     kind: 'user',
     issuer: 'https://issuer.test',
@@ -120,8 +128,8 @@ function asPerson({ door, schema }: { door: Door; schema: GraphQLSchema }, perso
   return {
     call: (useCase, input) => useCase.call(door, caller(), input),
     act: (useCase, input) => useCase.act(door, caller(), input),
-    graphql(query, variables = {}) {
-      const contextValue = graphContext({ door, caller: caller(), gatewayKey: 'a gateway key for tests only' });
+    graphql(query, variables = {}, language = 'en') {
+      const contextValue = graphContext({ door, caller: caller(), say: words(language), gatewayKey: 'a gateway key for tests only' });
       return graphql({ schema, source: query, variableValues: variables, contextValue });
     },
   };

@@ -42,7 +42,7 @@ export const recordToy = defineUseCase({
   name: 'recordToy',
   permission: 'lease:record',
   kind: 'write',
-  input: z.object({ clientKey: z.string(), householdId: z.string(), label: z.string().max(20, 'A label has at most 20 characters.') }),
+  input: z.object({ clientKey: z.string(), householdId: z.string(), label: z.string().max(20) }),
   async run(tx, input) {
     await tx.takeStreams([input.householdId]);
     const toyId = newId();
@@ -64,8 +64,8 @@ export const recordToy = defineUseCase({
         reason: 'TOY',
       },
     });
-    if (input.label === 'refuse') throw new Refused('TOY_REFUSED', 'The toy refuses.');
-    if (input.label === 'conflict') throw new Conflict('TOY_CONFLICT', 'The toy is in conflict.');
+    if (input.label === 'refuse') throw new Refused('TOY_REFUSED');
+    if (input.label === 'conflict') throw new Conflict('TOY_CONFLICT');
     return { toyId };
   },
 });
@@ -80,7 +80,7 @@ export const readToys = defineUseCase<readonly Id[], ReadonlyMap<Id, string>>({
       [ids],
     );
     tx.recordAccess({ asked: ids, returned: rows.map((row) => row.id), categories: ['HOME'] });
-    if (ids.length === 1 && rows.length === 0) throw new NotFound('toy');
+    if (ids.length === 1 && rows.length === 0) throw new NotFound('Toy');
     return new Map(rows.map((row) => [row.id, row.label]));
   },
 });

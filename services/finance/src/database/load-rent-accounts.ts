@@ -35,10 +35,7 @@ export async function findOwnAccounts(tx: Tx, leaseNumbers: readonly string[]): 
 /** Only the landlord of the lease books on its account (`ACCOUNT_OF_ANOTHER_LANDLORD`). */
 function requireOwn({ landlordId }: Pick<FoundAccount, 'landlordId'>, organisationId: Id): void {
   if (landlordId === organisationId) return;
-  throw new Refused('ACCOUNT_OF_ANOTHER_LANDLORD', 'Another organisation keeps this account.', {
-    path: ['accountId'],
-    remedy: 'Only the landlord of the lease books on its account.',
-  });
+  throw new Refused('ACCOUNT_OF_ANOTHER_LANDLORD', { path: ['accountId'] });
 }
 
 /** Whether each of these accounts is the caller's own to book on; those that he cannot read are left out. */
@@ -54,13 +51,13 @@ export async function checkOwnAccounts(tx: Tx, ids: readonly Id[]): Promise<Read
 export async function lockOwnAccount(tx: Tx, accountId: Id, toBook: MovementsToBook = NOTHING_TO_BOOK): Promise<RentAccount> {
   const [found] = await tx.query<FoundAccount>(`${FOUND} where id = $1`, [checkedId(accountId, ['accountId'])]);
   if (found === undefined) {
-    throw new NotFound('rent account', { path: ['accountId'], remedy: 'Choose an account that `rentAccounts` shows you.' });
+    throw new NotFound('RentAccount', { path: ['accountId'] });
   }
   tx.recordAccess({ asked: [found.householdId], categories: ['RENT'] });
   requireOwn(found, tx.actor.organisationId);
   await tx.takeStreams([found.householdId]);
   const [account] = await lockAccounts(tx, [accountId], toBook);
-  if (account === undefined) throw new NotFound('rent account', { path: ['accountId'] });
+  if (account === undefined) throw new NotFound('RentAccount', { path: ['accountId'] });
   tx.requireVersion(account.state.version);
   tx.stopIfRefused();
   tx.recordAccess({ returned: [found.householdId] });

@@ -7,13 +7,10 @@ const MAXIMUM_YEARS_BACK = 10;
 /** Refuses a day for something that has happened when it lies in the future (`IN_THE_FUTURE`) or more than ten years back (`TOO_LONG_AGO`). */
 export function requireHappened(day: LocalDate, path: string, today: LocalDate): void {
   if (day > today) {
-    throw new InvalidInput('IN_THE_FUTURE', 'This day has not come yet.', {
-      path: [path],
-      remedy: 'Send the day on which it happened, today at the latest.',
-    });
+    throw new InvalidInput('IN_THE_FUTURE', { path: [path] });
   }
   if (day < earliestDay(today)) {
-    throw new InvalidInput('TOO_LONG_AGO', 'This day is more than ten years ago.', { path: [path], remedy: 'Check the year.' });
+    throw new InvalidInput('TOO_LONG_AGO', { path: [path], parameters: { months: 12 * MAXIMUM_YEARS_BACK } });
   }
 }
 

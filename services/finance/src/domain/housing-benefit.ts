@@ -39,28 +39,16 @@ export class HousingBenefit {
     const { id, from, monthlyCents, recordedOn, today } = known;
     requireHappened(recordedOn, 'recordedOn', today);
     if (positiveCents(monthlyCents, ['monthlyCents']) > MAXIMUM_MONTHLY_CENTS) {
-      throw new InvalidInput('AMOUNT_TOO_LARGE', 'No housing benefit is above 3,000.00 euros a month.', {
-        path: ['monthlyCents'],
-        remedy: 'Send the amount of one month, in cents.',
-      });
+      throw new InvalidInput('AMOUNT_TOO_LARGE', { path: ['monthlyCents'], parameters: { maximumCents: MAXIMUM_MONTHLY_CENTS } });
     }
     if (from > addMonths(recordedOn, MONTHS_AHEAD)) {
-      throw new InvalidInput('FROM_TOO_FAR', 'The benefit starts more than three months after it was recorded.', {
-        path: ['from'],
-        remedy: 'Check the year.',
-      });
+      throw new InvalidInput('FROM_TOO_FAR', { path: ['from'], parameters: { months: MONTHS_AHEAD } });
     }
     if (from.slice(0, 7) < account.openedOn.slice(0, 7)) {
-      throw new InvalidInput('FROM_BEFORE_LEASE', 'The benefit starts before the lease that it is paid for.', {
-        path: ['from'],
-        remedy: 'Choose the account of the home that it is paid for.',
-      });
+      throw new InvalidInput('FROM_BEFORE_LEASE', { path: ['from'] });
     }
     if (account.closedOn !== null && from >= account.closedOn) {
-      throw new InvalidInput('FROM_AFTER_LEASE', 'The benefit starts after the lease that it is paid for has ended.', {
-        path: ['from'],
-        remedy: 'Choose the account of the home that it is paid for.',
-      });
+      throw new InvalidInput('FROM_AFTER_LEASE', { path: ['from'] });
     }
     const { id: accountId, householdId, landlordId } = account;
     return Object.assign(new HousingBenefit(), {

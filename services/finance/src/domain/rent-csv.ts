@@ -23,32 +23,24 @@ const CONTROL = /[\u0000-\u0008\u000a-\u001f\u007f-\u009f]/;
  */
 export function readCsv(text: string): readonly CsvLine[] {
   if (Buffer.byteLength(text, 'utf8') > MAXIMUM_BYTES) {
-    refuse(
-      'CSV_TOO_LARGE',
-      'The file is larger than 90 KB.',
-      'Cut it into several files, each with the header, and import them one after the other.',
-    );
+    throw new InvalidInput('CSV_TOO_LARGE', { path: ['csv'], parameters: { kilobytes: MAXIMUM_BYTES / 1_024 } });
   }
   const [header = '', ...rest] = text.replace(/^\ufeff/, '').split(/\r\n|\n|\r/);
   const separator = header.includes(';') ? ';' : ',';
   const columns = readHeader(header, separator);
   const lines = rest.map((line, index) => ({ number: index + 2, line })).filter(({ line }) => line.trim() !== '');
-  if (lines.length === 0) refuse('CSV_EMPTY', 'The file holds no line after its header.', 'Send at least one rent call or payment.');
+  if (lines.length === 0) throw new InvalidInput('CSV_EMPTY', { path: ['csv'] });
   if (lines.length > MAXIMUM_LINES) {
-    refuse('CSV_TOO_MANY_LINES', 'The file holds more than 2,000 lines.', 'Cut it into several files, each with the header.');
+    throw new InvalidInput('CSV_TOO_MANY_LINES', { path: ['csv'], parameters: { maximum: MAXIMUM_LINES } });
   }
   return lines.map(({ number, line }) => ({ number, fields: nameFields(splitLine(line, separator), columns) }));
-}
-
-function refuse(reason: string, message: string, remedy: string): never {
-  throw new InvalidInput(reason, message, { path: ['csv'], remedy });
 }
 
 function readHeader(header: string, separator: string): readonly Column[] {
   const names = (splitLine(header, separator) ?? []).map((name) => name.trim().toLowerCase());
   const columns = names.flatMap((name) => COLUMNS.filter((column) => column === name));
   if (columns.length !== names.length || new Set(columns).size !== COLUMNS.length || columns.length !== COLUMNS.length) {
-    refuse('CSV_HEADER_INVALID', 'The first line does not name the seven columns.', `Begin the file with: ${COLUMNS.join(';')}`);
+    throw new InvalidInput('CSV_HEADER_INVALID', { path: ['csv'], parameters: { header: COLUMNS.join(';') } });
   }
   return columns;
 }

@@ -1,8 +1,8 @@
 import { Conflict, InvalidInput, Refused } from '@passerelle/shared/domain/errors';
 import { newId, type Id } from '@passerelle/shared/domain/ids';
 import { addMonths, type LocalDate } from '@passerelle/shared/domain/local-date';
-import { formatEuros, positiveCents, splitEvenly, sumCents, type Cents } from '@passerelle/shared/domain/money';
-import type { Warning } from '@passerelle/shared/domain/warning';
+import { positiveCents, splitEvenly, sumCents, type Cents } from '@passerelle/shared/domain/money';
+import { warning, type Warning } from '@passerelle/shared/domain/warning';
 import { requireAll } from '@passerelle/shared/domain/refusals-of';
 import { requireHappened } from './act-dates';
 
@@ -63,10 +63,7 @@ export class RepaymentPlan {
 }
 
 export function nothingToRepay(): Refused {
-  return new Refused('NOTHING_TO_REPAY', 'Nothing was past due and open on the day of signature.', {
-    path: ['signedOn'],
-    remedy: 'A plan spreads arrears: there are none.',
-  });
+  return new Refused('NOTHING_TO_REPAY', { path: ['signedOn'] });
 }
 
 interface Signing {
@@ -89,23 +86,13 @@ export function requireTurn(
 ): void {
   if (replacesPlanId === null) {
     if (running === null) return;
-    throw new Conflict('PLAN_ALREADY_RUNNING', 'A repayment plan is already running for this account.', {
-      path: ['accountId'],
-      remedy:
-        'Follow the running plan, `household(id) { finance { plan } }`, or send its id as `replacesPlanId` to put this one in its place.',
-    });
+    throw new Conflict('PLAN_ALREADY_RUNNING', { path: ['accountId'] });
   }
   if (running?.id !== replacesPlanId) {
-    throw new Conflict('PLAN_NOT_RUNNING', 'The plan to be replaced is not the running plan of this account.', {
-      path: ['replacesPlanId'],
-      remedy: 'Send the id of the running plan, `household(id) { finance { plan } }`, or none when no plan runs.',
-    });
+    throw new Conflict('PLAN_NOT_RUNNING', { path: ['replacesPlanId'] });
   }
   if (signedOn < running.signedOn) {
-    throw new InvalidInput('SIGNED_BEFORE_REPLACED', 'The plan is signed before the one that it replaces.', {
-      path: ['signedOn'],
-      remedy: `The running plan was signed on ${running.signedOn}: check the day of signature.`,
-    });
+    throw new InvalidInput('SIGNED_BEFORE_REPLACED', { path: ['signedOn'], parameters: { signedOn: running.signedOn } });
   }
 }
 
@@ -116,12 +103,7 @@ const USUAL_MONTHS = 24;
 export function warningsOf(instalments: readonly PlannedInstalment[]): readonly Warning[] {
   if (instalments.length <= USUAL_MONTHS) return [];
   return [
-    {
-      code: 'PLAN_LONGER_THAN_USUAL',
-      message: `The plan has more than ${USUAL_MONTHS} instalments.`,
-      path: ['instalments'],
-      parameters: { usual: USUAL_MONTHS, instalments: instalments.length },
-    },
+    warning('PLAN_LONGER_THAN_USUAL', { path: ['instalments'], parameters: { usual: USUAL_MONTHS, instalments: instalments.length } }),
   ];
 }
 
@@ -135,10 +117,7 @@ function guardsOf(instalments: readonly PlannedInstalment[], signedOn: LocalDate
 
 function requireCount(instalments: readonly PlannedInstalment[]): void {
   if (instalments.length === 0 || instalments.length > MAXIMUM_INSTALMENTS) {
-    throw new InvalidInput('INSTALMENTS_OUT_OF_RANGE', `A plan has 1 to ${MAXIMUM_INSTALMENTS} instalments.`, {
-      path: ['instalments'],
-      remedy: `Spread the debt over at most ${MAXIMUM_INSTALMENTS} months.`,
-    });
+    throw new InvalidInput('INSTALMENTS_OUT_OF_RANGE', { path: ['instalments'], parameters: { maximum: MAXIMUM_INSTALMENTS } });
   }
 }
 
@@ -146,43 +125,21 @@ function requireInstalment(instalments: readonly PlannedInstalment[], index: num
   const { dueOn, amountCents } = instalments[index] ?? { dueOn: '', amountCents: 0 };
   const path = ['instalments', String(index)];
   if (positiveCents(amountCents, [...path, 'amountCents']) > MAXIMUM_INSTALMENT_CENTS) {
-    throw new InvalidInput('AMOUNT_TOO_LARGE', 'No instalment is above 100,000.00 euros.', {
-      path: [...path, 'amountCents'],
-      parameters: { maximumCents: MAXIMUM_INSTALMENT_CENTS },
-      remedy: 'Send the amount in cents.',
-    });
+    throw new InvalidInput('AMOUNT_TOO_LARGE', { path: [...path, 'amountCents'], parameters: { maximumCents: MAXIMUM_INSTALMENT_CENTS } });
   }
   const before = instalments[index - 1]?.dueOn;
   if (before === undefined ? dueOn < signedOn : dueOn <= before) {
-    throw new InvalidInput(
-      'INSTALMENT_DATES_NOT_RISING',
-      'Each instalment is due later than the one before, the first not before the signature.',
-      {
-        path: [...path, 'dueOn'],
-        remedy: 'Put the instalments in the order of their due dates.',
-      },
-    );
+    throw new InvalidInput('INSTALMENT_DATES_NOT_RISING', { path: [...path, 'dueOn'] });
   }
   if (dueOn > addMonths(signedOn, 12 * 5)) {
-    throw new InvalidInput('INSTALMENT_TOO_FAR', 'An instalment is due more than five years after the signature.', {
-      path: [...path, 'dueOn'],
-      remedy: 'Check the year.',
-    });
+    throw new InvalidInput('INSTALMENT_TOO_FAR', { path: [...path, 'dueOn'] });
   }
 }
 
 function requireSum(instalments: readonly PlannedInstalment[], debtCents: Cents): void {
   const planned = sumCents(instalments.map((instalment) => instalment.amountCents));
   if (planned === debtCents) return;
-  throw new Refused(
-    'INSTALMENTS_DO_NOT_SUM',
-    `The instalments sum to ${formatEuros(planned)} euros; the debt is ${formatEuros(debtCents)} euros.`,
-    {
-      path: ['instalments'],
-      parameters: { plannedCents: planned, debtCents },
-      remedy: `Change the instalments so that they sum to ${debtCents} cents exactly.`,
-    },
-  );
+  throw new Refused('INSTALMENTS_DO_NOT_SUM', { path: ['instalments'], parameters: { plannedCents: planned, debtCents } });
 }
 
 /** A debt in equal monthly parts that sum to it; where it does not divide, the first parts are one cent larger. */

@@ -24,10 +24,7 @@ const loaders = new WeakMap<GraphContext, Map<string, DataLoader<Id, unknown>>>(
 /** A cursor whose sort key is not of the list's kind was not made by it: refused like every forged one. */
 export function requireKey(page: Page, isKey: (key: string) => boolean): Page {
   if (page.after === null || isKey(page.after.key)) return page;
-  throw new InvalidInput('CURSOR_INVALID', 'This cursor does not belong to this list.', {
-    path: ['after'],
-    remedy: 'Send an `endCursor` that this list gave, with the same order.',
-  });
+  throw new InvalidInput('CURSOR_INVALID', { path: ['after'] });
 }
 
 /** A page of a list of one account, sorted by a day; null when the caller's role does not hold the permission. */

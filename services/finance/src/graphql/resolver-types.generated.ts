@@ -1,6 +1,7 @@
 // Written by scripts/codegen.ts from schema.graphql and packages/shared/shared.graphql: do not edit, run `npm run codegen`.
 /* eslint-disable */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { MutationRefusal as RefusalModel, MutationWarning as WarningModel } from '@passerelle/shared/graphql/mutate';
 import type { HouseholdFinance as HouseholdFinanceModel, EffortRate as EffortRateModel } from '../use-cases/read-finance';
 import type { AccountView, PlanView, BenefitView } from '../database/account-views';
 import type { TermView, EntryView } from '../use-cases/list-of-account';
@@ -51,15 +52,18 @@ export type PageInfo = {
 export type MutationRefusal = {
   /** Stable code of the reason, for instance INSTALMENTS_DO_NOT_SUM. Programs match on this. */
   readonly code: Scalars['String']['output'];
-  /** One sentence for a person. */
+  /** One sentence for a person, in the language of the request: the one of English and French that Accept-Language likes best, English when it likes neither. */
   readonly message: Scalars['String']['output'];
   /** INVALID_INPUT, NOT_FOUND, FORBIDDEN, CONFLICT or REFUSED. */
   readonly kind: Scalars['String']['output'];
   /** Path inside the input that the refusal is about, at most 10 steps; empty when it is about the whole act. */
   readonly path: ReadonlyArray<Scalars['String']['output']>;
-  /** What the caller can do about it; null when there is nothing. */
+  /** What the caller can do about it, in the language of the request; null when there is nothing. */
   readonly remedy?: Maybe<Scalars['String']['output']>;
-  /** Values that the message names, at most 10, for clients with words of their own. A stale version (STALE_VERSION) names expectedVersion and currentVersion. */
+  /**
+   * Values that the message names, at most 10, for clients with words of their own (/words/<language>.json). Where a code has a text for each of
+   * several cases, `about` names the case: the text is that of `code.about`. A stale version (STALE_VERSION) names expectedVersion and currentVersion.
+   */
   readonly parameters: ReadonlyArray<MessageParameter>;
 };
 
@@ -70,11 +74,13 @@ export type MutationRefusal = {
 export type MutationWarning = {
   /** Stable code, to be sent in `acknowledge` by who goes on in spite of it. */
   readonly code: Scalars['String']['output'];
-  /** One sentence for a person. */
+  /** One sentence for a person, in the language of the request: the one of English and French that Accept-Language likes best, English when it likes neither. */
   readonly message: Scalars['String']['output'];
   /** Path inside the input that the warning is about, at most 10 steps; empty when it is about the whole act. */
   readonly path: ReadonlyArray<Scalars['String']['output']>;
-  /** Values that the message names, at most 10. */
+  /** What the caller can do about it in the language of the request; null when there is nothing. */
+  readonly remedy?: Maybe<Scalars['String']['output']>;
+  /** Values that the message names, at most 10, as MutationRefusal.parameters. */
   readonly parameters: ReadonlyArray<MessageParameter>;
 };
 
@@ -92,7 +98,7 @@ export type AvailableAction = {
 export type MessageParameter = {
   /** Its name, the same in all languages. */
   readonly name: Scalars['String']['output'];
-  /** The value as text: a code, a number, an amount in cents, a date. Never personal data. */
+  /** The value as text, the same in all languages: a code, a number, an amount in cents, a date "2026-11-25". Never personal data. */
   readonly value: Scalars['String']['output'];
 };
 
@@ -877,9 +883,9 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  MutationRefusal: ResolverTypeWrapper<MutationRefusal>;
-  MutationWarning: ResolverTypeWrapper<MutationWarning>;
-  AvailableAction: ResolverTypeWrapper<AvailableAction>;
+  MutationRefusal: ResolverTypeWrapper<RefusalModel>;
+  MutationWarning: ResolverTypeWrapper<WarningModel>;
+  AvailableAction: ResolverTypeWrapper<Omit<AvailableAction, 'refusals'> & { refusals: ReadonlyArray<ResolversTypes['MutationRefusal']> }>;
   MessageParameter: ResolverTypeWrapper<MessageParameter>;
   Verdict: Verdict;
   CriterionVerdict: ResolverTypeWrapper<CriterionVerdict>;
@@ -941,9 +947,9 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
   String: Scalars['String']['output'];
-  MutationRefusal: MutationRefusal;
-  MutationWarning: MutationWarning;
-  AvailableAction: AvailableAction;
+  MutationRefusal: RefusalModel;
+  MutationWarning: WarningModel;
+  AvailableAction: Omit<AvailableAction, 'refusals'> & { refusals: ReadonlyArray<ResolversParentTypes['MutationRefusal']> };
   MessageParameter: MessageParameter;
   CriterionVerdict: CriterionVerdict;
   AuditLine: AuditLine;
@@ -1034,6 +1040,7 @@ export type MutationWarningResolvers<ContextType = GraphContext, ParentType exte
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  remedy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   parameters?: Resolver<ReadonlyArray<ResolversTypes['MessageParameter']>, ParentType, ContextType>;
 };
 

@@ -80,15 +80,9 @@ export const listAccounts = defineUseCase<AccountListing, readonly AccountView[]
 
 function requireFilter({ leaseNumber, minimumMissedTerms }: AccountFilter): void {
   if (typeof leaseNumber === 'string' && !/^[A-Za-z0-9._/-]{1,40}$/.test(leaseNumber)) {
-    throw new InvalidInput('LEASE_NUMBER_INVALID', 'A lease number is made of letters, digits and . _ / - .', {
-      path: ['filter', 'leaseNumber'],
-      remedy: 'Send the first characters of the lease number.',
-    });
+    throw new InvalidInput('LEASE_NUMBER_INVALID', { path: ['filter', 'leaseNumber'] });
   }
   if (typeof minimumMissedTerms === 'number' && (minimumMissedTerms < 0 || minimumMissedTerms > 1_200)) {
-    throw new InvalidInput('MISSED_TERMS_OUT_OF_RANGE', 'Missed terms are counted from 0 to 1,200.', {
-      path: ['filter', 'minimumMissedTerms'],
-      remedy: 'Send a number of months.',
-    });
+    throw new InvalidInput('MISSED_TERMS_OUT_OF_RANGE', { path: ['filter', 'minimumMissedTerms'] });
   }
 }

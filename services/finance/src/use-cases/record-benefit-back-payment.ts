@@ -34,14 +34,7 @@ export const recordBenefitBackPayment = defineUseCase<Input, { accountId: string
     const account = await lockOwnAccount(tx, accountId, { months: [], identities: [identityOf(payment, 1)] });
     const { state } = account;
     if (account.receive(payment) === 'REPEATED') {
-      throw new Conflict(
-        'BACK_PAYMENT_ALREADY_BOOKED',
-        'Benefit of this day, amount and reference is already booked, by this act or by a file.',
-        {
-          path: ['reference'],
-          remedy: 'If it is other money, send the reference that tells it apart.',
-        },
-      );
+      throw new Conflict('BACK_PAYMENT_ALREADY_BOOKED', { path: ['reference'] });
     }
     account.judge(tx.clock.today());
     await saveAccounts(tx, [account], null);
@@ -66,16 +59,10 @@ export const recordBenefitBackPayment = defineUseCase<Input, { accountId: string
 function paymentOf({ receivedOn, amountCents, reference }: Omit<Input, 'accountId' | 'clientKey'>, today: string): ReceivedPayment {
   requireHappened(receivedOn, 'receivedOn', today);
   if (positiveCents(amountCents, ['amountCents']) > MAXIMUM_PAYMENT_CENTS) {
-    throw new InvalidInput('AMOUNT_TOO_LARGE', 'No back-payment is above 100,000.00 euros.', {
-      path: ['amountCents'],
-      remedy: 'Send the amount in cents.',
-    });
+    throw new InvalidInput('AMOUNT_TOO_LARGE', { path: ['amountCents'], parameters: { maximumCents: MAXIMUM_PAYMENT_CENTS } });
   }
   if (!isReference(reference.trim())) {
-    throw new InvalidInput('REFERENCE_INVALID', 'A reference is 1 to 40 letters, digits and . _ / - .', {
-      path: ['reference'],
-      remedy: 'Send the reference that the payer printed, without spaces.',
-    });
+    throw new InvalidInput('REFERENCE_INVALID', { path: ['reference'] });
   }
   return { kind: 'BACK_PAYMENT', line: 0, leaseNumber: '', paidOn: receivedOn, amountCents, reference: reference.trim() };
 }

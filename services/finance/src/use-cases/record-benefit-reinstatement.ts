@@ -34,10 +34,7 @@ export const recordBenefitReinstatement = defineUseCase<z.infer<typeof input>, {
     });
     const known = await tx.query('select id from housing_benefit where account_id = $1 and from_on = $2', [accountId, from]);
     if (known.length > 0) {
-      throw new Conflict('BENEFIT_ALREADY_RECORDED', 'A benefit from this day is already recorded for this account.', {
-        path: ['from'],
-        remedy: 'Record another amount from the day on which it applies.',
-      });
+      throw new Conflict('BENEFIT_ALREADY_RECORDED', { path: ['from'] });
     }
     await tx.manager.insert(HousingBenefit, benefit);
     const { id: benefitId, householdId, landlordId } = benefit;

@@ -22,17 +22,11 @@ export async function refuseTakenNumber(tx: Tx, leaseNumber: string): Promise<vo
 }
 
 function alreadyHoused(): Conflict {
-  return new Conflict('HOUSEHOLD_ALREADY_HOUSED', 'This household already has a running lease with your organisation.', {
-    path: ['householdId'],
-    remedy: 'A move to another home follows an allocation: decide it, then start its lease.',
-  });
+  return new Conflict('HOUSEHOLD_ALREADY_HOUSED', { path: ['householdId'] });
 }
 
 function numberTaken(): Conflict {
-  return new Conflict('LEASE_NUMBER_TAKEN', 'Your organisation already has a lease with this number.', {
-    path: ['leaseNumber'],
-    remedy: 'Send the number of this lease, not that of another one.',
-  });
+  return new Conflict('LEASE_NUMBER_TAKEN', { path: ['leaseNumber'] });
 }
 
 /** Inserts a lease. What was taken in the same moment, or by a lease that is closed to the caller, is told by the database. Its number is compared with the same landlord's only, so that a refusal says nothing of others. */
@@ -40,11 +34,7 @@ export async function insertLease(tx: Tx, lease: Lease): Promise<void> {
   await unlessTaken(tx.manager.insert(Lease, lease), {
     lease_number: numberTaken,
     lease_running_household: alreadyHoused,
-    lease_running_unit: () =>
-      new Conflict('UNIT_ALREADY_LET', 'This home has a running lease.', {
-        path: ['unitId'],
-        remedy: 'End the lease of the sitting tenant first.',
-      }),
+    lease_running_unit: () => new Conflict('UNIT_ALREADY_LET', { path: ['unitId'] }),
   });
 }
 

@@ -19,10 +19,7 @@ export async function requireOpenHousehold(tx: Tx, householdId: Id, category: Ca
   tx.recordAccess({ asked: [householdId], categories: [category] });
   const open = await openHouseholds(tx, [householdId], category);
   if (!open.has(householdId)) {
-    throw new NotFound('household', {
-      path: ['householdId'],
-      remedy: 'Send the id of a household whose file is open to your organisation.',
-    });
+    throw new NotFound('Household', { path: ['householdId'] });
   }
 }
 
@@ -30,8 +27,5 @@ export async function requireOpenHousehold(tx: Tx, householdId: Id, category: Ca
 export async function requireOwnHousehold(tx: Tx, householdId: Id): Promise<void> {
   const [own] = await tx.query<{ landlord: boolean }>('select is_landlord_of($1) as landlord', [householdId]);
   if (own?.landlord === true) return;
-  throw new Refused('NOT_THE_LANDLORD', 'This household is open to your organisation, but not as its landlord.', {
-    path: ['householdId'],
-    remedy: 'Let the landlord record the lease: it registered the household, or the household was its tenant.',
-  });
+  throw new Refused('NOT_THE_LANDLORD', { path: ['householdId'] });
 }

@@ -15,7 +15,7 @@ export interface OwnAllocation {
 
 /** `NOT_FOUND` of an allocation, the same for an absent one and one of another landlord. */
 export function noSuchAllocation(): NotFound {
-  return new NotFound('allocation', { path: ['allocationId'], remedy: "Send the id of an allocation of your organisation's homes." });
+  return new NotFound('AllocationDecision', { path: ['allocationId'] });
 }
 
 /** An allocation of one of the caller's homes, locked, whether or not its household is still open to the caller. */

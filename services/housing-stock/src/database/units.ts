@@ -13,7 +13,7 @@ export async function lockUnit(tx: Tx, unitId: Id, path: readonly string[] = ['u
     where: { id: unitId, organisationId: tx.actor.organisationId },
     lock: { mode: 'pessimistic_write' },
   });
-  if (unit === null) throw new NotFound('home', { path, remedy: 'Send the id of a home of your organisation, as `units` gives it.' });
+  if (unit === null) throw new NotFound('Unit', { path });
   return unit;
 }
 

@@ -95,39 +95,25 @@ export class AllocationDecision implements DecisionFields {
 /** A decision is recorded once it was taken. */
 export function requireDecisionDay(decidedOn: LocalDate, today: LocalDate): void {
   if (decidedOn <= today) return;
-  throw new InvalidInput('IN_THE_FUTURE', 'A decision is recorded once it was taken.', {
-    path: ['decidedOn'],
-    remedy: `Send ${today} or earlier.`,
-  });
+  throw new InvalidInput('IN_THE_FUTURE', { path: ['decidedOn'], parameters: { about: 'DECISION', today } });
 }
 
 function requireEligible({ verdict: all, criteria }: Candidacy): void {
   if (all === 'PASS') return;
   const open = criteria.filter(({ verdict }) => verdict !== 'PASS').map(({ code, verdict }) => `${code} ${verdict}`);
-  throw new Refused('CANDIDATE_NOT_ELIGIBLE', `This household does not pass every criterion: ${open.join(', ')}.`, {
-    path: ['householdId'],
-    parameters: { criteria: open.join(', ') },
-    remedy: 'Read the candidate to see what was found and what is needed, then choose another household or record what is missing.',
-  });
+  throw new Refused('CANDIDATE_NOT_ELIGIBLE', { path: ['householdId'], parameters: { criteria: open.join(', ') } });
 }
 
 /** The lease of an allocation does not start before it was decided. */
 export function requireDecidedBy({ decidedOn }: Pick<DecisionFields, 'decidedOn'>, startsOn: LocalDate): void {
   if (startsOn >= decidedOn) return;
-  throw new Refused('BEFORE_ALLOCATION', 'A lease cannot start before the allocation was decided.', {
-    path: ['startsOn'],
-    remedy: `Start it on ${decidedOn} at the earliest.`,
-  });
+  throw new Refused('BEFORE_ALLOCATION', { path: ['startsOn'], parameters: { about: 'LEASE', decidedOn } });
 }
 
 /** Nor is it withdrawn before. */
 export function requireDecidedBefore({ decidedOn }: Pick<DecisionFields, 'decidedOn'>, withdrawnOn: LocalDate): void {
   if (withdrawnOn >= decidedOn) return;
-  throw new InvalidInput('BEFORE_ALLOCATION', 'An allocation cannot be withdrawn before it was decided.', {
-    path: ['occurredAt'],
-    parameters: { decidedOn },
-    remedy: `Send a moment of ${decidedOn} or later, or nothing when it happened now.`,
-  });
+  throw new InvalidInput('BEFORE_ALLOCATION', { path: ['occurredAt'], parameters: { about: 'WITHDRAWAL', decidedOn } });
 }
 
 /** `CONFLICT` unless the allocation still waits for its lease. */
@@ -136,15 +122,9 @@ export function requireWaiting(state: AllocationState): void {
     case 'DECIDED':
       return;
     case 'LEASED':
-      throw new Conflict('ALLOCATION_ALREADY_LEASED', 'The lease of this allocation has already started.', {
-        path: ['allocationId'],
-        remedy: 'Read the household to see its lease.',
-      });
+      throw new Conflict('ALLOCATION_ALREADY_LEASED', { path: ['allocationId'] });
     case 'WITHDRAWN':
-      throw new Conflict('ALLOCATION_ALREADY_WITHDRAWN', 'This allocation was already withdrawn.', {
-        path: ['allocationId'],
-        remedy: 'Decide another allocation of the home.',
-      });
+      throw new Conflict('ALLOCATION_ALREADY_WITHDRAWN', { path: ['allocationId'] });
   }
 }
 

@@ -34,10 +34,7 @@ export function zoneOfDepartment(department: string): CeilingZone | null {
 export function departmentFilter(code: string | null | undefined): string | null {
   if (code === null || code === undefined) return null;
   if (!isDepartment(code)) {
-    throw new InvalidInput('NOT_A_DEPARTMENT', 'No French department has this code.', {
-      path: ['filter', 'department'],
-      remedy: 'Send a code as "93", "2A" or "974".',
-    });
+    throw new InvalidInput('NOT_A_DEPARTMENT', { path: ['filter', 'department'] });
   }
   return code;
 }

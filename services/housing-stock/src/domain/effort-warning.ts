@@ -1,4 +1,4 @@
-import type { Warning } from '@passerelle/shared/domain/warning';
+import { warning, type Warning } from '@passerelle/shared/domain/warning';
 import type { Candidacy } from './applicant';
 import type { MatchingRules } from './matching-rules';
 
@@ -11,12 +11,5 @@ export function effortWarnings({ effortRate }: Candidacy, rules: MatchingRules |
   if (rules === null || basisPoints === null) return [];
   const { capBasisPoints } = rules.effortRate;
   if (basisPoints * 10 <= capBasisPoints * TENTHS_OF_THE_CAP) return [];
-  return [
-    {
-      code: 'EFFORT_RATE_CLOSE_TO_CAP',
-      message: 'The effort rate is above nine tenths of the cap: with a little less benefit or resources the home would weigh too much.',
-      path: ['householdId'],
-      parameters: { capBasisPoints },
-    },
-  ];
+  return [warning('EFFORT_RATE_CLOSE_TO_CAP', { path: ['householdId'], parameters: { capBasisPoints } })];
 }

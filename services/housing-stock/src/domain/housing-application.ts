@@ -61,18 +61,12 @@ export function wishGuards({ recordedOn, departments }: Wish, today: LocalDate):
 
 function requireRecordedDay(recordedOn: LocalDate, today: LocalDate): void {
   if (recordedOn > today) {
-    throw new InvalidInput('IN_THE_FUTURE', 'An application is recorded once it was made.', {
-      path: ['recordedOn'],
-      remedy: `Send ${today} or earlier.`,
-    });
+    throw new InvalidInput('IN_THE_FUTURE', { path: ['recordedOn'], parameters: { about: 'APPLICATION', today } });
   }
   requireWithinYears(recordedOn, { years: YEARS_OF_A_FILE, today, path: 'recordedOn' });
 }
 
 function requireDepartment(code: string, index: number): void {
   if (isDepartment(code)) return;
-  throw new InvalidInput('NOT_A_DEPARTMENT', 'No French department has this code.', {
-    path: ['departments', String(index)],
-    remedy: 'Send codes as "93", "2A" or "974".',
-  });
+  throw new InvalidInput('NOT_A_DEPARTMENT', { path: ['departments', String(index)] });
 }

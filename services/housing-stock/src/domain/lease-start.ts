@@ -48,16 +48,10 @@ export function bestStart({ running }: StartConditions, today: LocalDate): Start
 /** A household has one lease with a landlord: the one that runs is named, to end on the first day of the new one. */
 function requireNamed(running: StartConditions['running'], replacesLeaseId: Id | null): void {
   if (running === null || replacesLeaseId !== null) return;
-  throw new Refused('RUNNING_LEASE_NOT_NAMED', 'This household has a running lease with your organisation.', {
-    path: ['replacesLeaseId'],
-    remedy: 'Name the running lease, which then ends on the first day of the new one.',
-  });
+  throw new Refused('RUNNING_LEASE_NOT_NAMED', { path: ['replacesLeaseId'] });
 }
 
 function requireTenantLeft(sittingLeaseId: Id | null): void {
   if (sittingLeaseId === null) return;
-  throw new Conflict('UNIT_ALREADY_LET', 'The tenant who gave notice still has his lease of this home.', {
-    path: ['allocationId'],
-    remedy: 'End the lease of the sitting tenant first.',
-  });
+  throw new Conflict('UNIT_ALREADY_LET', { path: ['allocationId'] });
 }

@@ -109,16 +109,10 @@ export class Lease implements LeaseFields {
   leaveOn(day: LocalDate, today: LocalDate): void {
     requireRunning(this, ['leaseId']);
     if (day > today) {
-      throw new InvalidInput('IN_THE_FUTURE', 'The end of a lease is recorded when it has come.', {
-        path: ['endsOn'],
-        remedy: `Send ${today} or earlier; until then record a vacancy with notice.`,
-      });
+      throw new InvalidInput('IN_THE_FUTURE', { path: ['endsOn'], parameters: { about: 'LEASE_END', today } });
     }
     if (day <= this.startsOn) {
-      throw new Refused('BEFORE_START', 'A lease runs at least a day.', {
-        path: ['endsOn'],
-        remedy: `Send a day after ${this.startsOn}, or the reason ENTERED_IN_ERROR for a lease that never held.`,
-      });
+      throw new Refused('BEFORE_START', { path: ['endsOn'], parameters: { startsOn: this.startsOn } });
     }
     this.endsOn = day;
     this.endReason = 'TENANT_LEFT';
@@ -128,10 +122,7 @@ export class Lease implements LeaseFields {
   neverHeld(day: LocalDate): void {
     requireRunning(this, ['leaseId']);
     if (day !== this.startsOn) {
-      throw new Refused('NEVER_HELD', 'A lease that was entered in error ends on its first day.', {
-        path: ['endsOn'],
-        remedy: `Send ${this.startsOn}; a lease that held for a while ends with TENANT_LEFT.`,
-      });
+      throw new Refused('NEVER_HELD', { path: ['endsOn'], parameters: { startsOn: this.startsOn } });
     }
     this.endsOn = day;
     this.endReason = 'ENTERED_IN_ERROR';
@@ -143,10 +134,7 @@ export class Lease implements LeaseFields {
 /** What a lease opens never starts in the future, and a file goes back 50 years at most. */
 export function requireStartDay(startsOn: LocalDate, today: LocalDate): void {
   if (startsOn > today) {
-    throw new InvalidInput('IN_THE_FUTURE', 'A lease is recorded when it starts, not before.', {
-      path: ['startsOn'],
-      remedy: `Send ${today} or an earlier day, or record the lease on its first day.`,
-    });
+    throw new InvalidInput('IN_THE_FUTURE', { path: ['startsOn'], parameters: { about: 'LEASE_START', today } });
   }
   requireWithinYears(startsOn, { years: YEARS_OF_A_FILE, today, path: 'startsOn' });
 }
@@ -154,16 +142,13 @@ export function requireStartDay(startsOn: LocalDate, today: LocalDate): void {
 /** `CONFLICT` when the lease has ended. */
 export function requireRunning({ endsOn }: Pick<LeaseFields, 'endsOn'>, path: readonly string[]): void {
   if (endsOn === null) return;
-  throw new Conflict('LEASE_ALREADY_ENDED', 'This lease has already ended.', { path, remedy: 'Name the running lease, or none.' });
+  throw new Conflict('LEASE_ALREADY_ENDED', { path });
 }
 
 /** A lease that is replaced has run a day at least. */
 export function requireRanADay({ startsOn }: Pick<LeaseFields, 'startsOn'>, replacedOn: LocalDate): void {
   if (replacedOn > startsOn) return;
-  throw new Refused('BEFORE_REPLACED_LEASE', 'The new lease cannot start before the one it replaces has run a day.', {
-    path: ['startsOn'],
-    remedy: `Start it after ${startsOn}.`,
-  });
+  throw new Refused('BEFORE_REPLACED_LEASE', { path: ['startsOn'], parameters: { startsOn } });
 }
 
 export interface LeaseTerms {

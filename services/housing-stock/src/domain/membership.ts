@@ -13,18 +13,11 @@ export interface Membership {
 /** `NOT_FOUND` unless one of these memberships, of the programme that is meant or of any, holds today. */
 export function requireMember(memberships: readonly Membership[], today: LocalDate): void {
   if (memberships.some(({ from, to }) => isWithin(today, from, to))) return;
-  throw new NotFound('programme', {
-    path: ['programmeId'],
-    remedy: 'Send the id of a programme in which your organisation takes part today.',
-  });
+  throw new NotFound('Programme', { path: ['programmeId'] });
 }
 
 /** Nothing is kept for a programme before the organisation took part in it. */
 export function requireMemberThen(memberships: readonly Membership[], day: LocalDate): void {
   if (memberships.some(({ from, to }) => isWithin(day, from, to))) return;
-  throw new InvalidInput('NOT_IN_PROGRAMME_THEN', 'Your organisation did not take part in this programme on that day.', {
-    path: ['occurredAt'],
-    parameters: { day },
-    remedy: 'Send a moment at which it took part, or nothing when it happened now.',
-  });
+  throw new InvalidInput('NOT_IN_PROGRAMME_THEN', { path: ['occurredAt'], parameters: { day } });
 }

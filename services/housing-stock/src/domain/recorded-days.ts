@@ -11,9 +11,5 @@ export function requireWithinYears(
 ): void {
   const earliest = addMonths(limit.today, -12 * limit.years);
   if (day >= earliest) return;
-  throw new InvalidInput('TOO_FAR_BACK', 'This day is too long ago.', {
-    path: [limit.path],
-    parameters: { earliest },
-    remedy: `Send ${earliest} or later.`,
-  });
+  throw new InvalidInput('TOO_FAR_BACK', { path: [limit.path], parameters: { earliest } });
 }

@@ -119,10 +119,7 @@ export class Unit implements UnitFields {
 
   private requireAllocated(): void {
     if (this.state === 'ALLOCATED') return;
-    throw new Conflict('UNIT_NOT_ALLOCATED', 'This home is no longer allocated.', {
-      path: ['allocationId'],
-      remedy: 'Read the allocation again.',
-    });
+    throw new Conflict('UNIT_NOT_ALLOCATED', { path: ['allocationId'] });
   }
 
   private let(startsOn: LocalDate): void {
@@ -138,24 +135,15 @@ type Standing = Pick<UnitFields, 'state'>;
 /** Nothing of a home is declared anew once a household was chosen for it. */
 export function requireNobodyChosen({ state }: Standing): void {
   if (state !== 'ALLOCATED') return;
-  throw new Conflict('UNIT_ALREADY_ALLOCATED', 'An allocation of this home was already decided.', {
-    path: ['unitId'],
-    remedy: 'Withdraw the allocation first, then record the vacancy again.',
-  });
+  throw new Conflict('UNIT_ALREADY_ALLOCATED', { path: ['unitId'] });
 }
 
 function requireNotice({ state }: Standing, notice: boolean): void {
   if (state === 'OCCUPIED' && !notice) {
-    throw new Refused('UNIT_OCCUPIED', 'This home is let.', {
-      path: ['unitId'],
-      remedy: 'Set notice to true when the tenant gave notice, or start the lease that replaces this one first.',
-    });
+    throw new Refused('UNIT_OCCUPIED', { path: ['unitId'] });
   }
   if ((state === 'NOT_LET' || state === 'VACANT') && notice) {
-    throw new Refused('NOBODY_TO_GIVE_NOTICE', 'This home is not let: nobody can have given notice.', {
-      path: ['notice'],
-      remedy: 'Leave notice out.',
-    });
+    throw new Refused('NOBODY_TO_GIVE_NOTICE', { path: ['notice'] });
   }
 }
 
@@ -164,17 +152,11 @@ export function reservationGuards({ state, reservedProgrammeId }: Pick<UnitField
   return [
     () => {
       if (reservedProgrammeId === null) return;
-      throw new Conflict('UNIT_ALREADY_RESERVED', 'This home is already kept for a programme.', {
-        path: ['unitId'],
-        remedy: 'Choose another home.',
-      });
+      throw new Conflict('UNIT_ALREADY_RESERVED', { path: ['unitId'] });
     },
     () => {
       if (state !== 'ALLOCATED') return;
-      throw new Refused('UNIT_ALLOCATED', 'An allocation of this home was decided: who may have it is no longer open.', {
-        path: ['unitId'],
-        remedy: 'Choose another home, or reserve this one after the lease has started.',
-      });
+      throw new Refused('UNIT_ALLOCATED', { path: ['unitId'] });
     },
   ];
 }
@@ -182,34 +164,25 @@ export function reservationGuards({ state, reservedProgrammeId }: Pick<UnitField
 /** Only a home that was declared free is allocated, and once. */
 export function requireOffered({ state }: Standing): void {
   if (state === 'ALLOCATED') {
-    throw new Conflict('UNIT_ALREADY_ALLOCATED', 'An allocation of this home was already decided.', {
-      path: ['unitId'],
-      remedy: 'Choose another home.',
-    });
+    throw new Conflict('UNIT_ALREADY_ALLOCATED', { path: ['unitId'] });
   }
   if (state !== 'VACANT' && state !== 'NOTICE') {
-    throw new Refused('UNIT_NOT_VACANT', 'This home was not declared free.', { path: ['unitId'], remedy: 'Record its vacancy first.' });
+    throw new Refused('UNIT_NOT_VACANT', { path: ['unitId'] });
   }
 }
 
 /** Who lives in a home already gets a lease of it only while it is neither let nor promised to anybody else. */
 export function requireNotLetNorOffered({ state }: Standing): void {
   if (state === 'OCCUPIED' || state === 'NOTICE') {
-    throw new Conflict('UNIT_ALREADY_LET', 'This home has a running lease.', { path: ['unitId'], remedy: 'Choose another home.' });
+    throw new Conflict('UNIT_ALREADY_LET', { path: ['unitId'] });
   }
   if (state !== 'NOT_LET') {
-    throw new Refused('UNIT_AWAITS_ALLOCATION', 'This home was declared free: it is let by an allocation only.', {
-      path: ['unitId'],
-      remedy: 'Decide an allocation of it, then start the lease of that allocation.',
-    });
+    throw new Refused('UNIT_AWAITS_ALLOCATION', { path: ['unitId'] });
   }
 }
 
 /** A lease starts when the one before has ended at the earliest. */
 export function requireLetUntil(letUntil: LocalDate | null, startsOn: LocalDate): void {
   if (letUntil === null || startsOn >= letUntil) return;
-  throw new Refused('UNIT_STILL_LET', 'On that day the lease before still ran.', {
-    path: ['startsOn'],
-    remedy: `Start the lease on ${letUntil} at the earliest.`,
-  });
+  throw new Refused('UNIT_STILL_LET', { path: ['startsOn'], parameters: { letUntil } });
 }

@@ -1,7 +1,7 @@
 import { InvalidInput, Refused } from '@passerelle/shared/domain/errors';
 import { newId, type Id } from '@passerelle/shared/domain/ids';
 import { addMonths, type LocalDate } from '@passerelle/shared/domain/local-date';
-import type { Warning } from '@passerelle/shared/domain/warning';
+import { warning, type Warning } from '@passerelle/shared/domain/warning';
 import { requireWithinYears } from './recorded-days';
 
 /** A vacancy is announced at most this long before the home is free, and recorded at most this long after. */
@@ -69,10 +69,7 @@ export class Vacancy implements VacancyFields {
 /** The next lease starts when the home is free at the earliest. */
 export function requireFreeBy(freeOn: LocalDate, startsOn: LocalDate): void {
   if (startsOn >= freeOn) return;
-  throw new Refused('UNIT_NOT_FREE_YET', 'The home is not free on that day.', {
-    path: ['startsOn'],
-    remedy: `Start the lease on ${freeOn} at the earliest.`,
-  });
+  throw new Refused('UNIT_NOT_FREE_YET', { path: ['startsOn'], parameters: { freeOn } });
 }
 
 /** Beyond this a home counts as vacant for structural reasons in the landlords' yearly return [RPLS, vacance structurelle]. */
@@ -81,14 +78,7 @@ const MONTHS_OF_A_USUAL_VACANCY = 3;
 /** What who declares a vacancy must know: that its day is long past, so that it is a slip of the pen or rent lost for months. */
 export function longPast(freeOn: LocalDate, today: LocalDate): readonly Warning[] {
   if (freeOn >= addMonths(today, -MONTHS_OF_A_USUAL_VACANCY)) return [];
-  return [
-    {
-      code: 'VACANCY_LONG_PAST',
-      message: `The home has been free for more than ${MONTHS_OF_A_USUAL_VACANCY} months by that day.`,
-      path: ['freeOn'],
-      parameters: { months: MONTHS_OF_A_USUAL_VACANCY, freeOn },
-    },
-  ];
+  return [warning('VACANCY_LONG_PAST', { path: ['freeOn'], parameters: { months: MONTHS_OF_A_USUAL_VACANCY, freeOn } })];
 }
 
 /** A vacancy is not declared for a day further ahead than a year, which is a plan, nor for one more than a year ago. */
@@ -96,9 +86,6 @@ export function requireNear(freeOn: LocalDate, today: LocalDate): void {
   requireWithinYears(freeOn, { years: YEARS_BACK, today, path: 'freeOn' });
   const last = addMonths(today, MONTHS_AHEAD);
   if (freeOn > last) {
-    throw new InvalidInput('TOO_FAR_AHEAD', 'A vacancy is declared at most a year ahead.', {
-      path: ['freeOn'],
-      remedy: `Send ${last} or earlier.`,
-    });
+    throw new InvalidInput('TOO_FAR_AHEAD', { path: ['freeOn'], parameters: { last } });
   }
 }

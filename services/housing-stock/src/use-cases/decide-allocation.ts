@@ -84,18 +84,12 @@ async function lockApplicant(tx: Tx, householdId: Id): Promise<Applicant | undef
 
 function requireApplicant(applicant: Applicant | undefined): Applicant {
   if (applicant === undefined) {
-    throw new Refused('NO_LIVE_APPLICATION', 'This household has no live application for a home.', {
-      path: ['householdId'],
-      remedy: 'Record its housing application first.',
-    });
+    throw new Refused('NO_LIVE_APPLICATION', { path: ['householdId'] });
   }
   if (applicant.allocatedUnitId !== null) throw householdAllocated();
   return applicant;
 }
 
 function householdAllocated(): Conflict {
-  return new Conflict('HOUSEHOLD_ALREADY_ALLOCATED', 'Another home was already allocated to this household.', {
-    path: ['householdId'],
-    remedy: 'Start the lease of that allocation, or choose another candidate.',
-  });
+  return new Conflict('HOUSEHOLD_ALREADY_ALLOCATED', { path: ['householdId'] });
 }

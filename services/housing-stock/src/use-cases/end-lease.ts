@@ -57,6 +57,6 @@ async function findLease(tx: Tx, leaseId: Id, locked: boolean): Promise<Lease> {
     where: { id: leaseId, landlordId: tx.actor.organisationId },
     ...(locked ? { lock: { mode: 'pessimistic_write' } } : {}),
   });
-  if (lease === null) throw new NotFound('lease', { path: ['leaseId'], remedy: 'Send the id of a lease of your organisation.' });
+  if (lease === null) throw new NotFound('Lease', { path: ['leaseId'] });
   return lease;
 }

@@ -23,10 +23,7 @@ export const listHousingApplications = defineUseCase<ApplicationList, readonly A
     const { after } = page;
     // A forged cursor must not reach the cast of the database.
     if (after !== null && !isLocalDate(after.key)) {
-      throw new InvalidInput('CURSOR_INVALID', 'This cursor does not belong to this list.', {
-        path: ['after'],
-        remedy: 'Send an `endCursor` that this list gave.',
-      });
+      throw new InvalidInput('CURSOR_INVALID', { path: ['after'] });
     }
     const rows = await tx.query<ApplicationView>(
       `select ${APPLICATION_VIEW_COLUMNS} from housing_application a ${visible({ alias: 'a', category: 'HOUSING_REQUEST', organisation: '$1' })}

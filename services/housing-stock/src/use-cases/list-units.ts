@@ -52,10 +52,7 @@ const KEY_SHAPE: Readonly<Record<UnitOrder, RegExp>> = { REFERENCE: /^[A-Za-z0-9
 function afterKey(orderBy: UnitOrder, { after }: Page): string | null {
   if (after === null) return null;
   if (!KEY_SHAPE[orderBy].test(after.key)) {
-    throw new InvalidInput('CURSOR_INVALID', 'This cursor does not belong to this list.', {
-      path: ['after'],
-      remedy: 'Send an `endCursor` that this list gave.',
-    });
+    throw new InvalidInput('CURSOR_INVALID', { path: ['after'] });
   }
   return after.key;
 }

@@ -15,8 +15,8 @@ const inputShape = z.object({
   clientKey: fields.clientKey,
   id: field.newId,
   householdId: fields.id,
-  wantedTypes: z.array(z.enum(UNIT_TYPES)).min(1, 'Send at least one size.').max(7, 'There are seven sizes.'),
-  departments: z.array(z.string()).min(1, 'Send at least one department.').max(20, 'Send at most 20 departments.'),
+  wantedTypes: z.array(z.enum(UNIT_TYPES)).min(1).max(7),
+  departments: z.array(z.string()).min(1).max(20),
   recordedOn: fields.date,
 });
 
@@ -42,11 +42,7 @@ export const recordHousingApplication = defineUseCase<z.infer<typeof inputShape>
     const version = (await highestVersion(tx, householdId)) + 1;
     const application = HousingApplication.record({ id, householdId, wantedTypes, departments, recordedOn, version }, today);
     await unlessTaken(tx.manager.insert(HousingApplication, application), {
-      housing_application_live: () =>
-        new Conflict('APPLICATION_ALREADY_LIVE', 'Another application of this household was recorded at the same time.', {
-          path: ['householdId'],
-          remedy: 'Read its application; record yours again if it differs.',
-        }),
+      housing_application_live: () => new Conflict('APPLICATION_ALREADY_LIVE', { path: ['householdId'] }),
     });
     tx.recordAccess({ returned: [householdId] });
     return { applicationId: application.id, householdId };

@@ -29,7 +29,7 @@ const unitShape = z.object({
 
 const inputShape = z.object({
   clientKey: fields.clientKey,
-  units: z.array(unitShape).min(1, 'Send at least one home.').max(100, 'Send at most 100 homes at once.'),
+  units: z.array(unitShape).min(1).max(100),
 });
 
 type NewUnit = z.infer<typeof unitShape>;
@@ -99,10 +99,7 @@ async function refuseWhatIsTaken(tx: Tx, units: readonly { readonly id: Id; read
 function requireDepartmentOf(postcode: string, index: number): string {
   const department = departmentOf(postcode);
   if (department !== null) return department;
-  throw new InvalidInput('NOT_A_POSTCODE', 'No French department has this postcode.', {
-    path: ['units', String(index), 'residence', 'postcode'],
-    remedy: 'Send the five digits of the postcode of the building.',
-  });
+  throw new InvalidInput('NOT_A_POSTCODE', { path: ['units', String(index), 'residence', 'postcode'] });
 }
 
 async function newUnit(tx: Tx, unit: NewUnit & { readonly id: Id }, index: number): Promise<Unit> {
@@ -138,12 +135,9 @@ async function residenceId(tx: Tx, residence: NewUnit['residence'] & { readonly 
 }
 
 function referenceTaken(path: readonly string[]): Conflict {
-  return new Conflict('UNIT_REFERENCE_TAKEN', 'A home with this reference is already entered.', {
-    path,
-    remedy: 'Leave out the homes that `units` already shows, and give each of the others a reference of its own.',
-  });
+  return new Conflict('UNIT_REFERENCE_TAKEN', { path });
 }
 
 function idTaken(path: readonly string[]): Conflict {
-  return new Conflict('ID_TAKEN', 'This id is taken.', { path, remedy: 'Send a new UUID, or none.' });
+  return new Conflict('ID_TAKEN', { path });
 }

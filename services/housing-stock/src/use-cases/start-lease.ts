@@ -118,7 +118,7 @@ async function lockLease(tx: Tx, householdId: Id, leaseId: Id): Promise<Lease> {
     lock: { mode: 'pessimistic_write' },
   });
   if (named === null) {
-    throw new NotFound('lease of this household', { path: ['replacesLeaseId'], remedy: "Send the id of the household's running lease." });
+    throw new NotFound('RunningLease', { path: ['replacesLeaseId'] });
   }
   return named;
 }

@@ -159,5 +159,5 @@ export async function insertOnce(tx: Tx, referral: Referral): Promise<boolean> {
 }
 
 function referralNotFound(): NotFound {
-  return new NotFound('referral', { path: ['referralId'], remedy: 'Send the id of a referral that waits for your organisation.' });
+  return new NotFound('Referral', { path: ['referralId'] });
 }

@@ -72,81 +72,53 @@ function requireDates(member: MemberToRegister, place: Place): void {
 
 function requireBirthDate({ birthDate }: MemberToRegister, { path, today }: Place): void {
   if (birthDate <= today && ageOn(birthDate, today) <= AGE_MAX) return;
-  throw new InvalidInput('BIRTH_DATE_IMPOSSIBLE', `A date of birth lies in the last ${AGE_MAX} years.`, {
-    path: [...path, 'birthDate'],
-    remedy: 'Correct the date of birth.',
-  });
+  throw new InvalidInput('BIRTH_DATE_IMPOSSIBLE', { path: [...path, 'birthDate'], parameters: { years: AGE_MAX } });
 }
 
 function requireFrom({ from, birthDate }: MemberToRegister, { path, today }: Place): void {
   if (from >= birthDate && from <= today) return;
-  throw new InvalidInput('MEMBER_FROM_IMPOSSIBLE', 'Nobody belongs to a household before birth or from a day to come.', {
-    path: [...path, 'from'],
-    remedy: `Send a day between ${birthDate} and ${today}.`,
-  });
+  throw new InvalidInput('MEMBER_FROM_IMPOSSIBLE', { path: [...path, 'from'], parameters: { today } });
 }
 
 function requireHeadAge({ role, birthDate }: MemberToRegister, { path, today }: Place): void {
   if (role !== 'HEAD' || ageOn(birthDate, today) >= HEAD_FROM_AGE) return;
-  throw new InvalidInput('HEAD_TOO_YOUNG', `The head of a household is at least ${HEAD_FROM_AGE} years old.`, {
-    path: [...path, 'birthDate'],
-    remedy: 'Name another person as head, or correct the date of birth.',
-  });
+  throw new InvalidInput('HEAD_TOO_YOUNG', { path: [...path, 'birthDate'], parameters: { years: HEAD_FROM_AGE } });
 }
 
 function requireCount(members: readonly MemberToRegister[]): void {
   if (members.length >= 1 && members.length <= MEMBERS_MAX) return;
-  throw new InvalidInput('MEMBERS_OUT_OF_RANGE', `A household has 1 to ${MEMBERS_MAX} members.`, {
-    path: ['members'],
-    parameters: { maximum: MEMBERS_MAX },
-    remedy: 'Send its members.',
-  });
+  throw new InvalidInput('MEMBERS_OUT_OF_RANGE', { path: ['members'], parameters: { maximum: MEMBERS_MAX } });
 }
 
 const countOf = (members: readonly MemberToRegister[], role: MemberRole) => members.filter((member) => member.role === role).length;
 
 function requireOneHead(members: readonly MemberToRegister[]): void {
   if (countOf(members, 'HEAD') === 1) return;
-  throw new InvalidInput('ONE_HEAD_NEEDED', 'A household has exactly one head.', {
-    path: ['members'],
-    remedy: 'Give the role HEAD to one member, and another role to the others.',
-  });
+  throw new InvalidInput('ONE_HEAD_NEEDED', { path: ['members'] });
 }
 
 function requireOnePartner(members: readonly MemberToRegister[]): void {
   if (countOf(members, 'PARTNER') <= 1) return;
-  throw new InvalidInput('ONE_PARTNER_AT_MOST', 'A household has at most one partner of the head.', {
-    path: ['members'],
-    remedy: 'Give the role PARTNER to one member at most.',
-  });
+  throw new InvalidInput('ONE_PARTNER_AT_MOST', { path: ['members'] });
 }
 
 function requireNobodyTwice(members: readonly MemberToRegister[], index: number): void {
   const [member, ...before] = members.slice(0, index + 1).reverse();
   if (member === undefined || !before.some((other) => personKey(other) === personKey(member))) return;
-  throw new InvalidInput('MEMBER_TWICE', 'The same person is named twice.', {
-    path: ['members', String(index)],
-    remedy: 'Send each person once.',
-  });
+  throw new InvalidInput('MEMBER_TWICE', { path: ['members', String(index)] });
 }
 
 function requireNoIdTwice(members: readonly MemberToRegister[], index: number): void {
   const [member, ...before] = members.slice(0, index + 1).reverse();
   if (member?.id === undefined || member.id === null || !before.some(({ id }) => id === member.id)) return;
-  throw new InvalidInput('MEMBER_ID_TWICE', 'Two members have the same id.', {
-    path: ['members', String(index), 'id'],
-    remedy: 'Send a new UUID for each, or none.',
-  });
+  throw new InvalidInput('MEMBER_ID_TWICE', { path: ['members', String(index), 'id'] });
 }
 
 /** Refuses means as of a day to come, or of a day so long ago that they say nothing. */
 export function requireResourcesDate(asOf: LocalDate, today: LocalDate): void {
   const earliest = addDays(today, -3650);
   if (asOf > today || asOf < earliest) {
-    throw new InvalidInput('AS_OF_IMPOSSIBLE', 'Means are recorded as of a day of the last ten years.', {
-      path: ['asOf'],
-      remedy: `Send a day between ${earliest} and ${today}.`,
-    });
+    throw new InvalidInput('AS_OF_IMPOSSIBLE', { path: ['asOf'], parameters: { earliest, today } });
   }
 }
 
@@ -156,11 +128,7 @@ const MONTHLY_MEANS_MAX: Cents = 100_000_00;
 /** Refuses means of a month above 100,000 euros (`MONTHLY_MEANS_TOO_HIGH`); the bound is an assumption. */
 export function requireMonthlyMeans(monthlyCents: Cents): void {
   if (monthlyCents <= MONTHLY_MEANS_MAX) return;
-  throw new InvalidInput('MONTHLY_MEANS_TOO_HIGH', 'Nobody has more than 100,000 euros in a month.', {
-    path: ['monthlyCents'],
-    parameters: { maximum: MONTHLY_MEANS_MAX },
-    remedy: 'Send the means of one month, in cents.',
-  });
+  throw new InvalidInput('MONTHLY_MEANS_TOO_HIGH', { path: ['monthlyCents'], parameters: { maximumCents: MONTHLY_MEANS_MAX } });
 }
 
 export const RESOURCES_SOURCES = ['DECLARATION', 'TAX_NOTICE', 'PAYSLIPS', 'CAF_STATEMENT'] as const;

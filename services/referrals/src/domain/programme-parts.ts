@@ -9,10 +9,7 @@ type Memberships = readonly ProgrammeMembership[];
 /** Refuses a landlord that takes no part in the programme on one of the days (`LANDLORD_NOT_IN_PROGRAMME`). */
 export function requireLandlordPart(memberships: Memberships, landlordId: Id, days: readonly LocalDate[]): void {
   if (days.every((on) => takesPart(memberships, { organisationId: landlordId, part: 'LANDLORD', on }))) return;
-  throw new Refused('LANDLORD_NOT_IN_PROGRAMME', 'Your organisation takes no part in the programme any more.', {
-    path: ['referralId'],
-    remedy: 'Cancel the referral.',
-  });
+  throw new Refused('LANDLORD_NOT_IN_PROGRAMME', { path: ['referralId'] });
 }
 
 /** Refuses an association that is no operator of the programme on one of the days (`OPERATOR_NOT_IN_PROGRAMME`). */
@@ -28,12 +25,5 @@ export function requireSomeOperator(memberships: Memberships, on: LocalDate): vo
 }
 
 function operatorNotInProgramme(): Refused {
-  return new Refused(
-    'OPERATOR_NOT_IN_PROGRAMME',
-    'This organisation is not an operator of the programme on the day of confirmation and today.',
-    {
-      path: ['operatorId'],
-      remedy: 'Choose one of the partners of the programme with the part OPERATOR.',
-    },
-  );
+  return new Refused('OPERATOR_NOT_IN_PROGRAMME', { path: ['operatorId'] });
 }

@@ -79,15 +79,12 @@ export function requireSoundPeriods(versions: readonly Period[], path: readonly 
   inOrder.forEach(({ version, from, to }, index) => {
     const earlier = inOrder[index - 1];
     if (to !== null && to <= from) {
-      throw new InvalidInput('PERIOD_IMPOSSIBLE', 'A version ends after its first day.', {
-        path: [...path, String(version), 'to'],
-        remedy: 'Send the day after its last day, or null while no end is known.',
-      });
+      throw new InvalidInput('PERIOD_IMPOSSIBLE', { path: [...path, String(version), 'to'] });
     }
     if (earlier !== undefined && (earlier.to === null || earlier.to > from)) {
-      throw new InvalidInput('VERSIONS_OVERLAP', `Versions ${earlier.version} and ${version} hold on one day.`, {
+      throw new InvalidInput('VERSIONS_OVERLAP', {
         path: [...path, String(version), 'from'],
-        remedy: 'Let the earlier version end on the first day of the later one, or before it.',
+        parameters: { earlier: earlier.version, later: version },
       });
     }
   });
@@ -99,32 +96,23 @@ export function requireSoundDocument(document: ProgrammeDocument, path: readonly
   document.criteria.forEach((criterion, index) => requireSoundComparison(criterion, [...path, 'criteria', String(index)]));
   const codes = document.criteria.map(({ code }) => code);
   if (new Set(codes).size !== codes.length) {
-    throw new InvalidInput('CRITERION_TWICE', 'Two criteria have the same code.', {
-      path: [...path, 'criteria'],
-      remedy: 'Give each its own code.',
-    });
+    throw new InvalidInput('CRITERION_TWICE', { path: [...path, 'criteria'] });
   }
 }
 
 function requireSoundComparison(comparison: Comparison, path: readonly string[]): void {
   const { field, operator, value, source, assumption } = comparison;
   if (!isFieldName(field)) {
-    throw new InvalidInput('FIELD_UNKNOWN', `There is no field ${String(field)}.`, {
+    throw new InvalidInput('FIELD_UNKNOWN', {
       path: [...path, 'field'],
-      remedy: `Use one of ${Object.keys(FIELD_TYPES).join(', ')}.`,
+      parameters: { field: String(field), known: Object.keys(FIELD_TYPES).join(', ') },
     });
   }
   if ((source ?? '').trim() === '' && (assumption ?? '').trim() === '') {
-    throw new InvalidInput('SOURCE_MISSING', 'A figure of a programme has a source or says that it is an assumption.', {
-      path: [...path, 'source'],
-      remedy: 'Write where it comes from in `source`, or why it is assumed in `assumption`.',
-    });
+    throw new InvalidInput('SOURCE_MISSING', { path: [...path, 'source'] });
   }
   if (!fits(FIELD_TYPES[field], operator, value)) {
-    throw new InvalidInput('COMPARISON_IMPOSSIBLE', `${operator} with this value cannot be asked of ${field}.`, {
-      path: [...path, 'value'],
-      remedy: 'EQ and IN take codes, EQ a boolean; numbers are compared with EQ, GTE, LTE, GT or LT.',
-    });
+    throw new InvalidInput('COMPARISON_IMPOSSIBLE', { path: [...path, 'value'], parameters: { operator, field } });
   }
 }
 

@@ -11,6 +11,17 @@ export interface Pending {
   readonly confirmedOn: LocalDate | null;
 }
 
+/** By which code each state says that a step comes too late, or too early. */
+const PAST = {
+  PROPOSED: 'REFERRAL_PROPOSED',
+  CONFIRMED: 'REFERRAL_CONFIRMED',
+  NOT_ELIGIBLE: 'REFERRAL_NOT_ELIGIBLE',
+  CANCELLED: 'REFERRAL_CANCELLED',
+  ACCEPTED: 'REFERRAL_ACCEPTED',
+  DECLINED: 'REFERRAL_DECLINED',
+  ENDED: 'REFERRAL_ENDED',
+} as const satisfies Record<ReferralState, string>;
+
 /** Something that a criterion asks for and nobody has said yet. */
 export interface MissingInformation {
   readonly code: string;
@@ -28,23 +39,15 @@ export interface JudgedEligibility {
 export function requireState({ state }: Pending, step: ReferralStep): void {
   const allowed: readonly ReferralState[] = STATES_BEFORE[step];
   if (allowed.includes(state)) return;
-  throw new Conflict(`REFERRAL_${state}`, `A referral in state ${state} cannot be ${step}.`, {
-    path: ['referralId'],
-    parameters: { state },
-    remedy: 'Read the referral again: somebody decided about it.',
-  });
+  throw new Conflict(PAST[state], { path: ['referralId'], parameters: { state } });
 }
 
 /** Refuses a step on a day before the one that it follows (`BEFORE_EARLIER_STEP`): nothing is accepted before it was confirmed. */
 export function requireAfterEarlierStep({ proposedOn, confirmedOn }: Pending, on: LocalDate): void {
   const earliest = confirmedOn ?? proposedOn;
   if (on >= earliest) return;
-  const earlier = confirmedOn === null ? 'proposed' : 'confirmed';
-  throw new InvalidInput('BEFORE_EARLIER_STEP', `The referral was ${earlier} on ${earliest} only.`, {
-    path: ['occurredAt'],
-    parameters: { earliest },
-    remedy: `Send a moment of ${earliest} or later, or nothing when it happened now.`,
-  });
+  const earlier = confirmedOn === null ? 'PROPOSAL' : 'CONFIRMATION';
+  throw new InvalidInput('BEFORE_EARLIER_STEP', { path: ['occurredAt'], parameters: { about: earlier, earliest } });
 }
 
 /** Refuses an acceptance while a criterion is not met (`NOT_ELIGIBLE`) or not known (`ELIGIBILITY_UNKNOWN`). */
@@ -56,18 +59,12 @@ export function requireEligible({ verdict, criteria, missing }: JudgedEligibilit
 function notEligible(criteria: readonly CriterionVerdict[]): Refused {
   const failed = criteria.filter(({ verdict }) => verdict === 'FAIL');
   const codes = failed.map(({ code }) => code).join(', ');
-  const answers = failed.map(({ code, value, needed }) => `${code} is ${value ?? 'not known'}, needed ${needed}`).join('; ');
-  return new Refused('NOT_ELIGIBLE', `The household does not meet the criteria of the programme today: ${answers}.`, {
-    parameters: { failed: codes },
-    remedy: 'Decline the referral, ask the landlord to cancel it, or wait until the criterion is met.',
-  });
+  const answers = failed.map(({ code, value, needed }) => `${code}: ${value ?? '?'} (${needed})`).join('; ');
+  return new Refused('NOT_ELIGIBLE', { parameters: { failed: codes, answers } });
 }
 
 function eligibilityUnknown(missing: readonly MissingInformation[]): Refused {
   const codes = missing.map(({ code }) => code).join(', ');
   const documents = missing.map(({ wantedDocument }) => wantedDocument).join('; ');
-  return new Refused('ELIGIBILITY_UNKNOWN', `Eligibility is not decided: ${codes || 'something'} is not known.`, {
-    parameters: { missing: codes },
-    remedy: `Have it recorded; the referral is then judged again by itself. Wanted: ${documents || 'see its criteria'}.`,
-  });
+  return new Refused('ELIGIBILITY_UNKNOWN', { parameters: { missing: codes, documents } });
 }

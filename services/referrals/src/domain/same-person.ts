@@ -1,6 +1,6 @@
 import type { Id } from '@passerelle/shared/domain/ids';
 import type { LocalDate } from '@passerelle/shared/domain/local-date';
-import type { Warning } from '@passerelle/shared/domain/warning';
+import { warning, type Warning } from '@passerelle/shared/domain/warning';
 import { searchableName } from './written-name';
 
 interface Named {
@@ -31,13 +31,6 @@ export function possibleDuplicates(members: readonly Named[], known: readonly Kn
     const households = new Set(same.map(({ householdId }) => householdId));
     const [householdId] = households;
     if (householdId === undefined) return [];
-    return [
-      {
-        code: 'POSSIBLE_DUPLICATE',
-        message: 'A person with this name and date of birth is in a household that is registered already.',
-        path: ['members', String(index)],
-        parameters: { householdId, households: households.size },
-      },
-    ];
+    return [warning('POSSIBLE_DUPLICATE', { path: ['members', String(index)], parameters: { householdId, households: households.size } })];
   });
 }

@@ -8,23 +8,13 @@ const NAME_LENGTH_MAX = 100;
 export function writtenName(text: string, path: readonly string[]): string {
   const name = text.normalize('NFC').trim();
   if (!isReadable(name)) {
-    throw new InvalidInput('NAME_UNREADABLE', 'The name holds characters that cannot be shown.', {
-      path,
-      remedy: 'Remove the control characters.',
-    });
+    throw new InvalidInput('NAME_UNREADABLE', { path });
   }
   if (!/\p{L}/u.test(name)) {
-    throw new InvalidInput('NAME_MISSING', 'A name has at least one letter.', {
-      path,
-      remedy: 'Write the name as on an identity document.',
-    });
+    throw new InvalidInput('NAME_MISSING', { path });
   }
   if ([...name].length > NAME_LENGTH_MAX) {
-    throw new InvalidInput('NAME_TOO_LONG', `A name has at most ${NAME_LENGTH_MAX} characters.`, {
-      path,
-      parameters: { maximum: NAME_LENGTH_MAX },
-      remedy: 'Shorten the name.',
-    });
+    throw new InvalidInput('NAME_TOO_LONG', { path, parameters: { maximum: NAME_LENGTH_MAX } });
   }
   return name;
 }
@@ -40,18 +30,11 @@ const SEARCH_LENGTH_MAX = 100;
 /** The beginning of a family name as searches compare it; refused when it is too short, too long or holds hidden characters. */
 export function searchedName(text: string, path: readonly string[]): string {
   if (!isReadable(text.trim())) {
-    throw new InvalidInput('SEARCH_UNREADABLE', 'The search holds characters that cannot be shown.', {
-      path,
-      remedy: 'Remove the control characters.',
-    });
+    throw new InvalidInput('SEARCH_UNREADABLE', { path });
   }
   const name = searchableName(text);
   if (name.length < SEARCH_LENGTH_MIN || text.length > SEARCH_LENGTH_MAX) {
-    throw new InvalidInput('SEARCH_OUT_OF_RANGE', `A search has ${SEARCH_LENGTH_MIN} to ${SEARCH_LENGTH_MAX} characters.`, {
-      path,
-      parameters: { minimum: SEARCH_LENGTH_MIN, maximum: SEARCH_LENGTH_MAX },
-      remedy: 'Write at least the first two letters of a family name.',
-    });
+    throw new InvalidInput('SEARCH_OUT_OF_RANGE', { path, parameters: { minimum: SEARCH_LENGTH_MIN, maximum: SEARCH_LENGTH_MAX } });
   }
   return name;
 }

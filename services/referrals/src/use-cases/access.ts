@@ -18,10 +18,7 @@ export async function isLandlord(tx: Tx, organisationId: Id): Promise<boolean> {
 }
 
 export function notALandlord(path: readonly string[] = []): Refused {
-  return new Refused('NOT_A_LANDLORD', 'Only a landlord holds the tenancy of a household.', {
-    path,
-    remedy: 'Have the landlord of the household do it, or have the organisation registered as a landlord.',
-  });
+  return new Refused('NOT_A_LANDLORD', { path });
 }
 
 /** Opens a household to an organisation here, and tells the other services in the same transaction. */

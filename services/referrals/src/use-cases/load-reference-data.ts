@@ -73,15 +73,9 @@ async function loadProgramme(tx: Tx, programme: ProgrammeFile, data: ReferenceDa
 function organisationOf(data: ReferenceData, code: string, path: readonly string[]): Id {
   const found = data.organisations.find((organisation) => organisation.code === code);
   if (found !== undefined) return found.id;
-  throw new InvalidInput('ORGANISATION_UNKNOWN', `No organisation has the code ${code}.`, {
-    path,
-    remedy: 'Add it to the organisations, or correct the code.',
-  });
+  throw new InvalidInput('ORGANISATION_UNKNOWN', { path, parameters: { code } });
 }
 
 function versionPublished(path: readonly string[]): Refused {
-  return new Refused('VERSION_PUBLISHED', 'The rules of a published version are never changed.', {
-    path,
-    remedy: 'Give this version an end, and write the new rules as the next version.',
-  });
+  return new Refused('VERSION_PUBLISHED', { path });
 }

@@ -28,10 +28,7 @@ export const readProgrammeReport = defineUseCase<Period, ProgrammeReport | null>
   async run(tx, period) {
     const { programmeId, from, to } = period;
     if (from >= to) {
-      throw new InvalidInput('PERIOD_EMPTY', 'The period has no day.', {
-        path: ['to'],
-        remedy: 'Send the day after the last day that counts.',
-      });
+      throw new InvalidInput('PERIOD_EMPTY', { path: ['to'] });
     }
     tx.recordAccess({ asked: [programmeId] });
     const { organisationId } = tx.actor;

@@ -65,5 +65,5 @@ async function takeHousehold(tx: Tx, householdId: Id): Promise<void> {
 }
 
 function householdNotFound(): NotFound {
-  return new NotFound('household', { path: ['householdId'], remedy: 'Send the id of a household that is open to your organisation.' });
+  return new NotFound('Household', { path: ['householdId'] });
 }

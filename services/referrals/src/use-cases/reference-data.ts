@@ -1,3 +1,4 @@
+import { fault } from '@passerelle/shared/input-faults';
 import { z } from 'zod';
 import { ORGANISATION_KINDS } from '../database/reference';
 import { FIELD_TYPES, type FieldName } from '../domain/eligibility-fields';
@@ -5,8 +6,8 @@ import { OPERATORS, PARTS } from '../domain/programme';
 import { isReadable } from '../domain/written-name';
 import { field } from './inputs';
 
-const code = z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/, 'A code has small letters, digits and hyphens.');
-const UNREADABLE = 'A text holds no control characters.';
+const code = z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/, fault('CODE'));
+const UNREADABLE = fault('HIDDEN_CHARACTERS');
 const text = z.string().min(1).max(400).refine(isReadable, UNREADABLE);
 const value = z.string().max(400).refine(isReadable, UNREADABLE);
 const FIELDS = Object.keys(FIELD_TYPES) as [FieldName, ...FieldName[]];
@@ -21,7 +22,7 @@ const COMPARISON = {
 
 const CRITERION = z.strictObject({
   ...COMPARISON,
-  code: z.string().regex(/^[A-Z0-9][A-Z0-9-]{0,39}$/, 'The code of a criterion has capital letters, digits and hyphens.'),
+  code: z.string().regex(/^[A-Z0-9][A-Z0-9-]{0,39}$/, fault('CRITERION_CODE')),
   onUnknown: z.literal('REVIEW'),
   wantedDocument: text,
 });

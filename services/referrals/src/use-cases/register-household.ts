@@ -49,7 +49,7 @@ export const registerHousehold = defineUseCase<Input, { householdId: Id }>({
   name: 'registerHousehold',
   permission: 'household:register',
   kind: 'write',
-  input: z.object({ clientKey: field.clientKey, id: field.newId, members: z.array(MEMBER).max(100, 'These are too many members.') }),
+  input: z.object({ clientKey: field.clientKey, id: field.newId, members: z.array(MEMBER).max(100) }),
   async run(tx, input) {
     const today = tx.clock.today();
     const { organisationId } = tx.actor;
@@ -86,5 +86,5 @@ async function warnOfDuplicates(tx: Tx, members: readonly NewMember[]): Promise<
 
 /** Row security hides who has it: the database alone knows that an id is there. */
 function idTaken(path: readonly string[]): Conflict {
-  return new Conflict('ID_TAKEN', 'This id is taken.', { path, remedy: 'Send a new UUID, or none.' });
+  return new Conflict('ID_TAKEN', { path });
 }

@@ -44,8 +44,5 @@ export async function checkCases(
 }
 
 function caseNotFound(): NotFound {
-  return new NotFound('support case', {
-    path: ['caseId'],
-    remedy: 'Send the id of a case that you may read, and whose referent you are.',
-  });
+  return new NotFound('SupportCase', { path: ['caseId'] });
 }

@@ -43,8 +43,5 @@ export async function requireSuccessors(tx: Tx): Promise<(supportCase: { readonl
 }
 
 function referentNotOfOperator(): Refused {
-  return new Refused('REFERENT_NOT_OF_OPERATOR', 'The referent is not a member of staff of your organisation.', {
-    path: ['referentId'],
-    remedy: 'Name a social worker of your organisation.',
-  });
+  return new Refused('REFERENT_NOT_OF_OPERATOR', { path: ['referentId'] });
 }

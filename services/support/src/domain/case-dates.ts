@@ -5,23 +5,16 @@ import type { LocalDate } from '@passerelle/shared/domain/local-date';
 export interface PossibleDays {
   readonly from: LocalDate;
   readonly today: LocalDate;
-  /** What `from` is, for the message: "the opening of the case". */
-  readonly since: string;
+  /** What `from` is, for the text of the refusal. */
+  readonly since: 'ACCEPTANCE' | 'OPENING' | 'FIRST_DIAGNOSTIC' | 'PRESENT_REFERENT' | 'LAST_ENTRY';
 }
 
 /** Refuses a day that has not come yet (`IN_THE_FUTURE`) or that lies before the act could happen (`DATE_TOO_EARLY`). */
 export function requireHappened(day: LocalDate, path: string, possible: PossibleDays): void {
   if (day > possible.today) {
-    throw new InvalidInput('IN_THE_FUTURE', 'This day has not come yet.', {
-      path: [path],
-      remedy: 'Record the act on the day it happens, or later.',
-    });
+    throw new InvalidInput('IN_THE_FUTURE', { path: [path] });
   }
   if (day < possible.from) {
-    throw new Refused('DATE_TOO_EARLY', `This day is before ${possible.since}.`, {
-      path: [path],
-      parameters: { earliest: possible.from },
-      remedy: `Give a day from ${possible.from} on.`,
-    });
+    throw new Refused('DATE_TOO_EARLY', { path: [path], parameters: { about: possible.since, earliest: possible.from } });
   }
 }

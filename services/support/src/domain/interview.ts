@@ -40,25 +40,16 @@ export function checkInterview({ durationMinutes, topics }: Interview): void {
 
 function requireDuration(durationMinutes: number): void {
   if (!Number.isInteger(durationMinutes) || durationMinutes < 1 || durationMinutes > LONGEST_MINUTES) {
-    throw new InvalidInput('DURATION_OUT_OF_RANGE', 'An interview lasts 1 to 600 minutes.', {
-      path: ['durationMinutes'],
-      remedy: 'Give the length in minutes.',
-    });
+    throw new InvalidInput('DURATION_OUT_OF_RANGE', { path: ['durationMinutes'] });
   }
 }
 
 function requireTopics(topics: readonly InterviewTopic[]): void {
   if (topics.length === 0) {
-    throw new InvalidInput('TOPICS_MISSING', 'An interview has at least one topic.', {
-      path: ['topics'],
-      remedy: 'Name what was spoken about.',
-    });
+    throw new InvalidInput('TOPICS_MISSING', { path: ['topics'] });
   }
   const repeated = topics.findIndex((topic, index) => topics.indexOf(topic) < index);
   if (repeated >= 0) {
-    throw new InvalidInput('TOPIC_REPEATED', 'A topic is named twice.', {
-      path: ['topics', String(repeated)],
-      remedy: 'Name each topic once.',
-    });
+    throw new InvalidInput('TOPIC_REPEATED', { path: ['topics', String(repeated)] });
   }
 }

@@ -1,5 +1,5 @@
 import { addMonths, type LocalDate } from '@passerelle/shared/domain/local-date';
-import type { Warning } from '@passerelle/shared/domain/warning';
+import { warning, type Warning } from '@passerelle/shared/domain/warning';
 
 /** An open case is seen about once a month: after three without an interview, one was more likely not recorded than not held. */
 const LONG_MONTHS = 3;
@@ -14,12 +14,5 @@ export function longWithoutInterview(
 ): readonly Warning[] {
   const since = lastInterviewOn ?? openedOn;
   if (closedOn <= addMonths(since, LONG_MONTHS)) return [];
-  return [
-    {
-      code: 'NO_INTERVIEW_FOR_LONG',
-      message: `The file has no interview of the last ${LONG_MONTHS} months, and none can be recorded once the case is closed.`,
-      path: ['closedOn'],
-      parameters: { months: LONG_MONTHS },
-    },
-  ];
+  return [warning('NO_INTERVIEW_FOR_LONG', { path: ['closedOn'], parameters: { months: LONG_MONTHS } })];
 }

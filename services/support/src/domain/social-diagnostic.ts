@@ -43,10 +43,7 @@ const MOST_CHECKED = LIFE_DOMAINS.length + 1;
 /** Refuses a diagnostic without a domain, with a domain twice, or with a level outside 1 to 5; each need that is wrong is named. */
 export function checkDiagnostic({ domains }: SocialDiagnostic): void {
   if (domains.length === 0) {
-    throw new InvalidInput('DOMAINS_MISSING', 'A diagnostic looks at one domain of life at least.', {
-      path: ['domains'],
-      remedy: 'Add each domain that was looked at; level 1 says that there is no need.',
-    });
+    throw new InvalidInput('DOMAINS_MISSING', { path: ['domains'] });
   }
   requireAll(
     ...domains
@@ -57,16 +54,10 @@ export function checkDiagnostic({ domains }: SocialDiagnostic): void {
 
 function requireLevel({ level }: DomainNeed, index: number): void {
   if (Number.isInteger(level) && level >= 1 && level <= 5) return;
-  throw new InvalidInput('LEVEL_OUT_OF_RANGE', 'A need goes from 1 (none) to 5 (urgent).', {
-    path: ['domains', String(index), 'level'],
-    remedy: 'Give a whole number from 1 to 5.',
-  });
+  throw new InvalidInput('LEVEL_OUT_OF_RANGE', { path: ['domains', String(index), 'level'] });
 }
 
 function requireNotRepeated({ domain }: DomainNeed, before: readonly DomainNeed[]): void {
   if (before.every((need) => need.domain !== domain)) return;
-  throw new InvalidInput('DOMAIN_REPEATED', 'A domain of life is named twice.', {
-    path: ['domains', String(before.length), 'domain'],
-    remedy: 'Give one need per domain.',
-  });
+  throw new InvalidInput('DOMAIN_REPEATED', { path: ['domains', String(before.length), 'domain'] });
 }

@@ -66,7 +66,7 @@ export class SupportCase {
     const { caseId, referentId, openedOn, today } = opening;
     requireAll(
       () => requireAdmitted(admission),
-      () => requireHappened(openedOn, 'openedOn', { from: admission.acceptedOn, today, since: 'the acceptance of the referral' }),
+      () => requireHappened(openedOn, 'openedOn', { from: admission.acceptedOn, today, since: 'ACCEPTANCE' }),
     );
     return Object.assign(new SupportCase(), {
       id: caseId,
@@ -88,14 +88,14 @@ export class SupportCase {
   /** Something joins the file or the notes: the case must be open (else `CASE_CLOSED`) and the day between its opening and today. */
   add(day: LocalDate, path: string, today: LocalDate): void {
     requireNotClosed(this);
-    requireHappened(day, path, { from: this.openedOn, today, since: 'the opening of the case' });
+    requireHappened(day, path, { from: this.openedOn, today, since: 'OPENING' });
     this.version += 1;
   }
 
   /** The contract is signed, no earlier than the first diagnostic (`requireSignable`): the support that is counted starts. */
   signContract(signedOn: LocalDate, known: { firstDiagnosticOn: LocalDate | null; today: LocalDate }): void {
     const from = latest(this.openedOn, requireSignable(this, known.firstDiagnosticOn));
-    requireHappened(signedOn, 'signedOn', { from, today: known.today, since: 'the first diagnostic' });
+    requireHappened(signedOn, 'signedOn', { from, today: known.today, since: 'FIRST_DIAGNOSTIC' });
     this.stage = 'SUPPORT';
     this.supportStartedOn = signedOn;
     this.version += 1;
@@ -110,7 +110,7 @@ export class SupportCase {
     requireNotClosed(this);
     requireAll(
       () => requireAnother(this.referentId, change.referentId),
-      () => requireHappened(change.from, 'from', { from, today: change.today, since: 'the first day of the present referent' }),
+      () => requireHappened(change.from, 'from', { from, today: change.today, since: 'PRESENT_REFERENT' }),
     );
     const former = { referentId: this.referentId, from: this.referentSince, to: change.from };
     this.referentId = change.referentId;
@@ -129,7 +129,7 @@ export class SupportCase {
   }): void {
     requireNotClosed(this);
     const from = latest(this.referentSince, this.supportStartedOn, closing.lastFiledOn);
-    requireHappened(closing.closedOn, 'closedOn', { from, today: closing.today, since: 'the last thing that happened in the case' });
+    requireHappened(closing.closedOn, 'closedOn', { from, today: closing.today, since: 'LAST_ENTRY' });
     this.stage = 'CLOSED';
     this.closedOn = closing.closedOn;
     this.outcome = closing.outcome;
@@ -140,7 +140,7 @@ export class SupportCase {
 /** A closed case stays as it is (`CASE_CLOSED`). */
 export function requireNotClosed({ stage }: Pick<SupportCase, 'stage'>): void {
   if (stage !== 'CLOSED') return;
-  throw new Conflict('CASE_CLOSED', 'This case is closed.', { remedy: 'Read the case again: nothing is added to a closed file.' });
+  throw new Conflict('CASE_CLOSED');
 }
 
 /**
@@ -150,30 +150,22 @@ export function requireNotClosed({ stage }: Pick<SupportCase, 'stage'>): void {
 export function requireSignable(supportCase: Pick<SupportCase, 'stage'>, firstDiagnosticOn: LocalDate | null): LocalDate {
   requireNotClosed(supportCase);
   if (supportCase.stage === 'SUPPORT') {
-    throw new Conflict('CONTRACT_ALREADY_SIGNED', 'The contract of this case is already signed.', { remedy: 'Read the case again.' });
+    throw new Conflict('CONTRACT_ALREADY_SIGNED');
   }
   if (firstDiagnosticOn === null) {
-    throw new Refused('DIAGNOSTIC_MISSING', 'A contract is signed on the ground of a diagnostic, and this case has none.', {
-      remedy: 'Record the social diagnostic first.',
-    });
+    throw new Refused('DIAGNOSTIC_MISSING');
   }
   return firstDiagnosticOn;
 }
 
 function requireAdmitted({ endedOn }: Admission): void {
   if (endedOn === null) return;
-  throw new Refused('ADMISSION_ENDED', 'This referral has come to its end.', {
-    path: ['referralId'],
-    remedy: 'A new referral must be accepted before the household can be supported again.',
-  });
+  throw new Refused('ADMISSION_ENDED', { path: ['referralId'] });
 }
 
 function requireAnother(presentId: Id, referentId: Id): void {
   if (referentId !== presentId) return;
-  throw new Conflict('ALREADY_REFERENT', 'This person is the referent of the case already.', {
-    path: ['referentId'],
-    remedy: 'Read the case again.',
-  });
+  throw new Conflict('ALREADY_REFERENT', { path: ['referentId'] });
 }
 
 function latest(first: LocalDate, ...others: readonly (LocalDate | null)[]): LocalDate {

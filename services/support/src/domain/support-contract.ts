@@ -42,18 +42,12 @@ export function checkedContract(contract: SupportContract): SupportContract {
 
 function requireEnd(isWrong: boolean): void {
   if (!isWrong) return;
-  throw new InvalidInput('END_BEFORE_SIGNATURE', 'A contract ends after its signature.', {
-    path: ['endsOn'],
-    remedy: 'Give a later end, or none.',
-  });
+  throw new InvalidInput('END_BEFORE_SIGNATURE', { path: ['endsOn'] });
 }
 
 function requireCount(objectives: readonly ContractObjective[]): void {
   if (objectives.length > 0 && objectives.length <= MOST_OBJECTIVES) return;
-  throw new InvalidInput('OBJECTIVES_OUT_OF_RANGE', `A contract has 1 to ${MOST_OBJECTIVES} objectives.`, {
-    path: ['objectives'],
-    remedy: 'Write down what was agreed.',
-  });
+  throw new InvalidInput('OBJECTIVES_OUT_OF_RANGE', { path: ['objectives'], parameters: { maximum: MOST_OBJECTIVES } });
 }
 
 function labelOf({ label }: ContractObjective, index: number): string {
@@ -66,8 +60,5 @@ function requireDueWithin(
   index: number,
 ): void {
   if (dueOn >= within.from && (within.to === null || dueOn <= within.to)) return;
-  throw new InvalidInput('DUE_OUTSIDE_CONTRACT', 'An objective is due between the signature and the end of the contract.', {
-    path: ['objectives', String(index), 'dueOn'],
-    remedy: 'Give a day within the contract.',
-  });
+  throw new InvalidInput('DUE_OUTSIDE_CONTRACT', { path: ['objectives', String(index), 'dueOn'] });
 }

@@ -11,20 +11,13 @@ const HIDDEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u20
 export function writtenText(text: string, options: { path: readonly string[]; maximum: number; lines: 'one' | 'many' }): string {
   const { path, maximum, lines } = options;
   const trimmed = text.replaceAll('\r\n', '\n').trim();
-  if (trimmed === '') throw new InvalidInput('TEXT_MISSING', 'The text is empty.', { path, remedy: 'Write the text.' });
+  if (trimmed === '') throw new InvalidInput('TEXT_MISSING', { path });
   if ([...trimmed].length > maximum) {
-    throw new InvalidInput('TEXT_TOO_LONG', `The text is longer than ${maximum} characters.`, {
-      path,
-      parameters: { maximum },
-      remedy: 'Shorten the text, or write it in several parts.',
-    });
+    throw new InvalidInput('TEXT_TOO_LONG', { path, parameters: { maximum } });
   }
   const unreadable = HIDDEN.test(trimmed) || (lines === 'one' && /[\n\t]/.test(trimmed));
   if (unreadable) {
-    throw new InvalidInput('TEXT_UNREADABLE', 'The text holds characters that cannot be shown.', {
-      path,
-      remedy: lines === 'one' ? 'Write it on one line, without control characters.' : 'Remove the control characters.',
-    });
+    throw new InvalidInput('TEXT_UNREADABLE', { path });
   }
   return trimmed;
 }

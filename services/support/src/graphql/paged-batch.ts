@@ -33,10 +33,7 @@ export function readTimedPage(args: PageArguments, list: string): Page {
 
 function requireKey(page: Page, isKey: (key: string) => boolean): Page {
   if (page.after === null || isKey(page.after.key)) return page;
-  throw new InvalidInput('CURSOR_INVALID', 'This cursor does not belong to this list.', {
-    path: ['after'],
-    remedy: 'Send an `endCursor` that this list gave, with the same order.',
-  });
+  throw new InvalidInput('CURSOR_INVALID', { path: ['after'] });
 }
 
 /**

@@ -36,10 +36,7 @@ export const openSupportCase = defineUseCase<Input, { caseId: Id; version: numbe
     tx.recordAccess({ asked: [referralId], categories: ['SUPPORT_STATUS'] });
     const admission = await ownAdmission(tx, referralId);
     if (admission === null) {
-      throw new NotFound('accepted referral', {
-        path: ['referralId'],
-        remedy: 'Send the id of a referral that your organisation accepted.',
-      });
+      throw new NotFound('AcceptedReferral', { path: ['referralId'] });
     }
     await refuseStranger(tx, referentId, admission.operatorId);
     await refuseSecond(tx, referralId);
@@ -58,10 +55,7 @@ async function refuseSecond(tx: Tx, referralId: Id): Promise<void> {
 }
 
 function caseExists(): Conflict {
-  return new Conflict('CASE_EXISTS', 'This referral already has a support case.', {
-    path: ['referralId'],
-    remedy: 'Go on with the case it has.',
-  });
+  return new Conflict('CASE_EXISTS', { path: ['referralId'] });
 }
 
 /** The unique referral decides between two at once: the second waits for the first, then inserts nothing. An id that is taken fails. */

@@ -42,7 +42,7 @@ export function stageOn(bench: EventBench, parts: Parts): Stage {
   const telling = ringing((tx) => parts.atTheEndOfAct(log, tx));
   const givingUp = ringing(async (tx) => {
     await parts.atTheEndOfAct(log, tx);
-    throw new Refused('GIVEN_UP', 'The act is given up.');
+    throw new Refused('GIVEN_UP');
   });
   return {
     log,
