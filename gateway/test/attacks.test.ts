@@ -153,7 +153,11 @@ describe('errors', () => {
     expect(answer.body.data).toEqual({ broken: null, units: ['T3'] });
     const [error] = answer.body.errors ?? [];
     expect(error?.message).toBe('Internal server error');
-    expect(error?.extensions).toEqual({ code: 'INTERNAL_SERVER_ERROR', reference: expect.stringMatching(/^[0-9a-f-]{36}$/) });
+    expect(error?.extensions).toEqual({
+      code: 'INTERNAL_SERVER_ERROR',
+      reference: expect.stringMatching(/^[0-9a-f-]{36}$/),
+      remedy: expect.stringContaining('the reference'),
+    });
     expect(answer.text).not.toMatch(/person_nir_key|duplicate|referrals|serviceName|127\.0\.0\.1/);
     expect(graph.log()).toContain(String(error?.extensions.reference));
     expect(graph.log()).toContain('person_nir_key');
@@ -165,7 +169,12 @@ describe('errors', () => {
     expect(answer.status).toBe(400);
     expect(answer.body.errors?.[0]).toMatchObject({
       path: ['households'],
-      extensions: { code: 'INVALID_INPUT', reason: 'FIRST_OUT_OF_RANGE', path: ['first'], remedy: 'Ask for less.' },
+      extensions: {
+        code: 'INVALID_INPUT',
+        reason: 'FIRST_OUT_OF_RANGE',
+        path: ['first'],
+        remedy: expect.stringContaining('at most 100 rows'),
+      },
     });
   });
 
@@ -198,8 +207,8 @@ describe('errors', () => {
   test('a rule of the trade keeps its reason and its way out through both levels', async () => {
     const answer = await graph.ask('{ financeRefusal }');
     expect(answer.body.errors?.[0]).toMatchObject({
-      message: 'The period is closed.',
-      extensions: { code: 'REFUSED', reason: 'PERIOD_CLOSED', remedy: 'Choose a later date.' },
+      message: 'The period of €1,234.56 is closed.',
+      extensions: { code: 'REFUSED', reason: 'PERIOD_CLOSED', parameters: { debtCents: 123_456 }, remedy: 'Choose a later date.' },
     });
   });
 });

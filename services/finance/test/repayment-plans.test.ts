@@ -45,7 +45,7 @@ describe('a repayment plan', () => {
 
     test('spreads the debt of the day of signature, not what is left of it', async () => {
       const { refusals } = await sign(home, { signedOn: '2026-11-01', amounts: [50_000, 50_000] });
-      expect(refusals[0]).toMatchObject({ code: 'INSTALMENTS_DO_NOT_SUM', message: expect.stringContaining('the debt is 1500.00') });
+      expect(refusals[0]).toMatchObject({ code: 'INSTALMENTS_DO_NOT_SUM', message: expect.stringContaining('the debt is €1,500.00') });
       expect((await sign(home, { signedOn: '2026-11-01', amounts: [75_000, 75_000] })).plan).toMatchObject({
         debtCents: 150_000,
         state: 'RUNNING',

@@ -20,7 +20,7 @@ describe('money', () => {
   });
 
   test('half a cent is refused', () => {
-    expect(() => cents(0.5)).toThrow('whole number of cents');
+    expect(() => cents(0.5)).toThrow('NOT_CENTS');
   });
 
   test('every amount survives its text', () => {

@@ -3,7 +3,7 @@ import { readPage, toConnection } from './connection';
 
 describe('pages of a list', () => {
   test.each([0, -1, 101, 2 ** 31, 1.5])('a page of %p rows is refused', (first) => {
-    expect(() => readPage({ first }, { list: 'units' })).toThrow('A page holds 1 to 100 rows.');
+    expect(() => readPage({ first }, { list: 'units' })).toThrow('FIRST_OUT_OF_RANGE');
   });
 
   test.each([
@@ -13,13 +13,13 @@ describe('pages of a list', () => {
     Buffer.from('{"a":1}').toString('base64url'),
     Buffer.from(JSON.stringify(['units', 'x\u0000y', newId()])).toString('base64url'),
   ])('the cursor %j is refused', (after) => {
-    expect(() => readPage({ after }, { list: 'units' })).toThrow('does not belong to this list');
+    expect(() => readPage({ after }, { list: 'units' })).toThrow('CURSOR_INVALID');
   });
 
   test('a cursor of another list is refused', () => {
     const page = readPage({ first: 1 }, { list: 'units' });
     const { pageInfo } = toConnection([{ id: newId() }], page, ({ id }) => ({ key: 'k', id }));
-    expect(() => readPage({ after: pageInfo.endCursor }, { list: 'cases' })).toThrow('does not belong to this list');
+    expect(() => readPage({ after: pageInfo.endCursor }, { list: 'cases' })).toThrow('CURSOR_INVALID');
   });
 
   test('the extra row tells that there is a next page and is not shown', () => {

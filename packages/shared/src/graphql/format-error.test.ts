@@ -53,17 +53,21 @@ describe('bugs', () => {
 });
 
 describe('refusals of the trade', () => {
-  test('bad arguments are told with their path and the way out', () => {
+  test('bad arguments are told with their path', () => {
     const { answer, log } = formatted(new InvalidInput('NOT_A_DATE', { path: ['from'] }));
     expect(answer).toMatchObject({
-      message: 'This is no date.',
-      extensions: { code: 'INVALID_INPUT', reason: 'NOT_A_DATE', path: ['from'], remedy: 'Send a date.' },
+      extensions: { code: 'INVALID_INPUT', reason: 'NOT_A_DATE', path: ['from'] },
     });
     expect(log).toBe('[]');
   });
 
   test('what is absent and what is not readable look the same', () => {
-    expect(formatted(new NotFound('Referral')).answer.extensions).toEqual({ code: 'NOT_FOUND', reason: 'NOT_FOUND', path: [] });
+    expect(formatted(new NotFound('Referral')).answer.extensions).toEqual({
+      code: 'NOT_FOUND',
+      reason: 'NOT_FOUND',
+      path: [],
+      parameters: { about: 'Referral' },
+    });
   });
 
   test('a conflict keeps its reason', () => {

@@ -1,7 +1,5 @@
 import { COLUMNS, readCsv } from './rent-csv';
 import { identityOf, isMonthOfLease, readMovement } from './rent-movement';
-import { REJECTION_MESSAGES } from './rejection-messages';
-import { REJECTION_CODES } from './rent-movement';
 
 const TODAY = '2026-11-25';
 
@@ -49,10 +47,6 @@ describe('a line of the file', () => {
       amountCents: 21275,
       reference: 'CAF-9',
     });
-  });
-
-  test('has a sentence for each reason of rejection', () => {
-    expect(Object.keys(REJECTION_MESSAGES).sort()).toEqual([...REJECTION_CODES].sort());
   });
 
   test('is the same money again only with the same kind, day, amount, reference and place among equals', () => {

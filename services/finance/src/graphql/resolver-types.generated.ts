@@ -6,6 +6,7 @@ import type { HouseholdFinance as HouseholdFinanceModel, EffortRate as EffortRat
 import type { AccountView, PlanView, BenefitView } from '../database/account-views';
 import type { TermView, EntryView } from '../use-cases/list-of-account';
 import type { ImportView } from '../use-cases/read-by-id';
+import type { RejectedLine as RejectedLineModel } from '../domain/rent-movement';
 import type { ActPayload } from './act-payload';
 import type { GraphContext } from '@passerelle/shared/graphql/context';
 export type Maybe<T> = T | null | undefined;
@@ -596,7 +597,7 @@ export type RejectedLine = {
   readonly line: Scalars['Int']['output'];
   /** Stable code of the reason. */
   readonly code: RejectionCode;
-  /** One sentence for a person, with the way out. */
+  /** One sentence for a person, with the way out, in the language of the request. */
   readonly message: Scalars['String']['output'];
 };
 
@@ -921,7 +922,7 @@ export type ResolversTypes = {
   EffortRate: ResolverTypeWrapper<EffortRateModel>;
   EffortRateInputs: ResolverTypeWrapper<EffortRateInputs>;
   RentImport: ResolverTypeWrapper<ImportView>;
-  RejectedLine: ResolverTypeWrapper<RejectedLine>;
+  RejectedLine: ResolverTypeWrapper<RejectedLineModel>;
   RejectionCode: RejectionCode;
   ImportRentMovementsInput: ImportRentMovementsInput;
   ImportRentMovementsPayload: ResolverTypeWrapper<ActPayload>;
@@ -979,7 +980,7 @@ export type ResolversParentTypes = {
   EffortRate: EffortRateModel;
   EffortRateInputs: EffortRateInputs;
   RentImport: ImportView;
-  RejectedLine: RejectedLine;
+  RejectedLine: RejectedLineModel;
   ImportRentMovementsInput: ImportRentMovementsInput;
   ImportRentMovementsPayload: ActPayload;
   InstalmentInput: InstalmentInput;

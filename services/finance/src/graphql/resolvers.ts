@@ -78,4 +78,5 @@ export const resolvers = {
     household: ({ householdId }) => ({ id: householdId }),
   },
   RepaymentPlan: { account: ({ accountId }, _, context) => loadOne(context, readAccounts, accountId) },
+  RejectedLine: { message: ({ code }, _, { say }) => say('LINE_REJECTED', { about: code })?.message ?? code },
 } satisfies Resolvers;

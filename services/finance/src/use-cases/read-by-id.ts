@@ -2,7 +2,6 @@ import { isId, type Id } from '@passerelle/shared/domain/ids';
 import type { LocalDate } from '@passerelle/shared/domain/local-date';
 import { defineUseCase } from '@passerelle/shared/use-case';
 import { ACCOUNT_COLUMNS, benefitsById, planViews, type AccountView, type BenefitView, type PlanView } from '../database/account-views';
-import { REJECTION_MESSAGES } from '../domain/rejection-messages';
 import type { RejectedLine } from '../domain/rent-movement';
 
 function byId<Row extends { readonly id: Id }>(rows: readonly Row[]): ReadonlyMap<Id, Row> {
@@ -59,7 +58,7 @@ export interface ImportView {
   readonly linesRead: number;
   readonly accepted: number;
   readonly repeated: number;
-  readonly rejected: readonly (RejectedLine & { readonly message: string })[];
+  readonly rejected: readonly RejectedLine[];
 }
 
 /** Imports of the caller's organisation by id. */
@@ -69,13 +68,11 @@ export const readImports = defineUseCase<readonly Id[], ReadonlyMap<Id, ImportVi
   kind: 'read',
   async run(tx, ids) {
     const asked = ids.filter(isId);
-    const rows = await tx.query<Omit<ImportView, 'rejected'> & { readonly rejected: readonly RejectedLine[] }>(
+    const rows = await tx.query<ImportView>(
       `select id, imported_on as "importedOn", lines_read as "linesRead", accepted, repeated, rejected from rent_import where id = any($1)`,
       [asked],
     );
     tx.recordAccess({ asked, returned: rows.map((row) => row.id) });
-    return byId(
-      rows.map((row) => ({ ...row, rejected: row.rejected.map((line) => ({ ...line, message: REJECTION_MESSAGES[line.code] })) })),
-    );
+    return byId(rows);
   },
 });

@@ -48,8 +48,7 @@ describe('a referral', () => {
     expect(() => referral.accept(day, judged('UNKNOWN'))).toThrow(
       expect.objectContaining({
         reason: 'ELIGIBILITY_UNKNOWN',
-        message: 'Eligibility is not decided: P1-THREE-MISSED is not known.',
-        details: expect.objectContaining({ remedy: expect.stringContaining('Tenant account (finance)') }),
+        details: { parameters: { missing: 'P1-THREE-MISSED', documents: expect.stringContaining('Tenant account (finance)') } },
       }),
     );
     expect(referral.state).toBe('CONFIRMED');
@@ -58,7 +57,10 @@ describe('a referral', () => {
   test('is not accepted by a verdict that is true no more, and the refusal names the criterion with its numbers', () => {
     const referral = confirmed('PASS');
     expect(() => referral.accept(day, judged('FAIL'))).toThrow(
-      expect.objectContaining({ reason: 'NOT_ELIGIBLE', message: expect.stringContaining('P1-THREE-MISSED is 0, needed GTE 3') }),
+      expect.objectContaining({
+        reason: 'NOT_ELIGIBLE',
+        details: { parameters: { failed: 'P1-THREE-MISSED', answers: 'P1-THREE-MISSED: 0 (GTE 3)' } },
+      }),
     );
     expect(referral).toMatchObject({ state: 'CONFIRMED', verdict: 'PASS' });
   });
