@@ -22,7 +22,15 @@ const NOT_NOW: ReadonlySet<unknown> = new Set(['SERVICE_UNAVAILABLE', 'INTERNAL_
 /** Sends one operation and answers what came, whatever it was. */
 export async function send(
   graph: string,
-  call: { token?: string; query: string; variables?: object; operationName?: string; traceparent?: string; changeToken?: string },
+  call: {
+    token?: string;
+    query: string;
+    variables?: object;
+    operationName?: string;
+    traceparent?: string;
+    changeToken?: string;
+    language?: string;
+  },
 ): Promise<GraphQLAnswer> {
   const { statusCode, body } = await request(graph, {
     method: 'POST',
@@ -30,6 +38,7 @@ export async function send(
       'content-type': 'application/json',
       ...(call.token === undefined ? {} : { authorization: `Bearer ${call.token}` }),
       ...(call.traceparent === undefined ? {} : { traceparent: call.traceparent }),
+      ...(call.language === undefined ? {} : { 'accept-language': call.language }),
       ...(call.changeToken === undefined ? {} : { 'x-change-token': call.changeToken }),
     },
     body: JSON.stringify({ query: call.query, variables: call.variables ?? {}, operationName: call.operationName }),

@@ -32,7 +32,12 @@ describe('a repayment plan', () => {
   });
 
   test('tells both figures when they differ', () => {
-    expect(() => sign([due('2026-12-05', 2_999)])).toThrow('The instalments sum to 29.99 euros; the debt is 30.00 euros.');
+    expect(() => sign([due('2026-12-05', 2_999)])).toThrow(
+      expect.objectContaining({
+        reason: 'INSTALMENTS_DO_NOT_SUM',
+        details: { path: ['instalments'], parameters: { plannedCents: 2_999, debtCents: 3_000 } },
+      }),
+    );
   });
 
   test('runs from its signature', () => {

@@ -6,7 +6,7 @@ import type { GraphContext } from '@passerelle/shared/graphql/context';
 import { importRentMovements } from '../use-cases/import-rent-movements';
 import { isKeyOfAccounts, keyOfAccount, listAccounts } from '../use-cases/list-accounts';
 import { listEntries, listTerms, type EntryView, type TermView } from '../use-cases/list-of-account';
-import { readAccounts, readBenefits, readImports, readPlans } from '../use-cases/read-by-id';
+import { readAccounts, readBenefits, readImports, readPlans, type ImportView } from '../use-cases/read-by-id';
 import { readFinance, readFinanceToldUntil } from '../use-cases/read-finance';
 import { recordBenefitBackPayment } from '../use-cases/record-benefit-back-payment';
 import { recordBenefitReinstatement } from '../use-cases/record-benefit-reinstatement';
@@ -21,6 +21,10 @@ const byBooking = (row: EntryView): PageStart => ({ key: row.bookedOn, id: row.i
 
 /** The ids that an act keeps are what its payload is read from. */
 const changed = <Ids extends object>(ids: Ids): Ids => ids;
+
+function sentenceOf({ code }: ImportView['rejected'][number], _: unknown, { say }: GraphContext): string {
+  return say('LINE_REJECTED', { about: code })?.message ?? code;
+}
 
 function household({ householdId }: ActPayload): { readonly id: string } | null {
   return householdId === undefined ? null : { id: householdId };
@@ -78,5 +82,5 @@ export const resolvers = {
     household: ({ householdId }) => ({ id: householdId }),
   },
   RepaymentPlan: { account: ({ accountId }, _, context) => loadOne(context, readAccounts, accountId) },
-  RejectedLine: { message: ({ code }, _, { say }) => say('LINE_REJECTED', { about: code })?.message ?? code },
+  RejectedLine: { message: sentenceOf },
 } satisfies Resolvers;
