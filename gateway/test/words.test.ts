@@ -16,8 +16,8 @@ async function words(file: string, { method = 'GET' as Method, headers = {} } = 
   return { status: statusCode, headers: sent, text: await body.text() };
 }
 
-async function ask(query: string, language: string): Promise<Answer> {
-  return graph.post({ query }, { authorization: `Bearer ${await graph.issuer.token()}`, 'accept-language': language });
+async function ask(query: string, language: string, variables = {}): Promise<Answer> {
+  return graph.post({ query, variables }, { authorization: `Bearer ${await graph.issuer.token()}`, 'accept-language': language });
 }
 
 const plain = (text: string | undefined) => text?.replace(/[\u00a0\u202f]/g, ' ');
@@ -110,11 +110,11 @@ describe('the language of an answer', () => {
   test.each([
     ['a query that is too large', `{ ${'tree { '.repeat(17)} leaf ${'} '.repeat(17)} }`, 'au plus 16 niveaux'],
     ['a query that does not fit the schema', '{ nothing }', 'La requête ne correspond pas au schéma : '],
-    ['an argument that is wrong', '{ amount(cents: 1.5) }', 'Une valeur de la requête n’est pas acceptée : '],
+    ['an argument that is wrong', 'query ($cents: Cents = 1) { amount(cents: $cents) }', 'Une valeur de la requête n’est pas acceptée : '],
     ['a bug', '{ broken }', 'Une erreur interne s’est produite.'],
     ['a page that is too long', '{ households(first: 101) { id } }', 'Une page contient de 1 à 100 lignes.'],
   ])('%s is told in French', async (_name, query, message) => {
-    expect(plain((await ask(query, 'fr')).body.errors?.[0]?.message)).toContain(message);
+    expect(plain((await ask(query, 'fr', { cents: 1.5 })).body.errors?.[0]?.message)).toContain(message);
   });
 
   test('so is who is not signed in, and what is down', async () => {
