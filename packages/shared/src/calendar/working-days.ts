@@ -33,10 +33,7 @@ const known = new Map<string, readonly Holiday[]>();
 /** Checks a code of a department. Throws NOT_A_DEPARTMENT. */
 export function departmentCode(text: string, path: readonly string[]): string {
   if (DEPARTMENT.test(text)) return text;
-  throw new InvalidInput('NOT_A_DEPARTMENT', 'There is no such department.', {
-    path,
-    remedy: 'Send the code of a department as communes carry it: "57", "2A", "971".',
-  });
+  throw new InvalidInput('NOT_A_DEPARTMENT', { path });
 }
 
 /** The holidays [jours fériés] of a year in a department, in order; `null` asks for those of the whole country. */

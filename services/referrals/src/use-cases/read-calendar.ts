@@ -19,11 +19,7 @@ export const readHolidays = defineUseCase<OfDepartment & { readonly year: number
   name: 'readHolidays',
   run: async (_tx, { year, department }) => {
     if (year >= FIRST_YEAR && year <= LAST_YEAR) return holidaysOf(year, codeOf(department));
-    throw new InvalidInput('YEAR_OUT_OF_RANGE', `The calendar holds the years ${FIRST_YEAR} to ${LAST_YEAR}.`, {
-      path: ['year'],
-      parameters: { first: FIRST_YEAR, last: LAST_YEAR },
-      remedy: 'Ask for a year of these.',
-    });
+    throw new InvalidInput('YEAR_OUT_OF_RANGE', { path: ['year'], parameters: { first: FIRST_YEAR, last: LAST_YEAR } });
   },
 });
 
@@ -34,11 +30,7 @@ export const readWorkingDayAfter = defineUseCase<OfDepartment & { readonly day: 
   name: 'readWorkingDayAfter',
   run: async (_tx, { day, days, department }) => {
     if (days >= 0 && days <= MOST_DAYS) return workingDayAfter(day, days, codeOf(department));
-    throw new InvalidInput('DAYS_OUT_OF_RANGE', `Working days are counted from 0 to ${MOST_DAYS}.`, {
-      path: ['days'],
-      parameters: { maximum: MOST_DAYS },
-      remedy: 'Ask for fewer days, or count on from the day that is answered.',
-    });
+    throw new InvalidInput('DAYS_OUT_OF_RANGE', { path: ['days'], parameters: { maximum: MOST_DAYS } });
   },
 });
 
