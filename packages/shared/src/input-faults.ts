@@ -1,6 +1,6 @@
 // What the shape of an input says no to. A schema names a fault where it asks for something of its own, `z.string().refine(isId, fault('ID'))`;
 // the plain bounds of lists, texts and numbers need no name. The sentences stand in words/*.json, as INVALID_INPUT.ID and so on.
-import { z } from 'zod';
+import type { z } from 'zod';
 import { InvalidInput, together } from './domain/errors';
 
 const PLAIN_FAULTS = ['ID', 'DATE', 'NOT_WHOLE', 'HIDDEN_CHARACTERS', 'REFERENCE', 'CODE', 'CRITERION_CODE', 'OTHER'] as const;
