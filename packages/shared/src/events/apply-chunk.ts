@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { describeError } from '../graphql/format-error';
-import { applyFacts } from './apply-facts';
+import { applyFacts, isApplied } from './apply-facts';
 import type { ConsumerContext } from './consumer-context';
 import { fromRecord, placeholdersFor, typeOf, type Envelope } from './envelope';
 import { topicOf } from './declare-fact';
@@ -76,7 +76,8 @@ async function applyWarily(
   for (const envelope of envelopes) {
     await heartbeat();
     const starts = await noteOne(context, envelope.record, died);
-    if (starts <= MOST_STARTS) await applyAlone(context, envelope, heartbeat);
+    // One that was applied is not what the process died of, and its handlers are not called again.
+    if (starts <= MOST_STARTS || (await isApplied(context, envelope))) await applyAlone(context, envelope, heartbeat);
     else await park(context, envelope, { error: new Error(`The process died at each of ${MOST_STARTS} starts.`), attempts: MOST_STARTS });
   }
   const [first] = envelopes;

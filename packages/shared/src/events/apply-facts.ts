@@ -65,6 +65,12 @@ export async function enterInbox(group: string, manager: EntityManager, envelope
   return once.filter(({ id }) => fresh.has(id));
 }
 
+/** True when this consumer has applied the fact, and only its place in the log was not kept. */
+export async function isApplied({ group, system }: ConsumerContext, { id }: Envelope): Promise<boolean> {
+  const rows: unknown[] = await system.query('select from inbox where consumer = $1 and event_id = $2', [group, id]);
+  return rows.length > 0;
+}
+
 /** Runs the handlers of one fact as the system, for the organisation of the fact; answers how many facts they published. */
 async function applyOne(context: ConsumerContext, manager: EntityManager, envelope: Envelope): Promise<number> {
   const span = { parent: envelope.traceparent, kind: 'consumer', attributes: { group: context.group } } as const;

@@ -83,3 +83,35 @@ test('a database that is away again and again makes no fact a suspect: the proce
   await applyChunk(context, records, noHeartbeat);
   expect(await parked(group)).toEqual([]);
 });
+
+test('a database that comes and goes makes no fact a suspect, though it was away when the start was to be noted', async () => {
+  const group = `finance-${newId()}`;
+  const records = await recordsOf([{ householdId: newId(), code: 'CUT' }]);
+  const { system, ...context } = bench.context('finance');
+  const away = { now: false };
+  const leaving = Object.assign(Object.create(system) as typeof system, {
+    query: (...asked: Parameters<typeof system.query>) =>
+      away.now ? Promise.reject(new Error('Client was closed')) : system.query(...asked),
+  });
+  const living = { ...context, system: leaving, group, survived: new Set<string>() };
+  bench.troubles.set('CUT', 5);
+  for (let number = 1; number <= 5; number += 1) {
+    await expect(applyChunk(living, records, noHeartbeat)).rejects.toThrow();
+    away.now = true;
+    await expect(applyChunk(living, records, noHeartbeat)).rejects.toThrow('closed');
+    away.now = false;
+  }
+  await applyChunk(living, records, noHeartbeat);
+  expect(await parked(group)).toEqual([]);
+});
+
+test('a fact that was applied is not parked, however often the process died of something else before its place was kept', async () => {
+  const group = `finance-${newId()}`;
+  const household = newId();
+  const records = await recordsOf([{ householdId: household, code: 'OK' }]);
+  expect(await start(group, records)).toBe('applied');
+  await bench.listener.sql('update consumer_start set starts = 3 where consumer = $1', [group]);
+  expect(await start(group, records)).toBe('applied');
+  expect(await parked(group)).toEqual([]);
+  expect(await bench.heard(household)).toEqual([1]);
+});

@@ -26,6 +26,7 @@ export async function noteChunk(context: ChunkContext, records: readonly Deliver
   const [first] = records;
   if (first === undefined) return null;
   const { group, system, survived } = context;
+  const partition = partitionName(first);
   const offsets = records.map(({ offset }) => offset);
   const [from, to] = [Math.min(...offsets), Math.max(...offsets)];
   // The death of a process loses nothing that was committed, however it was: waiting for the disk would guard against a power cut only.
@@ -35,8 +36,10 @@ export async function noteChunk(context: ChunkContext, records: readonly Deliver
      select $1, $2, $3, $4, $5, 1 from quickly
      on conflict (consumer, topic, partition) do update set from_offset = $4, to_offset = $5, starts = 1, at = clock_timestamp()
      where $6 or s.starts = 0 or s.from_offset > $5 or s.to_offset < $4 returning true`,
-    [group, first.topic, first.partition, from, to, survived.delete(partitionName(first))],
+    [group, first.topic, first.partition, from, to, survived.has(partition)],
   );
+  // Not before: while the database is away, nothing is noted and the partition stays innocent.
+  survived.delete(partition);
   if (noted.length > 0) return null;
   const [row] = await system.query<{ from: string; to: string; starts: number }[]>(
     `select from_offset as from, to_offset as to, starts from consumer_start where consumer = $1 and topic = $2 and partition = $3`,
