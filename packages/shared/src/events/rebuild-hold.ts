@@ -3,7 +3,7 @@ import { prepared } from '../database/prepared';
 import { OperatorRefusal } from './operator-refusal';
 
 const LOCK = `hashtext('passerelle:rebuild')`;
-const WAIT_FOR_CONSUMERS = '15s';
+const WAIT_FOR_CONSUMERS_MS = 15_000;
 
 /** The projections of this service are being rebuilt: the same facts come again in a moment. */
 export class HeldOff extends Error {
@@ -20,8 +20,8 @@ export async function requireNoRebuild(manager: EntityManager): Promise<void> {
 }
 
 /** Holds the consumers of the service off until `letConsumersOn`, or the end of this runner's session. Throws `OperatorRefusal` while another rebuild does. */
-export async function holdConsumersOff(runner: QueryRunner): Promise<void> {
-  await runner.query(`set lock_timeout = '${WAIT_FOR_CONSUMERS}'`);
+export async function holdConsumersOff(runner: QueryRunner, patienceMs = WAIT_FOR_CONSUMERS_MS): Promise<void> {
+  await runner.query(`set lock_timeout = ${patienceMs}`);
   try {
     await runner.query(`select pg_advisory_lock(${LOCK})`);
   } catch (error) {

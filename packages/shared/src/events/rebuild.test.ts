@@ -8,6 +8,7 @@ import type { Operator } from './operator-audit';
 import type { EventLog } from './port';
 import { rebuildProjections } from './rebuild';
 import { replayParked } from './replay-parked';
+import { openSession } from './session';
 
 let bench: EventBench;
 beforeAll(async () => {
@@ -17,10 +18,10 @@ beforeEach(() => bench.troubles.clear());
 afterEach(() => bench.rest());
 afterAll(() => bench.close());
 
-function rebuild({ dryRun = false, log = bench.log }: { dryRun?: boolean; log?: EventLog } = {}) {
+function rebuild({ dryRun = false, log = bench.log, ...rest }: { dryRun?: boolean; log?: EventLog; patienceMs?: number } = {}) {
   const { definition, listener } = bench;
   const operator: Operator = { name: 'jeanne', command: 'rebuild', dryRun };
-  return rebuildProjections({ definition, ownerUrl: listener.ownerUrl, systemUrl: listener.systemUrl, log }, operator);
+  return rebuildProjections({ definition, ownerUrl: listener.ownerUrl, systemUrl: listener.systemUrl, log, ...rest }, operator);
 }
 
 const sql = <Row = object>(statement: string, parameters: readonly unknown[] = []) => bench.listener.sql<Row>(statement, parameters);
@@ -183,6 +184,18 @@ test('a rebuild that fails changes nothing, and leaves nothing behind', async ()
   expect(await sql(`select from pg_namespace where nspname = 'rebuild'`)).toEqual([]);
   await rebuild();
   expect(await lastHeard(household)).toBe('A');
+}, 30_000);
+
+test('a rebuild that meets another one gives up, and leaves the schema of the other alone', async () => {
+  await sql('create schema rebuild');
+  const other = await openSession({ url: bench.listener.ownerUrl, applicationName: 'another rebuild' });
+  try {
+    await other.query(`select pg_advisory_lock(hashtext('passerelle:rebuild'))`);
+    await expect(rebuild({ patienceMs: 100 })).rejects.toMatchObject({ reason: 'REBUILDING' });
+    expect(await sql(`select from pg_namespace where nspname = 'rebuild'`)).toHaveLength(1);
+  } finally {
+    await other.end();
+  }
 }, 30_000);
 
 test('a use case that a projection names must be there', async () => {

@@ -16,6 +16,8 @@ export interface RebuildOptions {
   readonly ownerUrl: string;
   readonly systemUrl: string;
   readonly log: Pick<EventLog, 'lag' | 'read'>;
+  /** How long it waits until the consumers have ended their chunks, or another rebuild its work. */
+  readonly patienceMs?: number;
 }
 
 export interface Rebuilt extends Replayed {
@@ -31,19 +33,27 @@ export interface Rebuilt extends Replayed {
  */
 export async function rebuildProjections(options: RebuildOptions, operator: Operator): Promise<Rebuilt> {
   const { definition, ownerUrl } = options;
-  const { projections } = definition;
   requireKnown(options);
   const owner = await connect({ url: ownerUrl, poolSize: 1, applicationName: `rebuild ${definition.name}`, statementTimeoutMs: 0 });
   const runner = owner.createQueryRunner();
   try {
     await runner.connect();
-    await holdConsumersOff(runner);
-    await makeShadow(runner, roleOf(definition.name, 'system'));
+    await holdConsumersOff(runner, options.patienceMs);
+    return await rebuildHolding(options, runner, operator);
+  } finally {
+    await runner.release();
+    await owner.destroy();
+  }
+}
+
+/** The second schema is whose rebuild holds the consumers off: nobody else may touch it. */
+async function rebuildHolding(options: RebuildOptions, runner: QueryRunner, operator: Operator): Promise<Rebuilt> {
+  const { name, projections } = options.definition;
+  try {
+    await makeShadow(runner, roleOf(name, 'system'));
     const replayed = await replay(options);
     await runner.startTransaction();
-    if (projections.some(({ table }) => table === 'household_access')) {
-      await keepClosed(runner, groupFor(definition.name, { group: 'access' }));
-    }
+    if (projections.some(({ table }) => table === 'household_access')) await keepClosed(runner, groupFor(name, { group: 'access' }));
     const tables: TableDifference[] = [];
     for (const { table } of projections) tables.push(await compareTable(runner, table, { apply: !operator.dryRun }));
     const missed = await enterMissing(runner);
@@ -51,10 +61,7 @@ export async function rebuildProjections(options: RebuildOptions, operator: Oper
     return { ...replayed, tables, missed };
   } finally {
     if (runner.isTransactionActive) await runner.rollbackTransaction();
-    await dropShadow(runner)
-      .then(() => letConsumersOn(runner))
-      .finally(() => runner.release());
-    await owner.destroy();
+    await dropShadow(runner).then(() => letConsumersOn(runner));
   }
 }
 
