@@ -20,3 +20,16 @@ test('a scrape asks for what changes by itself, and survives what cannot be had 
   expect(text).toContain('events_parked_total{group="finance"} 1');
   expect(text).toContain('dead_letters_parked{group="finance"} Nan');
 });
+
+test('a scrape does not wait for a log that does not answer: the other figures are shown', async () => {
+  const registry = new Registry();
+  const metrics = eventMetrics(registry);
+  metrics.watchLag('finance', () => new Promise(() => undefined));
+  metrics.watchLag('finance-access', () => new Promise(() => undefined));
+  metrics.watchOutboxAge('passerelle.finance', async () => 31);
+  const from = performance.now();
+  const text = await registry.metrics();
+  expect(performance.now() - from).toBeLessThan(3_500);
+  expect(text).toContain('event_lag{group="finance"} Nan');
+  expect(text).toContain('outbox_oldest_age_seconds{topic="passerelle.finance"} 31');
+});

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { Counter, Gauge, type Registry } from 'prom-client';
 
 /** Counts of the event backbone, and gauges that ask the database or the log only when somebody scrapes. */
@@ -41,6 +42,9 @@ export function eventMetrics(registry: Registry): EventMetrics {
   };
 }
 
+/** A scrape shows what can be had by then: a log or a database that is away must not take all other figures with it. */
+const ANSWER_WITHIN_MS = 2_000;
+
 /** A gauge whose values are asked for at each scrape; one that cannot be had just now is shown as not a number. */
 function askedGauge(registry: Registry, { name, help, label }: { name: string; help: string; label: string }) {
   const questions = new Map<string, () => Promise<number>>();
@@ -50,8 +54,16 @@ function askedGauge(registry: Registry, { name, help, label }: { name: string; h
     labelNames: [label],
     registers: [registry],
     async collect() {
-      for (const [value, ask] of questions) gauge.set({ [label]: value }, await ask().catch(() => Number.NaN));
+      await Promise.all([...questions].map(async ([value, ask]) => gauge.set({ [label]: value }, await answerOf(ask))));
     },
   });
   return (value: string, ask: () => Promise<number>) => void questions.set(value, ask);
+}
+
+async function answerOf(ask: () => Promise<number>): Promise<number> {
+  const late = new AbortController();
+  const none = pause(ANSWER_WITHIN_MS, Number.NaN, { ref: false, signal: late.signal }).catch(() => Number.NaN);
+  const answer = await Promise.race([ask().catch(() => Number.NaN), none]);
+  late.abort();
+  return answer;
 }
