@@ -7,7 +7,7 @@ import { fromRecord } from './envelope';
 import { failureKind } from './failure-kind';
 import { closeHousehold, concernsAccess, lockKeys } from './parking';
 import { requireNoRebuild } from './rebuild-hold';
-import { catchUp } from './stream-positions';
+import { advance, catchUp } from './stream-positions';
 
 export interface ReplayResult {
   readonly replayed: number;
@@ -71,7 +71,7 @@ async function replayKey(context: ConsumerContext, key: Id): Promise<{ replayed:
       if (done === null) return { replayed, emptied: true };
       report(context, done);
     } catch (error) {
-      if (next.row === null) throw error;
+      if (next.row === null || failureKind(error) === 'connection') throw error;
       await noteFailure(context, next.row, error);
       return { replayed, emptied: false };
     }
@@ -115,6 +115,7 @@ async function replayOne(context: ConsumerContext, manager: EntityManager, row: 
   await manager.query(`update dead_letter set status = 'REPLAYED', attempts = attempts + 1, last_at = clock_timestamp() where id = $1`, [
     row.id,
   ]);
+  await advance(manager, context.group, [envelope]);
   if (concernsAccess(context)) await setAccess(context, manager, key);
   return done;
 }

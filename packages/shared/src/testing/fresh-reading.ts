@@ -109,4 +109,16 @@ function freshReading(connect: () => EventLog): void {
     await replayParked(bench.context('finance'), { key });
     expect([await isKnown(poison, 0), await isKnown(behind, 0)]).toEqual([true, true]);
   });
+
+  test('what was parked alone is known once it is replayed', async () => {
+    const key = newId();
+    bench.troubles.set('POISON', Infinity);
+    bench.relay();
+    bench.consumer('finance');
+    const poison = await act(key, 'POISON');
+    await bench.settled();
+    bench.troubles.clear();
+    await replayParked(bench.context('finance'), { key });
+    expect(await isKnown(poison, 0)).toBe(true);
+  });
 }
