@@ -15,18 +15,23 @@ export interface Parkable {
   readonly record: DeliveredRecord;
 }
 
-/** Parks a fact in a transaction of its own. The household of an access fact is closed with it until the fact is replayed. */
+/**
+ * Parks a fact in a transaction of its own. The household of an access fact is closed with it until the fact is replayed. One that was parked
+ * before changes nothing, whatever became of it since.
+ */
 export async function park(
   context: ConsumerContext,
   fact: Parkable,
   { error, attempts }: { error: unknown; attempts: number },
 ): Promise<void> {
   const described = describeError(error);
-  await context.system.transaction(async (manager) => {
+  const isNew = await context.system.transaction(async (manager) => {
     await lockKeys(manager, context.group, [fact.streamKey]);
-    await insertParked(manager, [fact], { group: context.group, error: described, attempts });
-    if (concernsAccess(context)) await closeHousehold(context, manager, fact.streamKey);
+    const inserted = await insertParked(manager, [fact], { group: context.group, error: described, attempts });
+    if (inserted > 0 && concernsAccess(context)) await closeHousehold(context, manager, fact.streamKey);
+    return inserted > 0;
   });
+  if (!isNew) return;
   context.metrics.parked(context.group);
   const { id, streamKey, type } = fact;
   context.logger.error({ group: context.group, fact: id, streamKey, type, attempts, error: described }, 'a fact is parked');
@@ -88,15 +93,18 @@ async function lookUp({ group }: ConsumerContext, manager: EntityManager, facts:
   };
 }
 
+/** Answers how many of them were not parked before. */
 async function insertParked(
   manager: EntityManager,
   facts: readonly Parkable[],
   { group, error, attempts }: { readonly group: string; readonly error: object; readonly attempts: number },
-): Promise<void> {
+): Promise<number> {
+  let count = 0;
   for (const { id, streamKey, streamVersion, type, record } of facts) {
-    await manager.query(
+    const inserted: unknown[] = await manager.query(
       `insert into dead_letter (id, consumer, event_id, topic, partition, log_offset, stream_key, stream_version, type, headers, value, error,
-         attempts, status) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, 'PARKED') on conflict (consumer, event_id) do nothing`,
+         attempts, status) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, 'PARKED') on conflict (consumer, event_id) do nothing
+       returning id`,
       [
         newId(),
         group,
@@ -113,5 +121,7 @@ async function insertParked(
         attempts,
       ],
     );
+    count += inserted.length;
   }
+  return count;
 }
