@@ -4,6 +4,7 @@ import { accessGranted } from '../facts/access-granted';
 import { openEventBench, type EventBench } from '../testing/event-bench';
 import { factRecord } from '../testing/fact-record';
 import { until } from '../testing/until';
+import { applyChunk } from './apply-chunk';
 import type { Operator } from './operator-audit';
 import { discardParked, listParked, showParked } from './operator-parked';
 import { replayParked } from './replay-parked';
@@ -92,6 +93,16 @@ describe('a replay', () => {
   });
 });
 
+test('a replay during which the database goes away says so, and blames no fact', async () => {
+  const household = await poisoned();
+  const before = await list(household);
+  bench.troubles.clear();
+  await bench.listener.sql(`update dead_letter set value = replace(value, 'POISON', 'CUT') where id = $1`, [before[0]?.id]);
+  bench.troubles.set('CUT', 1);
+  await expect(replayParked(bench.context('finance'), { key: household })).rejects.toThrow();
+  expect(await list(household)).toEqual(before);
+});
+
 describe('a fact that is discarded', () => {
   test('is never applied; what waited behind it is, when the key is replayed', async () => {
     const household = await poisoned();
@@ -116,6 +127,17 @@ describe('a fact that is discarded', () => {
     expect(await auditOf('events:discard', first?.id ?? '')).toMatchObject([{ reason: 'DRY_RUN' }]);
   });
 
+  test('need not be before the facts of its key from other topics, which wait behind it', async () => {
+    const household = await poisoned();
+    const [poison, second] = await list(household);
+    await bench.listener.sql(`update dead_letter set topic = 'passerelle.finance' where id = $1`, [second?.id]);
+    const { behind } = (await showParked(system(), operator('show'), poison?.id ?? '')) ?? missing();
+    expect(behind.map(({ streamVersion }) => streamVersion)).toEqual([3, 4]);
+    await discardParked(system(), operator('discard'), { id: poison?.id ?? '', reason: 'written twice by the old system' });
+    await replayParked(bench.context('finance'), { key: household });
+    expect(await bench.heard(household)).toEqual([1, 3, 4]);
+  });
+
   test('has a reason, is the first of its key, and is parked', async () => {
     const household = await poisoned();
     const [first, second] = await list(household);
@@ -129,6 +151,23 @@ describe('a fact that is discarded', () => {
 });
 
 describe('access', () => {
+  test('stays as it was derived when a record that was discarded is delivered once more', async () => {
+    const [household, landlord] = [newId(), newId()];
+    bench.consumer('finance-access');
+    await bench.log.publish([grant(household, landlord, 1)]);
+    await seenBy(household, 1);
+    const unreadable = { ...grant(household, newId(), 2), headers: { ce_type: accessGranted.type } };
+    await bench.log.publish([unreadable]);
+    await seenBy(household, 0);
+    const [first] = await list(household);
+    await discardParked(system(), operator('discard'), { id: first?.id ?? '', reason: 'not a grant' });
+    await replayParked(bench.context('finance-access'), { key: household });
+    const { topic, partition, offset, headers, value } = (await showParked(system(), operator('show'), first?.id ?? '')) ?? missing();
+    const context = { ...bench.context('finance-access'), survived: new Set<string>() };
+    await applyChunk(context, [{ topic, partition, offset: Number(offset), key: household, headers, value }], async () => undefined);
+    expect(await whoSees(household)).toEqual([landlord]);
+  });
+
   test('of a household whose access fact was discarded is derived anew only when its key is replayed', async () => {
     const [household, landlord, association] = [newId(), newId(), newId()];
     const grants = [grant(household, landlord, 1), grant(household, association, 2)];
@@ -159,6 +198,10 @@ describe('access', () => {
     expect(await list(household)).toHaveLength(3);
   });
 });
+
+function missing(): never {
+  throw new Error('It is not there.');
+}
 
 function grant(householdId: Id, organisationId: Id, version: number) {
   const basis = { basisKind: 'REFERRAL', basisId: newId(), from: '2026-11-01' } as const;

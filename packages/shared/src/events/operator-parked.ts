@@ -64,9 +64,9 @@ export async function showParked(system: DataSource, operator: Operator, id: Id)
     if (fact === null) return null;
     const behind: ParkedWhole['behind'] = await manager.query(
       `select id, type, stream_version as "streamVersion" from dead_letter
-       where consumer = $1 and stream_key = $2 and status = 'PARKED' and (topic, partition, log_offset) > ($3, $4, $5)
-       order by topic, partition, log_offset`,
-      [fact.consumer, fact.streamKey, fact.topic, fact.partition, fact.offset],
+       where consumer = $1 and stream_key = $2 and status = 'PARKED' and id <> $3 and (topic <> $4 or log_offset > $5)
+       order by topic, log_offset`,
+      [fact.consumer, fact.streamKey, id, fact.topic, fact.offset],
     );
     await auditOperator(manager, operator, { asked: [id], returned: [fact.streamKey], organisationId: fact.headers['ce_organisation'] });
     return { ...fact, behind };
@@ -76,7 +76,8 @@ export async function showParked(system: DataSource, operator: Operator, id: Id)
 /**
  * Gives up a parked fact for good: it is never applied, and what waits behind it is applied when the key is replayed. A household that
  * was closed with it stays closed until its access is derived anew: when its key is replayed. Answers null when this service parked no
- * fact of this id. Throws `OperatorRefusal` without a reason, for a fact that is not the first of its key, or not parked any more.
+ * fact of this id. Throws `OperatorRefusal` without a reason, for a fact that is not the first of its key in its topic, or not
+ * parked any more.
  */
 export async function discardParked(
   system: DataSource,
@@ -105,13 +106,17 @@ export async function discardParked(
   });
 }
 
-async function requireFirst(manager: EntityManager, { id, status, consumer, streamKey }: ParkedFact): Promise<void> {
+/** Facts of one key from different topics have no order: whichever of them failed, the others wait behind it. */
+async function requireFirst(
+  manager: EntityManager,
+  { id, status, consumer, streamKey, topic }: Omit<ParkedWhole, 'behind'>,
+): Promise<void> {
   if (status !== 'PARKED') {
     throw new OperatorRefusal('NOT_PARKED', `This fact is not parked any more: it is ${status}.`, { path: ['id'], remedy: LIST });
   }
   const [first]: { id: Id }[] = await manager.query(
-    `select id from dead_letter where consumer = $1 and stream_key = $2 and status = 'PARKED' order by topic, partition, log_offset limit 1`,
-    [consumer, streamKey],
+    `select id from dead_letter where consumer = $1 and stream_key = $2 and topic = $3 and status = 'PARKED' order by log_offset limit 1`,
+    [consumer, streamKey, topic],
   );
   if (first === undefined || first.id === id) return;
   const remedy = `See to the first one: npm run events -- show ${first.id}`;
