@@ -121,8 +121,10 @@ async function partitionCounts(client: Admin, topics: readonly string[]): Promis
 async function create(client: Admin, topics: readonly string[], options: TopicOptions): Promise<void> {
   if (topics.length === 0) return;
   const { partitions: numPartitions, replicationFactor } = options;
-  // Facts are kept for ever, whatever the brokers' default is.
-  const configEntries = [{ name: 'retention.ms', value: '-1' }];
+  // Facts are kept for ever, each of them, whatever the brokers' defaults are.
+  const configEntries = Object.entries({ 'retention.ms': '-1', 'retention.bytes': '-1', 'cleanup.policy': 'delete' }).map(
+    ([name, value]) => ({ name, value }),
+  );
   try {
     await client.createTopics({ topics: topics.map((topic) => ({ topic, numPartitions, replicationFactor, configEntries })) });
   } catch (error) {
