@@ -43,14 +43,23 @@ afterAll(async () => {
 
 /** Runs a command line; answers what it printed. */
 async function events(...args: string[]): Promise<string> {
+  const { printed, failure } = await run(args);
+  if (failure instanceof Error) throw failure;
+  expect(failure).toBeNull();
+  return printed;
+}
+
+async function run(args: readonly string[], environment: NodeJS.ProcessEnv = {}): Promise<{ printed: string; failure: unknown }> {
   const given = readArguments([...args, '--as', 'jeanne']);
   if (given === null) throw new Error('This asks for help.');
   const printed: string[] = [];
   const spy = jest.spyOn(console, 'log').mockImplementation((line: string) => void printed.push(line));
-  const system = await openSystem({ PASSERELLE_DATA_DIR: folder.path });
+  const system = await openSystem({ PASSERELLE_DATA_DIR: folder.path, ...environment });
   try {
     await COMMANDS[given.command](system, given);
-    return printed.join('\n');
+    return { printed: printed.join('\n'), failure: null };
+  } catch (failure) {
+    return { printed: printed.join('\n'), failure };
   } finally {
     await system.close();
     spy.mockRestore();
@@ -82,6 +91,7 @@ test('a parked fact is listed, shown, replayed in vain, and discarded with a rea
        attempts, status) values ($1, 'finance', $1, 'passerelle.referrals', 0, 0, $2, 3, 'household-profile-recorded.v1', $3, '{}', $4, 1, 'PARKED')`,
     [id, key, JSON.stringify(headers), JSON.stringify({ name: 'Poison', message: 'It does not fit.' })],
   );
+  await expect(events('list', '--consumer', 'finanse')).rejects.toMatchObject({ details: { path: ['consumer'] } });
   expect(await events('list', 'finance', '--key', key)).toContain('It does not fit.');
   expect(await events('show', id)).toContain('"message": "It does not fit."');
   expect(await events('replay', '--id', id)).toContain('finance: 0 replayed, 1 keys still parked');
@@ -130,6 +140,20 @@ test('a projection is made again from the log', async () => {
   expect(await events('recover', 'referrals')).toMatch(/^household-profile-recorded\.v1 +1$/m);
   expect(await events('recover', 'referrals')).toContain('it publishes');
 }, 120_000);
+
+test('lag tells a service that may not publish since the log lost what it told', async () => {
+  await sql(`insert into published_head (topic, partition, log_offset) values ('passerelle.finance', 0, 3)`);
+  expect(await events('lag')).toMatch(/^finance +0 +0 +no: npm run events -- recover finance$/m);
+  await sql(`update published_head set log_offset = 0 where topic = 'passerelle.finance'`);
+}, 60_000);
+
+test('lag tells what waits and what is parked while the log is away', async () => {
+  const port = await freePort();
+  const { printed, failure } = await run(['lag'], { KAFKA_BROKERS: `127.0.0.1:${port}` });
+  expect(printed).toMatch(/^finance +0 +0 +\?$/m);
+  expect(printed).toMatch(/^finance-access +\? +0$/m);
+  expect(String(failure)).toContain('does not answer');
+}, 60_000);
 
 test('a copy names two logs, and says what is missing for the other', async () => {
   await expect(events('copy', '--from', 'postgres')).rejects.toMatchObject({ details: { path: ['to'] } });

@@ -1,32 +1,44 @@
 import { consumerGroupsOf } from '@passerelle/shared/events/consumer-groups';
 import { topicOf } from '@passerelle/shared/events/declare-fact';
-import { firstStranger } from '@passerelle/shared/events/head';
+import { countLacking, endsOf, firstStranger } from '@passerelle/shared/events/head';
 import { auditOperator } from '@passerelle/shared/events/operator-audit';
 import type { EventLog } from '@passerelle/shared/events/port';
 import type { Arguments } from './arguments';
 import type { OperatedService, System } from './system';
 import { tableOf } from './table';
 
-/** Prints how far each consumer is behind, what waits to be published, and what is parked. */
+type Rows = (string | number)[][];
+
+/** Prints how far each consumer is behind, what waits to be published, and what is parked; a log that is away takes none of the rest with it. */
 export async function lag(system: System, given: Arguments): Promise<void> {
   const log = system.log();
-  const publishers: (string | number)[][] = [];
-  const consumers: (string | number)[][] = [];
-  const partitions: (string | number)[][] = [];
+  const away = await reasonAway(log);
+  const publishers: Rows = [];
+  const consumers: Rows = [];
+  const partitions: Rows = [];
   for (const { name } of system.definitions) {
     const service = await system.service(name);
     const { waiting, ageS, parked } = await databaseOf(service, given);
-    publishers.push([name, waiting, ageS, await mayPublish(service, log)]);
+    publishers.push([name, waiting, ageS, away === null ? await mayPublish(service, log) : '?']);
     for (const { group, topics } of consumerGroupsOf(service.definition)) {
-      const places = await log.lag(group, topics);
-      consumers.push([group, places.reduce((sum, { end, position }) => sum + end - position, 0), parked.get(group) ?? 0]);
-      const shown = places.filter(({ end, position }) => given.all || end > position);
+      const places = away === null ? await log.lag(group, topics) : null;
+      consumers.push([group, places?.reduce((sum, { end, position }) => sum + end - position, 0) ?? '?', parked.get(group) ?? 0]);
+      const shown = (places ?? []).filter(({ end, position }) => given.all || end > position);
       partitions.push(...shown.map(({ topic, partition, end, position }) => [group, topic, partition, end, position, end - position]));
     }
   }
   console.log(tableOf(['publisher', 'waiting', 'oldest s', 'publishes'], publishers));
   console.log(`\n${tableOf(['consumer', 'behind', 'parked'], consumers)}`);
   if (partitions.length > 0) console.log(`\n${tableOf(['consumer', 'topic', 'partition', 'end', 'position', 'behind'], partitions)}`);
+  if (away !== null) throw new Error('The event log does not answer: what waits is kept, and published when it is back.', { cause: away });
+}
+
+/** Why the log does not answer; null when it does. Asked once, since each question waits for a while. */
+async function reasonAway(log: EventLog): Promise<unknown> {
+  return log.lag('nobody', [topicOf('referrals')]).then(
+    () => null,
+    (error: unknown) => error,
+  );
 }
 
 async function databaseOf({ system }: OperatedService, { operator }: Arguments) {
@@ -47,11 +59,13 @@ async function databaseOf({ system }: OperatedService, { operator }: Arguments) 
   });
 }
 
-/** A service without a backup behind it publishes; one that was restored refuses until it is recovered. */
+/** One whose database, or whose log, was restored or lost refuses until it is recovered: what its relay asks, asked here. */
 async function mayPublish({ definition: { name }, system }: OperatedService, log: EventLog): Promise<string> {
   const database = {
     query: async <Row>(sql: string, parameters: readonly unknown[] = []) => (await system.query(sql, [...parameters])) as Row[],
   };
-  const stranger = await firstStranger({ log, topic: topicOf(name), database });
-  return stranger === null ? 'yes' : `no: npm run events -- recover ${name}`;
+  const publisher = { log, topic: topicOf(name), database };
+  const lacking = await countLacking(publisher, await endsOf(publisher));
+  const stranger = lacking > 0 ? null : await firstStranger(publisher);
+  return lacking === 0 && stranger === null ? 'yes' : `no: npm run events -- recover ${name}`;
 }

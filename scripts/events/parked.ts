@@ -17,6 +17,12 @@ async function servicesOf(system: System, { service }: Arguments): Promise<Opera
   return Promise.all(names.map((name) => system.service(name)));
 }
 
+function requireConsumer(services: readonly OperatedService[], consumer: string | undefined): void {
+  const known = services.flatMap(({ definition }) => consumerGroupsOf(definition)).map(({ group }) => group);
+  if (consumer === undefined || known.includes(consumer)) return;
+  throw new NotFound('consumer', { path: ['consumer'], remedy: `One of: ${known.join(', ')}.` });
+}
+
 /** Asks one service after the other for a parked fact; its id says nothing of where it is. */
 async function firstThatKnows<Found>(
   system: System,
@@ -33,7 +39,9 @@ async function firstThatKnows<Found>(
 export async function list(system: System, given: Arguments): Promise<void> {
   const { operator, consumer, key, limit } = given;
   const facts: ParkedFact[] = [];
-  for (const service of await servicesOf(system, given)) {
+  const services = await servicesOf(system, given);
+  requireConsumer(services, consumer);
+  for (const service of services) {
     if (facts.length < limit) facts.push(...(await listParked(service.system, operator, { consumer, key, limit: limit - facts.length })));
   }
   if (facts.length === 0) return console.log('Nothing is parked.');
@@ -82,9 +90,8 @@ async function targetOf(
   const { id, consumer, key, operator } = given;
   if (id === null) {
     const services = await servicesOf(system, given);
-    const known = services.flatMap(({ definition }) => consumerGroupsOf(definition)).map(({ group }) => group);
-    if (consumer === undefined || known.includes(consumer)) return { services, consumer, key };
-    throw new OperatorRefusal('NOT_FOUND', 'There is no such consumer.', { path: ['consumer'], remedy: `One of: ${known.join(', ')}.` });
+    requireConsumer(services, consumer);
+    return { services, consumer, key };
   }
   const { found, service } = await firstThatKnows(system, given, ({ system: pool }) => showParked(pool, operator, id));
   return { services: [service], consumer: found.consumer, key: found.streamKey };
