@@ -11,12 +11,15 @@ import { requireNoRebuild } from './rebuild-hold';
 import { advance } from './stream-positions';
 import { readAs, typesReadAs } from './upcast';
 
-/** Applies facts in one transaction of the system role, in the order given: inbox rows, what the handlers write and publish, or nothing. */
-export async function applyFacts(context: ConsumerContext, envelopes: readonly Envelope[]): Promise<void> {
+/**
+ * Applies facts in one transaction of the system role, in the order given: inbox rows, what the handlers write and publish, or nothing.
+ * `afterEach` is called after every fact that was applied.
+ */
+export async function applyFacts(context: ConsumerContext, envelopes: readonly Envelope[], afterEach?: () => void): Promise<void> {
   const done = await context.system.transaction(async (manager) => {
     await requireNoRebuild(manager);
     const flowing = await parkBehindParked(context, manager, envelopes);
-    const applied = await applyFresh(context, manager, flowing);
+    const applied = await applyFresh(context, manager, { envelopes: flowing, afterEach });
     await advance(manager, context.group, envelopes);
     return applied;
   });
@@ -35,11 +38,18 @@ export function report({ metrics, group, wakeRelay }: ConsumerContext, { applied
 }
 
 /** Applies those facts that this consumer has not applied before, each once, however often it was delivered. */
-export async function applyFresh(context: ConsumerContext, manager: EntityManager, envelopes: readonly Envelope[]): Promise<Applied> {
+export async function applyFresh(
+  context: ConsumerContext,
+  manager: EntityManager,
+  { envelopes, afterEach }: { readonly envelopes: readonly Envelope[]; readonly afterEach?: (() => void) | undefined },
+): Promise<Applied> {
   if (envelopes.length === 0) return { applied: 0, published: 0 };
   const fresh = await enterInbox(context.group, manager, envelopes);
   let published = 0;
-  for (const envelope of fresh) published += await applyOne(context, manager, envelope);
+  for (const envelope of fresh) {
+    published += await applyOne(context, manager, envelope);
+    afterEach?.();
+  }
   return { applied: fresh.length, published };
 }
 

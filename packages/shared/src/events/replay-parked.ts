@@ -111,7 +111,7 @@ async function firstParked({ group }: ConsumerContext, manager: EntityManager, k
 async function replayOne(context: ConsumerContext, manager: EntityManager, row: ParkedRow): Promise<Applied> {
   const { topic, partition, stream_key: key, headers, value } = row;
   const envelope = fromRecord({ topic, partition, offset: Number(row.log_offset), key, headers, value });
-  const done = await applyFresh(context, manager, [envelope]);
+  const done = await applyFresh(context, manager, { envelopes: [envelope] });
   await manager.query(`update dead_letter set status = 'REPLAYED', attempts = attempts + 1, last_at = clock_timestamp() where id = $1`, [
     row.id,
   ]);

@@ -115,3 +115,23 @@ test('a fact that was applied is not parked, however often the process died of s
   expect(await parked(group)).toEqual([]);
   expect(await bench.heard(household)).toEqual([1]);
 });
+
+describe('a chunk', () => {
+  const three = () => recordsOf([newId(), newId(), newId()].map((householdId) => ({ householdId, code: 'OK' })));
+
+  test('that takes long keeps its partition: its heart beats after every fact', async () => {
+    const context = { ...bench.context('finance'), group: `finance-${newId()}`, survived: new Set<string>() };
+    let beats = 0;
+    await applyChunk(context, await three(), async () => void (beats += 1));
+    expect(beats).toBeGreaterThanOrEqual(3);
+  });
+
+  test('is applied whole though its heart no longer reaches the brokers, and blames no fact', async () => {
+    const group = `finance-${newId()}`;
+    const context = { ...bench.context('finance'), group, survived: new Set<string>() };
+    const records = await three();
+    await applyChunk(context, records, () => Promise.reject(new Error('The brokers are away.')));
+    expect(await parked(group)).toEqual([]);
+    expect(await Promise.all(records.map(({ key }) => bench.heard(key)))).toEqual([[1], [1], [1]]);
+  });
+});
