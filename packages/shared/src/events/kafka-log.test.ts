@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { Kafka, logLevel } from 'kafkajs';
+import { ConfigResourceTypes, Kafka, logLevel } from 'kafkajs';
 import { findTestKafka, type TestKafka } from '../../../../test/setup/kafka';
 import { newId } from '../domain/ids';
 import { eventPortSuite } from '../testing/event-port-suite';
@@ -56,6 +56,22 @@ describeKafka('with a broker', () => {
       log = connect();
     });
     afterEach(() => log.close());
+
+    test('keeps every fact of a topic that it makes, whatever the brokers do by default', async () => {
+      const name = topic();
+      await log.ensureTopics([name]);
+      const admin = new Kafka({ brokers: [...kafka.brokers], logLevel: logLevel.NOTHING }).admin();
+      await admin.connect();
+      const resources = [{ type: ConfigResourceTypes.TOPIC, name }];
+      const {
+        resources: [described],
+      } = await admin.describeConfigs({ includeSynonyms: false, resources });
+      await admin.disconnect();
+      const own = described?.configEntries
+        .filter(({ isDefault }) => !isDefault)
+        .map(({ configName, configValue }) => [configName, configValue]);
+      expect(Object.fromEntries(own ?? [])).toMatchObject({ 'retention.ms': '-1', 'retention.bytes': '-1', 'cleanup.policy': 'delete' });
+    });
 
     test('gives the chunk of a member that was killed to another one when its session has ended', async () => {
       const [name, group] = [topic(), `group-${newId()}`];
