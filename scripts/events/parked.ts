@@ -20,7 +20,7 @@ async function servicesOf(system: System, { service }: Arguments): Promise<Opera
 function requireConsumer(services: readonly OperatedService[], consumer: string | undefined): void {
   const known = services.flatMap(({ definition }) => consumerGroupsOf(definition)).map(({ group }) => group);
   if (consumer === undefined || known.includes(consumer)) return;
-  throw new NotFound('consumer', { path: ['consumer'], remedy: `One of: ${known.join(', ')}.` });
+  throw new OperatorRefusal('NOT_FOUND', 'There is no such consumer.', { path: ['consumer'], remedy: `One of: ${known.join(', ')}.` });
 }
 
 /** Asks one service after the other for a parked fact; its id says nothing of where it is. */
