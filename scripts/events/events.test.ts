@@ -91,7 +91,7 @@ test('a parked fact is listed, shown, replayed in vain, and discarded with a rea
        attempts, status) values ($1, 'finance', $1, 'passerelle.referrals', 0, 0, $2, 3, 'household-profile-recorded.v1', $3, '{}', $4, 1, 'PARKED')`,
     [id, key, JSON.stringify(headers), JSON.stringify({ name: 'Poison', message: 'It does not fit.' })],
   );
-  await expect(events('list', '--consumer', 'finanse')).rejects.toMatchObject({ details: { path: ['consumer'] } });
+  await expect(events('list', '--consumer', 'finanse')).rejects.toMatchObject({ path: ['consumer'] });
   expect(await events('list', 'finance', '--key', key)).toContain('It does not fit.');
   expect(await events('show', id)).toContain('"message": "It does not fit."');
   expect(await events('replay', '--id', id)).toContain('finance: 0 replayed, 1 keys still parked');
@@ -156,7 +156,7 @@ test('lag tells what waits and what is parked while the log is away', async () =
 }, 60_000);
 
 test('a copy names two logs, and says what is missing for the other', async () => {
-  await expect(events('copy', '--from', 'postgres')).rejects.toMatchObject({ details: { path: ['to'] } });
+  await expect(events('copy', '--from', 'postgres')).rejects.toMatchObject({ path: ['to'] });
   await expect(events('copy', '--from', 'postgres', '--to', 'kafka')).rejects.toThrow('KAFKA_BROKERS');
 }, 60_000);
 
@@ -183,9 +183,7 @@ describe('a command line', () => {
     [['replay', '--key', 'that-one'], 'key'],
     [['list', '--limit', '0'], 'limit'],
   ])('%j is refused, naming what is wrong', (args, path) => {
-    expect(() => readArguments(args)).toThrow(
-      expect.objectContaining({ reason: 'WRONG_ARGUMENT', details: expect.objectContaining({ path: [path] }) }),
-    );
+    expect(() => readArguments(args)).toThrow(expect.objectContaining({ reason: 'WRONG_ARGUMENT', path: [path] }));
   });
 
   test('names the operator, else the user of the machine', () => {
