@@ -19,6 +19,9 @@ const SAID = {
   MutationWarning: '@passerelle/shared/graphql/mutate#MutationWarning as WarningModel',
 };
 
+/** A list hands over how to count its rows: the graph does it for a query that asks, and for no other. */
+const COUNTED_WHEN_ASKED = { ListCount: '@passerelle/shared/graphql/list-count#CountWhenAsked' };
+
 const HEADER = [
   '// Written by scripts/codegen.ts from schema.graphql and packages/shared/shared.graphql: do not edit, run `npm run codegen`.',
   '/* eslint-disable */',
@@ -76,7 +79,12 @@ function configFor(schema: DocumentNode, settings: Settings): Record<string, unk
       _Any: 'unknown',
       _FieldSet: 'string',
     },
-    mappers: { ...Object.fromEntries(stubs), ...(defined.has('MutationRefusal') ? SAID : {}), ...settings.mappers },
+    mappers: {
+      ...COUNTED_WHEN_ASKED,
+      ...Object.fromEntries(stubs),
+      ...(defined.has('MutationRefusal') ? SAID : {}),
+      ...settings.mappers,
+    },
   };
 }
 

@@ -1,5 +1,5 @@
 import { newId } from '../domain/ids';
-import { readPage, toConnection } from './connection';
+import { keyText, readPage, toConnection, type KeyKind } from './connection';
 
 describe('pages of a list', () => {
   test.each([0, -1, 101, 2 ** 31, 1.5])('a page of %p rows is refused', (first) => {
@@ -29,5 +29,28 @@ describe('pages of a list', () => {
     expect(connection.pageInfo).toMatchObject({ hasNextPage: true, hasPreviousPage: false });
     const next = readPage({ first: 2, after: connection.pageInfo.endCursor }, { list: 'units' });
     expect(next.after).toEqual({ key: 'a', id: rows[1]?.id });
+  });
+
+  test.each<[KeyKind, string]>([
+    ['date', '2026-02-30'],
+    ['date', 'yesterday'],
+    ['number', '12.5'],
+    ['number', "1' or true"],
+    ['date', ''],
+  ])('a cursor forged with the %s %j is refused', (key, forged) => {
+    const page = readPage({ first: 1 }, { list: 'accounts' });
+    const { pageInfo } = toConnection([{ id: newId() }], page, ({ id }) => ({ key: forged, id }));
+    expect(() => readPage({ after: pageInfo.endCursor }, { list: 'accounts', key })).toThrow('does not belong to this list');
+  });
+
+  test.each<[KeyKind, string | number | null]>([
+    ['date', '2026-11-30'],
+    ['number', -1250],
+    ['number', null],
+    ['date', null],
+  ])('a page goes on after a %s %j', (key, value) => {
+    const [id, page] = [newId(), readPage({ first: 1 }, { list: 'accounts' })];
+    const { pageInfo } = toConnection([{ id }], page, () => ({ key: keyText(value), id }));
+    expect(readPage({ after: pageInfo.endCursor }, { list: 'accounts', key, nullable: true }).after).toEqual({ key: keyText(value), id });
   });
 });

@@ -1,7 +1,8 @@
 import { InvalidInput } from '../domain/errors';
 import { isId, type Id } from '../domain/ids';
+import { isLocalDate } from '../domain/local-date';
 
-/** Where a page begins: after the row that has this sort key and id. */
+/** Where a page begins: after the row that has this sort key and id. An empty key is that of a row without a value to sort by. */
 export interface PageStart {
   readonly key: string;
   readonly id: Id;
@@ -25,18 +26,46 @@ export interface Connection<Node> {
   };
 }
 
-/** Checks the arguments of a list. `list` names it (with its order, where there are several): a cursor of another list is refused. */
+/** What the key of a cursor is before it is written as text. */
+export type KeyKind = 'text' | 'date' | 'number';
+
+interface PageOptions {
+  readonly list: string;
+  readonly maximum?: number;
+  /** Of the column that the list is sorted by; text unless said. */
+  readonly key?: KeyKind;
+  /** Rows may have no value in it. */
+  readonly nullable?: boolean;
+}
+
+/**
+ * Checks the arguments of a list. `list` names it (with its order, where there are several): a cursor of another list is refused, and so is
+ * one whose key is not of the list's kind.
+ */
 export function readPage(
   args: { readonly first?: number | null | undefined; readonly after?: string | null | undefined },
-  options: { readonly list: string; readonly maximum?: number },
+  options: PageOptions,
 ): Page {
-  const { list, maximum = 100 } = options;
+  const { list, maximum = 100, key = 'text', nullable = false } = options;
   const first = args.first ?? 20;
   if (!Number.isInteger(first) || first < 1 || first > maximum) {
     throw new InvalidInput('FIRST_OUT_OF_RANGE', { path: ['first'], parameters: { maximum } });
   }
   const { after = null } = args;
-  return { list, limit: first, after: after === null ? null : parseCursor(after, list) };
+  if (after === null) return { list, limit: first, after };
+  const start = parseCursor(after, list);
+  if (!(start.key === '' ? nullable || key === 'text' : isKey(start.key, key))) throw cursorInvalid();
+  return { list, limit: first, after: start };
+}
+
+function isKey(text: string, kind: KeyKind): boolean {
+  if (kind === 'text') return true;
+  return kind === 'date' ? isLocalDate(text) : /^-?\d{1,15}$/.test(text);
+}
+
+/** The sort key of a row as its cursor holds it. */
+export function keyText(value: string | number | null): string {
+  return value === null ? '' : String(value);
 }
 
 /** Makes a page of rows that were read in the order of (key, id), one more than the page's limit. */

@@ -1,7 +1,7 @@
 // Written by scripts/codegen.ts from schema.graphql and packages/shared/shared.graphql: do not edit, run `npm run codegen`.
 /* eslint-disable */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { MutationRefusal as RefusalModel, MutationWarning as WarningModel } from '@passerelle/shared/graphql/mutate';
+import type { CountWhenAsked } from '@passerelle/shared/graphql/list-count';
 import type { UnitView } from '../database/unit-views';
 import type { LeaseView as LeaseModel, LeaseView as HomeModel } from '../database/lease-views';
 import type { ApplicationView } from '../database/applications';
@@ -52,22 +52,35 @@ export type PageInfo = {
   readonly endCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** How many rows a list has, counted to a bound: a screen says "31", or "more than 1,000". */
+export type ListCount = {
+  /** The rows, 0 to 1,000. */
+  readonly value: Scalars['Int']['output'];
+  /** True when these are all; false when there are more than 1,000. */
+  readonly exact: Scalars['Boolean']['output'];
+};
+
+/** How many rows of a list have one value of what is counted by: a tab or a checkbox with its number. */
+export type FacetCount = {
+  /** The value, as its enum writes it. */
+  readonly value: Scalars['String']['output'];
+  /** The rows that have it and that the filter of the list lets through. */
+  readonly count: ListCount;
+};
+
 /** One reason why a mutation was refused. Nothing was written. */
 export type MutationRefusal = {
   /** Stable code of the reason, for instance INSTALMENTS_DO_NOT_SUM. Programs match on this. */
   readonly code: Scalars['String']['output'];
-  /** One sentence for a person, in the language of the request: the one of English and French that Accept-Language likes best, English when it likes neither. */
+  /** One sentence for a person. */
   readonly message: Scalars['String']['output'];
   /** INVALID_INPUT, NOT_FOUND, FORBIDDEN, CONFLICT or REFUSED. */
   readonly kind: Scalars['String']['output'];
   /** Path inside the input that the refusal is about, at most 10 steps; empty when it is about the whole act. */
   readonly path: ReadonlyArray<Scalars['String']['output']>;
-  /** What the caller can do about it, in the language of the request; null when there is nothing. */
+  /** What the caller can do about it; null when there is nothing. */
   readonly remedy?: Maybe<Scalars['String']['output']>;
-  /**
-   * Values that the message names, at most 10, for clients with words of their own (/words/<language>.json). Where a code has a text for each of
-   * several cases, `about` names the case: the text is that of `code.about`. A stale version (STALE_VERSION) names expectedVersion and currentVersion.
-   */
+  /** Values that the message names, at most 10, for clients with words of their own. A stale version (STALE_VERSION) names expectedVersion and currentVersion. */
   readonly parameters: ReadonlyArray<MessageParameter>;
 };
 
@@ -78,13 +91,11 @@ export type MutationRefusal = {
 export type MutationWarning = {
   /** Stable code, to be sent in `acknowledge` by who goes on in spite of it. */
   readonly code: Scalars['String']['output'];
-  /** One sentence for a person, in the language of the request: the one of English and French that Accept-Language likes best, English when it likes neither. */
+  /** One sentence for a person. */
   readonly message: Scalars['String']['output'];
   /** Path inside the input that the warning is about, at most 10 steps; empty when it is about the whole act. */
   readonly path: ReadonlyArray<Scalars['String']['output']>;
-  /** What the caller can do about it in the language of the request; null when there is nothing. */
-  readonly remedy?: Maybe<Scalars['String']['output']>;
-  /** Values that the message names, at most 10, as MutationRefusal.parameters. */
+  /** Values that the message names, at most 10. */
   readonly parameters: ReadonlyArray<MessageParameter>;
 };
 
@@ -102,7 +113,7 @@ export type AvailableAction = {
 export type MessageParameter = {
   /** Its name, the same in all languages. */
   readonly name: Scalars['String']['output'];
-  /** The value as text, the same in all languages: a code, a number, an amount in cents, a date "2026-11-25". Never personal data. */
+  /** The value as text: a code, a number, an amount in cents, a date. Never personal data. */
   readonly value: Scalars['String']['output'];
 };
 
@@ -366,11 +377,6 @@ export type ProgrammeReservedUnitsArgs = {
 
 /** The housing side of a household's file. */
 export type HouseholdHousing = {
-  /**
-   * Up to when it holds what the other services told about the household: the moment of the last such fact that was applied here. What this
-   * service records itself is of the moment of asking. Null when nothing was told yet.
-   */
-  readonly asOf?: Maybe<Scalars['Instant']['output']>;
   /** The lease under which it lives today; null when none is known to the caller. */
   readonly currentHome?: Maybe<Home>;
   /** Its leases that the caller may see, the newest first, ended ones included. */
@@ -1316,9 +1322,12 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  MutationRefusal: ResolverTypeWrapper<RefusalModel>;
-  MutationWarning: ResolverTypeWrapper<WarningModel>;
-  AvailableAction: ResolverTypeWrapper<Omit<AvailableAction, 'refusals'> & { refusals: ReadonlyArray<ResolversTypes['MutationRefusal']> }>;
+  ListCount: ResolverTypeWrapper<CountWhenAsked>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  FacetCount: ResolverTypeWrapper<Omit<FacetCount, 'count'> & { count: ResolversTypes['ListCount'] }>;
+  MutationRefusal: ResolverTypeWrapper<MutationRefusal>;
+  MutationWarning: ResolverTypeWrapper<MutationWarning>;
+  AvailableAction: ResolverTypeWrapper<AvailableAction>;
   MessageParameter: ResolverTypeWrapper<MessageParameter>;
   Verdict: Verdict;
   CriterionVerdict: ResolverTypeWrapper<CriterionVerdict>;
@@ -1328,7 +1337,6 @@ export type ResolversTypes = {
   AuditEdge: ResolverTypeWrapper<AuditEdge>;
   AuditConnection: ResolverTypeWrapper<AuditConnection>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Household: ResolverTypeWrapper<{ readonly id: string }>;
   Programme: ResolverTypeWrapper<{ readonly id: string }>;
@@ -1404,9 +1412,12 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
   String: Scalars['String']['output'];
-  MutationRefusal: RefusalModel;
-  MutationWarning: WarningModel;
-  AvailableAction: Omit<AvailableAction, 'refusals'> & { refusals: ReadonlyArray<ResolversParentTypes['MutationRefusal']> };
+  ListCount: CountWhenAsked;
+  Int: Scalars['Int']['output'];
+  FacetCount: Omit<FacetCount, 'count'> & { count: ResolversParentTypes['ListCount'] };
+  MutationRefusal: MutationRefusal;
+  MutationWarning: MutationWarning;
+  AvailableAction: AvailableAction;
   MessageParameter: MessageParameter;
   CriterionVerdict: CriterionVerdict;
   AuditLine: AuditLine;
@@ -1414,7 +1425,6 @@ export type ResolversParentTypes = {
   AuditEdge: AuditEdge;
   AuditConnection: AuditConnection;
   Query: Record<PropertyKey, never>;
-  Int: Scalars['Int']['output'];
   Mutation: Record<PropertyKey, never>;
   Household: { readonly id: string };
   Programme: { readonly id: string };
@@ -1506,6 +1516,16 @@ export type PageInfoResolvers<ContextType = GraphContext, ParentType extends Res
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ListCountResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ListCount'] = ResolversParentTypes['ListCount']> = {
+  value?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  exact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type FacetCountResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['FacetCount'] = ResolversParentTypes['FacetCount']> = {
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['ListCount'], ParentType, ContextType>;
+};
+
 export type MutationRefusalResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MutationRefusal'] = ResolversParentTypes['MutationRefusal']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1519,7 +1539,6 @@ export type MutationWarningResolvers<ContextType = GraphContext, ParentType exte
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  remedy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   parameters?: Resolver<ReadonlyArray<ResolversTypes['MessageParameter']>, ParentType, ContextType>;
 };
 
@@ -1604,7 +1623,6 @@ export type ProgrammeResolvers<ContextType = GraphContext, ParentType extends Re
 };
 
 export type HouseholdHousingResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HouseholdHousing'] = ResolversParentTypes['HouseholdHousing']> = {
-  asOf?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   currentHome?: Resolver<Maybe<ResolversTypes['Home']>, ParentType, ContextType>;
   leases?: Resolver<Maybe<ResolversTypes['LeaseConnection']>, ParentType, ContextType, RequireFields<HouseholdHousingLeasesArgs, 'first'>>;
   application?: Resolver<Maybe<ResolversTypes['HousingApplication']>, ParentType, ContextType>;
@@ -1905,6 +1923,8 @@ export type Resolvers<ContextType = GraphContext> = {
   Phone?: GraphQLScalarType;
   INSEECode?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
+  ListCount?: ListCountResolvers<ContextType>;
+  FacetCount?: FacetCountResolvers<ContextType>;
   MutationRefusal?: MutationRefusalResolvers<ContextType>;
   MutationWarning?: MutationWarningResolvers<ContextType>;
   AvailableAction?: AvailableActionResolvers<ContextType>;

@@ -1,7 +1,7 @@
 // Written by scripts/codegen.ts from schema.graphql and packages/shared/shared.graphql: do not edit, run `npm run codegen`.
 /* eslint-disable */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { MutationRefusal as RefusalModel, MutationWarning as WarningModel } from '@passerelle/shared/graphql/mutate';
+import type { CountWhenAsked } from '@passerelle/shared/graphql/list-count';
 import type { HouseholdComposition as HouseholdCompositionModel } from '../use-cases/read-households';
 import type { MemberRow, ResourcesRow } from '../database/households';
 import type { ReferralRow } from '../database/referrals';
@@ -52,22 +52,35 @@ export type PageInfo = {
   readonly endCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** How many rows a list has, counted to a bound: a screen says "31", or "more than 1,000". */
+export type ListCount = {
+  /** The rows, 0 to 1,000. */
+  readonly value: Scalars['Int']['output'];
+  /** True when these are all; false when there are more than 1,000. */
+  readonly exact: Scalars['Boolean']['output'];
+};
+
+/** How many rows of a list have one value of what is counted by: a tab or a checkbox with its number. */
+export type FacetCount = {
+  /** The value, as its enum writes it. */
+  readonly value: Scalars['String']['output'];
+  /** The rows that have it and that the filter of the list lets through. */
+  readonly count: ListCount;
+};
+
 /** One reason why a mutation was refused. Nothing was written. */
 export type MutationRefusal = {
   /** Stable code of the reason, for instance INSTALMENTS_DO_NOT_SUM. Programs match on this. */
   readonly code: Scalars['String']['output'];
-  /** One sentence for a person, in the language of the request: the one of English and French that Accept-Language likes best, English when it likes neither. */
+  /** One sentence for a person. */
   readonly message: Scalars['String']['output'];
   /** INVALID_INPUT, NOT_FOUND, FORBIDDEN, CONFLICT or REFUSED. */
   readonly kind: Scalars['String']['output'];
   /** Path inside the input that the refusal is about, at most 10 steps; empty when it is about the whole act. */
   readonly path: ReadonlyArray<Scalars['String']['output']>;
-  /** What the caller can do about it, in the language of the request; null when there is nothing. */
+  /** What the caller can do about it; null when there is nothing. */
   readonly remedy?: Maybe<Scalars['String']['output']>;
-  /**
-   * Values that the message names, at most 10, for clients with words of their own (/words/<language>.json). Where a code has a text for each of
-   * several cases, `about` names the case: the text is that of `code.about`. A stale version (STALE_VERSION) names expectedVersion and currentVersion.
-   */
+  /** Values that the message names, at most 10, for clients with words of their own. A stale version (STALE_VERSION) names expectedVersion and currentVersion. */
   readonly parameters: ReadonlyArray<MessageParameter>;
 };
 
@@ -78,13 +91,11 @@ export type MutationRefusal = {
 export type MutationWarning = {
   /** Stable code, to be sent in `acknowledge` by who goes on in spite of it. */
   readonly code: Scalars['String']['output'];
-  /** One sentence for a person, in the language of the request: the one of English and French that Accept-Language likes best, English when it likes neither. */
+  /** One sentence for a person. */
   readonly message: Scalars['String']['output'];
   /** Path inside the input that the warning is about, at most 10 steps; empty when it is about the whole act. */
   readonly path: ReadonlyArray<Scalars['String']['output']>;
-  /** What the caller can do about it in the language of the request; null when there is nothing. */
-  readonly remedy?: Maybe<Scalars['String']['output']>;
-  /** Values that the message names, at most 10, as MutationRefusal.parameters. */
+  /** Values that the message names, at most 10. */
   readonly parameters: ReadonlyArray<MessageParameter>;
 };
 
@@ -102,7 +113,7 @@ export type AvailableAction = {
 export type MessageParameter = {
   /** Its name, the same in all languages. */
   readonly name: Scalars['String']['output'];
-  /** The value as text, the same in all languages: a code, a number, an amount in cents, a date "2026-11-25". Never personal data. */
+  /** The value as text: a code, a number, an amount in cents, a date. Never personal data. */
   readonly value: Scalars['String']['output'];
 };
 
@@ -215,13 +226,6 @@ export type Query = {
   readonly programmes?: Maybe<ProgrammeConnection>;
   /** The person who asks, as his token says. */
   readonly viewer?: Maybe<Viewer>;
-  /** Holidays [jours fériés] of a year, in order, at most 20: those of the whole country, and of the department when one is given. */
-  readonly holidays?: Maybe<ReadonlyArray<Holiday>>;
-  /**
-   * The day so many working days [jours ouvrés] after a day: Monday to Friday without holidays. 0 moves a delay that ends on another day to the
-   * next working one (article 642 of the code of civil procedure).
-   */
-  readonly workingDayAfter?: Maybe<Scalars['LocalDate']['output']>;
   /** Figures of a programme over a period [bilan]. Null unless the caller's organisation takes part in the programme today. */
   readonly programmeReport?: Maybe<ProgrammeReport>;
   /** Who did or read what in this service, of the caller's organisation, newest first. Auditors only. */
@@ -276,19 +280,6 @@ export type QueryProgrammeArgs = {
 export type QueryProgrammesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryHolidaysArgs = {
-  year: Scalars['Int']['input'];
-  department?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryWorkingDayAfterArgs = {
-  day: Scalars['LocalDate']['input'];
-  days: Scalars['Int']['input'];
-  department?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -419,16 +410,6 @@ export type HouseholdCompositionArgs = {
 export type HouseholdReferralsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** A holiday [jour férié]. */
-export type Holiday = {
-  /** Its day. */
-  readonly on: Scalars['LocalDate']['output'];
-  /** What it is called in French. */
-  readonly name: Scalars['String']['output'];
-  /** What it is called in English. */
-  readonly nameInEnglish: Scalars['String']['output'];
 };
 
 /** Who lives in a household on a day. */
@@ -1281,9 +1262,12 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  MutationRefusal: ResolverTypeWrapper<RefusalModel>;
-  MutationWarning: ResolverTypeWrapper<WarningModel>;
-  AvailableAction: ResolverTypeWrapper<Omit<AvailableAction, 'refusals'> & { refusals: ReadonlyArray<ResolversTypes['MutationRefusal']> }>;
+  ListCount: ResolverTypeWrapper<CountWhenAsked>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  FacetCount: ResolverTypeWrapper<Omit<FacetCount, 'count'> & { count: ResolversTypes['ListCount'] }>;
+  MutationRefusal: ResolverTypeWrapper<MutationRefusal>;
+  MutationWarning: ResolverTypeWrapper<MutationWarning>;
+  AvailableAction: ResolverTypeWrapper<AvailableAction>;
   MessageParameter: ResolverTypeWrapper<MessageParameter>;
   Verdict: Verdict;
   CriterionVerdict: ResolverTypeWrapper<CriterionVerdict>;
@@ -1293,10 +1277,8 @@ export type ResolversTypes = {
   AuditEdge: ResolverTypeWrapper<AuditEdge>;
   AuditConnection: ResolverTypeWrapper<AuditConnection>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Household: ResolverTypeWrapper<{ readonly id: string }>;
-  Holiday: ResolverTypeWrapper<Holiday>;
   HouseholdComposition: ResolverTypeWrapper<HouseholdCompositionModel>;
   HouseholdMember: ResolverTypeWrapper<MemberRow>;
   Person: ResolverTypeWrapper<Person>;
@@ -1368,9 +1350,12 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
   String: Scalars['String']['output'];
-  MutationRefusal: RefusalModel;
-  MutationWarning: WarningModel;
-  AvailableAction: Omit<AvailableAction, 'refusals'> & { refusals: ReadonlyArray<ResolversParentTypes['MutationRefusal']> };
+  ListCount: CountWhenAsked;
+  Int: Scalars['Int']['output'];
+  FacetCount: Omit<FacetCount, 'count'> & { count: ResolversParentTypes['ListCount'] };
+  MutationRefusal: MutationRefusal;
+  MutationWarning: MutationWarning;
+  AvailableAction: AvailableAction;
   MessageParameter: MessageParameter;
   CriterionVerdict: CriterionVerdict;
   AuditLine: AuditLine;
@@ -1378,10 +1363,8 @@ export type ResolversParentTypes = {
   AuditEdge: AuditEdge;
   AuditConnection: AuditConnection;
   Query: Record<PropertyKey, never>;
-  Int: Scalars['Int']['output'];
   Mutation: Record<PropertyKey, never>;
   Household: { readonly id: string };
-  Holiday: Holiday;
   HouseholdComposition: HouseholdCompositionModel;
   HouseholdMember: MemberRow;
   Person: Person;
@@ -1464,6 +1447,16 @@ export type PageInfoResolvers<ContextType = GraphContext, ParentType extends Res
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ListCountResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ListCount'] = ResolversParentTypes['ListCount']> = {
+  value?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  exact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type FacetCountResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['FacetCount'] = ResolversParentTypes['FacetCount']> = {
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['ListCount'], ParentType, ContextType>;
+};
+
 export type MutationRefusalResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MutationRefusal'] = ResolversParentTypes['MutationRefusal']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1477,7 +1470,6 @@ export type MutationWarningResolvers<ContextType = GraphContext, ParentType exte
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  remedy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   parameters?: Resolver<ReadonlyArray<ResolversTypes['MessageParameter']>, ParentType, ContextType>;
 };
 
@@ -1538,8 +1530,6 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType, RequireFields<QueryProgrammeArgs, 'id'>>;
   programmes?: Resolver<Maybe<ResolversTypes['ProgrammeConnection']>, ParentType, ContextType, RequireFields<QueryProgrammesArgs, 'first'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
-  holidays?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Holiday']>>, ParentType, ContextType, RequireFields<QueryHolidaysArgs, 'year'>>;
-  workingDayAfter?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType, RequireFields<QueryWorkingDayAfterArgs, 'day' | 'days'>>;
   programmeReport?: Resolver<Maybe<ResolversTypes['ProgrammeReport']>, ParentType, ContextType, RequireFields<QueryProgrammeReportArgs, 'programmeId' | 'from' | 'to'>>;
   referralsAudit?: Resolver<Maybe<ResolversTypes['AuditConnection']>, ParentType, ContextType, RequireFields<QueryReferralsAuditArgs, 'first'>>;
 };
@@ -1565,12 +1555,6 @@ export type HouseholdResolvers<ContextType = GraphContext, ParentType extends Re
   referrals?: Resolver<Maybe<ResolversTypes['ReferralConnection']>, ParentType, ContextType, RequireFields<HouseholdReferralsArgs, 'first'>>;
   availableActions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AvailableAction']>>, ParentType, ContextType>;
   closedSections?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
-};
-
-export type HolidayResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Holiday'] = ResolversParentTypes['Holiday']> = {
-  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  nameInEnglish?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type HouseholdCompositionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HouseholdComposition'] = ResolversParentTypes['HouseholdComposition']> = {
@@ -1841,6 +1825,8 @@ export type Resolvers<ContextType = GraphContext> = {
   Phone?: GraphQLScalarType;
   INSEECode?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
+  ListCount?: ListCountResolvers<ContextType>;
+  FacetCount?: FacetCountResolvers<ContextType>;
   MutationRefusal?: MutationRefusalResolvers<ContextType>;
   MutationWarning?: MutationWarningResolvers<ContextType>;
   AvailableAction?: AvailableActionResolvers<ContextType>;
@@ -1852,7 +1838,6 @@ export type Resolvers<ContextType = GraphContext> = {
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Household?: HouseholdResolvers<ContextType>;
-  Holiday?: HolidayResolvers<ContextType>;
   HouseholdComposition?: HouseholdCompositionResolvers<ContextType>;
   HouseholdMember?: HouseholdMemberResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;

@@ -1,8 +1,7 @@
 import { auditConnection } from '@passerelle/shared/audit-read';
 import { id, type Id } from '@passerelle/shared/domain/ids';
-import { isLocalDate } from '@passerelle/shared/domain/local-date';
 import { loadOne } from '@passerelle/shared/graphql/batch';
-import { cursorInvalid, readPage, toConnection, type Page, type PageStart } from '@passerelle/shared/graphql/connection';
+import { readPage, toConnection, type PageStart } from '@passerelle/shared/graphql/connection';
 import type { GraphContext } from '@passerelle/shared/graphql/context';
 import { mutate, mutateEach } from '@passerelle/shared/graphql/mutate';
 import type { ReferralRow } from '../database/referrals';
@@ -56,13 +55,6 @@ async function referral({ referralId }: ReferralPayload, _: unknown, context: Gr
   return referralId === undefined ? null : loadOne(context, readReferrals, referralId);
 }
 
-/** A page of a list that is sorted by a day; a cursor with another key than a day is refused like every forged one. */
-function readDatedPage(args: Parameters<typeof readPage>[0], list: string): Page {
-  const page = readPage(args, { list });
-  if (page.after === null || isLocalDate(page.after.key)) return page;
-  throw cursorInvalid();
-}
-
 export const resolvers = {
   Query: {
     household: (_, args, context) => loadOne(context, readHouseholds, id(args.id, ['id'])),
@@ -74,7 +66,7 @@ export const resolvers = {
     referral: (_, args, context) => loadOne(context, readReferrals, id(args.id, ['id'])),
     referrals: async (_, { filter, orderBy, ...args }, { door, caller }) => {
       const order = orderBy ?? 'PROPOSED_ON_DESC';
-      const page = readDatedPage(args, `referrals:${order}`);
+      const page = readPage(args, { list: `referrals:${order}`, key: 'date' });
       return toConnection(await listReferrals.call(door, caller, { filter: filter ?? {}, order, page }), page, byProposal);
     },
     organisations: async (_, { filter, ...args }, { door, caller }) => {
@@ -122,7 +114,7 @@ export const resolvers = {
     composition: (ref, { at }, context) => loadWith(context, readCompositions, { id: ref.id, with: { at: at ?? null } }),
     resources: (ref, _, context) => loadOne(context, readResources, ref.id),
     referrals: async (ref, args, context) => {
-      const page = readDatedPage(args, 'householdReferrals');
+      const page = readPage(args, { list: 'householdReferrals', key: 'date' });
       const rows = await loadWith(context, readHouseholdReferrals, { id: ref.id, with: { page } });
       return rows === null ? null : toConnection(rows, page, byProposal);
     },

@@ -1,7 +1,7 @@
 // Written by scripts/codegen.ts from schema.graphql and packages/shared/shared.graphql: do not edit, run `npm run codegen`.
 /* eslint-disable */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { MutationRefusal as RefusalModel, MutationWarning as WarningModel } from '@passerelle/shared/graphql/mutate';
+import type { CountWhenAsked } from '@passerelle/shared/graphql/list-count';
 import type { HouseholdSupport as HouseholdSupportModel } from '../use-cases/read-support';
 import type { Admission } from '../domain/support-case';
 import type { CaseRow } from '../database/support-cases';
@@ -51,22 +51,35 @@ export type PageInfo = {
   readonly endCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** How many rows a list has, counted to a bound: a screen says "31", or "more than 1,000". */
+export type ListCount = {
+  /** The rows, 0 to 1,000. */
+  readonly value: Scalars['Int']['output'];
+  /** True when these are all; false when there are more than 1,000. */
+  readonly exact: Scalars['Boolean']['output'];
+};
+
+/** How many rows of a list have one value of what is counted by: a tab or a checkbox with its number. */
+export type FacetCount = {
+  /** The value, as its enum writes it. */
+  readonly value: Scalars['String']['output'];
+  /** The rows that have it and that the filter of the list lets through. */
+  readonly count: ListCount;
+};
+
 /** One reason why a mutation was refused. Nothing was written. */
 export type MutationRefusal = {
   /** Stable code of the reason, for instance INSTALMENTS_DO_NOT_SUM. Programs match on this. */
   readonly code: Scalars['String']['output'];
-  /** One sentence for a person, in the language of the request: the one of English and French that Accept-Language likes best, English when it likes neither. */
+  /** One sentence for a person. */
   readonly message: Scalars['String']['output'];
   /** INVALID_INPUT, NOT_FOUND, FORBIDDEN, CONFLICT or REFUSED. */
   readonly kind: Scalars['String']['output'];
   /** Path inside the input that the refusal is about, at most 10 steps; empty when it is about the whole act. */
   readonly path: ReadonlyArray<Scalars['String']['output']>;
-  /** What the caller can do about it, in the language of the request; null when there is nothing. */
+  /** What the caller can do about it; null when there is nothing. */
   readonly remedy?: Maybe<Scalars['String']['output']>;
-  /**
-   * Values that the message names, at most 10, for clients with words of their own (/words/<language>.json). Where a code has a text for each of
-   * several cases, `about` names the case: the text is that of `code.about`. A stale version (STALE_VERSION) names expectedVersion and currentVersion.
-   */
+  /** Values that the message names, at most 10, for clients with words of their own. A stale version (STALE_VERSION) names expectedVersion and currentVersion. */
   readonly parameters: ReadonlyArray<MessageParameter>;
 };
 
@@ -77,13 +90,11 @@ export type MutationRefusal = {
 export type MutationWarning = {
   /** Stable code, to be sent in `acknowledge` by who goes on in spite of it. */
   readonly code: Scalars['String']['output'];
-  /** One sentence for a person, in the language of the request: the one of English and French that Accept-Language likes best, English when it likes neither. */
+  /** One sentence for a person. */
   readonly message: Scalars['String']['output'];
   /** Path inside the input that the warning is about, at most 10 steps; empty when it is about the whole act. */
   readonly path: ReadonlyArray<Scalars['String']['output']>;
-  /** What the caller can do about it in the language of the request; null when there is nothing. */
-  readonly remedy?: Maybe<Scalars['String']['output']>;
-  /** Values that the message names, at most 10, as MutationRefusal.parameters. */
+  /** Values that the message names, at most 10. */
   readonly parameters: ReadonlyArray<MessageParameter>;
 };
 
@@ -101,7 +112,7 @@ export type AvailableAction = {
 export type MessageParameter = {
   /** Its name, the same in all languages. */
   readonly name: Scalars['String']['output'];
-  /** The value as text, the same in all languages: a code, a number, an amount in cents, a date "2026-11-25". Never personal data. */
+  /** The value as text: a code, a number, an amount in cents, a date. Never personal data. */
   readonly value: Scalars['String']['output'];
 };
 
@@ -346,11 +357,6 @@ export type Programme = {
 
 /** What support does for a household. */
 export type HouseholdSupport = {
-  /**
-   * Up to when it holds what the other services told about the household: the moment of the last such fact that was applied here. What this
-   * service records itself is of the moment of asking. Null when nothing was told yet.
-   */
-  readonly asOf?: Maybe<Scalars['Instant']['output']>;
   /** The latest admission to a programme. */
   readonly admission?: Maybe<SupportAdmission>;
   /** The latest support case. */
@@ -1124,9 +1130,12 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  MutationRefusal: ResolverTypeWrapper<RefusalModel>;
-  MutationWarning: ResolverTypeWrapper<WarningModel>;
-  AvailableAction: ResolverTypeWrapper<Omit<AvailableAction, 'refusals'> & { refusals: ReadonlyArray<ResolversTypes['MutationRefusal']> }>;
+  ListCount: ResolverTypeWrapper<CountWhenAsked>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  FacetCount: ResolverTypeWrapper<Omit<FacetCount, 'count'> & { count: ResolversTypes['ListCount'] }>;
+  MutationRefusal: ResolverTypeWrapper<MutationRefusal>;
+  MutationWarning: ResolverTypeWrapper<MutationWarning>;
+  AvailableAction: ResolverTypeWrapper<AvailableAction>;
   MessageParameter: ResolverTypeWrapper<MessageParameter>;
   Verdict: Verdict;
   CriterionVerdict: ResolverTypeWrapper<CriterionVerdict>;
@@ -1136,7 +1145,6 @@ export type ResolversTypes = {
   AuditEdge: ResolverTypeWrapper<AuditEdge>;
   AuditConnection: ResolverTypeWrapper<AuditConnection>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Household: ResolverTypeWrapper<{ readonly id: string }>;
   Organisation: ResolverTypeWrapper<{ readonly id: string }>;
@@ -1200,9 +1208,12 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
   String: Scalars['String']['output'];
-  MutationRefusal: RefusalModel;
-  MutationWarning: WarningModel;
-  AvailableAction: Omit<AvailableAction, 'refusals'> & { refusals: ReadonlyArray<ResolversParentTypes['MutationRefusal']> };
+  ListCount: CountWhenAsked;
+  Int: Scalars['Int']['output'];
+  FacetCount: Omit<FacetCount, 'count'> & { count: ResolversParentTypes['ListCount'] };
+  MutationRefusal: MutationRefusal;
+  MutationWarning: MutationWarning;
+  AvailableAction: AvailableAction;
   MessageParameter: MessageParameter;
   CriterionVerdict: CriterionVerdict;
   AuditLine: AuditLine;
@@ -1210,7 +1221,6 @@ export type ResolversParentTypes = {
   AuditEdge: AuditEdge;
   AuditConnection: AuditConnection;
   Query: Record<PropertyKey, never>;
-  Int: Scalars['Int']['output'];
   Mutation: Record<PropertyKey, never>;
   Household: { readonly id: string };
   Organisation: { readonly id: string };
@@ -1289,6 +1299,16 @@ export type PageInfoResolvers<ContextType = GraphContext, ParentType extends Res
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ListCountResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ListCount'] = ResolversParentTypes['ListCount']> = {
+  value?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  exact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type FacetCountResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['FacetCount'] = ResolversParentTypes['FacetCount']> = {
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['ListCount'], ParentType, ContextType>;
+};
+
 export type MutationRefusalResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MutationRefusal'] = ResolversParentTypes['MutationRefusal']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1302,7 +1322,6 @@ export type MutationWarningResolvers<ContextType = GraphContext, ParentType exte
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  remedy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   parameters?: Resolver<ReadonlyArray<ResolversTypes['MessageParameter']>, ParentType, ContextType>;
 };
 
@@ -1392,7 +1411,6 @@ export type ProgrammeResolvers<ContextType = GraphContext, ParentType extends Re
 };
 
 export type HouseholdSupportResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HouseholdSupport'] = ResolversParentTypes['HouseholdSupport']> = {
-  asOf?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   admission?: Resolver<Maybe<ResolversTypes['SupportAdmission']>, ParentType, ContextType>;
   case?: Resolver<Maybe<ResolversTypes['SupportCase']>, ParentType, ContextType>;
   cases?: Resolver<Maybe<ResolversTypes['SupportCaseConnection']>, ParentType, ContextType, RequireFields<HouseholdSupportCasesArgs, 'first'>>;
@@ -1592,6 +1610,8 @@ export type Resolvers<ContextType = GraphContext> = {
   Phone?: GraphQLScalarType;
   INSEECode?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
+  ListCount?: ListCountResolvers<ContextType>;
+  FacetCount?: FacetCountResolvers<ContextType>;
   MutationRefusal?: MutationRefusalResolvers<ContextType>;
   MutationWarning?: MutationWarningResolvers<ContextType>;
   AvailableAction?: AvailableActionResolvers<ContextType>;
