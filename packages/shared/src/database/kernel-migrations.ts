@@ -1,7 +1,15 @@
 import type { Migration } from '../service/definition';
 import { Kernel1764000000000 } from './kernel-migration';
+import { KernelAuditLists1764000000004 } from './kernel-audit-lists-migration';
 import { KernelPositions1764000000002 } from './kernel-positions-migration';
-import { KernelToldUntil1764000000003 } from './kernel-told-until-migration';
+import { KernelReferences1764000000003 } from './kernel-references-migration';
+import { KernelToldUntil1764000000005 } from './kernel-told-until-migration';
 
 /** What every service's database has before its own tables, in this order. */
-export const KERNEL_MIGRATIONS: readonly Migration[] = [Kernel1764000000000, KernelPositions1764000000002, KernelToldUntil1764000000003];
+export const KERNEL_MIGRATIONS: readonly Migration[] = [
+  Kernel1764000000000,
+  KernelPositions1764000000002,
+  KernelReferences1764000000003,
+  KernelAuditLists1764000000004,
+  KernelToldUntil1764000000005,
+];

@@ -2,8 +2,8 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { describeColumns } from '../access/protect';
 
 /** Until when a service knows what the others told about a household, so that a section can say how fresh it is. */
-export class KernelToldUntil1764000000003 implements MigrationInterface {
-  name = 'KernelToldUntil1764000000003';
+export class KernelToldUntil1764000000005 implements MigrationInterface {
+  name = 'KernelToldUntil1764000000005';
 
   async up(runner: QueryRunner): Promise<void> {
     const [row] = (await runner.query('select current_user as name')) as { name: string }[];
