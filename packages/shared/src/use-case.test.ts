@@ -1,4 +1,5 @@
 import { conformance } from './testing/conformance';
+import { addDays, parisDate } from './domain/local-date';
 import { newId } from './domain/ids';
 import { accessEnded } from './facts/access-ended';
 import { accessGranted } from './facts/access-granted';
@@ -214,10 +215,26 @@ describe('the audit list', () => {
     const page = async (after: string | null) => (await auditor.graphql(list, { after })).data?.['toyAudit'] as never as AuditPage;
     const first = await page(null);
     expect(first.nodes.map((line) => line.asked[0])).toEqual([asked[2], asked[1]]);
-    const forged = Buffer.from(JSON.stringify(['housing-stockAudit', 'NaN', newId()])).toString('base64url');
+    const forged = Buffer.from(JSON.stringify(['housing-stockAudit:AT_DESC', 'NaN', newId()])).toString('base64url');
     expect((await auditor.graphql(list, { after: forged })).errors?.[0]?.message).toBe('CURSOR_INVALID');
     const second = await page(first.pageInfo.endCursor);
     expect(second.nodes).toContainEqual({ asked: [asked[0]], outcome: 'NOT_FOUND', useCase: 'readToys' });
+  });
+
+  test('is narrowed by what was done, by whom, how it ended and when, counted, and turned round', async () => {
+    const [organisationId, subject, today] = [newId(), newId(), parisDate(new Date())];
+    const asked = [newId(), newId()];
+    const reader = service.as({ roles: ['RENTAL_MANAGER'], organisationId, subject });
+    for (const id of asked) await expect(reader.call(readToys, [id])).rejects.toMatchObject({ kind: 'NOT_FOUND' });
+    const auditor = service.as({ roles: ['AUDITOR'], organisationId, subject: newId() });
+    const list = `query($filter: AuditFilter) { toyAudit(filter: $filter, orderBy: AT_ASC) { nodes { asked } totalCount { value exact } } }`;
+    const found = async (filter: object) => (await auditor.graphql(list, { filter })).data?.['toyAudit'];
+    const both = { nodes: asked.map((id) => ({ asked: [id] })), totalCount: { value: 2, exact: true } };
+    const none = { nodes: [], totalCount: { value: 0, exact: true } };
+    expect(await found({ useCase: 'readToys' })).toEqual(both);
+    expect(await found({ subject, outcome: 'NOT_FOUND', from: today, to: today })).toEqual(both);
+    expect(await found({ subject, outcome: 'OK' })).toEqual(none);
+    expect(await found({ subject, to: addDays(today, -1) })).toEqual(none);
   });
 });
 

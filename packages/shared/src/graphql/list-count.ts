@@ -1,5 +1,6 @@
 // How many rows a list has, and how many by each value of a facet. Both stop at a bound: nobody reads past a thousand, and under row
 // security each row that is counted costs a look at its grants.
+import type { Id } from '../domain/ids';
 import type { Tx } from '../use-case-types';
 
 export interface ListCount {
@@ -15,7 +16,7 @@ export interface FacetCount {
   readonly count: ListCount;
 }
 
-const MOST_COUNTED = 1_000;
+export const MOST_COUNTED = 1_000;
 
 /** Counts the rows of `select … where …`, which must not be ordered: it stops at the first row past the bound. */
 export async function countUpTo(tx: Pick<Tx, 'query'>, rows: string, parameters: readonly unknown[]): Promise<ListCount> {
@@ -41,6 +42,19 @@ export async function countEach(tx: Pick<Tx, 'query'>, { rows, of, values, param
     parameters,
   );
   return counted.map(({ value, seen }) => ({ value, count: toListCount(seen) }));
+}
+
+/** Counts the lists of many owners in one statement, each to the bound. `rows` is the list of `wanted.id`; the ids are `$1`. */
+export async function countOfEach(
+  tx: Pick<Tx, 'query'>,
+  rows: string,
+  [ids, ...parameters]: readonly [readonly Id[], ...(readonly unknown[])],
+): Promise<ReadonlyMap<Id, ListCount>> {
+  const counted = await tx.query<{ id: Id; seen: number }>(
+    `select wanted.id, ${seenIn(rows)} as seen from unnest($1::uuid[]) wanted (id)`,
+    [ids, ...parameters],
+  );
+  return new Map(counted.map(({ id, seen }) => [id, toListCount(seen)]));
 }
 
 function seenIn(rows: string): string {

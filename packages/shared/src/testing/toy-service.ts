@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { z } from 'zod';
-import { auditConnection, readAudit } from '../audit-read';
+import { auditConnection, countAudit, readAudit } from '../audit-read';
 import { describeColumns, protect } from '../access/protect';
 import { accessProjections, accessSubscriptions } from '../access/project-access';
 import { Conflict, NotFound, Refused } from '../domain/errors';
@@ -92,12 +92,12 @@ export const toyService: ServiceDefinition = {
   resolvers: {
     Query: {
       hello: () => 'hello',
-      toyAudit: (_: unknown, args: { first?: number; after?: string }, context: GraphContext) => auditConnection(context, args),
+      toyAudit: (_: unknown, args: Parameters<typeof auditConnection>[1], context: GraphContext) => auditConnection(context, args),
     },
   },
   entities: [],
   migrations: [ToyTables1764000000001],
   subscriptions: accessSubscriptions,
   projections: accessProjections,
-  useCases: [recordToy, readToys, readAudit],
+  useCases: [recordToy, readToys, readAudit, countAudit],
 };
