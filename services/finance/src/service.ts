@@ -1,16 +1,17 @@
 import { recordGrant, recordGrantEnd, accessProjections } from '@passerelle/shared/access/project-access';
 import { join } from 'node:path';
-import { readAudit } from '@passerelle/shared/audit-read';
+import { countAudit, readAudit } from '@passerelle/shared/audit-read';
 import type { ServiceDefinition } from '@passerelle/shared/service/definition';
 import { entities } from './database/mapping';
 import { Finance1764000100000 } from './database/migrations/1764000100000-finance';
 import { Versions1764000110000 } from './database/migrations/1764000110000-versions';
+import { ReferencesAndOrders1764000120000 } from './database/migrations/1764000120000-references-and-orders';
 import { subscriptions } from './facts/subscriptions';
 import { accountActions } from './graphql/account-actions';
 import { resolvers } from './graphql/resolvers';
 import { importRentMovements } from './use-cases/import-rent-movements';
-import { listAccounts } from './use-cases/list-accounts';
-import { listEntries, listTerms } from './use-cases/list-of-account';
+import { countAccounts, countStandings, listAccounts } from './use-cases/list-accounts';
+import { countEntries, countTerms, listEntries, listTerms } from './use-cases/list-of-account';
 import { closeAccount, openAccount } from './use-cases/project-leases';
 import { readAccounts, readBenefits, readImports, readPlans } from './use-cases/read-by-id';
 import { readFinance, readFinanceToldUntil } from './use-cases/read-finance';
@@ -25,7 +26,7 @@ export const finance: ServiceDefinition = {
   schemaPath: join(__dirname, '../schema.graphql'),
   resolvers,
   entities,
-  migrations: [Finance1764000100000, Versions1764000110000],
+  migrations: [Finance1764000100000, Versions1764000110000, ReferencesAndOrders1764000120000],
   subscriptions,
   projections: [...accessProjections, { table: 'household_profile', madeBy: ['recordHouseholdProfile'] }],
   useCases: [
@@ -37,13 +38,18 @@ export const finance: ServiceDefinition = {
     readFinance,
     readFinanceToldUntil,
     listAccounts,
+    countAccounts,
+    countStandings,
     listTerms,
+    countTerms,
     listEntries,
+    countEntries,
     readAccounts,
     readPlans,
     readBenefits,
     readImports,
     readAudit,
+    countAudit,
     openAccount,
     closeAccount,
     recordHouseholdProfile,

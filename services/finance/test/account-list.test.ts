@@ -1,5 +1,5 @@
 import { newId, type Id } from '@passerelle/shared/domain/ids';
-import { type TestService } from '@passerelle/shared/testing/test-service';
+import { type AsPerson, type TestService } from '@passerelle/shared/testing/test-service';
 import { LIST, list, type Page } from './account-list';
 import {
   ASSOCIATION,
@@ -39,6 +39,7 @@ describe('the list of rent accounts', () => {
     [{ after: Buffer.from(JSON.stringify(['rentAccounts:ARREARS_DESC', 'much', newId()])).toString('base64url') }, 'CURSOR_INVALID'],
     [{ filter: { leaseNumber: "B' or 1=1" } }, 'LEASE_NUMBER_INVALID'],
     [{ filter: { minimumMissedTerms: -1 } }, 'MISSED_TERMS_OUT_OF_RANGE'],
+    [{ filter: { reference: 'B-0001' } }, 'REFERENCE_INVALID'],
   ])('refuses %j', async (variables, reason) => {
     const { errors } = await people.financeOfficer.graphql(LIST, variables);
     expect(errors?.[0]?.originalError).toMatchObject({ reason });
@@ -72,15 +73,56 @@ describe('the list of rent accounts', () => {
     expect(await found({ leaseNumber: home.leaseNumber })).toEqual([home.accountId]);
   });
 
-  test.each(['ARREARS_DESC', 'LEASE_NUMBER'])('pages through %s without a gap or a repeat', async (orderBy) => {
-    const whole = (await list(people.financeOfficer, { first: 100, orderBy })).nodes.map(({ id }) => id);
-    const paged: Id[] = [];
-    let after: string | null = null;
-    do {
-      const page: Page = await list(people.financeOfficer, { first: 3, after, orderBy });
-      paged.push(...page.nodes.map(({ id }) => id));
-      after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
-    } while (after !== null);
-    expect(paged).toEqual(whole);
+  test('narrows by standing, arrears and day of the lease', async () => {
+    const quiet = await openTenancy(service);
+    const found = async (filter: object) => (await list(people.financeOfficer, { first: 100, filter })).nodes.map(({ id }) => id);
+    expect(await found({ standing: 'NOT_JUDGED' })).toContain(quiet.accountId);
+    expect(await found({ standing: 'IN_ARREARS', minimumArrearsCents: 143_600 })).toContain(home.accountId);
+    expect(await found({ minimumArrearsCents: 143_601 })).not.toContain(home.accountId);
+    expect(await found({ openedFrom: '2026-06-01', openedTo: '2026-06-01' })).toEqual(expect.arrayContaining([quiet.accountId]));
+    expect(await found({ openedFrom: '2026-06-02' })).not.toContain(quiet.accountId);
   });
+
+  test('finds an account by what it is called on the phone, for those only to whom it is open', async () => {
+    const { nodes } = await list(people.financeOfficer, { filter: { leaseNumber: home.leaseNumber } });
+    const reference = nodes[0]?.reference ?? '';
+    expect(reference).toMatch(/^CPT-2026-\d{6}$/);
+    const found = async (person: AsPerson) => list(person, { filter: { reference: ` ${reference.toLowerCase()} ` } });
+    expect((await found(people.financeOfficer)).nodes.map(({ id }) => id)).toEqual([home.accountId]);
+    const closed = await found(people.programmeManager);
+    expect(closed).toMatchObject({ nodes: [], totalCount: { value: 0, exact: true } });
+    await grant(service, home.householdId, ASSOCIATION, 'SUPPORT');
+    expect((await found(people.programmeManager)).nodes.map(({ id }) => id)).toEqual([home.accountId]);
+  });
+
+  test('counts what its filter lets through, by standing too, and what hangs on each account', async () => {
+    await grant(service, home.householdId, ASSOCIATION, 'SUPPORT');
+    const mine = { leaseNumber: home.leaseNumber };
+    const all = await list(people.financeOfficer, { first: 100 });
+    expect(all.totalCount).toEqual({ value: all.nodes.length, exact: true });
+    const byStanding = (value: string) => all.nodes.filter(({ standing }) => standing === value).length;
+    expect(all.standings).toEqual(
+      ['IN_ARREARS', 'UP_TO_DATE', 'NOT_JUDGED'].map((value) => ({ value, count: { value: byStanding(value) } })),
+    );
+    for (const person of [people.financeOfficer, people.programmeManager]) {
+      const one = await list(person, { first: 1, filter: mine });
+      expect(one.nodes[0]).toMatchObject({ terms: { totalCount: { value: 3 } }, entries: { totalCount: { value: 4 } } });
+      expect(one).toMatchObject({ totalCount: { value: 1, exact: true }, standings: [{ count: { value: 1 } }, {}, {}] });
+    }
+  });
+
+  test.each(['ARREARS_DESC', 'LEASE_NUMBER', 'OLDEST_DUE_ON_ASC', 'OPENED_ON_DESC'])(
+    'pages through %s without a gap or a repeat',
+    async (orderBy) => {
+      const whole = (await list(people.financeOfficer, { first: 100, orderBy })).nodes.map(({ id }) => id);
+      const paged: Id[] = [];
+      let after: string | null = null;
+      do {
+        const page: Page = await list(people.financeOfficer, { first: 3, after, orderBy });
+        paged.push(...page.nodes.map(({ id }) => id));
+        after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+      } while (after !== null);
+      expect(paged).toEqual(whole);
+    },
+  );
 });

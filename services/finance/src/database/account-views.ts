@@ -2,12 +2,14 @@ import type { Id } from '@passerelle/shared/domain/ids';
 import type { LocalDate } from '@passerelle/shared/domain/local-date';
 import type { Cents } from '@passerelle/shared/domain/money';
 import type { Tx } from '@passerelle/shared/use-case-types';
+import type { AccountStanding } from '../domain/arrears-position';
 import type { RepaymentPlanState } from '../domain/repayment-plan';
 
 /** A rent account as the graph shows it, with what the home costs a month. */
 export interface AccountView {
   readonly id: Id;
   readonly version: number;
+  readonly reference: string;
   readonly householdId: Id;
   readonly landlordId: Id;
   readonly leaseNumber: string;
@@ -22,17 +24,22 @@ export interface AccountView {
   readonly oldestDueOn: LocalDate | null;
   /** Null until the account was judged for the first time. */
   readonly judgedOn: LocalDate | null;
+  readonly standing: AccountStanding;
 }
 
+/** An `AccountStanding` in SQL; the table's alias is `a`. */
+export const STANDING = `case when a.judged_on is null then 'NOT_JUDGED' when a.missed_terms > 0 then 'IN_ARREARS' else 'UP_TO_DATE' end`;
+
 /** Columns of an `AccountView`; the table's alias is `a`. */
-export const ACCOUNT_COLUMNS = `a.id, a.version, a.household_id as "householdId", a.landlord_id as "landlordId", a.lease_number as "leaseNumber",
+export const ACCOUNT_COLUMNS = `a.id, a.version, a.reference, a.household_id as "householdId", a.landlord_id as "landlordId", a.lease_number as "leaseNumber",
   a.opened_on as "openedOn", a.closed_on as "closedOn", a.balance_cents as "balanceCents", a.rent_cents as "rentCents",
   a.service_charges_cents as "serviceChargesCents", a.energy_charges_cents as "energyChargesCents", a.missed_terms as "missedTerms",
-  a.arrears_cents as "arrearsCents", a.oldest_due_on as "oldestDueOn", a.judged_on as "judgedOn"`;
+  a.arrears_cents as "arrearsCents", a.oldest_due_on as "oldestDueOn", a.judged_on as "judgedOn", ${STANDING} as standing`;
 
 export interface PlanView {
   readonly id: Id;
   readonly version: number;
+  readonly reference: string;
   readonly accountId: Id;
   readonly householdId: Id;
   readonly debtCents: Cents;
@@ -45,7 +52,7 @@ export interface PlanView {
 /** Plans by their own id or by household, the running and then the latest signed first. */
 export async function planViews(tx: Tx, by: 'id' | 'household_id', ids: readonly Id[]): Promise<readonly PlanView[]> {
   return tx.query<PlanView>(
-    `select p.id, p.version, p.account_id as "accountId", p.household_id as "householdId", p.debt_cents as "debtCents", p.state, p.signed_on as "signedOn",
+    `select p.id, p.version, p.reference, p.account_id as "accountId", p.household_id as "householdId", p.debt_cents as "debtCents", p.state, p.signed_on as "signedOn",
        p.replaces_plan_id as "replacesPlanId",
        (select json_agg(json_build_object('number', i.number, 'dueOn', i.due_on, 'amountCents', i.amount_cents) order by i.number)
         from instalment i where i.plan_id = p.id) as instalments

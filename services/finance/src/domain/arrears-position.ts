@@ -23,6 +23,10 @@ export function positionOf(terms: readonly Pick<OpenTerm, 'dueOn' | 'outstanding
   };
 }
 
+/** Where an account stands, as last judged. */
+export const ACCOUNT_STANDINGS = ['IN_ARREARS', 'UP_TO_DATE', 'NOT_JUDGED'] as const;
+export type AccountStanding = (typeof ACCOUNT_STANDINGS)[number];
+
 export function isSamePosition(left: ArrearsPosition, right: ArrearsPosition): boolean {
   return left.missedTerms === right.missedTerms && left.arrearsCents === right.arrearsCents && left.oldestDueOn === right.oldestDueOn;
 }

@@ -3,6 +3,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { CountWhenAsked } from '@passerelle/shared/graphql/list-count';
 import type { HouseholdFinance as HouseholdFinanceModel, EffortRate as EffortRateModel } from '../use-cases/read-finance';
+import type { AccountPage } from '../use-cases/list-accounts';
 import type { AccountView, PlanView, BenefitView } from '../database/account-views';
 import type { TermView, EntryView } from '../use-cases/list-of-account';
 import type { ImportView } from '../use-cases/read-by-id';
@@ -60,7 +61,7 @@ export type ListCount = {
 export type FacetCount = {
   /** The value, as its enum writes it. */
   readonly value: Scalars['String']['output'];
-  /** The rows that have it and that the filter of the list lets through. */
+  /** The rows that have it and that the filter of the list lets through, apart from what the filter says of this. */
   readonly count: ListCount;
 };
 
@@ -193,7 +194,7 @@ export type AuditEdge = {
   readonly node: AuditLine;
 };
 
-/** A page of an audit list, newest first. */
+/** A page of an audit list. */
 export type AuditConnection = {
   /** The lines with their cursors. */
   readonly edges: ReadonlyArray<AuditEdge>;
@@ -201,7 +202,30 @@ export type AuditConnection = {
   readonly nodes: ReadonlyArray<AuditLine>;
   /** Where the page stands. */
   readonly pageInfo: PageInfo;
+  /** The lines that the filter lets through, on all pages. */
+  readonly totalCount: ListCount;
 };
+
+/** Which lines of an audit to list; all conditions must hold. */
+export type AuditFilter = {
+  /** Name of the act or reading, as `useCase` of a line says it. */
+  useCase?: InputMaybe<Scalars['String']['input']>;
+  /** Subject of the token that asked. */
+  subject?: InputMaybe<Scalars['String']['input']>;
+  /** OK, or the kind of the refusal, as `outcome` of a line says it. */
+  outcome?: InputMaybe<Scalars['String']['input']>;
+  /** First day in Europe/Paris. */
+  from?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Last day in Europe/Paris, included. */
+  to?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** Order of an audit list. */
+export type AuditOrder =
+  /** Newest first. */
+  | 'AT_DESC'
+  /** Oldest first. */
+  | 'AT_ASC';
 
 export type Query = {
   /**
@@ -213,7 +237,7 @@ export type Query = {
   readonly rentAccount?: Maybe<RentAccount>;
   /** One import of rent movements of the caller's organisation, by id. Null when it does not exist or is not open to the caller. */
   readonly rentImport?: Maybe<RentImport>;
-  /** Who did or read what in this service, of the caller's organisation, newest first. Auditors only. */
+  /** Who did or read what in this service, of the caller's organisation. Auditors only. */
   readonly financeAudit?: Maybe<AuditConnection>;
 };
 
@@ -237,6 +261,8 @@ export type QueryRentImportArgs = {
 
 
 export type QueryFinanceAuditArgs = {
+  filter?: InputMaybe<AuditFilter>;
+  orderBy?: InputMaybe<AuditOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -327,6 +353,10 @@ export type RentAccountConnection = {
   readonly nodes: ReadonlyArray<RentAccount>;
   /** Where the page stands. */
   readonly pageInfo: PageInfo;
+  /** The accounts that the filter lets through, on all pages. */
+  readonly totalCount: ListCount;
+  /** How many stand how, 3 at most, whatever the filter says of the standing. */
+  readonly standings: ReadonlyArray<FacetCount>;
 };
 
 /** A rent account of a list, with its cursor. */
@@ -339,12 +369,25 @@ export type RentAccountEdge = {
 
 /** Which rent accounts to list. */
 export type RentAccountFilter = {
-  /** True: something past due is open. False: nothing is, as last judged; accounts never judged are in neither. */
+  /**
+   * True: something past due is open. False: nothing is, as last judged; accounts never judged are in neither.
+   * @deprecated Use standing instead; served until 2027-06-30.
+   */
   inArrears?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How the account stands, as last judged. */
+  standing?: InputMaybe<RentAccountStanding>;
+  /** The account of this reference, "CPT-2026-004217", in any case. Another text is refused (REFERENCE_INVALID). */
+  reference?: InputMaybe<Scalars['String']['input']>;
   /** The lease number starts with this, as written by the landlord. */
   leaseNumber?: InputMaybe<Scalars['String']['input']>;
   /** At least this many missed terms [échéances impayées], 0 to 1,200. */
   minimumMissedTerms?: InputMaybe<Scalars['Int']['input']>;
+  /** At least this much past due and open, in cents. */
+  minimumArrearsCents?: InputMaybe<Scalars['Cents']['input']>;
+  /** The lease began on this day or later. */
+  openedFrom?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The lease began on this day or earlier. */
+  openedTo?: InputMaybe<Scalars['LocalDate']['input']>;
   /** True: the lease runs today or starts later. False: it ended. */
   open?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -354,7 +397,20 @@ export type RentAccountOrder =
   /** Largest arrears first. */
   | 'ARREARS_DESC'
   /** By the landlord's lease number. */
-  | 'LEASE_NUMBER';
+  | 'LEASE_NUMBER'
+  /** Longest past due first; accounts with nothing past due last. */
+  | 'OLDEST_DUE_ON_ASC'
+  /** Latest lease first. */
+  | 'OPENED_ON_DESC';
+
+/** How a rent account stands, as last judged. */
+export type RentAccountStanding =
+  /** Something past due is open [en impayé]. */
+  | 'IN_ARREARS'
+  /** Nothing past due is open [à jour]. */
+  | 'UP_TO_DATE'
+  /** Never judged yet: nothing was booked on it. */
+  | 'NOT_JUDGED';
 
 /** What one household owes one landlord under one lease [compte locataire], kept in double entry. */
 export type RentAccount = {
@@ -362,6 +418,10 @@ export type RentAccount = {
   readonly id: Scalars['ID']['output'];
   /** Goes up by one with each change; to be sent as `expectedVersion`. */
   readonly version: Scalars['Int']['output'];
+  /** What people name it by, "CPT-2026-004217": unique within the landlord, without meaning, never given again. */
+  readonly reference: Scalars['String']['output'];
+  /** How it stands. */
+  readonly standing: RentAccountStanding;
   /** The landlord's own number of the lease [numéro de bail]. */
   readonly leaseNumber: Scalars['String']['output'];
   /** First day of the lease. */
@@ -394,6 +454,7 @@ export type RentAccountTermsArgs = {
 
 /** What one household owes one landlord under one lease [compte locataire], kept in double entry. */
 export type RentAccountEntriesArgs = {
+  filter?: InputMaybe<LedgerEntryFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -418,6 +479,8 @@ export type RentTermConnection = {
   readonly nodes: ReadonlyArray<RentTerm>;
   /** Where the page stands. */
   readonly pageInfo: PageInfo;
+  /** The terms of the account, on all pages. */
+  readonly totalCount: ListCount;
 };
 
 /** A rent term of a list, with its cursor. */
@@ -453,6 +516,18 @@ export type LedgerEntryConnection = {
   readonly nodes: ReadonlyArray<LedgerEntry>;
   /** Where the page stands. */
   readonly pageInfo: PageInfo;
+  /** The entries that the filter lets through, on all pages. */
+  readonly totalCount: ListCount;
+};
+
+/** Which ledger entries to list. */
+export type LedgerEntryFilter = {
+  /** What was booked. */
+  kind?: InputMaybe<LedgerEntryKind>;
+  /** Counting from this day or later. */
+  from?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Counting from this day or earlier. */
+  to?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
 /** A ledger entry of a list, with its cursor. */
@@ -497,6 +572,8 @@ export type RepaymentPlan = {
   readonly id: Scalars['ID']['output'];
   /** Goes up by one with each change; to be sent as `expectedVersion`. */
   readonly version: Scalars['Int']['output'];
+  /** What people name it by, "PLA-2026-000042": unique within the landlord, without meaning, never given again. */
+  readonly reference: Scalars['String']['output'];
   /** The debt at signature, in cents. */
   readonly debtCents: Scalars['Cents']['output'];
   /** Where the plan stands. */
@@ -902,22 +979,26 @@ export type ResolversTypes = {
   AuditLine: ResolverTypeWrapper<AuditLine>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AuditEdge: ResolverTypeWrapper<AuditEdge>;
-  AuditConnection: ResolverTypeWrapper<AuditConnection>;
+  AuditConnection: ResolverTypeWrapper<Omit<AuditConnection, 'totalCount'> & { totalCount: ResolversTypes['ListCount'] }>;
+  AuditFilter: AuditFilter;
+  AuditOrder: AuditOrder;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Household: ResolverTypeWrapper<{ readonly id: string }>;
   Organisation: ResolverTypeWrapper<{ readonly id: string }>;
   HouseholdFinance: ResolverTypeWrapper<HouseholdFinanceModel>;
-  RentAccountConnection: ResolverTypeWrapper<Omit<RentAccountConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RentAccountEdge']>, nodes: ReadonlyArray<ResolversTypes['RentAccount']> }>;
+  RentAccountConnection: ResolverTypeWrapper<AccountPage>;
   RentAccountEdge: ResolverTypeWrapper<Omit<RentAccountEdge, 'node'> & { node: ResolversTypes['RentAccount'] }>;
   RentAccountFilter: RentAccountFilter;
   RentAccountOrder: RentAccountOrder;
+  RentAccountStanding: RentAccountStanding;
   RentAccount: ResolverTypeWrapper<AccountView>;
   RentArrears: ResolverTypeWrapper<RentArrears>;
-  RentTermConnection: ResolverTypeWrapper<Omit<RentTermConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RentTermEdge']>, nodes: ReadonlyArray<ResolversTypes['RentTerm']> }>;
+  RentTermConnection: ResolverTypeWrapper<Omit<RentTermConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: ReadonlyArray<ResolversTypes['RentTermEdge']>, nodes: ReadonlyArray<ResolversTypes['RentTerm']>, totalCount: ResolversTypes['ListCount'] }>;
   RentTermEdge: ResolverTypeWrapper<Omit<RentTermEdge, 'node'> & { node: ResolversTypes['RentTerm'] }>;
   RentTerm: ResolverTypeWrapper<TermView>;
-  LedgerEntryConnection: ResolverTypeWrapper<Omit<LedgerEntryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['LedgerEntryEdge']>, nodes: ReadonlyArray<ResolversTypes['LedgerEntry']> }>;
+  LedgerEntryConnection: ResolverTypeWrapper<Omit<LedgerEntryConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: ReadonlyArray<ResolversTypes['LedgerEntryEdge']>, nodes: ReadonlyArray<ResolversTypes['LedgerEntry']>, totalCount: ResolversTypes['ListCount'] }>;
+  LedgerEntryFilter: LedgerEntryFilter;
   LedgerEntryEdge: ResolverTypeWrapper<Omit<LedgerEntryEdge, 'node'> & { node: ResolversTypes['LedgerEntry'] }>;
   LedgerEntry: ResolverTypeWrapper<EntryView>;
   LedgerEntryKind: LedgerEntryKind;
@@ -966,21 +1047,23 @@ export type ResolversParentTypes = {
   AuditLine: AuditLine;
   ID: Scalars['ID']['output'];
   AuditEdge: AuditEdge;
-  AuditConnection: AuditConnection;
+  AuditConnection: Omit<AuditConnection, 'totalCount'> & { totalCount: ResolversParentTypes['ListCount'] };
+  AuditFilter: AuditFilter;
   Query: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
   Household: { readonly id: string };
   Organisation: { readonly id: string };
   HouseholdFinance: HouseholdFinanceModel;
-  RentAccountConnection: Omit<RentAccountConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RentAccountEdge']>, nodes: ReadonlyArray<ResolversParentTypes['RentAccount']> };
+  RentAccountConnection: AccountPage;
   RentAccountEdge: Omit<RentAccountEdge, 'node'> & { node: ResolversParentTypes['RentAccount'] };
   RentAccountFilter: RentAccountFilter;
   RentAccount: AccountView;
   RentArrears: RentArrears;
-  RentTermConnection: Omit<RentTermConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RentTermEdge']>, nodes: ReadonlyArray<ResolversParentTypes['RentTerm']> };
+  RentTermConnection: Omit<RentTermConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: ReadonlyArray<ResolversParentTypes['RentTermEdge']>, nodes: ReadonlyArray<ResolversParentTypes['RentTerm']>, totalCount: ResolversParentTypes['ListCount'] };
   RentTermEdge: Omit<RentTermEdge, 'node'> & { node: ResolversParentTypes['RentTerm'] };
   RentTerm: TermView;
-  LedgerEntryConnection: Omit<LedgerEntryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['LedgerEntryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['LedgerEntry']> };
+  LedgerEntryConnection: Omit<LedgerEntryConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: ReadonlyArray<ResolversParentTypes['LedgerEntryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['LedgerEntry']>, totalCount: ResolversParentTypes['ListCount'] };
+  LedgerEntryFilter: LedgerEntryFilter;
   LedgerEntryEdge: Omit<LedgerEntryEdge, 'node'> & { node: ResolversParentTypes['LedgerEntry'] };
   LedgerEntry: EntryView;
   RepaymentPlan: PlanView;
@@ -1108,13 +1191,14 @@ export type AuditConnectionResolvers<ContextType = GraphContext, ParentType exte
   edges?: Resolver<ReadonlyArray<ResolversTypes['AuditEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['AuditLine']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['ListCount'], ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   rentAccounts?: Resolver<Maybe<ResolversTypes['RentAccountConnection']>, ParentType, ContextType, RequireFields<QueryRentAccountsArgs, 'orderBy' | 'first'>>;
   rentAccount?: Resolver<Maybe<ResolversTypes['RentAccount']>, ParentType, ContextType, RequireFields<QueryRentAccountArgs, 'id'>>;
   rentImport?: Resolver<Maybe<ResolversTypes['RentImport']>, ParentType, ContextType, RequireFields<QueryRentImportArgs, 'id'>>;
-  financeAudit?: Resolver<Maybe<ResolversTypes['AuditConnection']>, ParentType, ContextType, RequireFields<QueryFinanceAuditArgs, 'first'>>;
+  financeAudit?: Resolver<Maybe<ResolversTypes['AuditConnection']>, ParentType, ContextType, RequireFields<QueryFinanceAuditArgs, 'orderBy' | 'first'>>;
 };
 
 export type MutationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -1146,6 +1230,8 @@ export type RentAccountConnectionResolvers<ContextType = GraphContext, ParentTyp
   edges?: Resolver<ReadonlyArray<ResolversTypes['RentAccountEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['RentAccount']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['ListCount'], ParentType, ContextType>;
+  standings?: Resolver<ReadonlyArray<ResolversTypes['FacetCount']>, ParentType, ContextType>;
 };
 
 export type RentAccountEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RentAccountEdge'] = ResolversParentTypes['RentAccountEdge']> = {
@@ -1156,6 +1242,8 @@ export type RentAccountEdgeResolvers<ContextType = GraphContext, ParentType exte
 export type RentAccountResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RentAccount'] = ResolversParentTypes['RentAccount']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['RentAccountStanding'], ParentType, ContextType>;
   leaseNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   openedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   closedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -1179,6 +1267,7 @@ export type RentTermConnectionResolvers<ContextType = GraphContext, ParentType e
   edges?: Resolver<ReadonlyArray<ResolversTypes['RentTermEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['RentTerm']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['ListCount'], ParentType, ContextType>;
 };
 
 export type RentTermEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RentTermEdge'] = ResolversParentTypes['RentTermEdge']> = {
@@ -1198,6 +1287,7 @@ export type LedgerEntryConnectionResolvers<ContextType = GraphContext, ParentTyp
   edges?: Resolver<ReadonlyArray<ResolversTypes['LedgerEntryEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['LedgerEntry']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['ListCount'], ParentType, ContextType>;
 };
 
 export type LedgerEntryEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['LedgerEntryEdge'] = ResolversParentTypes['LedgerEntryEdge']> = {
@@ -1215,6 +1305,7 @@ export type LedgerEntryResolvers<ContextType = GraphContext, ParentType extends 
 export type RepaymentPlanResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RepaymentPlan'] = ResolversParentTypes['RepaymentPlan']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   debtCents?: Resolver<ResolversTypes['Cents'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['RepaymentPlanState'], ParentType, ContextType>;
   signedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;

@@ -1,23 +1,35 @@
 import { auditConnection } from '@passerelle/shared/audit-read';
 import { loadOne } from '@passerelle/shared/graphql/batch';
-import { readPage, toConnection, type PageStart } from '@passerelle/shared/graphql/connection';
+import { readPage, toConnection } from '@passerelle/shared/graphql/connection';
+import { loadPage, type PagedList } from '@passerelle/shared/graphql/load-page';
 import { mutate, mutateEach } from '@passerelle/shared/graphql/mutate';
 import type { GraphContext } from '@passerelle/shared/graphql/context';
 import { importRentMovements } from '../use-cases/import-rent-movements';
-import { isKeyOfAccounts, keyOfAccount, listAccounts } from '../use-cases/list-accounts';
-import { listEntries, listTerms, type EntryView, type TermView } from '../use-cases/list-of-account';
+import { countAccounts, countStandings, keyOfAccount, listAccounts, pageOptions } from '../use-cases/list-accounts';
+import {
+  countEntries,
+  countTerms,
+  listEntries,
+  listTerms,
+  type EntriesAsked,
+  type EntryView,
+  type TermView,
+} from '../use-cases/list-of-account';
 import { readAccounts, readBenefits, readImports, readPlans, type ImportView } from '../use-cases/read-by-id';
 import { readFinance, readFinanceToldUntil } from '../use-cases/read-finance';
 import { recordBenefitBackPayment } from '../use-cases/record-benefit-back-payment';
 import { recordBenefitReinstatement } from '../use-cases/record-benefit-reinstatement';
 import { signRepaymentPlan } from '../use-cases/sign-repayment-plan';
 import { accountActions } from './account-actions';
-import { pageOfAccount, requireKey } from './account-pages';
 import type { ActPayload } from './act-payload';
 import type { Resolvers } from './resolver-types.generated';
 
-const byDueDate = (row: TermView): PageStart => ({ key: row.dueOn, id: row.id });
-const byBooking = (row: EntryView): PageStart => ({ key: row.bookedOn, id: row.id });
+const TERMS: PagedList<TermView> = { read: listTerms, count: countTerms, keyOf: (row) => ({ key: row.dueOn, id: row.id }) };
+const ENTRIES: PagedList<EntryView, EntriesAsked> = {
+  read: listEntries,
+  count: countEntries,
+  keyOf: (row) => ({ key: row.bookedOn, id: row.id }),
+};
 
 /** The ids that an act keeps are what its payload is read from. */
 const changed = <Ids extends object>(ids: Ids): Ids => ids;
@@ -41,10 +53,14 @@ function changedBy<Row>(read: Parameters<typeof loadOne<Row>>[1], idOf: (payload
 export const resolvers = {
   Query: {
     rentAccounts: async (_, { filter, orderBy, ...args }, { door, caller }) => {
-      const order = orderBy ?? 'ARREARS_DESC';
-      const page = requireKey(readPage(args, { list: `rentAccounts:${order}` }), (key) => isKeyOfAccounts(key, order));
-      const rows = await listAccounts.call(door, caller, { filter: filter ?? {}, orderBy: order, page });
-      return toConnection(rows, page, (row) => ({ key: keyOfAccount(row, order), id: row.id }));
+      const list = { filter: filter ?? {}, orderBy: orderBy ?? ('ARREARS_DESC' as const) };
+      const page = readPage(args, pageOptions(list.orderBy));
+      const rows = await listAccounts.call(door, caller, { ...list, page });
+      return {
+        ...toConnection(rows, page, (row) => ({ key: keyOfAccount(row, list.orderBy), id: row.id })),
+        totalCount: () => countAccounts.call(door, caller, list.filter),
+        standings: () => countStandings.call(door, caller, list.filter),
+      };
     },
     rentAccount: async (_, { id }, { door, caller }) => (await readAccounts.call(door, caller, [id])).get(id) ?? null,
     rentImport: async (_, { id }, { door, caller }) => (await readImports.call(door, caller, [id])).get(id) ?? null,
@@ -75,9 +91,12 @@ export const resolvers = {
     availableActions: accountActions.resolve,
     arrears: ({ judgedOn, missedTerms, arrearsCents, oldestDueOn }) =>
       judgedOn === null ? null : { missedTerms, arrearsCents, oldestDueOn, asOf: judgedOn },
-    terms: (account, args, context) => pageOfAccount(context, { useCase: listTerms, keyOf: byDueDate }, { ...args, accountId: account.id }),
-    entries: (account, args, context) =>
-      pageOfAccount(context, { useCase: listEntries, keyOf: byBooking }, { ...args, accountId: account.id }),
+    terms: ({ id: ownerId }, args, context) =>
+      loadPage(context, TERMS, { ownerId, page: readPage(args, { list: 'listTerms', key: 'date' }), asked: {} }),
+    entries: ({ id: ownerId }, { filter, ...args }, context) => {
+      const asked = { kind: filter?.kind ?? null, from: filter?.from ?? null, to: filter?.to ?? null };
+      return loadPage(context, ENTRIES, { ownerId, page: readPage(args, { list: 'listEntries', key: 'date' }), asked });
+    },
     landlord: ({ landlordId }) => ({ id: landlordId }),
     household: ({ householdId }) => ({ id: householdId }),
   },

@@ -1,80 +1,63 @@
-import { visiblePage } from '@passerelle/shared/access/visible';
 import { InvalidInput } from '@passerelle/shared/domain/errors';
 import type { Page } from '@passerelle/shared/graphql/connection';
+import type { FacetCount, ListCount } from '@passerelle/shared/graphql/list-count';
+import type { CountedConnection, FacetWhenAsked } from '@passerelle/shared/graphql/load-page';
 import { defineUseCase } from '@passerelle/shared/use-case';
-import { ACCOUNT_COLUMNS, type AccountView } from '../database/account-views';
-import { isReference } from '../domain/rent-movement';
+import {
+  countAccountsByStanding,
+  countAccountsLike,
+  listedAccounts,
+  type AccountFilter,
+  type AccountOrder,
+} from '../database/account-lists';
+import type { AccountView } from '../database/account-views';
 
-export interface AccountFilter {
-  readonly inArrears?: boolean | null | undefined;
-  readonly leaseNumber?: string | null | undefined;
-  readonly minimumMissedTerms?: number | null | undefined;
-  readonly open?: boolean | null | undefined;
-}
+export { keyOfAccount, pageOptions } from '../database/account-lists';
 
-export type AccountOrder = 'ARREARS_DESC' | 'LEASE_NUMBER';
-
-export interface AccountListing {
+interface AccountList {
   readonly filter: AccountFilter;
   readonly orderBy: AccountOrder;
   readonly page: Page;
 }
 
-const ORDERS: Readonly<Record<AccountOrder, { readonly after: string; readonly of: string; readonly answered: string }>> = {
-  ARREARS_DESC: {
-    after: '(a.arrears_cents, a.id) < ($2::bigint, $3::uuid)',
-    of: 'a.arrears_cents desc, a.id desc',
-    answered: '"arrearsCents" desc, id desc',
-  },
-  LEASE_NUMBER: { after: '(a.lease_number, a.id) > ($2::text, $3::uuid)', of: 'a.lease_number, a.id', answered: '"leaseNumber", id' },
-};
-
-/** The sort key of an account, as its cursor carries it. */
-export function keyOfAccount(account: AccountView, orderBy: AccountOrder): string {
-  return orderBy === 'ARREARS_DESC' ? String(account.arrearsCents) : account.leaseNumber;
-}
-
-/** True for a sort key that a cursor of this order can carry. */
-export function isKeyOfAccounts(key: string, orderBy: AccountOrder): boolean {
-  return orderBy === 'ARREARS_DESC' ? /^\d{1,15}$/.test(key) : isReference(key);
-}
+/** A page of accounts, with how many of the whole list stand how. */
+export type AccountPage = CountedConnection<AccountView> & { readonly standings: FacetWhenAsked };
 
 /** Rent accounts open to the caller's organisation, one more than the page holds. */
-export const listAccounts = defineUseCase<AccountListing, readonly AccountView[]>({
+export const listAccounts = defineUseCase<AccountList, readonly AccountView[]>({
   name: 'listAccounts',
   permission: 'rent-account:read',
   kind: 'read',
-  async run(tx, { filter, orderBy, page }) {
-    requireFilter(filter);
-    const order = ORDERS[orderBy];
-    const rows = await tx.query<AccountView>(
-      visiblePage({
-        alias: 'a',
-        category: 'RENT',
-        organisation: '$1',
-        landlordColumn: 'landlord_id',
-        rows: `select ${ACCOUNT_COLUMNS} from rent_account a`,
-        where: `($2::text is null or ${order.after})
-          and ($4::boolean is null or (a.judged_on is not null and (a.missed_terms > 0) = $4))
-          and ($5::text is null or starts_with(a.lease_number, $5))
-          and ($6::int is null or a.missed_terms >= $6)
-          and ($7::boolean is null or (a.closed_on is null or a.closed_on > app_today()) = $7)`,
-        order,
-        limit: '$8',
-      }),
-      [
-        tx.actor.organisationId,
-        page.after?.key ?? null,
-        page.after?.id ?? null,
-        filter.inArrears ?? null,
-        filter.leaseNumber ?? null,
-        filter.minimumMissedTerms ?? null,
-        filter.open ?? null,
-        page.limit + 1,
-      ],
-    );
-    tx.recordAccess({ returned: [...new Set(rows.slice(0, page.limit).map((row) => row.householdId))], categories: ['RENT'] });
+  async run(tx, list) {
+    requireFilter(list.filter);
+    const rows = await listedAccounts(tx, list);
+    const shown = rows.slice(0, list.page.limit);
+    tx.recordAccess({ returned: [...new Set(shown.map((row) => row.householdId))], categories: ['RENT'] });
     return rows;
+  },
+});
+
+/** How many rent accounts the filter lets through. */
+export const countAccounts = defineUseCase<AccountFilter, ListCount>({
+  name: 'countAccounts',
+  permission: 'rent-account:read',
+  kind: 'read',
+  async run(tx, filter) {
+    requireFilter(filter);
+    tx.recordAccess({ categories: ['RENT'] });
+    return countAccountsLike(tx, filter);
+  },
+});
+
+/** How many of them stand how. */
+export const countStandings = defineUseCase<AccountFilter, readonly FacetCount[]>({
+  name: 'countStandings',
+  permission: 'rent-account:read',
+  kind: 'read',
+  async run(tx, filter) {
+    requireFilter(filter);
+    tx.recordAccess({ categories: ['RENT'] });
+    return countAccountsByStanding(tx, filter);
   },
 });
 

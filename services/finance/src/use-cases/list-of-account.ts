@@ -1,16 +1,11 @@
 import type { Id } from '@passerelle/shared/domain/ids';
 import type { LocalDate } from '@passerelle/shared/domain/local-date';
 import type { Cents } from '@passerelle/shared/domain/money';
-import type { Page } from '@passerelle/shared/graphql/connection';
+import { countOfEach, type ListCount } from '@passerelle/shared/graphql/list-count';
+import type { ListsOf, PageOfEach } from '@passerelle/shared/graphql/load-page';
 import { defineUseCase } from '@passerelle/shared/use-case';
 import type { Tx } from '@passerelle/shared/use-case-types';
 import type { EntryKind } from '../domain/ledger';
-
-/** The same page of several accounts' lists, read at once. */
-export interface PageOfAccounts {
-  readonly accountIds: readonly Id[];
-  readonly page: Page;
-}
 
 export interface TermView {
   readonly id: Id;
@@ -34,7 +29,7 @@ export interface EntryView {
 type Rows<Row> = ReadonlyMap<Id, readonly Row[]>;
 
 /** Rent terms of accounts, latest due first, one more of each than the page holds. */
-export const listTerms = defineUseCase<PageOfAccounts, Rows<TermView>>({
+export const listTerms = defineUseCase<PageOfEach, Rows<TermView>>({
   name: 'listTerms',
   permission: 'rent-account:read',
   kind: 'read',
@@ -49,8 +44,20 @@ export const listTerms = defineUseCase<PageOfAccounts, Rows<TermView>>({
   },
 });
 
+/** What of the ledger is asked for. */
+export interface EntriesAsked {
+  readonly kind: EntryKind | null;
+  readonly from: LocalDate | null;
+  readonly to: LocalDate | null;
+}
+
+/** The condition of what was asked; the placeholders are those of kind and days. */
+function isAsked([kind, from, to]: readonly [string, string, string]): string {
+  return `(${kind}::text is null or e.kind = ${kind}) and (${from}::date is null or e.booked_on >= ${from}) and (${to}::date is null or e.booked_on <= ${to})`;
+}
+
 /** Ledger entries of accounts, latest first, each with its effect on what is owed (its posting on 411), one more than the page holds. */
-export const listEntries = defineUseCase<PageOfAccounts, Rows<EntryView>>({
+export const listEntries = defineUseCase<PageOfEach & EntriesAsked, Rows<EntryView>>({
   name: 'listEntries',
   permission: 'rent-account:read',
   kind: 'read',
@@ -58,21 +65,45 @@ export const listEntries = defineUseCase<PageOfAccounts, Rows<EntryView>>({
     return readPages<EntryView>(tx, asked, {
       rows: `select e.id, e.account_id as "accountId", e.kind, e.booked_on as "bookedOn", p.amount_cents as "amountCents", e.reference
              from ledger_entry e join ledger_posting p on p.entry_id = e.id and p.side = '411'
-             where e.account_id = wanted.id and ($2::date is null or (e.booked_on, e.id) < ($2, $3::uuid))
+             where e.account_id = wanted.id and ($2::date is null or (e.booked_on, e.id) < ($2, $3::uuid)) and ${isAsked(['$5', '$6', '$7'])}
              order by e.booked_on desc, e.id desc limit $4`,
       order: '"bookedOn" desc, id desc',
+      parameters: [asked.kind, asked.from, asked.to],
     });
+  },
+});
+
+/** How many terms each account has. */
+export const countTerms = defineUseCase<ListsOf, ReadonlyMap<Id, ListCount>>({
+  name: 'countTerms',
+  permission: 'rent-account:read',
+  kind: 'read',
+  async run(tx, { ids }) {
+    tx.recordAccess({ asked: ids, categories: ['RENT'] });
+    return countOfEach(tx, 'select from rent_term t where t.account_id = wanted.id', [ids]);
+  },
+});
+
+/** How many entries each account has of what is asked for. */
+export const countEntries = defineUseCase<ListsOf & EntriesAsked, ReadonlyMap<Id, ListCount>>({
+  name: 'countEntries',
+  permission: 'rent-account:read',
+  kind: 'read',
+  async run(tx, { ids, kind, from, to }) {
+    tx.recordAccess({ asked: ids, categories: ['RENT'] });
+    const rows = `select from ledger_entry e where e.account_id = wanted.id and ${isAsked(['$2', '$3', '$4'])}`;
+    return countOfEach(tx, rows, [ids, kind, from, to]);
   },
 });
 
 async function readPages<Row extends { readonly accountId: Id }>(
   tx: Tx,
-  { accountIds, page }: PageOfAccounts,
-  sql: { readonly rows: string; readonly order: string },
+  { ids: accountIds, page }: PageOfEach,
+  sql: { readonly rows: string; readonly order: string; readonly parameters?: readonly unknown[] },
 ): Promise<Rows<Row>> {
   const rows = await tx.query<Row>(
     `select r.* from unnest($1::uuid[]) wanted(id) cross join lateral (${sql.rows}) r order by ${sql.order}`,
-    [accountIds, page.after?.key ?? null, page.after?.id ?? null, page.limit + 1],
+    [accountIds, page.after?.key ?? null, page.after?.id ?? null, page.limit + 1, ...(sql.parameters ?? [])],
   );
   tx.recordAccess({ asked: accountIds, returned: [...new Set(rows.map((row) => row.accountId))], categories: ['RENT'] });
   return new Map(accountIds.map((accountId) => [accountId, rows.filter((row) => row.accountId === accountId)]));
