@@ -1,10 +1,11 @@
-import { readAudit } from '@passerelle/shared/audit-read';
+import { countAudit, readAudit } from '@passerelle/shared/audit-read';
 import type { ServiceDefinition } from '@passerelle/shared/service/definition';
 import { recordGrant, recordGrantEnd, accessProjections } from '@passerelle/shared/access/project-access';
 import { join } from 'node:path';
 import { entities } from './database/mapping';
 import { Support1764000100000 } from './database/migrations/1764000100000-support';
 import { NoteDays1764000110000 } from './database/migrations/1764000110000-note-days';
+import { ReferencesAndOrders1764000120000 } from './database/migrations/1764000120000-references-and-orders';
 import { subscriptions } from './facts/subscriptions';
 import { caseActions } from './graphql/case-actions';
 import { resolvers } from './graphql/resolvers';
@@ -12,12 +13,20 @@ import { admit, endAdmission } from './use-cases/admit';
 import { changeReferent } from './use-cases/change-referent';
 import { closeSupportCase } from './use-cases/close-support-case';
 import { openSupportCase } from './use-cases/open-support-case';
-import { readCaseNotes } from './use-cases/read-case-notes';
+import { countCaseNotes, readCaseNotes } from './use-cases/read-case-notes';
 import { readCaseload } from './use-cases/read-caseload';
 import { readFormerReferents } from './use-cases/read-former-referents';
 import { readSupport, readSupportToldUntil } from './use-cases/read-support';
-import { listCases, readHouseholdCases, readSupportCases } from './use-cases/read-support-cases';
-import { readInterviews, readSupportFile } from './use-cases/read-support-file';
+import {
+  countCases,
+  countHouseholdCases,
+  countHouseholdStages,
+  countStages,
+  listCases,
+  readHouseholdCases,
+  readSupportCases,
+} from './use-cases/read-support-cases';
+import { countInterviews, readInterviews, readSupportFile } from './use-cases/read-support-file';
 import { recordCaseNote } from './use-cases/record-case-note';
 import { recordDiagnostic } from './use-cases/record-diagnostic';
 import { recordInterview } from './use-cases/record-interview';
@@ -30,7 +39,7 @@ export const support: ServiceDefinition = {
   schemaPath: join(__dirname, '../schema.graphql'),
   resolvers,
   entities,
-  migrations: [Support1764000100000, NoteDays1764000110000],
+  migrations: [Support1764000100000, NoteDays1764000110000, ReferencesAndOrders1764000120000],
   subscriptions,
   projections: [
     ...accessProjections,
@@ -51,13 +60,20 @@ export const support: ServiceDefinition = {
     readSupportToldUntil,
     readSupportCases,
     listCases,
+    countCases,
+    countStages,
     readHouseholdCases,
+    countHouseholdCases,
+    countHouseholdStages,
     readFormerReferents,
     readSupportFile,
     readInterviews,
+    countInterviews,
     readCaseNotes,
+    countCaseNotes,
     readCaseload,
     readAudit,
+    countAudit,
     admit,
     endAdmission,
     recordStaffMember,

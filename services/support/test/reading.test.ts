@@ -20,16 +20,19 @@ import {
 
 interface Node {
   readonly id: Id;
+  readonly reference: string;
   readonly openedOn: string;
 }
 interface CasePage {
   readonly nodes: readonly Node[];
+  readonly totalCount: { readonly value: number; readonly exact: boolean };
+  readonly stages: readonly { readonly value: string; readonly count: { readonly value: number } }[];
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 }
 
 const LIST = `query List($filter: SupportCaseFilter, $orderBy: SupportCaseOrder, $first: Int, $after: String) {
   supportCases(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
-    nodes { id openedOn } pageInfo { hasNextPage endCursor } } }`;
+    nodes { id reference openedOn } totalCount { value exact } stages { value count { value } } pageInfo { hasNextPage endCursor } } }`;
 
 describe('lists and files', () => {
   let service: TestService;
@@ -83,6 +86,7 @@ describe('lists and files', () => {
   test.each([
     ['OPENED_ON_DESC', ['2026-11-06', '2026-11-05', '2026-11-05', '2026-11-04', '2026-11-03']],
     ['OPENED_ON_ASC', ['2026-11-03', '2026-11-04', '2026-11-05', '2026-11-05', '2026-11-06']],
+    ['CLOSED_ON_DESC', expect.arrayContaining(['2026-11-06', '2026-11-03'])],
   ])('pages of two in the order %s show every case once', async (orderBy, days) => {
     const seen: Node[] = [];
     let after: string | null = null;
@@ -101,6 +105,29 @@ describe('lists and files', () => {
     expect(idsOf(await list('socialWorker', { filter: { stage: 'SUPPORT' } }))).toEqual([]);
     expect(idsOf(await list('socialWorker', { filter: { stage: 'DIAGNOSTIC', programmeId: PROGRAMME } }))).toHaveLength(4);
     expect(idsOf(await list('socialWorker', { filter: { programmeId: newId() } }))).toEqual([]);
+    expect(idsOf(await list('socialWorker', { filter: { openedFrom: '2026-11-04', openedTo: '2026-11-04' } }))).toEqual([mine[3]]);
+    expect(idsOf(await list('socialWorker', { filter: { outcome: 'STABILISED' } }))).toEqual([]);
+  });
+
+  test('counts are those of the list that the caller sees, by stage too', async () => {
+    const stages = (value: number) =>
+      ['DIAGNOSTIC', 'SUPPORT', 'CLOSED'].map((stage) => ({ value: stage, count: { value: stage === 'DIAGNOSTIC' ? value : 0 } }));
+    for (const [person, value] of [
+      ['socialWorker', 4],
+      ['colleague', 1],
+      ['rentalManager', 6],
+      ['otherRentalManager', 0],
+    ] as const) {
+      expect(await list(person, { first: 1 })).toMatchObject({ totalCount: { value, exact: true }, stages: stages(value) });
+    }
+  });
+
+  test('a case is found by what it is called on the phone, by those only who see it', async () => {
+    const [{ id, reference } = { id: '', reference: '' }] = (await list('colleague')).nodes;
+    expect(reference).toMatch(/^ACC-2026-\d{6}$/);
+    const filter = { reference: reference.toLowerCase() };
+    expect(idsOf(await list('programmeManager', { filter }))).toEqual([id]);
+    expect(await list('socialWorker', { filter })).toMatchObject({ nodes: [], totalCount: { value: 0, exact: true } });
   });
 
   const forged = (cursor: unknown) => Buffer.from(JSON.stringify(cursor)).toString('base64url');
@@ -112,6 +139,7 @@ describe('lists and files', () => {
     [{ after: forged(['supportCases:OPENED_ON_ASC', '2026-11-05', SOCIAL_WORKER]) }, 'CURSOR_INVALID', 'after'],
     [{ after: forged(['supportCases:OPENED_ON_DESC', 'yesterday', SOCIAL_WORKER]) }, 'CURSOR_INVALID', 'after'],
     [{ filter: { referentId: 'me' } }, 'INVALID_INPUT', 'filter.referentId'],
+    [{ filter: { reference: 'ACC-1' } }, 'REFERENCE_INVALID', 'filter.reference'],
   ])('the arguments %j are refused', async (variables, reason, path) => {
     const { errors } = await people.programmeManager.graphql(LIST, variables);
     const refusal = errors?.[0]?.originalError as unknown as { kind: string; reason: string; details: { path: string[] } };
@@ -172,13 +200,15 @@ describe('lists and files', () => {
 });
 
 const HOUSEHOLDS = `query Files($representations: [_Any!]!) { _entities(representations: $representations) { ... on Household { support { asOf
-  admission { referralId } cases(first: 2) { nodes { id } }
+  admission { referralId } cases(first: 2) { nodes { id } totalCount { value } stages { count { value } } }
   case { stage lastInterview { kind } diagnostic { madeOn } contract { signedOn }
-    interviews(first: 3) { nodes { kind } } notes(first: 3) { nodes { body } } } } } } }`;
+    interviews(first: 3) { nodes { kind } totalCount { value } }
+    notes(first: 3) { nodes { body } totalCount { value } } } } } } }`;
 
-const CASES = `query Cases($first: Int!) { supportCases(first: $first) { nodes {
+const CASES = `query Cases($first: Int!) { supportCases(first: $first) { totalCount { value } stages { value } nodes {
   stage formerReferents { to } lastInterview { kind } diagnostic { madeOn } contract { signedOn }
-    interviews(first: 3) { nodes { kind } } notes(first: 3) { nodes { body } }
+    interviews(first: 3) { nodes { kind } totalCount { value } }
+    notes(first: 3) { nodes { body } totalCount { value } }
   availableActions { mutation refusals { code } } } } }`;
 
 describe('a page', () => {

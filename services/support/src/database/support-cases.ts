@@ -10,6 +10,7 @@ import { SupportCase, type CaseOutcome, type SupportStage } from '../domain/supp
 /** A case as it is read: the columns of its status. */
 export interface CaseRow {
   readonly id: Id;
+  readonly reference: string;
   readonly referralId: Id;
   readonly householdId: Id;
   readonly programmeId: Id;
@@ -24,12 +25,13 @@ export interface CaseRow {
   readonly version: number;
 }
 
-const COLUMNS = `c.id, c.referral_id as "referralId", c.household_id as "householdId", c.programme_id as "programmeId",
+/** The columns of a `CaseRow`; the table's alias is `c`. */
+export const CASE_COLUMNS = `c.id, c.reference, c.referral_id as "referralId", c.household_id as "householdId", c.programme_id as "programmeId",
   c.operator_id as "operatorId", c.referent_id as "referentId", c.referent_since as "referentSince", c.stage,
   c.opened_on as "openedOn", c.support_started_on as "supportStartedOn", c.closed_on as "closedOn", c.outcome, c.version`;
 
 /** The part of a condition that keeps a list to the caller's reach; the two placeholders are bound to its ids. */
-function within(operator: string, referent: string): string {
+export function within(operator: string, referent: string): string {
   return `(${operator}::uuid is null or c.operator_id = ${operator}) and (${referent}::uuid is null or c.referent_id = ${referent})`;
 }
 
@@ -41,51 +43,16 @@ export async function casesByIds(
 ): Promise<CaseRow[]> {
   const { category, reach } = options;
   return tx.query<CaseRow>(
-    `select ${COLUMNS} from support_case c ${visible({ alias: 'c', category, organisation: '$1' })}
+    `select ${CASE_COLUMNS} from support_case c ${visible({ alias: 'c', category, organisation: '$1' })}
      where c.id = any($2::uuid[]) and ${within('$3', '$4')}`,
     [tx.actor.organisationId, ids, reach.operatorId, reach.referentId],
-  );
-}
-
-export interface CaseFilter {
-  readonly stage?: SupportStage | null | undefined;
-  readonly referentId?: Id | null | undefined;
-  readonly programmeId?: Id | null | undefined;
-}
-
-export type CaseOrder = 'OPENED_ON_DESC' | 'OPENED_ON_ASC';
-
-/** A page of cases within reach, one more than the limit, in the order of (day of opening, id). */
-export async function listedCases(
-  tx: Tx,
-  list: { readonly filter: CaseFilter; readonly order: CaseOrder; readonly page: Page; readonly reach: CaseReach },
-): Promise<CaseRow[]> {
-  const { filter, page, reach } = list;
-  const [beyond, direction] = list.order === 'OPENED_ON_DESC' ? ['<', 'desc'] : ['>', 'asc'];
-  return tx.query<CaseRow>(
-    `select ${COLUMNS} from support_case c ${visible({ alias: 'c', category: 'SUPPORT_STATUS', organisation: '$1' })}
-     where ${within('$2', '$3')}
-       and ($4::text is null or c.stage = $4) and ($5::uuid is null or c.referent_id = $5) and ($6::uuid is null or c.programme_id = $6)
-       and ($7::date is null or (c.opened_on, c.id) ${beyond} ($7::date, $8::uuid))
-     order by c.opened_on ${direction}, c.id ${direction} limit $9`,
-    [
-      tx.actor.organisationId,
-      reach.operatorId,
-      reach.referentId,
-      filter.stage ?? null,
-      filter.referentId ?? null,
-      filter.programmeId ?? null,
-      page.after?.key ?? null,
-      page.after?.id ?? null,
-      page.limit + 1,
-    ],
   );
 }
 
 /** The case of each household that was opened last. */
 export async function latestCases(tx: Tx, householdIds: readonly Id[]): Promise<CaseRow[]> {
   return tx.query<CaseRow>(
-    `select distinct on (c.household_id) ${COLUMNS} from support_case c where c.household_id = any($1::uuid[])
+    `select distinct on (c.household_id) ${CASE_COLUMNS} from support_case c where c.household_id = any($1::uuid[])
      order by c.household_id, c.opened_on desc, c.id desc`,
     [householdIds],
   );
@@ -95,7 +62,7 @@ export async function latestCases(tx: Tx, householdIds: readonly Id[]): Promise<
 export async function casesOfHouseholds(tx: Tx, householdIds: readonly Id[], page: Page): Promise<CaseRow[]> {
   return tx.query<CaseRow>(
     `select c.* from unnest($1::uuid[]) as wanted (household_id) cross join lateral (
-       select ${COLUMNS} from support_case c
+       select ${CASE_COLUMNS} from support_case c
        where c.household_id = wanted.household_id and ($2::date is null or (c.opened_on, c.id) < ($2::date, $3::uuid))
        order by c.opened_on desc, c.id desc limit $4) c`,
     [householdIds, page.after?.key ?? null, page.after?.id ?? null, page.limit + 1],

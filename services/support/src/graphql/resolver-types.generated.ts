@@ -2,6 +2,7 @@
 /* eslint-disable */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { CountWhenAsked } from '@passerelle/shared/graphql/list-count';
+import type { CasePage } from '../use-cases/read-support-cases';
 import type { HouseholdSupport as HouseholdSupportModel } from '../use-cases/read-support';
 import type { Admission } from '../domain/support-case';
 import type { CaseRow } from '../database/support-cases';
@@ -63,7 +64,7 @@ export type ListCount = {
 export type FacetCount = {
   /** The value, as its enum writes it. */
   readonly value: Scalars['String']['output'];
-  /** The rows that have it and that the filter of the list lets through. */
+  /** The rows that have it and that the filter of the list lets through, apart from what the filter says of this. */
   readonly count: ListCount;
 };
 
@@ -196,7 +197,7 @@ export type AuditEdge = {
   readonly node: AuditLine;
 };
 
-/** A page of an audit list, newest first. */
+/** A page of an audit list. */
 export type AuditConnection = {
   /** The lines with their cursors. */
   readonly edges: ReadonlyArray<AuditEdge>;
@@ -204,7 +205,30 @@ export type AuditConnection = {
   readonly nodes: ReadonlyArray<AuditLine>;
   /** Where the page stands. */
   readonly pageInfo: PageInfo;
+  /** The lines that the filter lets through, on all pages. */
+  readonly totalCount: ListCount;
 };
+
+/** Which lines of an audit to list; all conditions must hold. */
+export type AuditFilter = {
+  /** Name of the act or reading, as `useCase` of a line says it. */
+  useCase?: InputMaybe<Scalars['String']['input']>;
+  /** Subject of the token that asked. */
+  subject?: InputMaybe<Scalars['String']['input']>;
+  /** OK, or the kind of the refusal, as `outcome` of a line says it. */
+  outcome?: InputMaybe<Scalars['String']['input']>;
+  /** First day in Europe/Paris. */
+  from?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Last day in Europe/Paris, included. */
+  to?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** Order of an audit list. */
+export type AuditOrder =
+  /** Newest first. */
+  | 'AT_DESC'
+  /** Oldest first. */
+  | 'AT_ASC';
 
 export type Query = {
   /**
@@ -218,11 +242,11 @@ export type Query = {
    */
   readonly supportCases?: Maybe<SupportCaseConnection>;
   /**
-   * Case notes [écrits professionnels] of a case, newest first, for its referent only. Null when the case is not open to the caller; each
+   * Case notes [écrits professionnels] of a case, for its referent only. Null when the case is not open to the caller; each
    * reading is audited.
    */
   readonly caseNotes?: Maybe<CaseNoteConnection>;
-  /** Who did or read what in this service, of the caller's organisation, newest first. Auditors only. */
+  /** Who did or read what in this service, of the caller's organisation. Auditors only. */
   readonly supportAudit?: Maybe<AuditConnection>;
 };
 
@@ -242,12 +266,16 @@ export type QuerySupportCasesArgs = {
 
 export type QueryCaseNotesArgs = {
   caseId: Scalars['ID']['input'];
+  filter?: InputMaybe<CaseNoteFilter>;
+  orderBy?: InputMaybe<CaseNoteOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 export type QuerySupportAuditArgs = {
+  filter?: InputMaybe<AuditFilter>;
+  orderBy?: InputMaybe<AuditOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -393,6 +421,8 @@ export type SupportAdmission = {
 export type SupportCase = {
   /** Id of the case. */
   readonly id: Scalars['ID']['output'];
+  /** What people name it by, "ACC-2026-004217": unique within the operator, without meaning, never given again. */
+  readonly reference: Scalars['String']['output'];
   /** The household that is supported. */
   readonly household?: Maybe<Household>;
   /** The accepted referral that it answers. */
@@ -452,6 +482,8 @@ export type SupportCaseInterviewsArgs = {
  * file (interviews, diagnostic, contract) to the operator's programme managers and the referent; its notes to the referent.
  */
 export type SupportCaseNotesArgs = {
+  filter?: InputMaybe<CaseNoteFilter>;
+  orderBy?: InputMaybe<CaseNoteOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -686,10 +718,20 @@ export type SupportCaseOrder =
   /** Opened last first. */
   | 'OPENED_ON_DESC'
   /** Opened first first. */
-  | 'OPENED_ON_ASC';
+  | 'OPENED_ON_ASC'
+  /** Closed last first; open cases last. */
+  | 'CLOSED_ON_DESC';
 
 /** Narrows a list of support cases; what is left out does not narrow. */
 export type SupportCaseFilter = {
+  /** The case of this reference, "ACC-2026-004217", in any case. Another text is refused (REFERENCE_INVALID). */
+  reference?: InputMaybe<Scalars['String']['input']>;
+  /** Only cases that ended so. */
+  outcome?: InputMaybe<CaseOutcome>;
+  /** Opened on this day or later. */
+  openedFrom?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Opened on this day or earlier. */
+  openedTo?: InputMaybe<Scalars['LocalDate']['input']>;
   /** Only cases in this stage. */
   stage?: InputMaybe<SupportStage>;
   /** Only cases of this referent. */
@@ -977,6 +1019,10 @@ export type SupportCaseConnection = {
   readonly nodes: ReadonlyArray<SupportCase>;
   /** Whether there is more. */
   readonly pageInfo: PageInfo;
+  /** The cases of the list, on all pages. */
+  readonly totalCount: ListCount;
+  /** How many are in which stage, 3 at most, whatever the filter says of the stage. */
+  readonly stages: ReadonlyArray<FacetCount>;
 };
 
 /** A support case in a page. */
@@ -995,6 +1041,8 @@ export type InterviewConnection = {
   readonly nodes: ReadonlyArray<Interview>;
   /** Whether there is more. */
   readonly pageInfo: PageInfo;
+  /** The interviews of the case, on all pages. */
+  readonly totalCount: ListCount;
 };
 
 /** An interview in a page. */
@@ -1005,6 +1053,21 @@ export type InterviewEdge = {
   readonly node: Interview;
 };
 
+/** Which case notes to list. */
+export type CaseNoteFilter = {
+  /** About this day or a later one. */
+  from?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** About this day or an earlier one. */
+  to?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** Order of a list of case notes. */
+export type CaseNoteOrder =
+  /** Recorded last first. */
+  | 'RECORDED_AT_DESC'
+  /** Recorded first first. */
+  | 'RECORDED_AT_ASC';
+
 /** A page of case notes. */
 export type CaseNoteConnection = {
   /** The notes with their cursors. */
@@ -1013,6 +1076,8 @@ export type CaseNoteConnection = {
   readonly nodes: ReadonlyArray<CaseNote>;
   /** Whether there is more. */
   readonly pageInfo: PageInfo;
+  /** The notes that the filter lets through, on all pages. */
+  readonly totalCount: ListCount;
 };
 
 /** A case note in a page. */
@@ -1143,7 +1208,9 @@ export type ResolversTypes = {
   AuditLine: ResolverTypeWrapper<AuditLine>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AuditEdge: ResolverTypeWrapper<AuditEdge>;
-  AuditConnection: ResolverTypeWrapper<AuditConnection>;
+  AuditConnection: ResolverTypeWrapper<Omit<AuditConnection, 'totalCount'> & { totalCount: ResolversTypes['ListCount'] }>;
+  AuditFilter: AuditFilter;
+  AuditOrder: AuditOrder;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Household: ResolverTypeWrapper<{ readonly id: string }>;
@@ -1188,11 +1255,13 @@ export type ResolversTypes = {
   SignSupportContractPayload: ResolverTypeWrapper<CasePayload>;
   RecordCaseNotePayload: ResolverTypeWrapper<CasePayload>;
   CloseSupportCasePayload: ResolverTypeWrapper<CasePayload>;
-  SupportCaseConnection: ResolverTypeWrapper<Omit<SupportCaseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SupportCaseEdge']>, nodes: ReadonlyArray<ResolversTypes['SupportCase']> }>;
+  SupportCaseConnection: ResolverTypeWrapper<CasePage>;
   SupportCaseEdge: ResolverTypeWrapper<Omit<SupportCaseEdge, 'node'> & { node: ResolversTypes['SupportCase'] }>;
-  InterviewConnection: ResolverTypeWrapper<Omit<InterviewConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['InterviewEdge']>, nodes: ReadonlyArray<ResolversTypes['Interview']> }>;
+  InterviewConnection: ResolverTypeWrapper<Omit<InterviewConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: ReadonlyArray<ResolversTypes['InterviewEdge']>, nodes: ReadonlyArray<ResolversTypes['Interview']>, totalCount: ResolversTypes['ListCount'] }>;
   InterviewEdge: ResolverTypeWrapper<Omit<InterviewEdge, 'node'> & { node: ResolversTypes['Interview'] }>;
-  CaseNoteConnection: ResolverTypeWrapper<Omit<CaseNoteConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CaseNoteEdge']>, nodes: ReadonlyArray<ResolversTypes['CaseNote']> }>;
+  CaseNoteFilter: CaseNoteFilter;
+  CaseNoteOrder: CaseNoteOrder;
+  CaseNoteConnection: ResolverTypeWrapper<Omit<CaseNoteConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: ReadonlyArray<ResolversTypes['CaseNoteEdge']>, nodes: ReadonlyArray<ResolversTypes['CaseNote']>, totalCount: ResolversTypes['ListCount'] }>;
   CaseNoteEdge: ResolverTypeWrapper<Omit<CaseNoteEdge, 'node'> & { node: ResolversTypes['CaseNote'] }>;
 };
 
@@ -1219,7 +1288,8 @@ export type ResolversParentTypes = {
   AuditLine: AuditLine;
   ID: Scalars['ID']['output'];
   AuditEdge: AuditEdge;
-  AuditConnection: AuditConnection;
+  AuditConnection: Omit<AuditConnection, 'totalCount'> & { totalCount: ResolversParentTypes['ListCount'] };
+  AuditFilter: AuditFilter;
   Query: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
   Household: { readonly id: string };
@@ -1256,11 +1326,12 @@ export type ResolversParentTypes = {
   SignSupportContractPayload: CasePayload;
   RecordCaseNotePayload: CasePayload;
   CloseSupportCasePayload: CasePayload;
-  SupportCaseConnection: Omit<SupportCaseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SupportCaseEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SupportCase']> };
+  SupportCaseConnection: CasePage;
   SupportCaseEdge: Omit<SupportCaseEdge, 'node'> & { node: ResolversParentTypes['SupportCase'] };
-  InterviewConnection: Omit<InterviewConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['InterviewEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Interview']> };
+  InterviewConnection: Omit<InterviewConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: ReadonlyArray<ResolversParentTypes['InterviewEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Interview']>, totalCount: ResolversParentTypes['ListCount'] };
   InterviewEdge: Omit<InterviewEdge, 'node'> & { node: ResolversParentTypes['Interview'] };
-  CaseNoteConnection: Omit<CaseNoteConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CaseNoteEdge']>, nodes: ReadonlyArray<ResolversParentTypes['CaseNote']> };
+  CaseNoteFilter: CaseNoteFilter;
+  CaseNoteConnection: Omit<CaseNoteConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: ReadonlyArray<ResolversParentTypes['CaseNoteEdge']>, nodes: ReadonlyArray<ResolversParentTypes['CaseNote']>, totalCount: ResolversParentTypes['ListCount'] };
   CaseNoteEdge: Omit<CaseNoteEdge, 'node'> & { node: ResolversParentTypes['CaseNote'] };
 };
 
@@ -1370,13 +1441,14 @@ export type AuditConnectionResolvers<ContextType = GraphContext, ParentType exte
   edges?: Resolver<ReadonlyArray<ResolversTypes['AuditEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['AuditLine']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['ListCount'], ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   supportCase?: Resolver<Maybe<ResolversTypes['SupportCase']>, ParentType, ContextType, RequireFields<QuerySupportCaseArgs, 'id'>>;
   supportCases?: Resolver<Maybe<ResolversTypes['SupportCaseConnection']>, ParentType, ContextType, RequireFields<QuerySupportCasesArgs, 'orderBy' | 'first'>>;
-  caseNotes?: Resolver<Maybe<ResolversTypes['CaseNoteConnection']>, ParentType, ContextType, RequireFields<QueryCaseNotesArgs, 'caseId' | 'first'>>;
-  supportAudit?: Resolver<Maybe<ResolversTypes['AuditConnection']>, ParentType, ContextType, RequireFields<QuerySupportAuditArgs, 'first'>>;
+  caseNotes?: Resolver<Maybe<ResolversTypes['CaseNoteConnection']>, ParentType, ContextType, RequireFields<QueryCaseNotesArgs, 'caseId' | 'orderBy' | 'first'>>;
+  supportAudit?: Resolver<Maybe<ResolversTypes['AuditConnection']>, ParentType, ContextType, RequireFields<QuerySupportAuditArgs, 'orderBy' | 'first'>>;
 };
 
 export type MutationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -1426,6 +1498,7 @@ export type SupportAdmissionResolvers<ContextType = GraphContext, ParentType ext
 
 export type SupportCaseResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SupportCase'] = ResolversParentTypes['SupportCase']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
   referralId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType>;
@@ -1443,7 +1516,7 @@ export type SupportCaseResolvers<ContextType = GraphContext, ParentType extends 
   lastInterview?: Resolver<Maybe<ResolversTypes['Interview']>, ParentType, ContextType>;
   diagnostic?: Resolver<Maybe<ResolversTypes['SocialDiagnostic']>, ParentType, ContextType>;
   contract?: Resolver<Maybe<ResolversTypes['SupportContract']>, ParentType, ContextType>;
-  notes?: Resolver<Maybe<ResolversTypes['CaseNoteConnection']>, ParentType, ContextType, RequireFields<SupportCaseNotesArgs, 'first'>>;
+  notes?: Resolver<Maybe<ResolversTypes['CaseNoteConnection']>, ParentType, ContextType, RequireFields<SupportCaseNotesArgs, 'orderBy' | 'first'>>;
   availableActions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AvailableAction']>>, ParentType, ContextType>;
 };
 
@@ -1572,6 +1645,8 @@ export type SupportCaseConnectionResolvers<ContextType = GraphContext, ParentTyp
   edges?: Resolver<ReadonlyArray<ResolversTypes['SupportCaseEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['SupportCase']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['ListCount'], ParentType, ContextType>;
+  stages?: Resolver<ReadonlyArray<ResolversTypes['FacetCount']>, ParentType, ContextType>;
 };
 
 export type SupportCaseEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SupportCaseEdge'] = ResolversParentTypes['SupportCaseEdge']> = {
@@ -1583,6 +1658,7 @@ export type InterviewConnectionResolvers<ContextType = GraphContext, ParentType 
   edges?: Resolver<ReadonlyArray<ResolversTypes['InterviewEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Interview']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['ListCount'], ParentType, ContextType>;
 };
 
 export type InterviewEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['InterviewEdge'] = ResolversParentTypes['InterviewEdge']> = {
@@ -1594,6 +1670,7 @@ export type CaseNoteConnectionResolvers<ContextType = GraphContext, ParentType e
   edges?: Resolver<ReadonlyArray<ResolversTypes['CaseNoteEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['CaseNote']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['ListCount'], ParentType, ContextType>;
 };
 
 export type CaseNoteEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CaseNoteEdge'] = ResolversParentTypes['CaseNoteEdge']> = {

@@ -1,33 +1,57 @@
 import { auditConnection } from '@passerelle/shared/audit-read';
 import { id, type Id } from '@passerelle/shared/domain/ids';
 import { loadOne } from '@passerelle/shared/graphql/batch';
-import { toConnection, type PageStart } from '@passerelle/shared/graphql/connection';
+import { readPage, toConnection } from '@passerelle/shared/graphql/connection';
+import { toListCount } from '@passerelle/shared/graphql/list-count';
+import { loadPage, type PagedList } from '@passerelle/shared/graphql/load-page';
 import type { GraphContext } from '@passerelle/shared/graphql/context';
 import { mutate, mutateEach } from '@passerelle/shared/graphql/mutate';
 import type { InterviewRow } from '../database/case-files';
-import type { NoteRow } from '../database/case-notes';
+import type { NoteRow, NotesAsked } from '../database/case-notes';
 import type { CaseRow } from '../database/support-cases';
 import { changeReferent } from '../use-cases/change-referent';
 import { closeSupportCase } from '../use-cases/close-support-case';
 import { openSupportCase } from '../use-cases/open-support-case';
-import { readCaseNotes } from '../use-cases/read-case-notes';
+import { countCaseNotes, readCaseNotes } from '../use-cases/read-case-notes';
 import { readCaseload } from '../use-cases/read-caseload';
 import { readFormerReferents } from '../use-cases/read-former-referents';
 import { readSupport, readSupportToldUntil } from '../use-cases/read-support';
-import { listCases, readHouseholdCases, readSupportCases } from '../use-cases/read-support-cases';
-import { readInterviews, readSupportFile, type SupportFile } from '../use-cases/read-support-file';
+import {
+  countCases,
+  countHouseholdCases,
+  countHouseholdStages,
+  countStages,
+  keyOfCase,
+  listCases,
+  pageOptions,
+  readHouseholdCases,
+  readSupportCases,
+} from '../use-cases/read-support-cases';
+import { countInterviews, readInterviews, readSupportFile, type SupportFile } from '../use-cases/read-support-file';
 import { recordCaseNote } from '../use-cases/record-case-note';
 import { recordDiagnostic } from '../use-cases/record-diagnostic';
 import { recordInterview } from '../use-cases/record-interview';
 import { signSupportContract } from '../use-cases/sign-support-contract';
 import { caseActions } from './case-actions';
 import type { CasePayload } from './case-payload';
-import { loadPage, readDatedPage, readTimedPage } from './paged-batch';
-import type { Resolvers } from './resolver-types.generated';
+import type { QueryCaseNotesArgs, Resolvers } from './resolver-types.generated';
+import { readTimedPage } from './timed-page';
 
-const byOpening = (row: CaseRow): PageStart => ({ key: row.openedOn, id: row.id });
-const byHolding = (row: InterviewRow): PageStart => ({ key: row.heldOn, id: row.id });
-const byRecording = (row: NoteRow): PageStart => ({ key: row.recordedAt.toISOString(), id: row.id });
+const CASES: PagedList<CaseRow> = {
+  read: readHouseholdCases,
+  count: countHouseholdCases,
+  keyOf: (row) => ({ key: row.openedOn, id: row.id }),
+};
+const INTERVIEWS: PagedList<InterviewRow> = {
+  read: readInterviews,
+  count: countInterviews,
+  keyOf: (row) => ({ key: row.heldOn, id: row.id }),
+};
+const NOTES: PagedList<NoteRow, NotesAsked> = {
+  read: readCaseNotes,
+  count: countCaseNotes,
+  keyOf: (row) => ({ key: row.recordedAt.toISOString(), id: row.id }),
+};
 
 /** A reference to an entity of referrals: its fields are read there, or one by one here. */
 const stub = (ref: { readonly id: string }): { readonly id: string } => ({ id: ref.id });
@@ -43,22 +67,35 @@ async function supportCase({ caseId }: CasePayload, _: unknown, context: GraphCo
   return caseId === undefined ? null : loadOne(context, readSupportCases, caseId);
 }
 
+function notesAsked({ filter, orderBy, ...args }: Partial<QueryCaseNotesArgs>) {
+  const order = orderBy ?? 'RECORDED_AT_DESC';
+  const asked: NotesAsked = { from: filter?.from ?? null, to: filter?.to ?? null, order };
+  return { page: readTimedPage(args, `caseNotes:${order}`), asked };
+}
+
 export const resolvers = {
   Query: {
     supportCase: async (_, args, { door, caller }) => {
       const caseId = id(args.id, ['id']);
       return (await readSupportCases.call(door, caller, [caseId])).get(caseId) ?? null;
     },
-    supportCases: async (_, { filter, orderBy, ...args }, { door, caller }) => {
-      const order = orderBy ?? 'OPENED_ON_DESC';
-      const page = readDatedPage(args, `supportCases:${order}`);
-      return toConnection(await listCases.call(door, caller, { filter: filter ?? {}, order, page }), page, byOpening);
+    supportCases: async (_, { filter: asked, orderBy, ...args }, { door, caller }) => {
+      const [filter, order] = [asked ?? {}, orderBy ?? ('OPENED_ON_DESC' as const)];
+      const page = readPage(args, pageOptions(order));
+      const rows = await listCases.call(door, caller, { filter, order, page });
+      return {
+        ...toConnection(rows, page, (row) => ({ key: keyOfCase(row, order), id: row.id })),
+        totalCount: () => countCases.call(door, caller, { filter }),
+        stages: () => countStages.call(door, caller, { filter }),
+      };
     },
-    caseNotes: async (_, args, { door, caller }) => {
-      const caseId = id(args.caseId, ['caseId']);
-      const page = readTimedPage(args, 'caseNotes');
-      const notes = (await readCaseNotes.call(door, caller, { ids: [caseId], page })).get(caseId);
-      return notes === undefined ? null : toConnection(notes, page, byRecording);
+    caseNotes: async (_, { caseId, ...args }, { door, caller }) => {
+      const { page, asked } = notesAsked(args);
+      const lists = { ids: [id(caseId, ['caseId'])], ...asked };
+      const [notes] = (await readCaseNotes.call(door, caller, { ...lists, page })).values();
+      if (notes === undefined) return null;
+      const totalCount = async () => [...(await countCaseNotes.call(door, caller, lists)).values()][0] ?? toListCount(0);
+      return { ...toConnection(notes, page, NOTES.keyOf), totalCount };
     },
     supportAudit: (_, args, context) => auditConnection(context, args),
   },
@@ -93,8 +130,10 @@ export const resolvers = {
 
   HouseholdSupport: {
     asOf: ({ householdId }, _, context) => loadOne(context, readSupportToldUntil, householdId),
-    cases: ({ householdId: ownerId }, args, context) =>
-      loadPage(context, { useCase: readHouseholdCases, ownerId, page: readDatedPage(args, 'householdCases'), keyOf: byOpening }),
+    cases: async ({ householdId: ownerId }, args, context) => {
+      const cases = await loadPage(context, CASES, { ownerId, page: readPage(args, { list: 'householdCases', key: 'date' }), asked: {} });
+      return cases === null ? null : { ...cases, stages: async () => (await loadOne(context, countHouseholdStages, ownerId)) ?? [] };
+    },
   },
   SupportAdmission: {
     programme: (admission) => ({ id: admission.programmeId }),
@@ -111,9 +150,8 @@ export const resolvers = {
     diagnostic: (row, _, context) => fileOf(context, row.id, 'diagnostic'),
     contract: (row, _, context) => fileOf(context, row.id, 'contract'),
     interviews: ({ id: ownerId }, args, context) =>
-      loadPage(context, { useCase: readInterviews, ownerId, page: readDatedPage(args, 'interviews'), keyOf: byHolding }),
-    notes: ({ id: ownerId }, args, context) =>
-      loadPage(context, { useCase: readCaseNotes, ownerId, page: readTimedPage(args, 'caseNotes'), keyOf: byRecording }),
+      loadPage(context, INTERVIEWS, { ownerId, page: readPage(args, { list: 'interviews', key: 'date' }), asked: {} }),
+    notes: ({ id: ownerId }, args, context) => loadPage(context, NOTES, { ownerId, ...notesAsked(args) }),
   },
   FormerReferent: { referent: (row) => ({ id: row.referentId }) },
   Interview: { author: (row) => ({ id: row.authorId }) },

@@ -1,11 +1,24 @@
 import type { Id } from '@passerelle/shared/domain/ids';
 import type { Page } from '@passerelle/shared/graphql/connection';
+import { countOfEach, type FacetCount, type ListCount } from '@passerelle/shared/graphql/list-count';
+import type { CountedConnection, FacetWhenAsked, ListsOf, PageOfEach } from '@passerelle/shared/graphql/load-page';
 import { defineUseCase } from '@passerelle/shared/use-case';
 import { z } from 'zod';
 import { callersReach } from '../database/callers-reach';
-import { casesByIds, casesOfHouseholds, listedCases, type CaseFilter, type CaseOrder, type CaseRow } from '../database/support-cases';
-import { SUPPORT_STAGES } from '../domain/support-case';
+import {
+  CASE_ORDERS,
+  countCasesByStage,
+  countCasesLike,
+  countHouseholdsByStage,
+  listedCases,
+  type CaseFilter,
+  type CaseOrder,
+} from '../database/case-lists';
+import { casesByIds, casesOfHouseholds, type CaseRow } from '../database/support-cases';
+import { CASE_OUTCOMES, SUPPORT_STAGES } from '../domain/support-case';
 import { field } from './inputs';
+
+export { keyOfCase, pageOptions } from '../database/case-lists';
 
 /** The status of cases by id, of those within the caller's reach. */
 export const readSupportCases = defineUseCase<readonly Id[], ReadonlyMap<Id, CaseRow>>({
@@ -25,16 +38,25 @@ interface CaseList {
   readonly page: Page;
 }
 
+/** A page of cases, with how many of the whole list are in which stage. */
+export type CasePage = CountedConnection<CaseRow> & { readonly stages: FacetWhenAsked };
+
+const filterShape = z.object({
+  reference: z.string().nullish(),
+  stage: z.enum(SUPPORT_STAGES).nullish(),
+  outcome: z.enum(CASE_OUTCOMES).nullish(),
+  referentId: field.filterId,
+  programmeId: field.filterId,
+  openedFrom: field.filterDate,
+  openedTo: field.filterDate,
+});
+
 /** A page of the cases within the caller's reach, one row more than its limit. */
 export const listCases = defineUseCase<CaseList, readonly CaseRow[]>({
   name: 'listCases',
   permission: 'support-case:read',
   kind: 'read',
-  input: z.object({
-    filter: z.object({ stage: z.enum(SUPPORT_STAGES).nullish(), referentId: field.id.nullish(), programmeId: field.id.nullish() }),
-    order: z.enum(['OPENED_ON_DESC', 'OPENED_ON_ASC']),
-    page: z.custom<Page>(),
-  }),
+  input: z.object({ filter: filterShape, order: z.enum(CASE_ORDERS), page: z.custom<Page>() }),
   async run(tx, list) {
     const rows = await listedCases(tx, { ...list, reach: await callersReach(tx, 'STATUS') });
     tx.recordAccess({ returned: rows.flatMap((row) => [row.id, row.householdId]), categories: ['SUPPORT_STATUS'] });
@@ -42,8 +64,32 @@ export const listCases = defineUseCase<CaseList, readonly CaseRow[]>({
   },
 });
 
+/** How many cases within the caller's reach the filter lets through. */
+export const countCases = defineUseCase<{ readonly filter: CaseFilter }, ListCount>({
+  name: 'countCases',
+  permission: 'support-case:read',
+  kind: 'read',
+  input: z.object({ filter: filterShape }),
+  async run(tx, { filter }) {
+    tx.recordAccess({ categories: ['SUPPORT_STATUS'] });
+    return countCasesLike(tx, { filter, reach: await callersReach(tx, 'STATUS') });
+  },
+});
+
+/** How many of them are in which stage. */
+export const countStages = defineUseCase<{ readonly filter: CaseFilter }, readonly FacetCount[]>({
+  name: 'countStages',
+  permission: 'support-case:read',
+  kind: 'read',
+  input: z.object({ filter: filterShape }),
+  async run(tx, { filter }) {
+    tx.recordAccess({ categories: ['SUPPORT_STATUS'] });
+    return countCasesByStage(tx, { filter, reach: await callersReach(tx, 'STATUS') });
+  },
+});
+
 /** For each household whose status is open to the caller's organisation a page of its cases, newest first. */
-export const readHouseholdCases = defineUseCase<{ ids: readonly Id[]; page: Page }, ReadonlyMap<Id, readonly CaseRow[]>>({
+export const readHouseholdCases = defineUseCase<PageOfEach, ReadonlyMap<Id, readonly CaseRow[]>>({
   name: 'readHouseholdCases',
   permission: 'support-case:read',
   kind: 'read',
@@ -51,5 +97,27 @@ export const readHouseholdCases = defineUseCase<{ ids: readonly Id[]; page: Page
     const rows = await casesOfHouseholds(tx, ids, page);
     tx.recordAccess({ asked: ids, returned: rows.flatMap((row) => [row.id, row.householdId]), categories: ['SUPPORT_STATUS'] });
     return new Map(ids.map((householdId) => [householdId, rows.filter((row) => row.householdId === householdId)]));
+  },
+});
+
+/** How many cases each of them has. */
+export const countHouseholdCases = defineUseCase<ListsOf, ReadonlyMap<Id, ListCount>>({
+  name: 'countHouseholdCases',
+  permission: 'support-case:read',
+  kind: 'read',
+  async run(tx, { ids }) {
+    tx.recordAccess({ asked: ids, categories: ['SUPPORT_STATUS'] });
+    return countOfEach(tx, 'select from support_case c where c.household_id = wanted.id', [ids]);
+  },
+});
+
+/** How many of them are in which stage. */
+export const countHouseholdStages = defineUseCase<readonly Id[], ReadonlyMap<Id, readonly FacetCount[]>>({
+  name: 'countHouseholdStages',
+  permission: 'support-case:read',
+  kind: 'read',
+  async run(tx, ids) {
+    tx.recordAccess({ asked: ids, categories: ['SUPPORT_STATUS'] });
+    return countHouseholdsByStage(tx, ids);
   },
 });

@@ -1,5 +1,6 @@
 import type { Id } from '@passerelle/shared/domain/ids';
-import type { Page } from '@passerelle/shared/graphql/connection';
+import { countOfEach, type ListCount } from '@passerelle/shared/graphql/list-count';
+import type { ListsOf, PageOfEach } from '@passerelle/shared/graphql/load-page';
 import { defineUseCase } from '@passerelle/shared/use-case';
 import type { Tx } from '@passerelle/shared/use-case-types';
 import { callersReach } from '../database/callers-reach';
@@ -41,7 +42,7 @@ export const readSupportFile = defineUseCase<readonly Id[], ReadonlyMap<Id, Supp
 });
 
 /** For each case whose file is open to the caller a page of its interviews, last held first. */
-export const readInterviews = defineUseCase<{ ids: readonly Id[]; page: Page }, ReadonlyMap<Id, readonly InterviewRow[]>>({
+export const readInterviews = defineUseCase<PageOfEach, ReadonlyMap<Id, readonly InterviewRow[]>>({
   name: 'readInterviews',
   permission: 'support-file:read',
   kind: 'read',
@@ -49,6 +50,16 @@ export const readInterviews = defineUseCase<{ ids: readonly Id[]; page: Page }, 
     const open = await openFiles(tx, ids);
     const rows = await interviewsOf(tx, open, page);
     return new Map(open.map((id) => [id, rows.filter((row) => row.caseId === id)]));
+  },
+});
+
+/** How many interviews each of them has. */
+export const countInterviews = defineUseCase<ListsOf, ReadonlyMap<Id, ListCount>>({
+  name: 'countInterviews',
+  permission: 'support-file:read',
+  kind: 'read',
+  async run(tx, { ids }) {
+    return countOfEach(tx, 'select from interview i where i.case_id = wanted.id', [await openFiles(tx, ids)]);
   },
 });
 
