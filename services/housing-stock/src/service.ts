@@ -1,19 +1,20 @@
 import { join } from 'node:path';
 import { recordGrant, recordGrantEnd, accessProjections } from '@passerelle/shared/access/project-access';
-import { readAudit } from '@passerelle/shared/audit-read';
+import { countAudit, readAudit } from '@passerelle/shared/audit-read';
 import type { ServiceDefinition } from '@passerelle/shared/service/definition';
 import { entities } from './database/mapping';
 import { HousingStock1764000200000 } from './database/migrations/1764000200000-housing-stock';
 import { Households1764000210000 } from './database/migrations/1764000210000-households';
 import { Versions1764000220000 } from './database/migrations/1764000220000-versions';
+import { ReferencesAndOrders1764000230000 } from './database/migrations/1764000230000-references-and-orders';
 import { subscriptions } from './facts/subscriptions';
 import { allocationActions, householdActions, leaseActions, unitActions } from './graphql/actions';
 import { resolvers } from './graphql/resolvers';
 import { decideAllocation } from './use-cases/decide-allocation';
 import { endLease } from './use-cases/end-lease';
 import { listCandidates } from './use-cases/list-candidates';
-import { listHousingApplications } from './use-cases/list-housing-applications';
-import { listUnits } from './use-cases/list-units';
+import { countApplicationStates, countHousingApplications, listHousingApplications } from './use-cases/list-housing-applications';
+import { countUnitFacet, countUnits, listUnits } from './use-cases/list-units';
 import { loadMatchingRules } from './use-cases/load-matching-rules';
 import { readAllocations, readHouseholdAllocations } from './use-cases/read-allocations';
 import { readCandidacies } from './use-cases/read-candidacies';
@@ -40,7 +41,7 @@ export const housingStock: ServiceDefinition = {
   schemaPath: join(__dirname, '../schema.graphql'),
   resolvers,
   entities,
-  migrations: [HousingStock1764000200000, Households1764000210000, Versions1764000220000],
+  migrations: [HousingStock1764000200000, Households1764000210000, Versions1764000220000, ReferencesAndOrders1764000230000],
   subscriptions,
   projections: [
     ...accessProjections,
@@ -65,10 +66,14 @@ export const housingStock: ServiceDefinition = {
     leaseActions.useCase,
     allocationActions.useCase,
     listUnits,
+    countUnits,
+    countUnitFacet,
     readUnits,
     listCandidates,
     readCandidacies,
     listHousingApplications,
+    countHousingApplications,
+    countApplicationStates,
     readHousingApplications,
     readHousing,
     readHousingToldUntil,
@@ -77,6 +82,7 @@ export const housingStock: ServiceDefinition = {
     readHouseholdAllocations,
     readReservedUnits,
     readAudit,
+    countAudit,
     loadMatchingRules,
     recordProfile,
     recordEnrolment,

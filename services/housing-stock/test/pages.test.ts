@@ -85,7 +85,7 @@ test.each([
 
 test('the files of 1, 20 or 100 households take the same number of statements', async () => {
   const query = `query H($of: [_Any!]!) { _entities(representations: $of) { ... on Household { housing {
-    currentHome { leaseId } leases { nodes { id } } application { id } allocation { id } candidacies(first: 1) { nodes { verdict unit { id } } } } } } }`;
+    currentHome { leaseId } leases { nodes { id reference } totalCount { value } } application { id } allocation { id } candidacies(first: 1) { totalCount { value } nodes { verdict unit { id } } } } } } }`;
   const counts: number[] = [];
   for (const size of [1, 20, 100]) {
     const of = households.slice(0, size).map((id) => ({ __typename: 'Household', id }));

@@ -1,22 +1,29 @@
 import type { Id } from '@passerelle/shared/domain/ids';
 import type { LocalDate } from '@passerelle/shared/domain/local-date';
 import type { Tx } from '@passerelle/shared/use-case-types';
-import { HousingApplication } from '../domain/housing-application';
+import { HousingApplication, type ApplicationState } from '../domain/housing-application';
 import type { UnitType } from '../domain/unit';
 
 /** An application as the graph shows it. */
 export interface ApplicationView {
   readonly id: Id;
+  readonly reference: string;
   readonly householdId: Id;
   readonly wantedTypes: readonly UnitType[];
   readonly departments: readonly string[];
   readonly recordedOn: LocalDate;
+  readonly closedOn: LocalDate | null;
+  readonly state: ApplicationState;
   readonly version: number;
 }
 
+/** An `ApplicationState` in SQL; the application is aliased `a`. */
+export const APPLICATION_STATE = `coalesce(a.closed_reason, 'LIVE')`;
+
 /** Columns of `ApplicationView`; the application is aliased `a`. */
 export const APPLICATION_VIEW_COLUMNS = `
-  a.id, a.household_id as "householdId", a.wanted_types as "wantedTypes", a.departments, a.recorded_on as "recordedOn", a.version`;
+  a.id, a.reference, a.household_id as "householdId", a.wanted_types as "wantedTypes", a.departments, a.recorded_on as "recordedOn", a.closed_on as "closedOn",
+  ${APPLICATION_STATE} as state, a.version`;
 
 /** The live application of a household, locked; null when there is none. */
 export async function lockLiveApplication(tx: Tx, householdId: Id): Promise<HousingApplication | null> {

@@ -7,6 +7,7 @@ import type { FinancingClass, UnitType } from '../domain/unit';
 /** A lease as the graph shows it. */
 export interface LeaseView {
   readonly id: Id;
+  readonly reference: string;
   readonly version: number;
   readonly householdId: Id;
   readonly landlordId: Id;
@@ -24,7 +25,7 @@ export interface LeaseView {
 
 /** Columns of `LeaseView`; the lease is aliased `l`. */
 export const LEASE_VIEW_COLUMNS = `
-  l.id, l.version, l.household_id as "householdId", l.landlord_id as "landlordId", l.lease_number as "leaseNumber", l.starts_on as "startsOn",
+  l.id, l.reference, l.version, l.household_id as "householdId", l.landlord_id as "landlordId", l.lease_number as "leaseNumber", l.starts_on as "startsOn",
   l.ends_on as "endsOn", l.unit_type as "unitType", l.financing_class as "financingClass", l.department, l.rent_cents as "rentCents",
   l.service_charges_cents as "serviceChargesCents", l.energy_charges_cents as "energyChargesCents",
   jsonb_build_object('street', l.street, 'postcode', l.postcode, 'city', l.city) as address`;

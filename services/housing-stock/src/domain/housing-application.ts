@@ -5,6 +5,10 @@ import { isDepartment } from './department';
 import { requireWithinYears, YEARS_OF_A_FILE } from './recorded-days';
 import type { UnitType } from './unit';
 
+/** Where an application stands: it waits, its household got a home, or a newer one took its place. */
+export const APPLICATION_STATES = ['LIVE', 'HOUSED', 'REPLACED'] as const;
+export type ApplicationState = (typeof APPLICATION_STATES)[number];
+
 interface ApplicationFields {
   readonly id: Id;
   readonly householdId: Id;

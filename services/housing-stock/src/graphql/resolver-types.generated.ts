@@ -2,11 +2,13 @@
 /* eslint-disable */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { CountWhenAsked } from '@passerelle/shared/graphql/list-count';
+import type { UnitPage } from '../use-cases/list-units';
+import type { CandidatePage, CandidateView } from '../use-cases/list-candidates';
+import type { ApplicationPage } from '../use-cases/list-housing-applications';
 import type { UnitView } from '../database/unit-views';
 import type { LeaseView as LeaseModel, LeaseView as HomeModel } from '../database/lease-views';
 import type { ApplicationView } from '../database/applications';
 import type { AllocationView } from '../use-cases/read-allocations';
-import type { CandidateView } from '../use-cases/list-candidates';
 import type { CandidacyView } from '../use-cases/read-candidacies';
 import type { ReservationView } from '../use-cases/read-reserved-units';
 import type { HousingView } from '../use-cases/read-housing';
@@ -64,7 +66,7 @@ export type ListCount = {
 export type FacetCount = {
   /** The value, as its enum writes it. */
   readonly value: Scalars['String']['output'];
-  /** The rows that have it and that the filter of the list lets through. */
+  /** The rows that have it and that the filter of the list lets through, apart from what the filter says of this. */
   readonly count: ListCount;
 };
 
@@ -197,7 +199,7 @@ export type AuditEdge = {
   readonly node: AuditLine;
 };
 
-/** A page of an audit list, newest first. */
+/** A page of an audit list. */
 export type AuditConnection = {
   /** The lines with their cursors. */
   readonly edges: ReadonlyArray<AuditEdge>;
@@ -205,7 +207,30 @@ export type AuditConnection = {
   readonly nodes: ReadonlyArray<AuditLine>;
   /** Where the page stands. */
   readonly pageInfo: PageInfo;
+  /** The lines that the filter lets through, on all pages. */
+  readonly totalCount: ListCount;
 };
+
+/** Which lines of an audit to list; all conditions must hold. */
+export type AuditFilter = {
+  /** Name of the act or reading, as `useCase` of a line says it. */
+  useCase?: InputMaybe<Scalars['String']['input']>;
+  /** Subject of the token that asked. */
+  subject?: InputMaybe<Scalars['String']['input']>;
+  /** OK, or the kind of the refusal, as `outcome` of a line says it. */
+  outcome?: InputMaybe<Scalars['String']['input']>;
+  /** First day in Europe/Paris. */
+  from?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Last day in Europe/Paris, included. */
+  to?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** Order of an audit list. */
+export type AuditOrder =
+  /** Newest first. */
+  | 'AT_DESC'
+  /** Oldest first. */
+  | 'AT_ASC';
 
 export type Query = {
   /** Homes of the caller's organisation, let or free. */
@@ -213,12 +238,11 @@ export type Query = {
   /** One home of the caller's organisation; null when it is not theirs. */
   readonly unit?: Maybe<Unit>;
   /**
-   * Households with a live application that the caller may see, judged for a free home [candidats]: eligible first, then those for whom something
-   * is not known, then those who fail; inside each by effort rate. At most 5,000 applications are judged. Null when the home is not the
+   * Households with a live application that the caller may see, judged for a free home [candidats]. At most 5,000 applications are judged. Null when the home is not the
    * caller's or has no open vacancy.
    */
   readonly candidates?: Maybe<CandidateConnection>;
-  /** Live applications for a home [demandes de logement social] of households that the caller may see, the oldest first. */
+  /** Applications for a home [demandes de logement social] of households that the caller may see; live ones unless the filter says otherwise. */
   readonly housingApplications?: Maybe<HousingApplicationConnection>;
   /** What the caller's organisation did and read in the housing stock, newest first; for its auditor. */
   readonly housingStockAudit?: Maybe<AuditConnection>;
@@ -241,6 +265,7 @@ export type QueryUnitArgs = {
 export type QueryCandidatesArgs = {
   unitId: Scalars['ID']['input'];
   filter?: InputMaybe<CandidateFilter>;
+  orderBy?: InputMaybe<CandidateOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -248,12 +273,15 @@ export type QueryCandidatesArgs = {
 
 export type QueryHousingApplicationsArgs = {
   filter?: InputMaybe<HousingApplicationFilter>;
+  orderBy?: InputMaybe<HousingApplicationOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 export type QueryHousingStockAuditArgs = {
+  filter?: InputMaybe<AuditFilter>;
+  orderBy?: InputMaybe<AuditOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -470,7 +498,11 @@ export type UnitOrder =
   /** By the landlord's own reference. */
   | 'REFERENCE'
   /** The lowest rent first. */
-  | 'RENT';
+  | 'RENT'
+  /** The highest rent first. */
+  | 'RENT_DESC'
+  /** Free first first; homes without an open vacancy last. */
+  | 'FREE_ON_ASC';
 
 /** Which homes; every given field must match. */
 export type UnitFilter = {
@@ -482,13 +514,28 @@ export type UnitFilter = {
   department?: InputMaybe<Scalars['String']['input']>;
   /** State between two leases. */
   state?: InputMaybe<UnitState>;
+  /** The landlord's own reference starts with this. */
+  reference?: InputMaybe<Scalars['String']['input']>;
+  /** At most this rent a month, in cents. */
+  maximumRentCents?: InputMaybe<Scalars['Cents']['input']>;
+  /** Homes kept for this programme. */
+  reservedForId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Which candidates. */
 export type CandidateFilter = {
   /** Overall verdict. */
   verdict?: InputMaybe<Verdict>;
+  /** Waiting since this day or longer. */
+  appliedTo?: InputMaybe<Scalars['LocalDate']['input']>;
 };
+
+/** Order of a list of candidates. */
+export type CandidateOrder =
+  /** Eligible first, then not known, then failing; inside each by effort rate. */
+  | 'RANK'
+  /** Waiting longest first. */
+  | 'APPLIED_ON_ASC';
 
 /** Which applications; every given field must match. */
 export type HousingApplicationFilter = {
@@ -496,7 +543,31 @@ export type HousingApplicationFilter = {
   wantedType?: InputMaybe<UnitType>;
   /** Applications that would take this department. */
   department?: InputMaybe<Scalars['String']['input']>;
+  /** Where it stands; LIVE unless said. */
+  state?: InputMaybe<HousingApplicationState>;
+  /** The application of this reference, "DDL-2026-004217", in any case. Another text is refused (REFERENCE_INVALID). */
+  reference?: InputMaybe<Scalars['String']['input']>;
+  /** Made on this day or later. */
+  recordedFrom?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Made on this day or earlier. */
+  recordedTo?: InputMaybe<Scalars['LocalDate']['input']>;
 };
+
+/** Order of a list of applications. */
+export type HousingApplicationOrder =
+  /** Waiting longest first. */
+  | 'RECORDED_ON_ASC'
+  /** Made last first. */
+  | 'RECORDED_ON_DESC';
+
+/** Where an application for a home stands. */
+export type HousingApplicationState =
+  /** It waits [en cours]. */
+  | 'LIVE'
+  /** Its household got a home [radiée pour attribution]. */
+  | 'HOUSED'
+  /** A newer application of the household took its place [remplacée]. */
+  | 'REPLACED';
 
 /** A postal address in France. */
 export type HomeAddress = {
@@ -560,6 +631,12 @@ export type UnitConnection = {
   readonly nodes: ReadonlyArray<Unit>;
   /** Where the page stands in the list. */
   readonly pageInfo: PageInfo;
+  /** The homes that the filter lets through, on all pages. */
+  readonly totalCount: ListCount;
+  /** How many there are of each state, 5 at most, whatever the filter says of the state. */
+  readonly states: ReadonlyArray<FacetCount>;
+  /** How many there are of each size, 7 at most, whatever the filter says of the size. */
+  readonly types: ReadonlyArray<FacetCount>;
 };
 
 /** A home in a list. */
@@ -606,6 +683,8 @@ export type ReservationConnection = {
   readonly nodes: ReadonlyArray<Reservation>;
   /** Where the page stands in the list. */
   readonly pageInfo: PageInfo;
+  /** The reservations of the programme, on all pages. */
+  readonly totalCount: ListCount;
 };
 
 /** A reservation in a list. */
@@ -626,6 +705,8 @@ export type Organisation = {
 export type Home = {
   /** Opaque id of the lease. */
   readonly leaseId: Scalars['ID']['output'];
+  /** What people name the lease by, "BAI-2026-004217". */
+  readonly reference?: Maybe<Scalars['String']['output']>;
   /** The landlord's own number of the lease. */
   readonly leaseNumber?: Maybe<Scalars['String']['output']>;
   /** First day of the lease. */
@@ -652,6 +733,8 @@ export type Home = {
 export type Lease = {
   /** Opaque id. */
   readonly id: Scalars['ID']['output'];
+  /** What people name it by, "BAI-2026-004217": unique within the landlord, without meaning, never given again. */
+  readonly reference?: Maybe<Scalars['String']['output']>;
   /** Goes up by one with each change; to be sent as `expectedVersion`. */
   readonly version: Scalars['Int']['output'];
   /** The landlord's own number. */
@@ -688,6 +771,8 @@ export type LeaseConnection = {
   readonly nodes: ReadonlyArray<Lease>;
   /** Where the page stands in the list. */
   readonly pageInfo: PageInfo;
+  /** The leases of the household, on all pages. */
+  readonly totalCount: ListCount;
 };
 
 /** A lease in a list. */
@@ -702,6 +787,8 @@ export type LeaseEdge = {
 export type HousingApplication = {
   /** Opaque id. */
   readonly id: Scalars['ID']['output'];
+  /** What people name it by, "DDL-2026-004217": unique within the organisation that recorded it, without meaning, never given again. */
+  readonly reference?: Maybe<Scalars['String']['output']>;
   /** Goes up with each change, and from one application of the household to the next; to be sent as `expectedVersion`. */
   readonly version: Scalars['Int']['output'];
   /** Household that asks. */
@@ -712,6 +799,10 @@ export type HousingApplication = {
   readonly departments?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** Day of the application; waiting counts from here. */
   readonly recordedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Where it stands. */
+  readonly state?: Maybe<HousingApplicationState>;
+  /** Day on which it was closed; null while it waits. */
+  readonly closedOn?: Maybe<Scalars['LocalDate']['output']>;
 };
 
 /** Page of applications. */
@@ -722,6 +813,10 @@ export type HousingApplicationConnection = {
   readonly nodes: ReadonlyArray<HousingApplication>;
   /** Where the page stands in the list. */
   readonly pageInfo: PageInfo;
+  /** The applications that the filter lets through, on all pages. */
+  readonly totalCount: ListCount;
+  /** How many there are in each state, 3 at most, whatever the filter says of the state. */
+  readonly states: ReadonlyArray<FacetCount>;
 };
 
 /** An application in a list. */
@@ -784,6 +879,10 @@ export type CandidateConnection = {
   readonly nodes: ReadonlyArray<Candidate>;
   /** Where the page stands in the list. */
   readonly pageInfo: PageInfo;
+  /** The candidates that the filter lets through, on all pages. */
+  readonly totalCount: ListCount;
+  /** How many there are of each verdict, 3 at most, whatever the filter says of the verdict. */
+  readonly verdicts: ReadonlyArray<FacetCount>;
 };
 
 /** A candidate in a list. */
@@ -814,6 +913,8 @@ export type CandidacyConnection = {
   readonly nodes: ReadonlyArray<Candidacy>;
   /** Where the page stands in the list. */
   readonly pageInfo: PageInfo;
+  /** The candidacies of the household, on all pages. */
+  readonly totalCount: ListCount;
 };
 
 /** A candidacy in a list. */
@@ -828,6 +929,8 @@ export type CandidacyEdge = {
 export type AllocationDecision = {
   /** Opaque id. */
   readonly id: Scalars['ID']['output'];
+  /** What people name it by, "DEC-2026-004217": unique within the landlord, without meaning, never given again. */
+  readonly reference?: Maybe<Scalars['String']['output']>;
   /** Goes up by one with each change; to be sent as `expectedVersion`. */
   readonly version: Scalars['Int']['output'];
   /** The household. */
@@ -1335,7 +1438,9 @@ export type ResolversTypes = {
   AuditLine: ResolverTypeWrapper<AuditLine>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AuditEdge: ResolverTypeWrapper<AuditEdge>;
-  AuditConnection: ResolverTypeWrapper<AuditConnection>;
+  AuditConnection: ResolverTypeWrapper<Omit<AuditConnection, 'totalCount'> & { totalCount: ResolversTypes['ListCount'] }>;
+  AuditFilter: AuditFilter;
+  AuditOrder: AuditOrder;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Household: ResolverTypeWrapper<{ readonly id: string }>;
@@ -1350,31 +1455,34 @@ export type ResolversTypes = {
   UnitOrder: UnitOrder;
   UnitFilter: UnitFilter;
   CandidateFilter: CandidateFilter;
+  CandidateOrder: CandidateOrder;
   HousingApplicationFilter: HousingApplicationFilter;
+  HousingApplicationOrder: HousingApplicationOrder;
+  HousingApplicationState: HousingApplicationState;
   HomeAddress: ResolverTypeWrapper<HomeAddress>;
   Residence: ResolverTypeWrapper<Residence>;
   Unit: ResolverTypeWrapper<UnitView>;
-  UnitConnection: ResolverTypeWrapper<Omit<UnitConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['UnitEdge']>, nodes: ReadonlyArray<ResolversTypes['Unit']> }>;
+  UnitConnection: ResolverTypeWrapper<UnitPage>;
   UnitEdge: ResolverTypeWrapper<Omit<UnitEdge, 'node'> & { node: ResolversTypes['Unit'] }>;
   Vacancy: ResolverTypeWrapper<Vacancy>;
   Reservation: ResolverTypeWrapper<ReservationView>;
-  ReservationConnection: ResolverTypeWrapper<Omit<ReservationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ReservationEdge']>, nodes: ReadonlyArray<ResolversTypes['Reservation']> }>;
+  ReservationConnection: ResolverTypeWrapper<Omit<ReservationConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: ReadonlyArray<ResolversTypes['ReservationEdge']>, nodes: ReadonlyArray<ResolversTypes['Reservation']>, totalCount: ResolversTypes['ListCount'] }>;
   ReservationEdge: ResolverTypeWrapper<Omit<ReservationEdge, 'node'> & { node: ResolversTypes['Reservation'] }>;
   Organisation: ResolverTypeWrapper<{ readonly id: string }>;
   Home: ResolverTypeWrapper<HomeModel>;
   Lease: ResolverTypeWrapper<LeaseModel>;
-  LeaseConnection: ResolverTypeWrapper<Omit<LeaseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['LeaseEdge']>, nodes: ReadonlyArray<ResolversTypes['Lease']> }>;
+  LeaseConnection: ResolverTypeWrapper<Omit<LeaseConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: ReadonlyArray<ResolversTypes['LeaseEdge']>, nodes: ReadonlyArray<ResolversTypes['Lease']>, totalCount: ResolversTypes['ListCount'] }>;
   LeaseEdge: ResolverTypeWrapper<Omit<LeaseEdge, 'node'> & { node: ResolversTypes['Lease'] }>;
   HousingApplication: ResolverTypeWrapper<ApplicationView>;
-  HousingApplicationConnection: ResolverTypeWrapper<Omit<HousingApplicationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['HousingApplicationEdge']>, nodes: ReadonlyArray<ResolversTypes['HousingApplication']> }>;
+  HousingApplicationConnection: ResolverTypeWrapper<ApplicationPage>;
   HousingApplicationEdge: ResolverTypeWrapper<Omit<HousingApplicationEdge, 'node'> & { node: ResolversTypes['HousingApplication'] }>;
   CandidateEffortRate: ResolverTypeWrapper<CandidateEffortRate>;
   CandidateEffortRateInputs: ResolverTypeWrapper<CandidateEffortRateInputs>;
   Candidate: ResolverTypeWrapper<CandidateView>;
-  CandidateConnection: ResolverTypeWrapper<Omit<CandidateConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CandidateEdge']>, nodes: ReadonlyArray<ResolversTypes['Candidate']> }>;
+  CandidateConnection: ResolverTypeWrapper<CandidatePage>;
   CandidateEdge: ResolverTypeWrapper<Omit<CandidateEdge, 'node'> & { node: ResolversTypes['Candidate'] }>;
   Candidacy: ResolverTypeWrapper<CandidacyView>;
-  CandidacyConnection: ResolverTypeWrapper<Omit<CandidacyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CandidacyEdge']>, nodes: ReadonlyArray<ResolversTypes['Candidacy']> }>;
+  CandidacyConnection: ResolverTypeWrapper<Omit<CandidacyConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: ReadonlyArray<ResolversTypes['CandidacyEdge']>, nodes: ReadonlyArray<ResolversTypes['Candidacy']>, totalCount: ResolversTypes['ListCount'] }>;
   CandidacyEdge: ResolverTypeWrapper<Omit<CandidacyEdge, 'node'> & { node: ResolversTypes['Candidacy'] }>;
   AllocationDecision: ResolverTypeWrapper<AllocationView>;
   RegisterUnitsInput: RegisterUnitsInput;
@@ -1423,7 +1531,8 @@ export type ResolversParentTypes = {
   AuditLine: AuditLine;
   ID: Scalars['ID']['output'];
   AuditEdge: AuditEdge;
-  AuditConnection: AuditConnection;
+  AuditConnection: Omit<AuditConnection, 'totalCount'> & { totalCount: ResolversParentTypes['ListCount'] };
+  AuditFilter: AuditFilter;
   Query: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
   Household: { readonly id: string };
@@ -1435,27 +1544,27 @@ export type ResolversParentTypes = {
   HomeAddress: HomeAddress;
   Residence: Residence;
   Unit: UnitView;
-  UnitConnection: Omit<UnitConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['UnitEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Unit']> };
+  UnitConnection: UnitPage;
   UnitEdge: Omit<UnitEdge, 'node'> & { node: ResolversParentTypes['Unit'] };
   Vacancy: Vacancy;
   Reservation: ReservationView;
-  ReservationConnection: Omit<ReservationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ReservationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Reservation']> };
+  ReservationConnection: Omit<ReservationConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: ReadonlyArray<ResolversParentTypes['ReservationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Reservation']>, totalCount: ResolversParentTypes['ListCount'] };
   ReservationEdge: Omit<ReservationEdge, 'node'> & { node: ResolversParentTypes['Reservation'] };
   Organisation: { readonly id: string };
   Home: HomeModel;
   Lease: LeaseModel;
-  LeaseConnection: Omit<LeaseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['LeaseEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Lease']> };
+  LeaseConnection: Omit<LeaseConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: ReadonlyArray<ResolversParentTypes['LeaseEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Lease']>, totalCount: ResolversParentTypes['ListCount'] };
   LeaseEdge: Omit<LeaseEdge, 'node'> & { node: ResolversParentTypes['Lease'] };
   HousingApplication: ApplicationView;
-  HousingApplicationConnection: Omit<HousingApplicationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['HousingApplicationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['HousingApplication']> };
+  HousingApplicationConnection: ApplicationPage;
   HousingApplicationEdge: Omit<HousingApplicationEdge, 'node'> & { node: ResolversParentTypes['HousingApplication'] };
   CandidateEffortRate: CandidateEffortRate;
   CandidateEffortRateInputs: CandidateEffortRateInputs;
   Candidate: CandidateView;
-  CandidateConnection: Omit<CandidateConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CandidateEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Candidate']> };
+  CandidateConnection: CandidatePage;
   CandidateEdge: Omit<CandidateEdge, 'node'> & { node: ResolversParentTypes['Candidate'] };
   Candidacy: CandidacyView;
-  CandidacyConnection: Omit<CandidacyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CandidacyEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Candidacy']> };
+  CandidacyConnection: Omit<CandidacyConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: ReadonlyArray<ResolversParentTypes['CandidacyEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Candidacy']>, totalCount: ResolversParentTypes['ListCount'] };
   CandidacyEdge: Omit<CandidacyEdge, 'node'> & { node: ResolversParentTypes['Candidacy'] };
   AllocationDecision: AllocationView;
   RegisterUnitsInput: RegisterUnitsInput;
@@ -1587,14 +1696,15 @@ export type AuditConnectionResolvers<ContextType = GraphContext, ParentType exte
   edges?: Resolver<ReadonlyArray<ResolversTypes['AuditEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['AuditLine']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['ListCount'], ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   units?: Resolver<Maybe<ResolversTypes['UnitConnection']>, ParentType, ContextType, RequireFields<QueryUnitsArgs, 'orderBy' | 'first'>>;
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType, RequireFields<QueryUnitArgs, 'id'>>;
-  candidates?: Resolver<Maybe<ResolversTypes['CandidateConnection']>, ParentType, ContextType, RequireFields<QueryCandidatesArgs, 'unitId' | 'first'>>;
-  housingApplications?: Resolver<Maybe<ResolversTypes['HousingApplicationConnection']>, ParentType, ContextType, RequireFields<QueryHousingApplicationsArgs, 'first'>>;
-  housingStockAudit?: Resolver<Maybe<ResolversTypes['AuditConnection']>, ParentType, ContextType, RequireFields<QueryHousingStockAuditArgs, 'first'>>;
+  candidates?: Resolver<Maybe<ResolversTypes['CandidateConnection']>, ParentType, ContextType, RequireFields<QueryCandidatesArgs, 'unitId' | 'orderBy' | 'first'>>;
+  housingApplications?: Resolver<Maybe<ResolversTypes['HousingApplicationConnection']>, ParentType, ContextType, RequireFields<QueryHousingApplicationsArgs, 'orderBy' | 'first'>>;
+  housingStockAudit?: Resolver<Maybe<ResolversTypes['AuditConnection']>, ParentType, ContextType, RequireFields<QueryHousingStockAuditArgs, 'orderBy' | 'first'>>;
 };
 
 export type MutationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -1665,6 +1775,9 @@ export type UnitConnectionResolvers<ContextType = GraphContext, ParentType exten
   edges?: Resolver<ReadonlyArray<ResolversTypes['UnitEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Unit']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['ListCount'], ParentType, ContextType>;
+  states?: Resolver<ReadonlyArray<ResolversTypes['FacetCount']>, ParentType, ContextType>;
+  types?: Resolver<ReadonlyArray<ResolversTypes['FacetCount']>, ParentType, ContextType>;
 };
 
 export type UnitEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['UnitEdge'] = ResolversParentTypes['UnitEdge']> = {
@@ -1692,6 +1805,7 @@ export type ReservationConnectionResolvers<ContextType = GraphContext, ParentTyp
   edges?: Resolver<ReadonlyArray<ResolversTypes['ReservationEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Reservation']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['ListCount'], ParentType, ContextType>;
 };
 
 export type ReservationEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReservationEdge'] = ResolversParentTypes['ReservationEdge']> = {
@@ -1705,6 +1819,7 @@ export type OrganisationResolvers<ContextType = GraphContext, ParentType extends
 
 export type HomeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Home'] = ResolversParentTypes['Home']> = {
   leaseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   leaseNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   startsOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   unitType?: Resolver<Maybe<ResolversTypes['UnitType']>, ParentType, ContextType>;
@@ -1719,6 +1834,7 @@ export type HomeResolvers<ContextType = GraphContext, ParentType extends Resolve
 
 export type LeaseResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Lease'] = ResolversParentTypes['Lease']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   leaseNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
@@ -1738,6 +1854,7 @@ export type LeaseConnectionResolvers<ContextType = GraphContext, ParentType exte
   edges?: Resolver<ReadonlyArray<ResolversTypes['LeaseEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Lease']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['ListCount'], ParentType, ContextType>;
 };
 
 export type LeaseEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['LeaseEdge'] = ResolversParentTypes['LeaseEdge']> = {
@@ -1747,17 +1864,22 @@ export type LeaseEdgeResolvers<ContextType = GraphContext, ParentType extends Re
 
 export type HousingApplicationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HousingApplication'] = ResolversParentTypes['HousingApplication']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
   wantedTypes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['UnitType']>>, ParentType, ContextType>;
   departments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   recordedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['HousingApplicationState']>, ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
 };
 
 export type HousingApplicationConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HousingApplicationConnection'] = ResolversParentTypes['HousingApplicationConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['HousingApplicationEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['HousingApplication']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['ListCount'], ParentType, ContextType>;
+  states?: Resolver<ReadonlyArray<ResolversTypes['FacetCount']>, ParentType, ContextType>;
 };
 
 export type HousingApplicationEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HousingApplicationEdge'] = ResolversParentTypes['HousingApplicationEdge']> = {
@@ -1792,6 +1914,8 @@ export type CandidateConnectionResolvers<ContextType = GraphContext, ParentType 
   edges?: Resolver<ReadonlyArray<ResolversTypes['CandidateEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Candidate']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['ListCount'], ParentType, ContextType>;
+  verdicts?: Resolver<ReadonlyArray<ResolversTypes['FacetCount']>, ParentType, ContextType>;
 };
 
 export type CandidateEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CandidateEdge'] = ResolversParentTypes['CandidateEdge']> = {
@@ -1810,6 +1934,7 @@ export type CandidacyConnectionResolvers<ContextType = GraphContext, ParentType 
   edges?: Resolver<ReadonlyArray<ResolversTypes['CandidacyEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Candidacy']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['ListCount'], ParentType, ContextType>;
 };
 
 export type CandidacyEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CandidacyEdge'] = ResolversParentTypes['CandidacyEdge']> = {
@@ -1819,6 +1944,7 @@ export type CandidacyEdgeResolvers<ContextType = GraphContext, ParentType extend
 
 export type AllocationDecisionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AllocationDecision'] = ResolversParentTypes['AllocationDecision']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
   decidedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;

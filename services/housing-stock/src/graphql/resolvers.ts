@@ -6,10 +6,10 @@ import { mutate, mutateEach } from '@passerelle/shared/graphql/mutate';
 import type { LeaseView } from '../database/lease-views';
 import { decideAllocation } from '../use-cases/decide-allocation';
 import { endLease } from '../use-cases/end-lease';
-import { candidatePlace, listCandidates } from '../use-cases/list-candidates';
-import { listHousingApplications } from '../use-cases/list-housing-applications';
-import { listUnits } from '../use-cases/list-units';
-import { pageOf } from '../use-cases/page-of';
+import { listCandidates } from '../use-cases/list-candidates';
+import { countApplicationStates, countHousingApplications, listHousingApplications } from '../use-cases/list-housing-applications';
+import { countUnitFacet, countUnits, listUnits, unitPageOptions, unitPlace } from '../use-cases/list-units';
+import { connectionOf } from '../use-cases/page-of';
 import { readHouseholdAllocations } from '../use-cases/read-allocations';
 import { candidacyPlace, readCandidacies } from '../use-cases/read-candidacies';
 import { readHousing, readHousingToldUntil } from '../use-cases/read-housing';
@@ -37,29 +37,35 @@ const changed = <Ids extends object>(ids: Ids): Ids => ids;
 
 export const resolvers = {
   Query: {
-    units: async (_, { filter, orderBy, ...args }, { door, caller }) => {
-      const order = orderBy ?? 'REFERENCE';
-      const page = readPage(args, { list: `units-${order}` });
-      const units = await listUnits.call(door, caller, { filter: filter ?? {}, orderBy: order, page });
-      return toConnection(units, page, (unit) => ({ key: order === 'RENT' ? String(unit.rentCents) : unit.reference, id: unit.id }));
+    units: async (_, { filter: asked, orderBy: order, ...args }, { door, caller }) => {
+      const [filter, orderBy] = [asked ?? {}, order ?? ('REFERENCE' as const)];
+      const page = readPage(args, unitPageOptions(orderBy));
+      const units = await listUnits.call(door, caller, { filter, orderBy, page });
+      return {
+        ...toConnection(units, page, (unit) => unitPlace(unit, orderBy)),
+        totalCount: () => countUnits.call(door, caller, filter),
+        states: () => countUnitFacet.call(door, caller, { facet: 'state', filter }),
+        types: () => countUnitFacet.call(door, caller, { facet: 'type', filter }),
+      };
     },
     unit: async (_, args, { door, caller }) => {
       const unitId = id(args.id, ['id']);
       return (await readUnits.call(door, caller, [unitId])).get(unitId) ?? null;
     },
-    candidates: async (_, { unitId, filter, ...args }, { door, caller }) => {
-      const page = readPage(args, { list: 'candidates' });
-      const candidates = await listCandidates.call(door, caller, {
-        unitId: id(unitId, ['unitId']),
-        verdict: filter?.verdict ?? null,
-        page,
-      });
-      return candidates === null ? null : toConnection(candidates, page, candidatePlace);
+    candidates: (_, { unitId, filter, orderBy: order, ...args }, { door, caller }) => {
+      const orderBy = order ?? ('RANK' as const);
+      const page = readPage(args, { list: `candidates:${orderBy}` });
+      return listCandidates.call(door, caller, { unitId: id(unitId, ['unitId']), filter: filter ?? {}, orderBy, page });
     },
-    housingApplications: async (_, { filter, ...args }, { door, caller }) => {
-      const page = readPage(args, { list: 'housingApplications' });
-      const applications = await listHousingApplications.call(door, caller, { filter: filter ?? {}, page });
-      return toConnection(applications, page, (application) => ({ key: application.recordedOn, id: application.id }));
+    housingApplications: async (_, { filter: asked, orderBy: order, ...args }, { door, caller }) => {
+      const [filter, orderBy] = [asked ?? {}, order ?? ('RECORDED_ON_ASC' as const)];
+      const page = readPage(args, { list: `housingApplications:${orderBy}`, key: 'date' });
+      const applications = await listHousingApplications.call(door, caller, { filter, orderBy, page });
+      return {
+        ...toConnection(applications, page, (application) => ({ key: application.recordedOn, id: application.id })),
+        totalCount: () => countHousingApplications.call(door, caller, filter),
+        states: () => countApplicationStates.call(door, caller, filter),
+      };
     },
     housingStockAudit: (_, args, context) => auditConnection(context, args),
   },
@@ -87,7 +93,7 @@ export const resolvers = {
     reservedUnits: async (programme, args, context) => {
       const page = readPage(args, { list: 'reservedUnits' });
       const reservations = await loadOne(context, readReservedUnits, id(programme.id, ['id']));
-      return reservations === null ? null : toConnection(pageOf(reservations, page, { keyOf: reservationPlace }), page, reservationPlace);
+      return reservations === null ? null : connectionOf(reservations, page, { keyOf: reservationPlace });
     },
   },
 
@@ -97,14 +103,14 @@ export const resolvers = {
     currentHome: ({ leases }) => leases.find(({ endsOn }) => endsOn === null) ?? null,
     leases: ({ leases }, args) => {
       const page = readPage(args, { list: 'leases' });
-      return toConnection(pageOf(leases, page, { keyOf: leasePlace, newestFirst: true }), page, leasePlace);
+      return connectionOf(leases, page, { keyOf: leasePlace, newestFirst: true });
     },
     application: ({ householdId }, _, context) => loadOne(context, readHousingApplications, householdId),
     allocation: ({ householdId }, _, context) => loadOne(context, readHouseholdAllocations, householdId),
     candidacies: async ({ householdId }, args, context) => {
       const page = readPage(args, { list: 'candidacies' });
       const candidacies = await loadOne(context, readCandidacies, householdId);
-      return candidacies === null ? null : toConnection(pageOf(candidacies, page, { keyOf: candidacyPlace }), page, candidacyPlace);
+      return candidacies === null ? null : connectionOf(candidacies, page, { keyOf: candidacyPlace });
     },
   },
   Home: {

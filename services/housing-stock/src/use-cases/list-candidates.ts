@@ -1,7 +1,9 @@
 import type { Id } from '@passerelle/shared/domain/ids';
 import type { LocalDate } from '@passerelle/shared/domain/local-date';
 import type { Verdict } from '@passerelle/shared/domain/verdict';
-import type { Page } from '@passerelle/shared/graphql/connection';
+import type { Page, PageStart } from '@passerelle/shared/graphql/connection';
+import { toListCount, type FacetCount } from '@passerelle/shared/graphql/list-count';
+import type { CountedConnection } from '@passerelle/shared/graphql/load-page';
 import { defineUseCase } from '@passerelle/shared/use-case';
 import { readApplicants } from '../database/applicants';
 import { readRulesOn } from '../database/matching-rules';
@@ -9,7 +11,7 @@ import { openVacancy } from '../database/units';
 import type { Candidacy } from '../domain/applicant';
 import { candidacyRank, judgeCandidacy } from '../domain/candidacy';
 import { Unit } from '../domain/unit';
-import { pageOf } from './page-of';
+import { connectionOf } from './page-of';
 
 /** A household judged for a free home. */
 export interface CandidateView extends Candidacy {
@@ -17,21 +19,27 @@ export interface CandidateView extends Candidacy {
   readonly appliedOn: LocalDate;
 }
 
+export type CandidateOrder = 'RANK' | 'APPLIED_ON_ASC';
+
 interface CandidateList {
   readonly unitId: Id;
-  readonly verdict: Verdict | null;
+  readonly filter: { readonly verdict?: Verdict | null | undefined; readonly appliedTo?: LocalDate | null | undefined };
+  readonly orderBy: CandidateOrder;
   readonly page: Page;
 }
 
+/** A page of candidates, with how many of the whole list have which verdict. */
+export type CandidatePage = CountedConnection<CandidateView> & { readonly verdicts: readonly FacetCount[] };
+
 /**
- * Candidates for a free home of the caller's organisation: one page, and one row more; null when the home is not theirs or not free.
+ * Candidates for a free home of the caller's organisation: one page, counted; null when the home is not theirs or not free.
  * All visible applications (at most 5,000) are read by one statement and judged in memory: the order depends on the judgement.
  */
-export const listCandidates = defineUseCase<CandidateList, readonly CandidateView[] | null>({
+export const listCandidates = defineUseCase<CandidateList, CandidatePage | null>({
   name: 'listCandidates',
   permission: 'matching:read',
   kind: 'read',
-  async run(tx, { unitId, verdict, page }) {
+  async run(tx, { unitId, filter, orderBy, page }) {
     tx.recordAccess({ asked: [unitId], categories: ['HOUSING_REQUEST', 'RESOURCES', 'REFERRAL', 'RENT'] });
     const unit = await tx.manager.findOneBy(Unit, { id: unitId, organisationId: tx.actor.organisationId });
     if (unit === null || unit.state === 'ALLOCATED' || (await openVacancy(tx, unitId)) === null) return null;
@@ -43,14 +51,21 @@ export const listCandidates = defineUseCase<CandidateList, readonly CandidateVie
       appliedOn: applicant.appliedOn,
       ...judgeCandidacy(unit, applicant, { rules, on }),
     }));
-    const wanted = verdict === null ? candidates : candidates.filter((candidate) => candidate.verdict === verdict);
-    const shown = pageOf(wanted, page, { keyOf: candidatePlace });
-    tx.recordAccess({ returned: shown.slice(0, page.limit).map(({ householdId }) => householdId) });
-    return shown;
+    const { verdict = null, appliedTo = null } = filter;
+    const early = candidates.filter(({ appliedOn }) => appliedTo === null || appliedOn <= appliedTo);
+    const wanted = verdict === null ? early : early.filter((candidate) => candidate.verdict === verdict);
+    const shown = connectionOf(wanted, page, { keyOf: candidatePlace(orderBy) });
+    tx.recordAccess({ returned: shown.nodes.map(({ householdId }) => householdId) });
+    return {
+      ...shown,
+      verdicts: VERDICTS.map((value) => ({ value, count: toListCount(early.filter((one) => one.verdict === value).length) })),
+    };
   },
 });
 
+const VERDICTS: readonly Verdict[] = ['PASS', 'UNKNOWN', 'FAIL'];
+
 /** Where a candidate stands in the list. */
-export function candidatePlace(candidate: CandidateView): { key: string; id: Id } {
-  return { key: candidacyRank(candidate), id: candidate.householdId };
+function candidatePlace(orderBy: CandidateOrder): (candidate: CandidateView) => PageStart {
+  return (candidate) => ({ key: orderBy === 'RANK' ? candidacyRank(candidate) : candidate.appliedOn, id: candidate.householdId });
 }

@@ -10,6 +10,7 @@ import type { FinancingClass, UnitType } from '../domain/unit';
 /** A decision as the graph shows it. */
 export interface AllocationView {
   readonly id: Id;
+  readonly reference: string;
   readonly version: number;
   readonly householdId: Id;
   readonly unitId: Id;
@@ -50,7 +51,7 @@ export const readHouseholdAllocations = defineUseCase<readonly Id[], ReadonlyMap
 /** The newest decision comes last, so that it is the one kept of a household with several landlords. */
 async function select(tx: Tx, condition: string, ids: readonly Id[]): Promise<AllocationView[]> {
   const rows = await tx.query<AllocationView>(
-    `select d.id, d.version, d.household_id as "householdId", d.unit_id as "unitId", d.decided_on as "decidedOn", d.unit_type as "unitType",
+    `select d.id, d.reference, d.version, d.household_id as "householdId", d.unit_id as "unitId", d.decided_on as "decidedOn", d.unit_type as "unitType",
        d.financing_class as "financingClass", d.department, d.criteria, d.state, d.withdrawn_on as "withdrawnOn",
        d.withdrawal_reason as "withdrawalReason"
      from allocation_decision d
