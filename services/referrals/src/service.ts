@@ -1,10 +1,11 @@
 import { join } from 'node:path';
-import { readAudit } from '@passerelle/shared/audit-read';
+import { countAudit, readAudit } from '@passerelle/shared/audit-read';
 import type { ServiceDefinition } from '@passerelle/shared/service/definition';
 import { entities } from './database/mapping';
 import { Referrals1764000200000 } from './database/migrations/1764000200000-referrals';
 import { AccessGrants1764000200001 } from './database/migrations/1764000200001-access-grants';
 import { Versions1764000210000 } from './database/migrations/1764000210000-versions';
+import { References1764000220000 } from './database/migrations/1764000220000-references';
 import { subscriptions } from './facts/subscriptions';
 import { householdActions, referralActions } from './graphql/actions';
 import { resolvers } from './graphql/resolvers';
@@ -21,16 +22,18 @@ import { proposeReferral } from './use-cases/propose-referral';
 import { readHolidays, readWorkingDayAfter } from './use-cases/read-calendar';
 import { readClosedSections } from './use-cases/read-closed-sections';
 import { listHouseholds, readCompositions, readHouseholds, readResources } from './use-cases/read-households';
+import { countOrganisations, countProgrammes, countStaff, listOrganisations, listProgrammes, listStaff } from './use-cases/list-reference';
+import { readOrganisations, readProgrammes, readProgrammeVersions, readStaff } from './use-cases/read-reference';
 import {
-  listOrganisations,
-  listProgrammes,
-  listStaff,
-  readOrganisations,
-  readProgrammes,
-  readProgrammeVersions,
-  readStaff,
-} from './use-cases/read-reference';
-import { listReferrals, readEligibility, readHouseholdReferrals, readReferrals } from './use-cases/read-referrals';
+  countHouseholdReferrals,
+  countHouseholdReferralStates,
+  countReferrals,
+  countReferralStates,
+  listReferrals,
+  readEligibility,
+  readHouseholdReferrals,
+  readReferrals,
+} from './use-cases/read-referrals';
 import { readViewer } from './use-cases/read-viewer';
 import { recordArrears } from './use-cases/record-arrears';
 import { recordHome, recordHomeEnd } from './use-cases/record-home';
@@ -44,7 +47,7 @@ export const referrals: ServiceDefinition = {
   schemaPath: join(__dirname, '../schema.graphql'),
   resolvers,
   entities,
-  migrations: [Referrals1764000200000, AccessGrants1764000200001, Versions1764000210000],
+  migrations: [Referrals1764000200000, AccessGrants1764000200001, Versions1764000210000, References1764000220000],
   subscriptions,
   projections: [
     { table: 'household_home', madeBy: ['recordHome', 'recordHomeEnd'] },
@@ -67,20 +70,28 @@ export const referrals: ServiceDefinition = {
     readResources,
     readReferrals,
     listReferrals,
+    countReferrals,
+    countReferralStates,
     readHouseholdReferrals,
+    countHouseholdReferrals,
+    countHouseholdReferralStates,
     readEligibility,
     readOrganisations,
     listOrganisations,
+    countOrganisations,
     readStaff,
     listStaff,
+    countStaff,
     readProgrammes,
     listProgrammes,
+    countProgrammes,
     readProgrammeVersions,
     readViewer,
     readProgrammeReport,
     readHolidays,
     readWorkingDayAfter,
     readAudit,
+    countAudit,
     loadReferenceData,
     recordHome,
     recordHomeEnd,

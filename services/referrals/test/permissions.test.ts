@@ -12,6 +12,11 @@ const GROUPS: readonly (readonly [readonly Role[], readonly string[]])[] = [
   [['RENTAL_MANAGER', 'SOCIAL_WORKER'], ['recordResources']],
   [STAFF, ['readHouseholds', 'readClosedSections', 'listHouseholds', 'readCompositions']],
   [FAMILY_FILE, ['readResources', 'readReferrals', 'listReferrals', 'readHouseholdReferrals', 'readEligibility']],
+  [FAMILY_FILE, ['countReferrals', 'countReferralStates', 'countHouseholdReferrals', 'countHouseholdReferralStates']],
+  [
+    [...STAFF, 'AUDITOR'],
+    ['countOrganisations', 'countStaff', 'countProgrammes'],
+  ],
   [
     [...STAFF, 'AUDITOR'],
     ['readOrganisations', 'listOrganisations', 'readStaff', 'listStaff', 'readViewer', 'programmeReport'],
@@ -20,7 +25,7 @@ const GROUPS: readonly (readonly [readonly Role[], readonly string[]])[] = [
     [...STAFF, 'AUDITOR'],
     ['readProgrammes', 'listProgrammes', 'readProgrammeVersions', 'availableActionsOfHousehold', 'availableActionsOfReferral'],
   ],
-  [['AUDITOR'], ['readAudit']],
+  [['AUDITOR'], ['readAudit', 'countAudit']],
   // Only the service itself: facts and the reference files.
   [[], ['loadReferenceData', 'recordHome', 'recordHomeEnd', 'openTenancy', 'closeTenancy', 'recordArrears', 'proposeReferral']],
   [[], ['judgeAgain', 'countForProgramme', 'countSupportOpened', 'endReferral']],

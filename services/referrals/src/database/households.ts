@@ -12,6 +12,7 @@ import { searchableName } from '../domain/written-name';
 
 export interface HouseholdRow {
   readonly id: Id;
+  readonly reference: string;
   readonly version: number;
   readonly sortName: string;
   readonly registeredOn: LocalDate;
@@ -38,7 +39,7 @@ export interface ResourcesRow {
 /** Means as they are recorded: the tax income is often not known on the same day. */
 type RecordedResources = Omit<ResourcesRow, 'referenceTaxIncomeAsOf'>;
 
-const COLUMNS = `h.household_id as id, h.version, h.sort_name as "sortName", h.registered_on as "registeredOn"`;
+const COLUMNS = `h.household_id as id, h.reference, h.version, h.sort_name as "sortName", h.registered_on as "registeredOn"`;
 
 /** The households of these ids whose identity is open to the caller's organisation. */
 export async function householdsByIds(tx: Tx, ids: readonly Id[]): Promise<HouseholdRow[]> {

@@ -1,5 +1,4 @@
 import type { Id } from '@passerelle/shared/domain/ids';
-import type { Page } from '@passerelle/shared/graphql/connection';
 import type { Tx } from '@passerelle/shared/use-case-types';
 
 export const ORGANISATION_KINDS = ['LANDLORD', 'ASSOCIATION', 'PARTNER', 'FUNDER'] as const;
@@ -24,14 +23,15 @@ export interface ProgrammeRow {
   readonly name: string;
 }
 
-const STAFF = `s.id, s.organisation_id as "organisationId", s.display_name as "displayName"`;
+/** The columns of a `StaffRow`; the table's alias is `s`. */
+export const STAFF_COLUMNS = `s.id, s.organisation_id as "organisationId", s.display_name as "displayName"`;
 
 export async function organisationsByIds(tx: Tx, ids: readonly Id[]): Promise<OrganisationRow[]> {
   return tx.query<OrganisationRow>('select o.id, o.code, o.kind, o.name from organisation o where o.id = any($1::uuid[])', [ids]);
 }
 
 export async function staffByIds(tx: Tx, ids: readonly Id[]): Promise<StaffRow[]> {
-  return tx.query<StaffRow>(`select ${STAFF} from staff_member s where s.id = any($1::uuid[])`, [ids]);
+  return tx.query<StaffRow>(`select ${STAFF_COLUMNS} from staff_member s where s.id = any($1::uuid[])`, [ids]);
 }
 
 export async function programmesByIds(tx: Tx, ids: readonly Id[]): Promise<ProgrammeRow[]> {
@@ -46,33 +46,4 @@ export async function staffIdOf(tx: Tx, identity: { issuer: string; subject: str
     identity.organisationId,
   ]);
   return found?.id ?? null;
-}
-
-/** The three lists below are pages, one more than the limit, in the order of (name, id). */
-function pageParameters({ after, limit }: Page): readonly unknown[] {
-  return [after?.key ?? null, after?.id ?? null, limit + 1];
-}
-
-export async function listedOrganisations(tx: Tx, kind: OrganisationKind | null, page: Page): Promise<OrganisationRow[]> {
-  return tx.query<OrganisationRow>(
-    `select o.id, o.code, o.kind, o.name from organisation o
-     where ($4::text is null or o.kind = $4) and ($1::text is null or (o.name, o.id) > ($1, $2::uuid)) order by o.name, o.id limit $3`,
-    [...pageParameters(page), kind],
-  );
-}
-
-export async function listedStaff(tx: Tx, organisationId: Id, page: Page): Promise<StaffRow[]> {
-  return tx.query<StaffRow>(
-    `select ${STAFF} from staff_member s
-     where s.organisation_id = $4 and ($1::text is null or (s.display_name, s.id) > ($1, $2::uuid)) order by s.display_name, s.id limit $3`,
-    [...pageParameters(page), organisationId],
-  );
-}
-
-export async function listedProgrammes(tx: Tx, page: Page): Promise<ProgrammeRow[]> {
-  return tx.query<ProgrammeRow>(
-    `select p.id, p.code, p.name from programme p
-     where ($1::text is null or (p.name, p.id) > ($1, $2::uuid)) order by p.name, p.id limit $3`,
-    pageParameters(page),
-  );
 }

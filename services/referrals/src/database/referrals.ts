@@ -1,11 +1,10 @@
-import { visible, visiblePage } from '@passerelle/shared/access/visible';
+import { visible } from '@passerelle/shared/access/visible';
 import { NotFound } from '@passerelle/shared/domain/errors';
 import { newId, type Id } from '@passerelle/shared/domain/ids';
 import type { Page } from '@passerelle/shared/graphql/connection';
 import type { Tx } from '@passerelle/shared/use-case-types';
 import type { EarlierReferral } from '../domain/propose-again';
 import { Referral } from '../domain/referral';
-import type { ReferralState } from '../domain/referral-state';
 import type { TenantOf } from './landlord-acts';
 
 /** A referral as it is read. */
@@ -26,61 +25,29 @@ export type ReferralRow = Pick<
   | 'endedOn'
   | 'endReason'
   | 'version'
->;
+> & { readonly reference: string };
 
-const COLUMNS = `r.id, r.household_id as "householdId", r.programme_id as "programmeId", r.programme_version as "programmeVersion",
+/** The columns of a `ReferralRow`; the table's alias is `r`. */
+export const REFERRAL_COLUMNS = `r.id, r.reference, r.household_id as "householdId", r.programme_id as "programmeId", r.programme_version as "programmeVersion",
   r.component, r.landlord_id as "landlordId", r.operator_id as "operatorId", r.cause, r.state, r.proposed_on as "proposedOn",
   r.confirmed_on as "confirmedOn", r.accepted_on as "acceptedOn", r.ended_on as "endedOn", r.end_reason as "endReason", r.version`;
 
 /** Joins the access rows of the caller's organisation, whose placeholder is `$1`; a landlord sees its own referrals only. */
-const OF_REFERRALS = { alias: 'r', category: 'REFERRAL', organisation: '$1', landlordColumn: 'landlord_id' } as const;
-const OPEN = visible(OF_REFERRALS);
+export const OF_REFERRALS = { alias: 'r', category: 'REFERRAL', organisation: '$1', landlordColumn: 'landlord_id' } as const;
+export const OPEN_REFERRALS = visible(OF_REFERRALS);
 
 export async function referralsByIds(tx: Tx, ids: readonly Id[]): Promise<ReferralRow[]> {
-  return tx.query<ReferralRow>(`select ${COLUMNS} from referral r ${OPEN} where r.id = any($2::uuid[])`, [tx.actor.organisationId, ids]);
-}
-
-export interface ReferralFilter {
-  readonly state?: ReferralState | null | undefined;
-  readonly householdId?: Id | null | undefined;
-  readonly programmeId?: Id | null | undefined;
-}
-
-export type ReferralOrder = 'PROPOSED_ON_DESC' | 'PROPOSED_ON_ASC';
-
-/** A page of referrals, one more than the limit, in the order of (day of proposal, id). */
-export async function listedReferrals(
-  tx: Tx,
-  list: { readonly filter: ReferralFilter; readonly order: ReferralOrder; readonly page: Page },
-): Promise<ReferralRow[]> {
-  const { filter, page } = list;
-  const [beyond, direction] = list.order === 'PROPOSED_ON_DESC' ? ['<', 'desc'] : ['>', 'asc'];
-  return tx.query<ReferralRow>(
-    visiblePage({
-      ...OF_REFERRALS,
-      rows: `select ${COLUMNS} from referral r`,
-      where: `($2::text is null or r.state = $2) and ($3::uuid is null or r.household_id = $3) and ($4::uuid is null or r.programme_id = $4)
-        and ($5::date is null or (r.proposed_on, r.id) ${beyond} ($5::date, $6::uuid))`,
-      order: { of: `r.proposed_on ${direction}, r.id ${direction}`, answered: `"proposedOn" ${direction}, id ${direction}` },
-      limit: '$7',
-    }),
-    [
-      tx.actor.organisationId,
-      filter.state ?? null,
-      filter.householdId ?? null,
-      filter.programmeId ?? null,
-      page.after?.key ?? null,
-      page.after?.id ?? null,
-      page.limit + 1,
-    ],
-  );
+  return tx.query<ReferralRow>(`select ${REFERRAL_COLUMNS} from referral r ${OPEN_REFERRALS} where r.id = any($2::uuid[])`, [
+    tx.actor.organisationId,
+    ids,
+  ]);
 }
 
 /** For each household a page of its referrals, one more than the limit, last proposed first. */
 export async function referralsOfHouseholds(tx: Tx, householdIds: readonly Id[], page: Page): Promise<ReferralRow[]> {
   return tx.query<ReferralRow>(
     `select r.* from unnest($2::uuid[]) as wanted (household_id) cross join lateral (
-       select ${COLUMNS} from referral r ${OPEN}
+       select ${REFERRAL_COLUMNS} from referral r ${OPEN_REFERRALS}
        where r.household_id = wanted.household_id and ($3::date is null or (r.proposed_on, r.id) < ($3::date, $4::uuid))
        order by r.proposed_on desc, r.id desc limit $5) r`,
     [tx.actor.organisationId, householdIds, page.after?.key ?? null, page.after?.id ?? null, page.limit + 1],

@@ -2,6 +2,7 @@
 /* eslint-disable */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { CountWhenAsked } from '@passerelle/shared/graphql/list-count';
+import type { ReferralPage } from '../use-cases/read-referrals';
 import type { HouseholdComposition as HouseholdCompositionModel } from '../use-cases/read-households';
 import type { MemberRow, ResourcesRow } from '../database/households';
 import type { ReferralRow } from '../database/referrals';
@@ -64,7 +65,7 @@ export type ListCount = {
 export type FacetCount = {
   /** The value, as its enum writes it. */
   readonly value: Scalars['String']['output'];
-  /** The rows that have it and that the filter of the list lets through. */
+  /** The rows that have it and that the filter of the list lets through, apart from what the filter says of this. */
   readonly count: ListCount;
 };
 
@@ -197,7 +198,7 @@ export type AuditEdge = {
   readonly node: AuditLine;
 };
 
-/** A page of an audit list, newest first. */
+/** A page of an audit list. */
 export type AuditConnection = {
   /** The lines with their cursors. */
   readonly edges: ReadonlyArray<AuditEdge>;
@@ -205,7 +206,30 @@ export type AuditConnection = {
   readonly nodes: ReadonlyArray<AuditLine>;
   /** Where the page stands. */
   readonly pageInfo: PageInfo;
+  /** The lines that the filter lets through, on all pages. */
+  readonly totalCount: ListCount;
 };
+
+/** Which lines of an audit to list; all conditions must hold. */
+export type AuditFilter = {
+  /** Name of the act or reading, as `useCase` of a line says it. */
+  useCase?: InputMaybe<Scalars['String']['input']>;
+  /** Subject of the token that asked. */
+  subject?: InputMaybe<Scalars['String']['input']>;
+  /** OK, or the kind of the refusal, as `outcome` of a line says it. */
+  outcome?: InputMaybe<Scalars['String']['input']>;
+  /** First day in Europe/Paris. */
+  from?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Last day in Europe/Paris, included. */
+  to?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** Order of an audit list. */
+export type AuditOrder =
+  /** Newest first. */
+  | 'AT_DESC'
+  /** Oldest first. */
+  | 'AT_ASC';
 
 export type Query = {
   /** One household [ménage], by id. Null when it does not exist or no grant opens it to the caller's organisation: the two look alike, and the question is audited. */
@@ -216,19 +240,19 @@ export type Query = {
   readonly referral?: Maybe<Referral>;
   /** Referrals open to the caller's organisation: a landlord sees its own, an operator those that were confirmed to it. */
   readonly referrals?: Maybe<ReferralConnection>;
-  /** Organisations of the system, in the order of their names. */
+  /** Organisations of the system. */
   readonly organisations?: Maybe<OrganisationConnection>;
-  /** Staff of one organisation, in the order of their names. */
+  /** Staff of one organisation. */
   readonly staff?: Maybe<StaffMemberConnection>;
   /** One programme [dispositif], by id; null when there is none. */
   readonly programme?: Maybe<Programme>;
-  /** Programmes of the system, in the order of their names. */
+  /** Programmes of the system. */
   readonly programmes?: Maybe<ProgrammeConnection>;
   /** The person who asks, as his token says. */
   readonly viewer?: Maybe<Viewer>;
   /** Figures of a programme over a period [bilan]. Null unless the caller's organisation takes part in the programme today. */
   readonly programmeReport?: Maybe<ProgrammeReport>;
-  /** Who did or read what in this service, of the caller's organisation, newest first. Auditors only. */
+  /** Who did or read what in this service, of the caller's organisation. Auditors only. */
   readonly referralsAudit?: Maybe<AuditConnection>;
 };
 
@@ -260,6 +284,7 @@ export type QueryReferralsArgs = {
 
 export type QueryOrganisationsArgs = {
   filter?: InputMaybe<OrganisationFilter>;
+  orderBy?: InputMaybe<NameOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -267,6 +292,8 @@ export type QueryOrganisationsArgs = {
 
 export type QueryStaffArgs = {
   organisationId: Scalars['ID']['input'];
+  filter?: InputMaybe<StaffFilter>;
+  orderBy?: InputMaybe<NameOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -278,6 +305,8 @@ export type QueryProgrammeArgs = {
 
 
 export type QueryProgrammesArgs = {
+  filter?: InputMaybe<ProgrammeFilter>;
+  orderBy?: InputMaybe<NameOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -291,6 +320,8 @@ export type QueryProgrammeReportArgs = {
 
 
 export type QueryReferralsAuditArgs = {
+  filter?: InputMaybe<AuditFilter>;
+  orderBy?: InputMaybe<AuditOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -380,6 +411,8 @@ export type MutationDeclineReferralArgs = {
 export type Household = {
   /** Opaque id, the same in all services. */
   readonly id: Scalars['ID']['output'];
+  /** What people name its file by, "DOS-2026-004217": unique within the organisation that registered it, without meaning, never given again. Null when its identity is not open to the caller. */
+  readonly reference?: Maybe<Scalars['String']['output']>;
   /** Goes up by one with each change of its members or means; to be sent as `expectedVersion`. Null when its identity is not open to the caller. */
   readonly version?: Maybe<Scalars['Int']['output']>;
   /** Day on which it was registered. */
@@ -507,6 +540,8 @@ export type ResourcesSource =
 export type Referral = {
   /** Opaque id. */
   readonly id: Scalars['ID']['output'];
+  /** What people name it by, "ORI-2026-004217": unique within the landlord, without meaning, never given again. */
+  readonly reference: Scalars['String']['output'];
   /** The household. */
   readonly household?: Maybe<Household>;
   /** The programme. */
@@ -829,13 +864,42 @@ export type ReferralFilter = {
   householdId?: InputMaybe<Scalars['ID']['input']>;
   /** Only to this programme. */
   programmeId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only to this association. */
+  operatorId?: InputMaybe<Scalars['ID']['input']>;
+  /** The referral of this reference, "ORI-2026-004217", in any case. Another text is refused (REFERENCE_INVALID). */
+  reference?: InputMaybe<Scalars['String']['input']>;
+  /** Proposed on this day or later. */
+  proposedFrom?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Proposed on this day or earlier. */
+  proposedTo?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
 /** Narrows a list of organisations. */
 export type OrganisationFilter = {
   /** Only of this kind. */
   kind?: InputMaybe<OrganisationKind>;
+  /** Beginning of the name, 1 to 100 characters; case does not matter. */
+  name?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** Narrows a list of staff. */
+export type StaffFilter = {
+  /** Beginning of the name, 1 to 100 characters; case does not matter. */
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Narrows a list of programmes. */
+export type ProgrammeFilter = {
+  /** Beginning of the name, 1 to 100 characters; case does not matter. */
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Order of a list of what has a name. */
+export type NameOrder =
+  /** From A to Z. */
+  | 'NAME_ASC'
+  /** From Z to A. */
+  | 'NAME_DESC';
 
 /** A new household. */
 export type RegisterHouseholdInput = {
@@ -1083,6 +1147,10 @@ export type ReferralConnection = {
   readonly nodes: ReadonlyArray<Referral>;
   /** Where the page stands. */
   readonly pageInfo: PageInfo;
+  /** The rows that the filter lets through, on all pages. */
+  readonly totalCount: ListCount;
+  /** How many are in which state, 7 at most, whatever the filter says of the state. */
+  readonly states: ReadonlyArray<FacetCount>;
 };
 
 /** A row of a list of referrals, with its cursor. */
@@ -1101,6 +1169,8 @@ export type OrganisationConnection = {
   readonly nodes: ReadonlyArray<Organisation>;
   /** Where the page stands. */
   readonly pageInfo: PageInfo;
+  /** The rows that the filter lets through, on all pages. */
+  readonly totalCount: ListCount;
 };
 
 /** A row of a list of organisations, with its cursor. */
@@ -1119,6 +1189,8 @@ export type StaffMemberConnection = {
   readonly nodes: ReadonlyArray<StaffMember>;
   /** Where the page stands. */
   readonly pageInfo: PageInfo;
+  /** The rows that the filter lets through, on all pages. */
+  readonly totalCount: ListCount;
 };
 
 /** A row of a list of staff, with its cursor. */
@@ -1137,6 +1209,8 @@ export type ProgrammeConnection = {
   readonly nodes: ReadonlyArray<Programme>;
   /** Where the page stands. */
   readonly pageInfo: PageInfo;
+  /** The rows that the filter lets through, on all pages. */
+  readonly totalCount: ListCount;
 };
 
 /** A row of a list of programmes, with its cursor. */
@@ -1275,7 +1349,9 @@ export type ResolversTypes = {
   AuditLine: ResolverTypeWrapper<AuditLine>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AuditEdge: ResolverTypeWrapper<AuditEdge>;
-  AuditConnection: ResolverTypeWrapper<AuditConnection>;
+  AuditConnection: ResolverTypeWrapper<Omit<AuditConnection, 'totalCount'> & { totalCount: ResolversTypes['ListCount'] }>;
+  AuditFilter: AuditFilter;
+  AuditOrder: AuditOrder;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Household: ResolverTypeWrapper<{ readonly id: string }>;
@@ -1311,6 +1387,9 @@ export type ResolversTypes = {
   HouseholdFilter: HouseholdFilter;
   ReferralFilter: ReferralFilter;
   OrganisationFilter: OrganisationFilter;
+  StaffFilter: StaffFilter;
+  ProgrammeFilter: ProgrammeFilter;
+  NameOrder: NameOrder;
   RegisterHouseholdInput: RegisterHouseholdInput;
   HouseholdMemberInput: HouseholdMemberInput;
   RecordResourcesInput: RecordResourcesInput;
@@ -1328,13 +1407,13 @@ export type ResolversTypes = {
   DeclineReferralPayload: ResolverTypeWrapper<ReferralPayload>;
   HouseholdConnection: ResolverTypeWrapper<Omit<HouseholdConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['HouseholdEdge']>, nodes: ReadonlyArray<ResolversTypes['Household']> }>;
   HouseholdEdge: ResolverTypeWrapper<Omit<HouseholdEdge, 'node'> & { node: ResolversTypes['Household'] }>;
-  ReferralConnection: ResolverTypeWrapper<Omit<ReferralConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ReferralEdge']>, nodes: ReadonlyArray<ResolversTypes['Referral']> }>;
+  ReferralConnection: ResolverTypeWrapper<ReferralPage>;
   ReferralEdge: ResolverTypeWrapper<Omit<ReferralEdge, 'node'> & { node: ResolversTypes['Referral'] }>;
-  OrganisationConnection: ResolverTypeWrapper<Omit<OrganisationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OrganisationEdge']>, nodes: ReadonlyArray<ResolversTypes['Organisation']> }>;
+  OrganisationConnection: ResolverTypeWrapper<Omit<OrganisationConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: ReadonlyArray<ResolversTypes['OrganisationEdge']>, nodes: ReadonlyArray<ResolversTypes['Organisation']>, totalCount: ResolversTypes['ListCount'] }>;
   OrganisationEdge: ResolverTypeWrapper<Omit<OrganisationEdge, 'node'> & { node: ResolversTypes['Organisation'] }>;
-  StaffMemberConnection: ResolverTypeWrapper<Omit<StaffMemberConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['StaffMemberEdge']>, nodes: ReadonlyArray<ResolversTypes['StaffMember']> }>;
+  StaffMemberConnection: ResolverTypeWrapper<Omit<StaffMemberConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: ReadonlyArray<ResolversTypes['StaffMemberEdge']>, nodes: ReadonlyArray<ResolversTypes['StaffMember']>, totalCount: ResolversTypes['ListCount'] }>;
   StaffMemberEdge: ResolverTypeWrapper<Omit<StaffMemberEdge, 'node'> & { node: ResolversTypes['StaffMember'] }>;
-  ProgrammeConnection: ResolverTypeWrapper<Omit<ProgrammeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProgrammeEdge']>, nodes: ReadonlyArray<ResolversTypes['Programme']> }>;
+  ProgrammeConnection: ResolverTypeWrapper<Omit<ProgrammeConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: ReadonlyArray<ResolversTypes['ProgrammeEdge']>, nodes: ReadonlyArray<ResolversTypes['Programme']>, totalCount: ResolversTypes['ListCount'] }>;
   ProgrammeEdge: ResolverTypeWrapper<Omit<ProgrammeEdge, 'node'> & { node: ResolversTypes['Programme'] }>;
 };
 
@@ -1361,7 +1440,8 @@ export type ResolversParentTypes = {
   AuditLine: AuditLine;
   ID: Scalars['ID']['output'];
   AuditEdge: AuditEdge;
-  AuditConnection: AuditConnection;
+  AuditConnection: Omit<AuditConnection, 'totalCount'> & { totalCount: ResolversParentTypes['ListCount'] };
+  AuditFilter: AuditFilter;
   Query: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
   Household: { readonly id: string };
@@ -1385,6 +1465,8 @@ export type ResolversParentTypes = {
   HouseholdFilter: HouseholdFilter;
   ReferralFilter: ReferralFilter;
   OrganisationFilter: OrganisationFilter;
+  StaffFilter: StaffFilter;
+  ProgrammeFilter: ProgrammeFilter;
   RegisterHouseholdInput: RegisterHouseholdInput;
   HouseholdMemberInput: HouseholdMemberInput;
   RecordResourcesInput: RecordResourcesInput;
@@ -1402,13 +1484,13 @@ export type ResolversParentTypes = {
   DeclineReferralPayload: ReferralPayload;
   HouseholdConnection: Omit<HouseholdConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['HouseholdEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Household']> };
   HouseholdEdge: Omit<HouseholdEdge, 'node'> & { node: ResolversParentTypes['Household'] };
-  ReferralConnection: Omit<ReferralConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ReferralEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Referral']> };
+  ReferralConnection: ReferralPage;
   ReferralEdge: Omit<ReferralEdge, 'node'> & { node: ResolversParentTypes['Referral'] };
-  OrganisationConnection: Omit<OrganisationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OrganisationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Organisation']> };
+  OrganisationConnection: Omit<OrganisationConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: ReadonlyArray<ResolversParentTypes['OrganisationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Organisation']>, totalCount: ResolversParentTypes['ListCount'] };
   OrganisationEdge: Omit<OrganisationEdge, 'node'> & { node: ResolversParentTypes['Organisation'] };
-  StaffMemberConnection: Omit<StaffMemberConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['StaffMemberEdge']>, nodes: ReadonlyArray<ResolversParentTypes['StaffMember']> };
+  StaffMemberConnection: Omit<StaffMemberConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: ReadonlyArray<ResolversParentTypes['StaffMemberEdge']>, nodes: ReadonlyArray<ResolversParentTypes['StaffMember']>, totalCount: ResolversParentTypes['ListCount'] };
   StaffMemberEdge: Omit<StaffMemberEdge, 'node'> & { node: ResolversParentTypes['StaffMember'] };
-  ProgrammeConnection: Omit<ProgrammeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProgrammeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Programme']> };
+  ProgrammeConnection: Omit<ProgrammeConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: ReadonlyArray<ResolversParentTypes['ProgrammeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Programme']>, totalCount: ResolversParentTypes['ListCount'] };
   ProgrammeEdge: Omit<ProgrammeEdge, 'node'> & { node: ResolversParentTypes['Programme'] };
 };
 
@@ -1518,6 +1600,7 @@ export type AuditConnectionResolvers<ContextType = GraphContext, ParentType exte
   edges?: Resolver<ReadonlyArray<ResolversTypes['AuditEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['AuditLine']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['ListCount'], ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -1525,13 +1608,13 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   households?: Resolver<Maybe<ResolversTypes['HouseholdConnection']>, ParentType, ContextType, RequireFields<QueryHouseholdsArgs, 'first'>>;
   referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<QueryReferralArgs, 'id'>>;
   referrals?: Resolver<Maybe<ResolversTypes['ReferralConnection']>, ParentType, ContextType, RequireFields<QueryReferralsArgs, 'orderBy' | 'first'>>;
-  organisations?: Resolver<Maybe<ResolversTypes['OrganisationConnection']>, ParentType, ContextType, RequireFields<QueryOrganisationsArgs, 'first'>>;
-  staff?: Resolver<Maybe<ResolversTypes['StaffMemberConnection']>, ParentType, ContextType, RequireFields<QueryStaffArgs, 'organisationId' | 'first'>>;
+  organisations?: Resolver<Maybe<ResolversTypes['OrganisationConnection']>, ParentType, ContextType, RequireFields<QueryOrganisationsArgs, 'orderBy' | 'first'>>;
+  staff?: Resolver<Maybe<ResolversTypes['StaffMemberConnection']>, ParentType, ContextType, RequireFields<QueryStaffArgs, 'organisationId' | 'orderBy' | 'first'>>;
   programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType, RequireFields<QueryProgrammeArgs, 'id'>>;
-  programmes?: Resolver<Maybe<ResolversTypes['ProgrammeConnection']>, ParentType, ContextType, RequireFields<QueryProgrammesArgs, 'first'>>;
+  programmes?: Resolver<Maybe<ResolversTypes['ProgrammeConnection']>, ParentType, ContextType, RequireFields<QueryProgrammesArgs, 'orderBy' | 'first'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
   programmeReport?: Resolver<Maybe<ResolversTypes['ProgrammeReport']>, ParentType, ContextType, RequireFields<QueryProgrammeReportArgs, 'programmeId' | 'from' | 'to'>>;
-  referralsAudit?: Resolver<Maybe<ResolversTypes['AuditConnection']>, ParentType, ContextType, RequireFields<QueryReferralsAuditArgs, 'first'>>;
+  referralsAudit?: Resolver<Maybe<ResolversTypes['AuditConnection']>, ParentType, ContextType, RequireFields<QueryReferralsAuditArgs, 'orderBy' | 'first'>>;
 };
 
 export type MutationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -1548,6 +1631,7 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
 export type HouseholdResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Household'] = ResolversParentTypes['Household'], FederationReferenceType extends FederationReferenceTypes['Household'] = FederationReferenceTypes['Household']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Household']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   registeredOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   composition?: Resolver<Maybe<ResolversTypes['HouseholdComposition']>, ParentType, ContextType, Partial<HouseholdCompositionArgs>>;
@@ -1591,6 +1675,7 @@ export type HouseholdResourcesResolvers<ContextType = GraphContext, ParentType e
 
 export type ReferralResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Referral'] = ResolversParentTypes['Referral']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
   programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType>;
   programmeVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1776,6 +1861,8 @@ export type ReferralConnectionResolvers<ContextType = GraphContext, ParentType e
   edges?: Resolver<ReadonlyArray<ResolversTypes['ReferralEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Referral']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['ListCount'], ParentType, ContextType>;
+  states?: Resolver<ReadonlyArray<ResolversTypes['FacetCount']>, ParentType, ContextType>;
 };
 
 export type ReferralEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReferralEdge'] = ResolversParentTypes['ReferralEdge']> = {
@@ -1787,6 +1874,7 @@ export type OrganisationConnectionResolvers<ContextType = GraphContext, ParentTy
   edges?: Resolver<ReadonlyArray<ResolversTypes['OrganisationEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['ListCount'], ParentType, ContextType>;
 };
 
 export type OrganisationEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OrganisationEdge'] = ResolversParentTypes['OrganisationEdge']> = {
@@ -1798,6 +1886,7 @@ export type StaffMemberConnectionResolvers<ContextType = GraphContext, ParentTyp
   edges?: Resolver<ReadonlyArray<ResolversTypes['StaffMemberEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['StaffMember']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['ListCount'], ParentType, ContextType>;
 };
 
 export type StaffMemberEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StaffMemberEdge'] = ResolversParentTypes['StaffMemberEdge']> = {
@@ -1809,6 +1898,7 @@ export type ProgrammeConnectionResolvers<ContextType = GraphContext, ParentType 
   edges?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Programme']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['ListCount'], ParentType, ContextType>;
 };
 
 export type ProgrammeEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProgrammeEdge'] = ResolversParentTypes['ProgrammeEdge']> = {

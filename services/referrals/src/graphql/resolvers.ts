@@ -1,8 +1,9 @@
 import { auditConnection } from '@passerelle/shared/audit-read';
 import { id, type Id } from '@passerelle/shared/domain/ids';
 import { loadOne } from '@passerelle/shared/graphql/batch';
-import { readPage, toConnection, type PageStart } from '@passerelle/shared/graphql/connection';
+import { readPage, toConnection } from '@passerelle/shared/graphql/connection';
 import type { GraphContext } from '@passerelle/shared/graphql/context';
+import { loadPage, type PagedList } from '@passerelle/shared/graphql/load-page';
 import { mutate, mutateEach } from '@passerelle/shared/graphql/mutate';
 import type { ReferralRow } from '../database/referrals';
 import { valueText } from '../domain/eligibility';
@@ -15,22 +16,24 @@ import { readProgrammeReport } from '../use-cases/programme-report';
 import { readHolidays, readWorkingDayAfter } from '../use-cases/read-calendar';
 import { readClosedSections } from '../use-cases/read-closed-sections';
 import { listHouseholds, readCompositions, readHouseholds, readResources } from '../use-cases/read-households';
+import { readOrganisations, readProgrammes, readProgrammeVersions, readStaff } from '../use-cases/read-reference';
 import {
-  listOrganisations,
-  listProgrammes,
-  listStaff,
-  readOrganisations,
-  readProgrammes,
-  readProgrammeVersions,
-  readStaff,
-} from '../use-cases/read-reference';
-import { listReferrals, readEligibility, readHouseholdReferrals, readReferrals } from '../use-cases/read-referrals';
+  countHouseholdReferrals,
+  countHouseholdReferralStates,
+  countReferrals,
+  countReferralStates,
+  listReferrals,
+  readEligibility,
+  readHouseholdReferrals,
+  readReferrals,
+} from '../use-cases/read-referrals';
 import { readViewer } from '../use-cases/read-viewer';
 import { recordResources } from '../use-cases/record-resources';
 import { registerHousehold } from '../use-cases/register-household';
 import { householdActions, referralActions } from './actions';
 import type { HouseholdPayload, ReferralPayload } from './act-payload';
 import { loadWith } from './load-with';
+import { namedPage, ORGANISATIONS, PROGRAMMES, STAFF } from './named-lists';
 import type { Resolvers } from './resolver-types.generated';
 
 interface Ref {
@@ -41,8 +44,11 @@ interface Ref {
 const stub = (ref: Ref): Ref => ({ id: ref.id });
 const stubOf = (reference: Id | null | undefined): Ref | null => (reference === null || reference === undefined ? null : { id: reference });
 
-const byProposal = (row: ReferralRow): PageStart => ({ key: row.proposedOn, id: row.id });
-const byName = (row: Ref & { readonly name: string }): PageStart => ({ key: row.name, id: row.id });
+const REFERRALS: PagedList<ReferralRow> = {
+  read: readHouseholdReferrals,
+  count: countHouseholdReferrals,
+  keyOf: (row) => ({ key: row.proposedOn, id: row.id }),
+};
 
 /** The ids that an act keeps are what its payload is read from. */
 const changed = <Ids extends object>(ids: Ids): Ids => ids;
@@ -64,25 +70,21 @@ export const resolvers = {
       return toConnection(rows, page, (row) => ({ key: row.sortName, id: row.id }));
     },
     referral: (_, args, context) => loadOne(context, readReferrals, id(args.id, ['id'])),
-    referrals: async (_, { filter, orderBy, ...args }, { door, caller }) => {
-      const order = orderBy ?? 'PROPOSED_ON_DESC';
+    referrals: async (_, { filter: asked, orderBy, ...args }, { door, caller }) => {
+      const [filter, order] = [asked ?? {}, orderBy ?? 'PROPOSED_ON_DESC'];
       const page = readPage(args, { list: `referrals:${order}`, key: 'date' });
-      return toConnection(await listReferrals.call(door, caller, { filter: filter ?? {}, order, page }), page, byProposal);
+      const rows = await listReferrals.call(door, caller, { filter, order, page });
+      return {
+        ...toConnection(rows, page, REFERRALS.keyOf),
+        totalCount: () => countReferrals.call(door, caller, { filter }),
+        states: () => countReferralStates.call(door, caller, { filter }),
+      };
     },
-    organisations: async (_, { filter, ...args }, { door, caller }) => {
-      const page = readPage(args, { list: 'organisations' });
-      return toConnection(await listOrganisations.call(door, caller, { kind: filter?.kind ?? null, page }), page, byName);
-    },
-    staff: async (_, { organisationId, ...args }, { door, caller }) => {
-      const page = readPage(args, { list: 'staff' });
-      const rows = await listStaff.call(door, caller, { organisationId: id(organisationId, ['organisationId']), page });
-      return toConnection(rows, page, (row) => ({ key: row.displayName, id: row.id }));
-    },
+    organisations: (_, { filter, ...args }, context) => namedPage(context, ORGANISATIONS, { ...args, filter: filter ?? {} }),
+    staff: (_, { organisationId, filter, ...args }, context) =>
+      namedPage(context, STAFF, { ...args, filter: { ...filter, organisationId: id(organisationId, ['organisationId']) } }),
     programme: (_, args, context) => loadOne(context, readProgrammes, id(args.id, ['id'])),
-    programmes: async (_, args, { door, caller }) => {
-      const page = readPage(args, { list: 'programmes' });
-      return toConnection(await listProgrammes.call(door, caller, page), page, byName);
-    },
+    programmes: (_, { filter, ...args }, context) => namedPage(context, PROGRAMMES, { ...args, filter: filter ?? {} }),
     holidays: (_, args, { door, caller }) => readHolidays.call(door, caller, args),
     workingDayAfter: (_, args, { door, caller }) => readWorkingDayAfter.call(door, caller, args),
     viewer: (_, __, { door, caller }) => readViewer.call(door, caller, undefined),
@@ -113,10 +115,12 @@ export const resolvers = {
     registeredOn: async (ref, _, context) => (await loadOne(context, readHouseholds, ref.id))?.registeredOn,
     composition: (ref, { at }, context) => loadWith(context, readCompositions, { id: ref.id, with: { at: at ?? null } }),
     resources: (ref, _, context) => loadOne(context, readResources, ref.id),
-    referrals: async (ref, args, context) => {
+    reference: async (ref, _, context) => (await loadOne(context, readHouseholds, ref.id))?.reference,
+    referrals: async ({ id: ownerId }, args, context) => {
       const page = readPage(args, { list: 'householdReferrals', key: 'date' });
-      const rows = await loadWith(context, readHouseholdReferrals, { id: ref.id, with: { page } });
-      return rows === null ? null : toConnection(rows, page, byProposal);
+      const referrals = await loadPage(context, REFERRALS, { ownerId, page, asked: {} });
+      const states = async () => (await loadOne(context, countHouseholdReferralStates, ownerId)) ?? [];
+      return referrals === null ? null : { ...referrals, states };
     },
     availableActions: householdActions.resolve,
     closedSections: (ref, _, context) => loadOne(context, readClosedSections, ref.id),

@@ -1,16 +1,11 @@
 import { isId, type Id } from '@passerelle/shared/domain/ids';
-import type { Page } from '@passerelle/shared/graphql/connection';
 import { defineUseCase } from '@passerelle/shared/use-case';
 import type { Tx } from '@passerelle/shared/use-case-types';
 import { membershipsOf, versionsOf } from '../database/programmes';
 import {
-  listedOrganisations,
-  listedProgrammes,
-  listedStaff,
   organisationsByIds,
   programmesByIds,
   staffByIds,
-  type OrganisationKind,
   type OrganisationRow,
   type ProgrammeRow,
   type StaffRow,
@@ -50,24 +45,4 @@ export const readProgrammeVersions = defineUseCase<readonly Id[], ReadonlyMap<Id
     }));
     return grouped(versions, ({ programmeId }) => programmeId);
   },
-});
-
-export const listOrganisations = defineUseCase<{ readonly kind: OrganisationKind | null; readonly page: Page }, readonly OrganisationRow[]>(
-  {
-    ...REFERENCE,
-    name: 'listOrganisations',
-    run: (tx, { kind, page }) => listedOrganisations(tx, kind, page),
-  },
-);
-
-export const listStaff = defineUseCase<{ readonly organisationId: Id; readonly page: Page }, readonly StaffRow[]>({
-  ...REFERENCE,
-  name: 'listStaff',
-  run: (tx, { organisationId, page }) => listedStaff(tx, organisationId, page),
-});
-
-export const listProgrammes = defineUseCase<Page, readonly ProgrammeRow[]>({
-  ...REFERENCE,
-  name: 'listProgrammes',
-  run: (tx, page) => listedProgrammes(tx, page),
 });

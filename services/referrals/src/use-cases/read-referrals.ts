@@ -1,16 +1,20 @@
 import { isId, type Id } from '@passerelle/shared/domain/ids';
 import type { Page } from '@passerelle/shared/graphql/connection';
+import type { FacetCount, ListCount } from '@passerelle/shared/graphql/list-count';
+import type { CountedConnection, FacetWhenAsked, ListsOf, PageOfEach } from '@passerelle/shared/graphql/load-page';
 import { defineUseCase } from '@passerelle/shared/use-case';
 import { z } from 'zod';
 import { openHouseholds } from '../database/households';
 import {
+  countReferralsByState,
+  countReferralsLike,
+  countReferralsOf,
+  countReferralStatesOf,
   listedReferrals,
-  referralsByIds,
-  referralsOfHouseholds,
   type ReferralFilter,
   type ReferralOrder,
-  type ReferralRow,
-} from '../database/referrals';
+} from '../database/referral-lists';
+import { referralsByIds, referralsOfHouseholds, type ReferralRow } from '../database/referrals';
 import { latestVerdicts, type VerdictRow } from '../database/verdicts';
 import { grouped } from '../domain/grouped';
 import { REFERRAL_STATES } from '../domain/referral-state';
@@ -35,16 +39,25 @@ interface List {
   readonly page: Page;
 }
 
+/** A page of referrals, with how many of the whole list are in which state. */
+export type ReferralPage = CountedConnection<ReferralRow> & { readonly states: FacetWhenAsked };
+
+const filterShape = z.object({
+  reference: z.string().nullish(),
+  state: z.enum(REFERRAL_STATES).nullish(),
+  householdId: field.filterId,
+  programmeId: field.filterId,
+  operatorId: field.filterId,
+  proposedFrom: field.filterDate,
+  proposedTo: field.filterDate,
+});
+
 /** A page of the referrals that are open to the caller's organisation. */
 export const listReferrals = defineUseCase<List, readonly ReferralRow[]>({
   name: 'listReferrals',
   permission: 'referral:read',
   kind: 'read',
-  input: z.object({
-    filter: z.object({ state: z.enum(REFERRAL_STATES).nullish(), householdId: field.id.nullish(), programmeId: field.id.nullish() }),
-    order: z.enum(['PROPOSED_ON_DESC', 'PROPOSED_ON_ASC']),
-    page: z.custom<Page>(),
-  }),
+  input: z.object({ filter: filterShape, order: z.enum(['PROPOSED_ON_DESC', 'PROPOSED_ON_ASC']), page: z.custom<Page>() }),
   async run(tx, list) {
     const rows = await listedReferrals(tx, list);
     const shown = rows.slice(0, list.page.limit);
@@ -53,11 +66,32 @@ export const listReferrals = defineUseCase<List, readonly ReferralRow[]>({
   },
 });
 
+/** How many of them the filter lets through. */
+export const countReferrals = defineUseCase<Pick<List, 'filter'>, ListCount>({
+  name: 'countReferrals',
+  permission: 'referral:read',
+  kind: 'read',
+  input: z.object({ filter: filterShape }),
+  async run(tx, { filter }) {
+    tx.recordAccess({ categories: ['REFERRAL'] });
+    return countReferralsLike(tx, filter);
+  },
+});
+
+/** How many are in which state. */
+export const countReferralStates = defineUseCase<Pick<List, 'filter'>, readonly FacetCount[]>({
+  name: 'countReferralStates',
+  permission: 'referral:read',
+  kind: 'read',
+  input: z.object({ filter: filterShape }),
+  async run(tx, { filter }) {
+    tx.recordAccess({ categories: ['REFERRAL'] });
+    return countReferralsByState(tx, filter);
+  },
+});
+
 /** The same page of the referrals of many households. A household whose referrals are closed to the caller is left out. */
-export const readHouseholdReferrals = defineUseCase<
-  { readonly ids: readonly Id[]; readonly page: Page },
-  ReadonlyMap<Id, readonly ReferralRow[]>
->({
+export const readHouseholdReferrals = defineUseCase<PageOfEach, ReadonlyMap<Id, readonly ReferralRow[]>>({
   name: 'readHouseholdReferrals',
   permission: 'referral:read',
   kind: 'read',
@@ -67,6 +101,28 @@ export const readHouseholdReferrals = defineUseCase<
     const rows = grouped(await referralsOfHouseholds(tx, open, page), ({ householdId }) => householdId);
     tx.recordAccess({ asked, returned: open, categories: ['REFERRAL'] });
     return new Map(open.map((id) => [id, rows.get(id) ?? []]));
+  },
+});
+
+/** How many referrals each household has. */
+export const countHouseholdReferrals = defineUseCase<ListsOf, ReadonlyMap<Id, ListCount>>({
+  name: 'countHouseholdReferrals',
+  permission: 'referral:read',
+  kind: 'read',
+  async run(tx, { ids }) {
+    tx.recordAccess({ asked: ids, categories: ['REFERRAL'] });
+    return countReferralsOf(tx, ids);
+  },
+});
+
+/** How many of them are in which state. */
+export const countHouseholdReferralStates = defineUseCase<readonly Id[], ReadonlyMap<Id, readonly FacetCount[]>>({
+  name: 'countHouseholdReferralStates',
+  permission: 'referral:read',
+  kind: 'read',
+  async run(tx, ids) {
+    tx.recordAccess({ asked: ids, categories: ['REFERRAL'] });
+    return countReferralStatesOf(tx, ids);
   },
 });
 
