@@ -3,7 +3,9 @@ import { Kind, print, type FieldDefinitionNode } from 'graphql';
 import {
   enumsOf,
   finding,
+  inputsOf,
   isList,
+  isNonNull,
   membersOf,
   nameOf,
   objectsOf,
@@ -20,6 +22,9 @@ const LARGEST_PAGE = 100;
 
 /** Refusals and warnings are as many as there are rules, actions as many as there are mutations. */
 const FEW_BY_NATURE: ReadonlySet<string> = new Set(['MutationRefusal', 'MutationWarning', 'AvailableAction']);
+
+/** Gets its orders and its count with the overview of households. */
+const AWAITED: ReadonlySet<string> = new Set(['Query.households', 'HouseholdConnection']);
 
 /** The rows of a page are bounded by its length, and a list of codes by the codes there are. */
 export const listsAreBounded: Rule = (contracts) => {
@@ -42,7 +47,7 @@ export const listsAreBounded: Rule = (contracts) => {
   );
 };
 
-/** `edges`, `nodes`, `pageInfo` of a connection, `cursor` and `node` of its edge, as every list of the graph has them. */
+/** `edges`, `nodes`, `pageInfo`, `totalCount` of a connection, `cursor` and `node` of its edge, as every list of the graph has them. */
 export const connectionsAreWhole: Rule = (contracts) =>
   connectionsIn(contracts).flatMap(({ contract, type }): Finding[] => {
     const row = type.name.value.slice(0, -'Connection'.length);
@@ -51,6 +56,7 @@ export const connectionsAreWhole: Rule = (contracts) =>
     const edge = objectsOf(contract).find(({ name }) => name.value === `${row}Edge`);
     return [
       ...missing({ contract, type }, { edges: `[${row}Edge!]!`, nodes: `[${node}!]!`, pageInfo: 'PageInfo!' }),
+      ...(AWAITED.has(type.name.value) ? [] : missing({ contract, type }, { totalCount: 'ListCount!' })),
       ...(edge === undefined
         ? [finding(contract, { node: type, place: type.name.value }, `has an edge type ${row}Edge with \`cursor\` and \`node\`.`)]
         : missing({ contract, type: edge }, { cursor: 'String!', node: `${node}!` })),
@@ -81,6 +87,31 @@ function isPaged({ arguments: given = [] }: FieldDefinitionNode): boolean {
   const length = first?.defaultValue?.kind === Kind.INT ? Number(first.defaultValue.value) : null;
   const firstIsRight = first !== undefined && print(first.type) === 'Int' && length !== null && length >= 1 && length <= LARGEST_PAGE;
   return firstIsRight && after !== undefined && print(after.type) === 'String';
+}
+
+/** A list that a screen begins with can be narrowed and put in another order; below a row both may be left out. */
+export const rootListsAreNarrowed: Rule = (contracts) => {
+  const names = new Set(connectionsIn(contracts).map(({ type }) => type.name.value));
+  const inputs = new Set(contracts.flatMap(inputsOf).map(({ name }) => name.value));
+  const orders = new Set(contracts.flatMap(enumsOf).map(({ name }) => name.value));
+  return contracts.flatMap((contract) =>
+    membersOf(contract)
+      .filter(({ owner, node }) => owner.name.value === 'Query' && node.kind === Kind.FIELD_DEFINITION && names.has(nameOf(node.type)))
+      .filter(({ place }) => !AWAITED.has(place))
+      .filter(({ node }) => !hasArgument(node, 'filter', inputs) || !hasArgument(node, 'orderBy', orders))
+      .map((member) => finding(contract, member, 'is a list: it takes `filter`, an input object, and `orderBy`, an enum with a default.')),
+  );
+};
+
+function hasArgument(node: Member['node'], name: string, types: ReadonlySet<string>): boolean {
+  const given = node.kind === Kind.FIELD_DEFINITION ? (node.arguments ?? []) : [];
+  return given.some(
+    (argument) =>
+      argument.name.value === name &&
+      types.has(nameOf(argument.type)) &&
+      !isNonNull(argument.type) &&
+      (name !== 'orderBy' || argument.defaultValue !== undefined),
+  );
 }
 
 interface Connection {

@@ -9,13 +9,16 @@ const SHARED = contractOf(
   SHARED_FILE,
   `"A day." scalar LocalDate "A moment." scalar Instant "Euro cents." scalar Cents "A ratio." scalar BasisPoints
    "A place in a list." type PageInfo { "More?" hasNextPage: Boolean! }
+   "How many." type ListCount { "The rows." value: Int! }
    "Why not." type MutationRefusal { "The code." code: String! }
    "What to know." type MutationWarning { "The code." code: String! }`,
 );
 
+const NARROWED = '"Which." filter: DebtFilter "In which order." orderBy: DebtOrder = DUE_ON_ASC';
+
 /** A small contract that breaks no rule. */
 const GOOD = `type Query {
-  "Debts." debts("How many." first: Int = 20 "From where." after: String): DebtConnection
+  "Debts." debts(${NARROWED} "How many." first: Int = 20 "From where." after: String): DebtConnection
 }
 type Mutation {
   "Forgives a debt." forgiveDebt("What it takes." input: ForgiveDebtInput!): ForgiveDebtPayload!
@@ -38,6 +41,7 @@ type Mutation {
   "The rows with cursors." edges: [DebtEdge!]!
   "The rows." nodes: [Debt!]!
   "Where it stands." pageInfo: PageInfo!
+  "How many there are." totalCount: ListCount!
 }
 "A debt in a page." type DebtEdge { "Its place." cursor: String! "The debt." node: Debt! }
 "A debt to forgive." input ForgiveDebtInput { "Chosen by the client." clientKey: ID! "1 to 10 reasons." reasons: [String!]! }
@@ -46,7 +50,12 @@ type Mutation {
   "Why not." refusals: [MutationRefusal!]!
   "What to know." warnings: [MutationWarning!]!
 }
-"What came of them." type ForgiveDebtsPayload { "One for each item, 200 at most." results: [ForgiveDebtPayload!]! }`;
+"What came of them." type ForgiveDebtsPayload { "One for each item, 200 at most." results: [ForgiveDebtPayload!]! }
+"Which debts." input DebtFilter { "Of this kind." kind: Kind }
+"Order of debts." enum DebtOrder {
+  "Due first first."
+  DUE_ON_ASC
+}`;
 
 const broken = (sdl: string, file = FILE) =>
   brokenRules([SHARED, contractOf('services/referrals/schema.graphql', STUB), contractOf(file, sdl)], TODAY);
@@ -89,13 +98,19 @@ const PLANTED: [rule: string, good: string, bad: string, found: string][] = [
   ['payloadsSayRefusals', 'results: [ForgiveDebtPayload!]!', 'results: [ForgiveDebtPayload]', ':6 Mutation.forgiveDebts answers a payload'],
   ['payloadsSayRefusals', 'refusals: [MutationRefusal!]!', 'refusals: [MutationRefusal!]', ':5 Mutation.forgiveDebt answers a payload'],
   ['payloadsSayRefusals', '): ForgiveDebtPayload!', '): ForgiveDebtPayload', ':5 Mutation.forgiveDebt answers a payload'],
-  ['resultsOfMutationsAreNullable', 'debt: Debt\n', 'debt: Debt!\n', ':29 ForgiveDebtPayload.debt is nullable'],
+  ['resultsOfMutationsAreNullable', 'debt: Debt\n', 'debt: Debt!\n', ':30 ForgiveDebtPayload.debt is nullable'],
   ['listsAreBounded', 'Its debts, 50 at most.', 'Its debts.', ':8 Household.debts is a list without an end: answer a connection, or say'],
-  ['listsAreBounded', '1 to 10 reasons.', 'The reasons.', ':27 ForgiveDebtInput.reasons is a list without an end'],
+  ['listsAreBounded', '1 to 10 reasons.', 'The reasons.', ':28 ForgiveDebtInput.reasons is a list without an end'],
   ['connectionsAreWhole', '"The rows." nodes: [Debt!]!', '', ':21 DebtConnection has `nodes: [Debt!]!`.'],
   ['connectionsAreWhole', 'edges: [DebtEdge!]!', 'edges: [DebtEdge]', ':22 DebtConnection has `edges: [DebtEdge!]!`.'],
   ['connectionsAreWhole', 'pageInfo: PageInfo!', 'pageInfo: PageInfo', ':24 DebtConnection has `pageInfo: PageInfo!`.'],
-  ['connectionsAreWhole', 'cursor: String!', 'cursor: ID!', ':26 DebtEdge has `cursor: String!`.'],
+  ['connectionsAreWhole', '"How many there are." totalCount: ListCount!', '', ':21 DebtConnection has `totalCount: ListCount!`.'],
+  ['connectionsAreWhole', 'totalCount: ListCount!', 'totalCount: Int!', ':25 DebtConnection has `totalCount: ListCount!`.'],
+  ['rootListsAreNarrowed', '"Which." filter: DebtFilter ', '', ':2 Query.debts is a list: it takes `filter`, an input object,'],
+  ['rootListsAreNarrowed', 'filter: DebtFilter', 'filter: String', ':2 Query.debts is a list: it takes `filter`'],
+  ['rootListsAreNarrowed', 'orderBy: DebtOrder = DUE_ON_ASC', 'orderBy: DebtOrder', ':2 Query.debts is a list: it takes `filter`'],
+  ['rootListsAreNarrowed', 'orderBy: DebtOrder =', 'sortedBy: DebtOrder =', ':2 Query.debts is a list: it takes `filter`'],
+  ['connectionsAreWhole', 'cursor: String!', 'cursor: ID!', ':27 DebtEdge has `cursor: String!`.'],
   ['connectionsArePaged', 'first: Int = 20', 'first: Int', ':2 Query.debts is a page of a list: it takes `first: Int = 20`'],
   ['connectionsArePaged', 'first: Int = 20', 'first: Int = 1000', ':2 Query.debts is a page of a list'],
   ['connectionsArePaged', '"From where." after: String', '', ':2 Query.debts is a page of a list'],
