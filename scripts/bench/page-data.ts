@@ -14,6 +14,8 @@ const idFrom = (text: string) => `overlay(overlay(md5(${text}) placing '4' from 
 /** The id of what a household has one of; `n` is the household's number. */
 const idOf = (kind: string) => idFrom(`'${kind} ' || n`);
 const HOUSEHOLD = idOf('household');
+/** Given with the rows: one that is counted up takes the longer the more rows a transaction writes. */
+const referenceOf = (prefix: string) => `'${prefix}-2026-' || lpad(n::text, 6, '0')`;
 const PERSON = idFrom(`'person ' || n || ' ' || member`);
 
 /** The landlord may see its tenants, the association the households that it supports; the same in the four databases. */
@@ -29,8 +31,8 @@ const ACCESS: readonly string[] = [
 
 const ROWS: Readonly<Record<ServiceName, readonly string[]>> = {
   referrals: [
-    `insert into household (household_id, sort_name, registered_on)
-     select ${HOUSEHOLD}, 'menage ' || lpad(n::text, 6, '0'), current_date - 300 from generate_series(1, $1::int) n`,
+    `insert into household (household_id, registered_by, reference, sort_name, registered_on)
+     select ${HOUSEHOLD}, '${LANDLORD}', ${referenceOf('DOS')}, 'menage ' || lpad(n::text, 6, '0'), current_date - 300 from generate_series(1, $1::int) n`,
     `insert into person (id, household_id, given_name, family_name, search_name, birth_date, sex)
      select ${PERSON}, ${HOUSEHOLD}, 'Prénom ' || member, 'Ménage ' || n, 'menage ' || n,
        current_date - 14000 + member * 4000, case when member % 2 = 0 then 'FEMALE' else 'MALE' end
@@ -45,26 +47,27 @@ const ROWS: Readonly<Record<ServiceName, readonly string[]>> = {
     `insert into admission (referral_id, household_id, programme_id, programme_version, operator_id, accepted_on, source_version)
      select ${idOf('referral')}, ${HOUSEHOLD}, '${PROGRAMME}', 2, '${ASSOCIATION}', current_date - 150, 1 from generate_series(1, $1::int) n`,
     `insert into support_case (id, referral_id, household_id, programme_id, operator_id, referent_id, referent_since, stage, opened_on,
-       support_started_on, version)
+       support_started_on, version, reference)
      select ${idOf('case')}, ${idOf('referral')}, ${HOUSEHOLD}, '${PROGRAMME}', '${ASSOCIATION}', (${REFERENTS})[1 + n % 2], current_date - 140,
-       'SUPPORT', current_date - 140, current_date - 100, 3
+       'SUPPORT', current_date - 140, current_date - 100, 3, ${referenceOf('ACC')}
      from generate_series(1, $1::int) n`,
   ],
   'housing-stock': [
     `insert into lease (id, household_id, landlord_id, lease_number, unit_id, unit_type, financing_class, department, street, postcode, city,
-       rent_cents, service_charges_cents, energy_charges_cents, starts_on)
+       rent_cents, service_charges_cents, energy_charges_cents, starts_on, reference)
      select ${idOf('lease')}, ${HOUSEHOLD}, '${LANDLORD}', 'BENCH-' || n, ${idOf('unit')}, 'T3', 'PLUS', '93', n || ' rue de l''Essai', '93000',
-       'Bobigny', 50000 + n, 9000, 6000, current_date - 300
+       'Bobigny', 50000 + n, 9000, 6000, current_date - 300, ${referenceOf('BAI')}
      from generate_series(1, $1::int) n`,
   ],
   finance: [
     `insert into rent_account (id, household_id, landlord_id, lease_number, opened_on, rent_cents, service_charges_cents,
-       energy_charges_cents, balance_cents, missed_terms, arrears_cents, oldest_due_on, judged_on, source_version)
+       energy_charges_cents, balance_cents, missed_terms, arrears_cents, oldest_due_on, judged_on, source_version, reference)
      select ${idOf('lease')}, ${HOUSEHOLD}, '${LANDLORD}', 'BENCH-' || n, current_date - 300, 50000 + n, 9000, 6000, 130000, 2, 130000,
-       current_date - 60, current_date - 1, 1
+       current_date - 60, current_date - 1, 1, ${referenceOf('CPT')}
      from generate_series(1, $1::int) n`,
-    `insert into repayment_plan (id, account_id, household_id, landlord_id, state, signed_on, debt_cents)
-     select ${idOf('plan')}, ${idOf('lease')}, ${HOUSEHOLD}, '${LANDLORD}', 'RUNNING', current_date - 20, 130000 from generate_series(1, $1::int) n`,
+    `insert into repayment_plan (id, account_id, household_id, landlord_id, state, signed_on, debt_cents, reference)
+     select ${idOf('plan')}, ${idOf('lease')}, ${HOUSEHOLD}, '${LANDLORD}', 'RUNNING', current_date - 20, 130000, ${referenceOf('PLA')}
+     from generate_series(1, $1::int) n`,
     `insert into instalment (plan_id, number, account_id, household_id, landlord_id, due_on, amount_cents)
      select ${idOf('plan')}, number, ${idOf('lease')}, ${HOUSEHOLD}, '${LANDLORD}', current_date + number * 30, 13000
      from generate_series(1, $1::int) n, generate_series(1, 10) number`,

@@ -21,8 +21,8 @@ const PROGRAMME = '0f000000-0000-4000-8000-000000000200';
 
 /** Names as they occur: some twenty thousand, so that the order of names is not the order of ids. */
 const HOUSEHOLD_ROWS = `
-  insert into household (household_id, sort_name, registered_on)
-  select gen_random_uuid(), 'nom ' || lpad((random() * 20000)::int::text, 5, '0') || ' prenom ' || n, current_date - (random() * 900)::int
+  insert into household (household_id, registered_by, reference, sort_name, registered_on)
+  select gen_random_uuid(), '0f000000-0000-4000-8000-000000000001', 'DOS-2026-' || lpad(n::text, 6, '0'), 'nom ' || lpad((random() * 20000)::int::text, 5, '0') || ' prenom ' || n, current_date - (random() * 900)::int
   from generate_series(1, $1::int) n`;
 
 const GRANT_ROWS = `
@@ -53,9 +53,9 @@ const PROGRAMME_ROWS = [
 /** One household in five was referred by each of its landlords, and came back. */
 const REFERRAL_ROWS = `
   insert into referral (id, household_id, programme_id, programme_version, component, landlord_id, cause, episode_id, state, proposed_on,
-    ended_on, version)
+    ended_on, version, reference)
   select gen_random_uuid(), household_id, '${PROGRAMME}', 1, 'MAINTENANCE', organisation_id, 'ARREARS', gen_random_uuid(), 'ENDED',
-    current_date - (random() * 700)::int, current_date, 1
+    current_date - (random() * 700)::int, current_date, 1, 'ORI-2026-' || lpad(row_number() over ()::text, 6, '0')
   from access_grant where random() < 0.2`;
 
 export interface RowDatabase {

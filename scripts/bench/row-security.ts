@@ -8,7 +8,7 @@ import type { Page } from '@passerelle/shared/graphql/connection';
 import { beginAs, openTx } from '@passerelle/shared/tx';
 import type { Tx } from '@passerelle/shared/use-case-types';
 import { householdsByIds, listedHouseholds } from '@passerelle/referrals/database/households';
-import { listedReferrals } from '@passerelle/referrals/database/referrals';
+import { listedReferrals } from '@passerelle/referrals/database/referral-lists';
 import { count, median, medianRatio, ms, table, times, title, verdict } from './report';
 import { ORGANISATIONS, writeRows } from './row-data';
 import { later, temporaryCluster } from './workplace';
