@@ -111,6 +111,17 @@ describe('the list of rent accounts', () => {
     }
   });
 
+  test('narrows the ledger of an account to a kind and a period, in its count too', async () => {
+    const entries = 'entries(filter: $filter) { nodes { kind bookedOn } totalCount { value } }';
+    const query = `query Ledger($id: ID!, $filter: LedgerEntryFilter) { rentAccount(id: $id) { ${entries} } }`;
+    const found = async (filter: object) =>
+      (await people.financeOfficer.graphql(query, { id: home.accountId, filter })).data?.['rentAccount'];
+    const paid = { nodes: [{ kind: 'PAYMENT', bookedOn: '2026-09-20' }], totalCount: { value: 1 } };
+    expect(await found({ kind: 'PAYMENT' })).toEqual({ entries: paid });
+    expect(await found({ from: '2026-09-06', to: '2026-09-30' })).toEqual({ entries: paid });
+    expect(await found({ from: '2026-11-06' })).toEqual({ entries: { nodes: [], totalCount: { value: 0 } } });
+  });
+
   test.each(['ARREARS_DESC', 'LEASE_NUMBER', 'OLDEST_DUE_ON_ASC', 'OPENED_ON_DESC'])(
     'pages through %s without a gap or a repeat',
     async (orderBy) => {
