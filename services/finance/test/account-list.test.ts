@@ -39,7 +39,7 @@ describe('the list of rent accounts', () => {
     [{ after: Buffer.from(JSON.stringify(['rentAccounts:ARREARS_DESC', 'much', newId()])).toString('base64url') }, 'CURSOR_INVALID'],
     [{ filter: { leaseNumber: "B' or 1=1" } }, 'LEASE_NUMBER_INVALID'],
     [{ filter: { minimumMissedTerms: -1 } }, 'MISSED_TERMS_OUT_OF_RANGE'],
-    [{ filter: { reference: 'B-0001' } }, 'REFERENCE_INVALID'],
+    [{ filter: { reference: 'B-0001' } }, 'NOT_A_REFERENCE'],
   ])('refuses %j', async (variables, reason) => {
     const { errors } = await people.financeOfficer.graphql(LIST, variables);
     expect(errors?.[0]?.originalError).toMatchObject({ reason });

@@ -139,7 +139,7 @@ describe('lists and files', () => {
     [{ after: forged(['supportCases:OPENED_ON_ASC', '2026-11-05', SOCIAL_WORKER]) }, 'CURSOR_INVALID', 'after'],
     [{ after: forged(['supportCases:OPENED_ON_DESC', 'yesterday', SOCIAL_WORKER]) }, 'CURSOR_INVALID', 'after'],
     [{ filter: { referentId: 'me' } }, 'INVALID_INPUT', 'filter.referentId'],
-    [{ filter: { reference: 'ACC-1' } }, 'REFERENCE_INVALID', 'filter.reference'],
+    [{ filter: { reference: 'ACC-1' } }, 'NOT_A_REFERENCE', 'filter.reference'],
   ])('the arguments %j are refused', async (variables, reason, path) => {
     const { errors } = await people.programmeManager.graphql(LIST, variables);
     const refusal = errors?.[0]?.originalError as unknown as { kind: string; reason: string; details: { path: string[] } };

@@ -2,11 +2,13 @@
 /* eslint-disable */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { CountWhenAsked } from '@passerelle/shared/graphql/list-count';
+import type { MutationRefusal as RefusalModel, MutationWarning as WarningModel } from '@passerelle/shared/graphql/mutate';
 import type { HouseholdFinance as HouseholdFinanceModel, EffortRate as EffortRateModel } from '../use-cases/read-finance';
 import type { AccountPage } from '../use-cases/list-accounts';
 import type { AccountView, PlanView, BenefitView } from '../database/account-views';
 import type { TermView, EntryView } from '../use-cases/list-of-account';
 import type { ImportView } from '../use-cases/read-by-id';
+import type { RejectedLine as RejectedLineModel } from '../domain/rent-movement';
 import type { ActPayload } from './act-payload';
 import type { GraphContext } from '@passerelle/shared/graphql/context';
 export type Maybe<T> = T | null | undefined;
@@ -69,15 +71,18 @@ export type FacetCount = {
 export type MutationRefusal = {
   /** Stable code of the reason, for instance INSTALMENTS_DO_NOT_SUM. Programs match on this. */
   readonly code: Scalars['String']['output'];
-  /** One sentence for a person. */
+  /** One sentence for a person, in the language of the request: the one of English and French that Accept-Language likes best, English when it likes neither. */
   readonly message: Scalars['String']['output'];
   /** INVALID_INPUT, NOT_FOUND, FORBIDDEN, CONFLICT or REFUSED. */
   readonly kind: Scalars['String']['output'];
   /** Path inside the input that the refusal is about, at most 10 steps; empty when it is about the whole act. */
   readonly path: ReadonlyArray<Scalars['String']['output']>;
-  /** What the caller can do about it; null when there is nothing. */
+  /** What the caller can do about it, in the language of the request; null when there is nothing. */
   readonly remedy?: Maybe<Scalars['String']['output']>;
-  /** Values that the message names, at most 10, for clients with words of their own. A stale version (STALE_VERSION) names expectedVersion and currentVersion. */
+  /**
+   * Values that the message names, at most 10, for clients with words of their own (/words/<language>.json). Where a code has a text for each of
+   * several cases, `about` names the case: the text is that of `code.about`. A stale version (STALE_VERSION) names expectedVersion and currentVersion.
+   */
   readonly parameters: ReadonlyArray<MessageParameter>;
 };
 
@@ -88,11 +93,13 @@ export type MutationRefusal = {
 export type MutationWarning = {
   /** Stable code, to be sent in `acknowledge` by who goes on in spite of it. */
   readonly code: Scalars['String']['output'];
-  /** One sentence for a person. */
+  /** One sentence for a person, in the language of the request: the one of English and French that Accept-Language likes best, English when it likes neither. */
   readonly message: Scalars['String']['output'];
   /** Path inside the input that the warning is about, at most 10 steps; empty when it is about the whole act. */
   readonly path: ReadonlyArray<Scalars['String']['output']>;
-  /** Values that the message names, at most 10. */
+  /** What the caller can do about it in the language of the request; null when there is nothing. */
+  readonly remedy?: Maybe<Scalars['String']['output']>;
+  /** Values that the message names, at most 10, as MutationRefusal.parameters. */
   readonly parameters: ReadonlyArray<MessageParameter>;
 };
 
@@ -110,7 +117,7 @@ export type AvailableAction = {
 export type MessageParameter = {
   /** Its name, the same in all languages. */
   readonly name: Scalars['String']['output'];
-  /** The value as text: a code, a number, an amount in cents, a date. Never personal data. */
+  /** The value as text, the same in all languages: a code, a number, an amount in cents, a date "2026-11-25". Never personal data. */
   readonly value: Scalars['String']['output'];
 };
 
@@ -335,6 +342,11 @@ export type Organisation = {
 
 /** What the household owes and can afford, as far as the caller may see. */
 export type HouseholdFinance = {
+  /**
+   * Up to when it holds what the other services told about the household: the moment of the last such fact that was applied here. What this
+   * service records itself is of the moment of asking. Null when nothing was told yet.
+   */
+  readonly asOf?: Maybe<Scalars['Instant']['output']>;
   /** Rent accounts, newest first, 50 at most. */
   readonly accounts?: Maybe<ReadonlyArray<RentAccount>>;
   /** The running repayment plan [plan d'apurement], or the latest one; null when none was signed. */
@@ -376,7 +388,7 @@ export type RentAccountFilter = {
   inArrears?: InputMaybe<Scalars['Boolean']['input']>;
   /** How the account stands, as last judged. */
   standing?: InputMaybe<RentAccountStanding>;
-  /** The account of this reference, "CPT-2026-004217", in any case. Another text is refused (REFERENCE_INVALID). */
+  /** The account of this reference, "CPT-2026-004217", in any case. Another text is refused (NOT_A_REFERENCE). */
   reference?: InputMaybe<Scalars['String']['input']>;
   /** The lease number starts with this, as written by the landlord. */
   leaseNumber?: InputMaybe<Scalars['String']['input']>;
@@ -679,7 +691,7 @@ export type RejectedLine = {
   readonly line: Scalars['Int']['output'];
   /** Stable code of the reason. */
   readonly code: RejectionCode;
-  /** One sentence for a person, with the way out. */
+  /** One sentence for a person, with the way out, in the language of the request. */
   readonly message: Scalars['String']['output'];
 };
 
@@ -969,9 +981,9 @@ export type ResolversTypes = {
   ListCount: ResolverTypeWrapper<CountWhenAsked>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   FacetCount: ResolverTypeWrapper<Omit<FacetCount, 'count'> & { count: ResolversTypes['ListCount'] }>;
-  MutationRefusal: ResolverTypeWrapper<MutationRefusal>;
-  MutationWarning: ResolverTypeWrapper<MutationWarning>;
-  AvailableAction: ResolverTypeWrapper<AvailableAction>;
+  MutationRefusal: ResolverTypeWrapper<RefusalModel>;
+  MutationWarning: ResolverTypeWrapper<WarningModel>;
+  AvailableAction: ResolverTypeWrapper<Omit<AvailableAction, 'refusals'> & { refusals: ReadonlyArray<ResolversTypes['MutationRefusal']> }>;
   MessageParameter: ResolverTypeWrapper<MessageParameter>;
   Verdict: Verdict;
   CriterionVerdict: ResolverTypeWrapper<CriterionVerdict>;
@@ -1010,7 +1022,7 @@ export type ResolversTypes = {
   EffortRate: ResolverTypeWrapper<EffortRateModel>;
   EffortRateInputs: ResolverTypeWrapper<EffortRateInputs>;
   RentImport: ResolverTypeWrapper<ImportView>;
-  RejectedLine: ResolverTypeWrapper<RejectedLine>;
+  RejectedLine: ResolverTypeWrapper<RejectedLineModel>;
   RejectionCode: RejectionCode;
   ImportRentMovementsInput: ImportRentMovementsInput;
   ImportRentMovementsPayload: ResolverTypeWrapper<ActPayload>;
@@ -1039,9 +1051,9 @@ export type ResolversParentTypes = {
   ListCount: CountWhenAsked;
   Int: Scalars['Int']['output'];
   FacetCount: Omit<FacetCount, 'count'> & { count: ResolversParentTypes['ListCount'] };
-  MutationRefusal: MutationRefusal;
-  MutationWarning: MutationWarning;
-  AvailableAction: AvailableAction;
+  MutationRefusal: RefusalModel;
+  MutationWarning: WarningModel;
+  AvailableAction: Omit<AvailableAction, 'refusals'> & { refusals: ReadonlyArray<ResolversParentTypes['MutationRefusal']> };
   MessageParameter: MessageParameter;
   CriterionVerdict: CriterionVerdict;
   AuditLine: AuditLine;
@@ -1072,7 +1084,7 @@ export type ResolversParentTypes = {
   EffortRate: EffortRateModel;
   EffortRateInputs: EffortRateInputs;
   RentImport: ImportView;
-  RejectedLine: RejectedLine;
+  RejectedLine: RejectedLineModel;
   ImportRentMovementsInput: ImportRentMovementsInput;
   ImportRentMovementsPayload: ActPayload;
   InstalmentInput: InstalmentInput;
@@ -1143,6 +1155,7 @@ export type MutationWarningResolvers<ContextType = GraphContext, ParentType exte
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  remedy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   parameters?: Resolver<ReadonlyArray<ResolversTypes['MessageParameter']>, ParentType, ContextType>;
 };
 
@@ -1220,6 +1233,7 @@ export type OrganisationResolvers<ContextType = GraphContext, ParentType extends
 };
 
 export type HouseholdFinanceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HouseholdFinance'] = ResolversParentTypes['HouseholdFinance']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   accounts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RentAccount']>>, ParentType, ContextType>;
   plan?: Resolver<Maybe<ResolversTypes['RepaymentPlan']>, ParentType, ContextType>;
   benefit?: Resolver<Maybe<ResolversTypes['HousingBenefit']>, ParentType, ContextType>;

@@ -2,6 +2,7 @@
 /* eslint-disable */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { CountWhenAsked } from '@passerelle/shared/graphql/list-count';
+import type { MutationRefusal as RefusalModel, MutationWarning as WarningModel } from '@passerelle/shared/graphql/mutate';
 import type { UnitPage } from '../use-cases/list-units';
 import type { CandidatePage, CandidateView } from '../use-cases/list-candidates';
 import type { ApplicationPage } from '../use-cases/list-housing-applications';
@@ -74,15 +75,18 @@ export type FacetCount = {
 export type MutationRefusal = {
   /** Stable code of the reason, for instance INSTALMENTS_DO_NOT_SUM. Programs match on this. */
   readonly code: Scalars['String']['output'];
-  /** One sentence for a person. */
+  /** One sentence for a person, in the language of the request: the one of English and French that Accept-Language likes best, English when it likes neither. */
   readonly message: Scalars['String']['output'];
   /** INVALID_INPUT, NOT_FOUND, FORBIDDEN, CONFLICT or REFUSED. */
   readonly kind: Scalars['String']['output'];
   /** Path inside the input that the refusal is about, at most 10 steps; empty when it is about the whole act. */
   readonly path: ReadonlyArray<Scalars['String']['output']>;
-  /** What the caller can do about it; null when there is nothing. */
+  /** What the caller can do about it, in the language of the request; null when there is nothing. */
   readonly remedy?: Maybe<Scalars['String']['output']>;
-  /** Values that the message names, at most 10, for clients with words of their own. A stale version (STALE_VERSION) names expectedVersion and currentVersion. */
+  /**
+   * Values that the message names, at most 10, for clients with words of their own (/words/<language>.json). Where a code has a text for each of
+   * several cases, `about` names the case: the text is that of `code.about`. A stale version (STALE_VERSION) names expectedVersion and currentVersion.
+   */
   readonly parameters: ReadonlyArray<MessageParameter>;
 };
 
@@ -93,11 +97,13 @@ export type MutationRefusal = {
 export type MutationWarning = {
   /** Stable code, to be sent in `acknowledge` by who goes on in spite of it. */
   readonly code: Scalars['String']['output'];
-  /** One sentence for a person. */
+  /** One sentence for a person, in the language of the request: the one of English and French that Accept-Language likes best, English when it likes neither. */
   readonly message: Scalars['String']['output'];
   /** Path inside the input that the warning is about, at most 10 steps; empty when it is about the whole act. */
   readonly path: ReadonlyArray<Scalars['String']['output']>;
-  /** Values that the message names, at most 10. */
+  /** What the caller can do about it in the language of the request; null when there is nothing. */
+  readonly remedy?: Maybe<Scalars['String']['output']>;
+  /** Values that the message names, at most 10, as MutationRefusal.parameters. */
   readonly parameters: ReadonlyArray<MessageParameter>;
 };
 
@@ -115,7 +121,7 @@ export type AvailableAction = {
 export type MessageParameter = {
   /** Its name, the same in all languages. */
   readonly name: Scalars['String']['output'];
-  /** The value as text: a code, a number, an amount in cents, a date. Never personal data. */
+  /** The value as text, the same in all languages: a code, a number, an amount in cents, a date "2026-11-25". Never personal data. */
   readonly value: Scalars['String']['output'];
 };
 
@@ -405,6 +411,11 @@ export type ProgrammeReservedUnitsArgs = {
 
 /** The housing side of a household's file. */
 export type HouseholdHousing = {
+  /**
+   * Up to when it holds what the other services told about the household: the moment of the last such fact that was applied here. What this
+   * service records itself is of the moment of asking. Null when nothing was told yet.
+   */
+  readonly asOf?: Maybe<Scalars['Instant']['output']>;
   /** The lease under which it lives today; null when none is known to the caller. */
   readonly currentHome?: Maybe<Home>;
   /** Its leases that the caller may see, the newest first, ended ones included. */
@@ -545,7 +556,7 @@ export type HousingApplicationFilter = {
   department?: InputMaybe<Scalars['String']['input']>;
   /** Where it stands; LIVE unless said. */
   state?: InputMaybe<HousingApplicationState>;
-  /** The application of this reference, "DDL-2026-004217", in any case. Another text is refused (REFERENCE_INVALID). */
+  /** The application of this reference, "DDL-2026-004217", in any case. Another text is refused (NOT_A_REFERENCE). */
   reference?: InputMaybe<Scalars['String']['input']>;
   /** Made on this day or later. */
   recordedFrom?: InputMaybe<Scalars['LocalDate']['input']>;
@@ -1428,9 +1439,9 @@ export type ResolversTypes = {
   ListCount: ResolverTypeWrapper<CountWhenAsked>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   FacetCount: ResolverTypeWrapper<Omit<FacetCount, 'count'> & { count: ResolversTypes['ListCount'] }>;
-  MutationRefusal: ResolverTypeWrapper<MutationRefusal>;
-  MutationWarning: ResolverTypeWrapper<MutationWarning>;
-  AvailableAction: ResolverTypeWrapper<AvailableAction>;
+  MutationRefusal: ResolverTypeWrapper<RefusalModel>;
+  MutationWarning: ResolverTypeWrapper<WarningModel>;
+  AvailableAction: ResolverTypeWrapper<Omit<AvailableAction, 'refusals'> & { refusals: ReadonlyArray<ResolversTypes['MutationRefusal']> }>;
   MessageParameter: ResolverTypeWrapper<MessageParameter>;
   Verdict: Verdict;
   CriterionVerdict: ResolverTypeWrapper<CriterionVerdict>;
@@ -1523,9 +1534,9 @@ export type ResolversParentTypes = {
   ListCount: CountWhenAsked;
   Int: Scalars['Int']['output'];
   FacetCount: Omit<FacetCount, 'count'> & { count: ResolversParentTypes['ListCount'] };
-  MutationRefusal: MutationRefusal;
-  MutationWarning: MutationWarning;
-  AvailableAction: AvailableAction;
+  MutationRefusal: RefusalModel;
+  MutationWarning: WarningModel;
+  AvailableAction: Omit<AvailableAction, 'refusals'> & { refusals: ReadonlyArray<ResolversParentTypes['MutationRefusal']> };
   MessageParameter: MessageParameter;
   CriterionVerdict: CriterionVerdict;
   AuditLine: AuditLine;
@@ -1648,6 +1659,7 @@ export type MutationWarningResolvers<ContextType = GraphContext, ParentType exte
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  remedy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   parameters?: Resolver<ReadonlyArray<ResolversTypes['MessageParameter']>, ParentType, ContextType>;
 };
 
@@ -1733,6 +1745,7 @@ export type ProgrammeResolvers<ContextType = GraphContext, ParentType extends Re
 };
 
 export type HouseholdHousingResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HouseholdHousing'] = ResolversParentTypes['HouseholdHousing']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   currentHome?: Resolver<Maybe<ResolversTypes['Home']>, ParentType, ContextType>;
   leases?: Resolver<Maybe<ResolversTypes['LeaseConnection']>, ParentType, ContextType, RequireFields<HouseholdHousingLeasesArgs, 'first'>>;
   application?: Resolver<Maybe<ResolversTypes['HousingApplication']>, ParentType, ContextType>;

@@ -2,6 +2,7 @@
 /* eslint-disable */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { CountWhenAsked } from '@passerelle/shared/graphql/list-count';
+import type { MutationRefusal as RefusalModel, MutationWarning as WarningModel } from '@passerelle/shared/graphql/mutate';
 import type { ReferralPage } from '../use-cases/read-referrals';
 import type { HouseholdComposition as HouseholdCompositionModel } from '../use-cases/read-households';
 import type { MemberRow, ResourcesRow } from '../database/households';
@@ -73,15 +74,18 @@ export type FacetCount = {
 export type MutationRefusal = {
   /** Stable code of the reason, for instance INSTALMENTS_DO_NOT_SUM. Programs match on this. */
   readonly code: Scalars['String']['output'];
-  /** One sentence for a person. */
+  /** One sentence for a person, in the language of the request: the one of English and French that Accept-Language likes best, English when it likes neither. */
   readonly message: Scalars['String']['output'];
   /** INVALID_INPUT, NOT_FOUND, FORBIDDEN, CONFLICT or REFUSED. */
   readonly kind: Scalars['String']['output'];
   /** Path inside the input that the refusal is about, at most 10 steps; empty when it is about the whole act. */
   readonly path: ReadonlyArray<Scalars['String']['output']>;
-  /** What the caller can do about it; null when there is nothing. */
+  /** What the caller can do about it, in the language of the request; null when there is nothing. */
   readonly remedy?: Maybe<Scalars['String']['output']>;
-  /** Values that the message names, at most 10, for clients with words of their own. A stale version (STALE_VERSION) names expectedVersion and currentVersion. */
+  /**
+   * Values that the message names, at most 10, for clients with words of their own (/words/<language>.json). Where a code has a text for each of
+   * several cases, `about` names the case: the text is that of `code.about`. A stale version (STALE_VERSION) names expectedVersion and currentVersion.
+   */
   readonly parameters: ReadonlyArray<MessageParameter>;
 };
 
@@ -92,11 +96,13 @@ export type MutationRefusal = {
 export type MutationWarning = {
   /** Stable code, to be sent in `acknowledge` by who goes on in spite of it. */
   readonly code: Scalars['String']['output'];
-  /** One sentence for a person. */
+  /** One sentence for a person, in the language of the request: the one of English and French that Accept-Language likes best, English when it likes neither. */
   readonly message: Scalars['String']['output'];
   /** Path inside the input that the warning is about, at most 10 steps; empty when it is about the whole act. */
   readonly path: ReadonlyArray<Scalars['String']['output']>;
-  /** Values that the message names, at most 10. */
+  /** What the caller can do about it in the language of the request; null when there is nothing. */
+  readonly remedy?: Maybe<Scalars['String']['output']>;
+  /** Values that the message names, at most 10, as MutationRefusal.parameters. */
   readonly parameters: ReadonlyArray<MessageParameter>;
 };
 
@@ -114,7 +120,7 @@ export type AvailableAction = {
 export type MessageParameter = {
   /** Its name, the same in all languages. */
   readonly name: Scalars['String']['output'];
-  /** The value as text: a code, a number, an amount in cents, a date. Never personal data. */
+  /** The value as text, the same in all languages: a code, a number, an amount in cents, a date "2026-11-25". Never personal data. */
   readonly value: Scalars['String']['output'];
 };
 
@@ -250,6 +256,13 @@ export type Query = {
   readonly programmes?: Maybe<ProgrammeConnection>;
   /** The person who asks, as his token says. */
   readonly viewer?: Maybe<Viewer>;
+  /** Holidays [jours fériés] of a year, in order, at most 20: those of the whole country, and of the department when one is given. */
+  readonly holidays?: Maybe<ReadonlyArray<Holiday>>;
+  /**
+   * The day so many working days [jours ouvrés] after a day: Monday to Friday without holidays. 0 moves a delay that ends on another day to the
+   * next working one (article 642 of the code of civil procedure).
+   */
+  readonly workingDayAfter?: Maybe<Scalars['LocalDate']['output']>;
   /** Figures of a programme over a period [bilan]. Null unless the caller's organisation takes part in the programme today. */
   readonly programmeReport?: Maybe<ProgrammeReport>;
   /** Who did or read what in this service, of the caller's organisation. Auditors only. */
@@ -309,6 +322,19 @@ export type QueryProgrammesArgs = {
   orderBy?: InputMaybe<NameOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryHolidaysArgs = {
+  year: Scalars['Int']['input'];
+  department?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryWorkingDayAfterArgs = {
+  day: Scalars['LocalDate']['input'];
+  days: Scalars['Int']['input'];
+  department?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -443,6 +469,16 @@ export type HouseholdCompositionArgs = {
 export type HouseholdReferralsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A holiday [jour férié]. */
+export type Holiday = {
+  /** Its day. */
+  readonly on: Scalars['LocalDate']['output'];
+  /** What it is called in French. */
+  readonly name: Scalars['String']['output'];
+  /** What it is called in English. */
+  readonly nameInEnglish: Scalars['String']['output'];
 };
 
 /** Who lives in a household on a day. */
@@ -866,7 +902,7 @@ export type ReferralFilter = {
   programmeId?: InputMaybe<Scalars['ID']['input']>;
   /** Only to this association. */
   operatorId?: InputMaybe<Scalars['ID']['input']>;
-  /** The referral of this reference, "ORI-2026-004217", in any case. Another text is refused (REFERENCE_INVALID). */
+  /** The referral of this reference, "ORI-2026-004217", in any case. Another text is refused (NOT_A_REFERENCE). */
   reference?: InputMaybe<Scalars['String']['input']>;
   /** Proposed on this day or later. */
   proposedFrom?: InputMaybe<Scalars['LocalDate']['input']>;
@@ -1339,9 +1375,9 @@ export type ResolversTypes = {
   ListCount: ResolverTypeWrapper<CountWhenAsked>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   FacetCount: ResolverTypeWrapper<Omit<FacetCount, 'count'> & { count: ResolversTypes['ListCount'] }>;
-  MutationRefusal: ResolverTypeWrapper<MutationRefusal>;
-  MutationWarning: ResolverTypeWrapper<MutationWarning>;
-  AvailableAction: ResolverTypeWrapper<AvailableAction>;
+  MutationRefusal: ResolverTypeWrapper<RefusalModel>;
+  MutationWarning: ResolverTypeWrapper<WarningModel>;
+  AvailableAction: ResolverTypeWrapper<Omit<AvailableAction, 'refusals'> & { refusals: ReadonlyArray<ResolversTypes['MutationRefusal']> }>;
   MessageParameter: ResolverTypeWrapper<MessageParameter>;
   Verdict: Verdict;
   CriterionVerdict: ResolverTypeWrapper<CriterionVerdict>;
@@ -1355,6 +1391,7 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Household: ResolverTypeWrapper<{ readonly id: string }>;
+  Holiday: ResolverTypeWrapper<Holiday>;
   HouseholdComposition: ResolverTypeWrapper<HouseholdCompositionModel>;
   HouseholdMember: ResolverTypeWrapper<MemberRow>;
   Person: ResolverTypeWrapper<Person>;
@@ -1432,9 +1469,9 @@ export type ResolversParentTypes = {
   ListCount: CountWhenAsked;
   Int: Scalars['Int']['output'];
   FacetCount: Omit<FacetCount, 'count'> & { count: ResolversParentTypes['ListCount'] };
-  MutationRefusal: MutationRefusal;
-  MutationWarning: MutationWarning;
-  AvailableAction: AvailableAction;
+  MutationRefusal: RefusalModel;
+  MutationWarning: WarningModel;
+  AvailableAction: Omit<AvailableAction, 'refusals'> & { refusals: ReadonlyArray<ResolversParentTypes['MutationRefusal']> };
   MessageParameter: MessageParameter;
   CriterionVerdict: CriterionVerdict;
   AuditLine: AuditLine;
@@ -1445,6 +1482,7 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
   Household: { readonly id: string };
+  Holiday: Holiday;
   HouseholdComposition: HouseholdCompositionModel;
   HouseholdMember: MemberRow;
   Person: Person;
@@ -1552,6 +1590,7 @@ export type MutationWarningResolvers<ContextType = GraphContext, ParentType exte
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  remedy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   parameters?: Resolver<ReadonlyArray<ResolversTypes['MessageParameter']>, ParentType, ContextType>;
 };
 
@@ -1613,6 +1652,8 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType, RequireFields<QueryProgrammeArgs, 'id'>>;
   programmes?: Resolver<Maybe<ResolversTypes['ProgrammeConnection']>, ParentType, ContextType, RequireFields<QueryProgrammesArgs, 'orderBy' | 'first'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+  holidays?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Holiday']>>, ParentType, ContextType, RequireFields<QueryHolidaysArgs, 'year'>>;
+  workingDayAfter?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType, RequireFields<QueryWorkingDayAfterArgs, 'day' | 'days'>>;
   programmeReport?: Resolver<Maybe<ResolversTypes['ProgrammeReport']>, ParentType, ContextType, RequireFields<QueryProgrammeReportArgs, 'programmeId' | 'from' | 'to'>>;
   referralsAudit?: Resolver<Maybe<ResolversTypes['AuditConnection']>, ParentType, ContextType, RequireFields<QueryReferralsAuditArgs, 'orderBy' | 'first'>>;
 };
@@ -1639,6 +1680,12 @@ export type HouseholdResolvers<ContextType = GraphContext, ParentType extends Re
   referrals?: Resolver<Maybe<ResolversTypes['ReferralConnection']>, ParentType, ContextType, RequireFields<HouseholdReferralsArgs, 'first'>>;
   availableActions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AvailableAction']>>, ParentType, ContextType>;
   closedSections?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+};
+
+export type HolidayResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Holiday'] = ResolversParentTypes['Holiday']> = {
+  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameInEnglish?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type HouseholdCompositionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HouseholdComposition'] = ResolversParentTypes['HouseholdComposition']> = {
@@ -1928,6 +1975,7 @@ export type Resolvers<ContextType = GraphContext> = {
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Household?: HouseholdResolvers<ContextType>;
+  Holiday?: HolidayResolvers<ContextType>;
   HouseholdComposition?: HouseholdCompositionResolvers<ContextType>;
   HouseholdMember?: HouseholdMemberResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;

@@ -2,6 +2,7 @@
 /* eslint-disable */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { CountWhenAsked } from '@passerelle/shared/graphql/list-count';
+import type { MutationRefusal as RefusalModel, MutationWarning as WarningModel } from '@passerelle/shared/graphql/mutate';
 import type { CasePage } from '../use-cases/read-support-cases';
 import type { HouseholdSupport as HouseholdSupportModel } from '../use-cases/read-support';
 import type { Admission } from '../domain/support-case';
@@ -72,15 +73,18 @@ export type FacetCount = {
 export type MutationRefusal = {
   /** Stable code of the reason, for instance INSTALMENTS_DO_NOT_SUM. Programs match on this. */
   readonly code: Scalars['String']['output'];
-  /** One sentence for a person. */
+  /** One sentence for a person, in the language of the request: the one of English and French that Accept-Language likes best, English when it likes neither. */
   readonly message: Scalars['String']['output'];
   /** INVALID_INPUT, NOT_FOUND, FORBIDDEN, CONFLICT or REFUSED. */
   readonly kind: Scalars['String']['output'];
   /** Path inside the input that the refusal is about, at most 10 steps; empty when it is about the whole act. */
   readonly path: ReadonlyArray<Scalars['String']['output']>;
-  /** What the caller can do about it; null when there is nothing. */
+  /** What the caller can do about it, in the language of the request; null when there is nothing. */
   readonly remedy?: Maybe<Scalars['String']['output']>;
-  /** Values that the message names, at most 10, for clients with words of their own. A stale version (STALE_VERSION) names expectedVersion and currentVersion. */
+  /**
+   * Values that the message names, at most 10, for clients with words of their own (/words/<language>.json). Where a code has a text for each of
+   * several cases, `about` names the case: the text is that of `code.about`. A stale version (STALE_VERSION) names expectedVersion and currentVersion.
+   */
   readonly parameters: ReadonlyArray<MessageParameter>;
 };
 
@@ -91,11 +95,13 @@ export type MutationRefusal = {
 export type MutationWarning = {
   /** Stable code, to be sent in `acknowledge` by who goes on in spite of it. */
   readonly code: Scalars['String']['output'];
-  /** One sentence for a person. */
+  /** One sentence for a person, in the language of the request: the one of English and French that Accept-Language likes best, English when it likes neither. */
   readonly message: Scalars['String']['output'];
   /** Path inside the input that the warning is about, at most 10 steps; empty when it is about the whole act. */
   readonly path: ReadonlyArray<Scalars['String']['output']>;
-  /** Values that the message names, at most 10. */
+  /** What the caller can do about it in the language of the request; null when there is nothing. */
+  readonly remedy?: Maybe<Scalars['String']['output']>;
+  /** Values that the message names, at most 10, as MutationRefusal.parameters. */
   readonly parameters: ReadonlyArray<MessageParameter>;
 };
 
@@ -113,7 +119,7 @@ export type AvailableAction = {
 export type MessageParameter = {
   /** Its name, the same in all languages. */
   readonly name: Scalars['String']['output'];
-  /** The value as text: a code, a number, an amount in cents, a date. Never personal data. */
+  /** The value as text, the same in all languages: a code, a number, an amount in cents, a date "2026-11-25". Never personal data. */
   readonly value: Scalars['String']['output'];
 };
 
@@ -385,6 +391,11 @@ export type Programme = {
 
 /** What support does for a household. */
 export type HouseholdSupport = {
+  /**
+   * Up to when it holds what the other services told about the household: the moment of the last such fact that was applied here. What this
+   * service records itself is of the moment of asking. Null when nothing was told yet.
+   */
+  readonly asOf?: Maybe<Scalars['Instant']['output']>;
   /** The latest admission to a programme. */
   readonly admission?: Maybe<SupportAdmission>;
   /** The latest support case. */
@@ -724,7 +735,7 @@ export type SupportCaseOrder =
 
 /** Narrows a list of support cases; what is left out does not narrow. */
 export type SupportCaseFilter = {
-  /** The case of this reference, "ACC-2026-004217", in any case. Another text is refused (REFERENCE_INVALID). */
+  /** The case of this reference, "ACC-2026-004217", in any case. Another text is refused (NOT_A_REFERENCE). */
   reference?: InputMaybe<Scalars['String']['input']>;
   /** Only cases that ended so. */
   outcome?: InputMaybe<CaseOutcome>;
@@ -1198,9 +1209,9 @@ export type ResolversTypes = {
   ListCount: ResolverTypeWrapper<CountWhenAsked>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   FacetCount: ResolverTypeWrapper<Omit<FacetCount, 'count'> & { count: ResolversTypes['ListCount'] }>;
-  MutationRefusal: ResolverTypeWrapper<MutationRefusal>;
-  MutationWarning: ResolverTypeWrapper<MutationWarning>;
-  AvailableAction: ResolverTypeWrapper<AvailableAction>;
+  MutationRefusal: ResolverTypeWrapper<RefusalModel>;
+  MutationWarning: ResolverTypeWrapper<WarningModel>;
+  AvailableAction: ResolverTypeWrapper<Omit<AvailableAction, 'refusals'> & { refusals: ReadonlyArray<ResolversTypes['MutationRefusal']> }>;
   MessageParameter: ResolverTypeWrapper<MessageParameter>;
   Verdict: Verdict;
   CriterionVerdict: ResolverTypeWrapper<CriterionVerdict>;
@@ -1280,9 +1291,9 @@ export type ResolversParentTypes = {
   ListCount: CountWhenAsked;
   Int: Scalars['Int']['output'];
   FacetCount: Omit<FacetCount, 'count'> & { count: ResolversParentTypes['ListCount'] };
-  MutationRefusal: MutationRefusal;
-  MutationWarning: MutationWarning;
-  AvailableAction: AvailableAction;
+  MutationRefusal: RefusalModel;
+  MutationWarning: WarningModel;
+  AvailableAction: Omit<AvailableAction, 'refusals'> & { refusals: ReadonlyArray<ResolversParentTypes['MutationRefusal']> };
   MessageParameter: MessageParameter;
   CriterionVerdict: CriterionVerdict;
   AuditLine: AuditLine;
@@ -1393,6 +1404,7 @@ export type MutationWarningResolvers<ContextType = GraphContext, ParentType exte
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  remedy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   parameters?: Resolver<ReadonlyArray<ResolversTypes['MessageParameter']>, ParentType, ContextType>;
 };
 
@@ -1483,6 +1495,7 @@ export type ProgrammeResolvers<ContextType = GraphContext, ParentType extends Re
 };
 
 export type HouseholdSupportResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HouseholdSupport'] = ResolversParentTypes['HouseholdSupport']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   admission?: Resolver<Maybe<ResolversTypes['SupportAdmission']>, ParentType, ContextType>;
   case?: Resolver<Maybe<ResolversTypes['SupportCase']>, ParentType, ContextType>;
   cases?: Resolver<Maybe<ResolversTypes['SupportCaseConnection']>, ParentType, ContextType, RequireFields<HouseholdSupportCasesArgs, 'first'>>;
