@@ -1,6 +1,6 @@
 // Who calls, proved by an access token of the one issuer. The gateway asks first and every service asks again: nobody trusts a header
 // that says who the caller is. The refusals never say which check failed, and nothing here logs a token.
-import { createRemoteJWKSet, errors, jwtVerify, type JWTPayload } from 'jose';
+import { createRemoteJWKSet, decodeJwt, errors, jwtVerify, type JWTPayload } from 'jose';
 import { isId } from '../domain/ids';
 import type { UserActor } from './actor';
 import { isRole, type Role } from './roles';
@@ -85,6 +85,12 @@ export function verifyToken(options: TokenOptions): VerifyToken {
       throw refusalOf(error);
     }
   };
+}
+
+/** When a verified token is refused at last, in milliseconds since 1970: it expires, or is too old before. */
+export function endOfToken(authorization: string | undefined, maxTokenAgeS: number): number {
+  const { exp = 0, iat = 0 } = decodeJwt(bearerToken(authorization));
+  return Math.min(exp, iat + maxTokenAgeS) * 1_000;
 }
 
 function bearerToken(authorization: string | undefined): string {

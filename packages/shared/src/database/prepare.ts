@@ -26,7 +26,7 @@ export interface PrepareOptions {
 /** The roles that log in, and so need a password. */
 export function passwordsNeeded(services: readonly ServiceName[]): string[] {
   const perService = services.flatMap((name) => [roleOf(name, 'owner'), roleOf(name, 'system'), roleOf(name, 'app')]);
-  return [...perService, EVENT_LOG.owner, EVENT_LOG.client];
+  return [...perService, EVENT_LOG.owner, EVENT_LOG.client, EVENT_LOG.reader];
 }
 
 /** The same cluster, another database and, when given, another login. */
@@ -128,10 +128,11 @@ async function migrateService(options: PrepareOptions, service: DatabasePlan): P
 async function prepareEventLog(admin: Client, options: PrepareOptions & { known: Known }): Promise<void> {
   await ensureRole(admin, options, EVENT_LOG.owner);
   await ensureRole(admin, options, EVENT_LOG.client);
+  await ensureRole(admin, options, EVENT_LOG.reader);
   await ensureDatabase(admin, options, { database: EVENT_LOG.database, owner: EVENT_LOG.owner });
   const database = `${options.prefix ?? ''}${EVENT_LOG.database}`;
   await admin.query(`revoke all on database ${escapeIdentifier(database)} from public`);
-  await admin.query(`grant connect on database ${escapeIdentifier(database)} to ${EVENT_LOG.client}`);
+  await admin.query(`grant connect on database ${escapeIdentifier(database)} to ${EVENT_LOG.client}, ${EVENT_LOG.reader}`);
 }
 
 async function migrateEventLog(options: PrepareOptions, prefix: string): Promise<void> {

@@ -13,5 +13,10 @@ export function roleOf(service: ServiceName, kind: RoleKind): string {
   return `${databaseOf(service)}_${kind}`;
 }
 
-/** The event log's own database and its two roles. */
-export const EVENT_LOG = { database: 'event_log', owner: 'event_log_owner', client: 'event_log_client' } as const;
+/** The event log's own database and its roles: the services are its clients, the gateway is a reader, which can add and change nothing. */
+export const EVENT_LOG = {
+  database: 'event_log',
+  owner: 'event_log_owner',
+  client: 'event_log_client',
+  reader: 'event_log_reader',
+} as const;

@@ -1,10 +1,12 @@
 // The event log in Apache Kafka: where there is more than one machine. Topics, groups and positions are Kafka's own.
 import { TOPIC_PARTITIONS } from './declare-fact';
 import { openKafka, keepClient, type KafkaPlace } from './kafka-client';
+import { followKafka } from './kafka-follow';
 import { subscribeToKafka } from './kafka-member';
 import { kafkaPublisher } from './kafka-publisher';
 import { readKafka } from './kafka-read';
 import { kafkaTopics } from './kafka-topics';
+import { keepMember } from './members';
 import type { EventLog, Subscribed } from './port';
 
 export interface KafkaLogOptions extends KafkaPlace {
@@ -30,16 +32,8 @@ export function openKafkaLog(options: KafkaLogOptions): EventLog {
   return {
     ensureTopics: (names) => topics.ensure(names),
     publish: (records) => publisher.publish(records),
-    async subscribe(subscription) {
-      const member = subscribeToKafka(subscription, { place: options, topics, onTrouble, onFatal });
-      members.add(member);
-      return {
-        async stop() {
-          await member.stop();
-          members.delete(member);
-        },
-      };
-    },
+    subscribe: async (subscription) => keepMember(members, subscribeToKafka(subscription, { place: options, topics, onTrouble, onFatal })),
+    follow: async (following) => keepMember(members, await followKafka(following, { place: options, topics, onTrouble })),
     read: (read) => readKafka(read, { place: options, topics }),
     lag: (group, names) => topics.lag(group, names),
     async close() {

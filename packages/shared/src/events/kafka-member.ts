@@ -114,7 +114,7 @@ async function leave(consumer: Consumer, chunks: Chunks, onTrouble: (error: unkn
 }
 
 /** Answers the error that ended the consumer, once there is one. */
-function crashOf(consumer: Consumer, onCrash: () => void): () => Error | null {
+export function crashOf(consumer: Consumer, onCrash: () => void): () => Error | null {
   let error: Error | null = null;
   consumer.on('consumer.crash', ({ payload }: ConsumerCrashEvent) => {
     error = payload.error;

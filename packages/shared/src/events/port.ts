@@ -51,7 +51,17 @@ export interface ReadOptions {
   handle(records: readonly DeliveredRecord[]): Promise<void>;
 }
 
-/** The event log: six methods that the Postgres and the Kafka adapters both offer, checked by one conformance suite. */
+export interface FollowOptions {
+  readonly topics: readonly string[];
+  /** Most records handed over at once. */
+  readonly chunkSize: number;
+  /** So many of the last records of each partition come first; 0 unless said. */
+  readonly before?: number;
+  /** Hears of a chunk, all of one partition, in order. It must not throw: what it was told does not come again. */
+  hear(records: readonly DeliveredRecord[]): void;
+}
+
+/** The event log: seven methods that the Postgres and the Kafka adapters both offer, checked by one conformance suite. */
 export interface EventLog {
   /** Creates what is missing; safe to call by several processes at once. */
   ensureTopics(topics: readonly string[]): Promise<void>;
@@ -67,6 +77,11 @@ export interface EventLog {
    * part in no group of subscribers and moves no position. A topic that does not exist holds nothing.
    */
   read(options: ReadOptions): Promise<void>;
+  /**
+   * Tells this process, whatever others read, what is published from now on, through every absence of the log and without a gap. It takes
+   * part in no group and leaves nothing in the log, so a right to read is enough. Rejects when the log cannot say where it ends.
+   */
+  follow(options: FollowOptions): Promise<Subscribed>;
   lag(group: string, topics: readonly string[]): Promise<PartitionLag[]>;
   close(): Promise<void>;
 }

@@ -24,4 +24,7 @@ export const postgresLogSchema = `
   grant usage on schema public to event_log_client;
   grant select, insert, update on log_partition, log_position to event_log_client;
   grant select, insert on log_record, log_group to event_log_client;
+
+  grant usage on schema public to event_log_reader;
+  grant select on log_partition, log_record to event_log_reader;
 `;

@@ -110,3 +110,55 @@ async function cut(url: string, applicationName: string): Promise<void> {
   ]);
   await admin.end();
 }
+
+describe('the reader of the Postgres log', () => {
+  let database: Awaited<ReturnType<typeof testEventLog>>;
+  const logs: EventLog[] = [];
+  const connect = (url: string) => {
+    const log = openPostgresLog({ url, partitions: 6 });
+    logs.push(log);
+    return log;
+  };
+  beforeAll(async () => {
+    database = await testEventLog();
+    await connect(database.url).ensureTopics(['told']);
+  }, 30_000);
+  afterAll(async () => {
+    await Promise.all(logs.map((log) => log.close()));
+    await database.drop();
+  });
+
+  test('hears what is told', async () => {
+    const heard: string[] = [];
+    await connect(database.readerUrl).follow({
+      topics: ['told'],
+      chunkSize: 10,
+      hear: (records) => void heard.push(...records.map(({ value }) => value)),
+    });
+    await connect(database.url).publish([{ topic: 'told', key: 'a', headers: {}, value: '1' }]);
+    await until(
+      'the record',
+      async () => heard,
+      (values) => values.length === 1,
+    );
+  });
+
+  test.each([
+    ['make a topic', `insert into log_partition (topic, partition) values ('own', 0)`],
+    ['append a record', `insert into log_record (topic, partition, log_offset, key, headers, value) values ('told', 0, 9, 'a', '{}', '')`],
+    ['move the end of a partition', 'update log_partition set next_offset = 0'],
+    ['make a group', `insert into log_group (name) values ('finance')`],
+    ['move the position of a group', `delete from log_position`],
+    ['see the positions of groups', `select from log_position`],
+    ['delete a record', `delete from log_record`],
+    ['make a table', `create table own ()`],
+  ])('may not %s', async (_what, statement) => {
+    const client = new Client({ connectionString: database.readerUrl });
+    await client.connect();
+    try {
+      await expect(client.query(statement)).rejects.toThrow('permission denied');
+    } finally {
+      await client.end();
+    }
+  });
+});

@@ -2,11 +2,13 @@
 import { Pool, type PoolClient } from 'pg';
 import type { DeliveredRecord, EventLog, LogRecord, PartitionLag, ReadOptions, Subscribed } from './port';
 import { TOPIC_PARTITIONS } from './declare-fact';
+import { keepMember } from './members';
 import { partitionOf } from './partition';
+import { followPostgres } from './postgres-follow';
 import { LOG_CHANNEL, subscribeToPostgres } from './postgres-group';
 
 export interface PostgresLogOptions {
-  /** URL of the role `event_log_client`. */
+  /** URL of the role `event_log_client`, or of `event_log_reader` for a process that only follows and reads. */
   readonly url: string;
   /** Partitions of a topic that does not exist yet. */
   readonly partitions?: number;
@@ -23,6 +25,7 @@ export function openPostgresLog(options: PostgresLogOptions): EventLog {
   const { url, partitions = TOPIC_PARTITIONS, pollMs = 100, applicationName = 'event-log', onTrouble = () => undefined } = options;
   const pool = openPool({ url, applicationName, onTrouble });
   const members = new Set<Subscribed>();
+  const session = { url, applicationName, pollMs, onTrouble };
   const partitionCounts = new Map<string, number>();
 
   async function partitionCountOf(topic: string): Promise<number> {
@@ -51,16 +54,8 @@ export function openPostgresLog(options: PostgresLogOptions): EventLog {
       for (const record of records) placed.push({ ...record, partition: partitionOf(record.key, await partitionCountOf(record.topic)) });
       await inTransaction(pool, (client) => append(client, placed));
     },
-    async subscribe(subscription) {
-      const member = subscribeToPostgres(subscription, { url, applicationName, pollMs, onTrouble });
-      members.add(member);
-      return {
-        async stop() {
-          await member.stop();
-          members.delete(member);
-        },
-      };
-    },
+    subscribe: async (subscription) => keepMember(members, subscribeToPostgres(subscription, session)),
+    follow: async (options) => keepMember(members, await followPostgres(options, session)),
     read: (options) => readAll(pool, options),
     lag: (group, topics) => lagOf(pool, group, topics),
     async close() {

@@ -54,14 +54,16 @@ export async function testDatabase(plan: DatabasePlan): Promise<TestDatabase> {
   };
 }
 
-/** A fresh event log database; answers its client URL. */
-export async function testEventLog(): Promise<{ readonly url: string; drop(): Promise<void> }> {
+/** A fresh event log database; answers the URL of its client, and of its reader. */
+export async function testEventLog(): Promise<{ readonly url: string; readonly readerUrl: string; drop(): Promise<void> }> {
   const adminUrl = testAdminUrl();
   const prefix = `t_${newId().slice(0, 8)}_`;
   await prepareDatabases({ adminUrl, services: [], passwords: testPasswords(), prefix });
   const database = `${prefix}${EVENT_LOG.database}`;
+  const loginOf = (user: string) => urlFor(adminUrl, { database, user, password: testPassword(user) });
   return {
-    url: urlFor(adminUrl, { database, user: EVENT_LOG.client, password: testPassword(EVENT_LOG.client) }),
+    url: loginOf(EVENT_LOG.client),
+    readerUrl: loginOf(EVENT_LOG.reader),
     drop: () =>
       asAdmin(adminUrl, async (admin) => void (await admin.query(`drop database if exists ${escapeIdentifier(database)} with (force)`))),
   };

@@ -3,6 +3,7 @@ import { newId } from '../domain/ids';
 import type { EventLog } from '../events/port';
 import type { EventPortFixture } from './event-port/bench';
 import { failing } from './event-port/failing';
+import { following } from './event-port/following';
 import { goingDown } from './event-port/going-down';
 import { publishing } from './event-port/publishing';
 import { reading } from './event-port/reading';
@@ -38,6 +39,7 @@ export function eventPortSuite(name: string, open: () => Promise<EventPortFixtur
     describe('publishing', () => publishing({ connect, openTopic }));
     describe('reading', () => reading({ connect, openTopic }));
     describe('reading again', () => readingAgain({ connect, openTopic }));
+    describe('following', () => following({ connect, openTopic }, () => fixture, { canGoDown }));
     describe('sharing', () => sharing({ connect, openTopic }, () => fixture));
     describe('failing', () => failing({ connect, openTopic }));
     (canGoDown ? describe : describe.skip)('going down', () => goingDown({ connect, openTopic }, () => fixture));

@@ -24,6 +24,8 @@ export function ownTopics(log: EventLog, owner: string): EventLog {
         ...(from === undefined ? {} : { from: (topic: string, partition: number) => from(inside({ topic }).topic, partition) }),
         handle: (records) => handle(records.map(inside)),
       }),
+    follow: ({ topics, hear, ...rest }) =>
+      log.follow({ ...rest, topics: topics.map(outside), hear: (records) => hear(records.map(inside)) }),
     lag: async (group, topics) => (await log.lag(outside(group), topics.map(outside))).map(inside),
     close: () => log.close(),
   };
