@@ -44,8 +44,17 @@ export function openChanges(
   const tokens = (request.get(TOKEN_HEADER) ?? '').split(',').map((token) => token.trim());
   const given = tokens.filter((token) => token !== '').slice(0, MOST_TOKENS);
   const seen: ServiceChanges[] = given.flatMap((token) => openToken(token, { owner, keyOf }) ?? []);
-  const refusedTokens = given.length - seen.length;
-  const endsAt = performance.now() + patienceOf(request);
+  return followChanges(seen, { patienceMs: patienceOf(request), refusedTokens: given.length - seen.length });
+}
+
+/** The same for a reader of whom it is known what he has seen. */
+export function followChanges(
+  before: readonly ServiceChanges[],
+  { patienceMs, refusedTokens = 0 }: { readonly patienceMs: number; readonly refusedTokens?: number },
+): GatewayChanges {
+  const seen = [...before];
+  const isAsked = seen.length + refusedTokens > 0;
+  const endsAt = performance.now() + patienceMs;
   const answers = new Map<string, Freshness>();
   return {
     headersFor() {
@@ -58,7 +67,7 @@ export function openChanges(
       if (changed !== undefined) seen.push({ service: service as ServiceName, changes: readPairs(changed) });
     },
     told() {
-      if (given.length === 0 && answers.size === 0) return null;
+      if (!isAsked && answers.size === 0) return null;
       const services = [...answers].map(([service, status]) => ({ service, status }));
       const status = services.some((each) => each.status === 'PENDING') ? 'PENDING' : 'APPLIED';
       return { status, services, refusedTokens };

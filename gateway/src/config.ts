@@ -1,3 +1,4 @@
+import { eventLogFromEnvironment, type EventLogConfig } from '@passerelle/shared/events/event-log-config';
 import { SERVICE_NAMES, type ServiceName } from '@passerelle/shared/events/declare-fact';
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -37,7 +38,14 @@ const SHAPE = z.object({
   METRICS_PORT: port.optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   SUPERGRAPH: z.string().default(join(__dirname, '..', '..', 'supergraph.graphql')),
+  SCREENS: z.string().default(join(__dirname, '..', 'screens')),
 });
+
+/** A gateway that is told of no log serves everything but live updates. */
+const LOG = z.union([
+  z.object({ EVENT_LOG_URL: z.undefined(), KAFKA_BROKERS: z.undefined() }).transform(() => null),
+  eventLogFromEnvironment,
+]);
 
 /** What the environment tells the gateway; keys are never logged. */
 export interface GatewayConfig {
@@ -59,13 +67,19 @@ export interface GatewayConfig {
   readonly logLevel: z.infer<typeof SHAPE>['LOG_LEVEL'];
   /** Path of the composed schema. */
   readonly supergraphPath: string;
+  /** Folder of the stored queries that clients may watch. */
+  readonly screensPath: string;
+  /** Where the facts come from that make watched queries run again; null for a gateway without live updates. */
+  readonly eventLog: EventLogConfig | null;
 }
 
 /** Reads the environment; a missing or wrong variable stops the start and is named, without its value. */
 export function readConfig(environment: NodeJS.ProcessEnv): GatewayConfig {
   const result = SHAPE.safeParse(environment);
-  if (!result.success) {
-    const lines = result.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
+  const eventLog = LOG.safeParse(environment);
+  if (!result.success || !eventLog.success) {
+    const issues = [...(result.error?.issues ?? []), ...(eventLog.error?.issues ?? [])];
+    const lines = issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
     throw new Error(`gateway cannot start, its environment is wrong:\n${lines.join('\n')}`);
   }
   const { data } = result;
@@ -82,5 +96,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): GatewayConfig {
     metricsPort: data.METRICS_PORT ?? null,
     logLevel: data.LOG_LEVEL,
     supergraphPath: data.SUPERGRAPH,
+    screensPath: data.SCREENS,
+    eventLog: eventLog.data,
   };
 }

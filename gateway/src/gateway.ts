@@ -2,8 +2,9 @@ import './no-telemetry';
 import { ApolloGateway } from '@apollo/gateway';
 import { ApolloServer } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
-import { verifyToken } from '@passerelle/shared/auth/verify-token';
+import { verifyToken, type VerifyToken } from '@passerelle/shared/auth/verify-token';
 import { SERVICE_NAMES, type ServiceName } from '@passerelle/shared/events/declare-fact';
+import { openEventLog } from '@passerelle/shared/events/open-event-log';
 import { wrongArgumentsAre400 } from '@passerelle/shared/graphql/format-error';
 import { answerFailures, hardenedApp, identify, onlyPost, openCall, readJson } from '@passerelle/shared/graphql/http';
 import { LIMITS } from '@passerelle/shared/graphql/limits';
@@ -15,6 +16,7 @@ import { createMetrics, type ServiceMetrics } from '@passerelle/shared/service/m
 import type { Stoppable } from '@passerelle/shared/service/stop';
 import { openWords, SHARED_WORDS } from '@passerelle/shared/words';
 import type { Express } from 'express';
+import type { GraphQLSchema } from 'graphql';
 import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -25,6 +27,7 @@ import { explorer } from './explorer';
 import { formatErrorWith, sayOwnError } from './format-error';
 import { gatewayContext, REQUEST_WITHIN_MS, type GatewayContext } from './identity';
 import { answersIntrospection } from './introspection';
+import { openLiveUpdates, type LiveUpdates } from './live/live';
 import { refusePollutingKeys } from './polluting-keys';
 import { refuseLargeQueries } from './refuse-large-queries';
 import { tellsOnlyChanges } from './tell-changes';
@@ -36,7 +39,7 @@ export interface RunningGateway {
   readonly url: string;
   /** Port of the figures where they have one of their own. */
   readonly metricsPort: number | null;
-  /** What to stop, in this order: no new requests, then the executor, then the connections to the subgraphs. */
+  /** What to stop, in this order: the streams, no new requests, then the executor, then the connections to the subgraphs. */
   readonly parts: readonly Stoppable[];
 }
 
@@ -44,14 +47,18 @@ export interface RunningGateway {
 export async function startGateway(config: GatewayConfig, logger: Logger): Promise<RunningGateway> {
   const metrics = createMetrics('gateway');
   const subgraphs = openSubgraphs({ config, logger, metrics });
-  const server = await startServer({ config, logger, subgraphs });
-  const { http, closeHttp } = await listen(gatewayApp({ config, logger, metrics, server }), config);
+  const { server, schema } = await startServer({ config, logger, subgraphs });
+  const verify = verifyToken({ issuer: config.issuer, jwksUrl: config.jwksUrl, maxTokenAgeS: config.tokenMaxAgeS });
+  const log = config.eventLog === null ? null : openEventLog(config.eventLog, { applicationName: 'gateway' });
+  const live = log === null ? null : openLiveUpdates({ config, logger, registry: metrics.registry, server, schema, verify, log });
+  const { http, closeHttp } = await listen(gatewayApp({ config, logger, metrics, server, verify, live }), config);
   const { port } = http.address() as AddressInfo;
   const figures = config.metricsPort === null ? null : await listen(figuresApp(metrics), { ...config, port: config.metricsPort });
   return {
     url: `http://${config.bindAddress}:${port}/graphql`,
     metricsPort: figures === null ? null : (figures.http.address() as AddressInfo).port,
     parts: [
+      ...(live === null ? [] : [{ name: 'live', stop: live.stop }]),
       { name: 'http', stop: closeHttp },
       ...(figures === null ? [] : [{ name: 'metrics', stop: figures.closeHttp }]),
       { name: 'graph', stop: () => server.stop() },
@@ -78,7 +85,9 @@ function openSubgraphs({ config, logger, metrics }: Parts & { metrics: ServiceMe
   return new Map(SERVICE_NAMES.map((name) => [name, open(name)]));
 }
 
-async function startServer(parts: Parts & { subgraphs: ReadonlyMap<string, Subgraph> }): Promise<ApolloServer<GatewayContext>> {
+async function startServer(
+  parts: Parts & { subgraphs: ReadonlyMap<string, Subgraph> },
+): Promise<{ server: ApolloServer<GatewayContext>; schema: GraphQLSchema }> {
   const { config, logger, subgraphs } = parts;
   const gateway = new ApolloGateway({
     supergraphSdl: await readFile(config.supergraphPath, 'utf8'),
@@ -90,6 +99,7 @@ async function startServer(parts: Parts & { subgraphs: ReadonlyMap<string, Subgr
       return subgraph;
     },
   });
+  const schema = new Promise<GraphQLSchema>((resolve) => gateway.onSchemaLoadOrUpdate(({ apiSchema }) => resolve(apiSchema)));
   const server = new ApolloServer<GatewayContext>({
     ...HARDENED,
     gateway,
@@ -106,12 +116,17 @@ async function startServer(parts: Parts & { subgraphs: ReadonlyMap<string, Subgr
     ],
   });
   await server.start();
-  return server;
+  return { server, schema: await schema };
 }
 
-function gatewayApp(parts: Parts & { metrics: ServiceMetrics; server: ApolloServer<GatewayContext> }): Express {
-  const { config, logger, metrics, server } = parts;
-  const verify = verifyToken({ issuer: config.issuer, jwksUrl: config.jwksUrl, maxTokenAgeS: config.tokenMaxAgeS });
+interface AppParts extends Parts {
+  readonly metrics: ServiceMetrics;
+  readonly server: ApolloServer<GatewayContext>;
+  readonly verify: VerifyToken;
+  readonly live: LiveUpdates | null;
+}
+
+function gatewayApp({ config, logger, metrics, server, verify, live }: AppParts): Express {
   const app = hardenedApp({ health, metrics, showsMetrics: config.showsMetrics, words: openWords([SHARED_WORDS, GATEWAY_WORDS]) });
   app.get('/words/:file', serveWords());
   if (config.introspection) app.get('/explorer', explorer('/graphql'));
@@ -126,9 +141,14 @@ function gatewayApp(parts: Parts & { metrics: ServiceMetrics; server: ApolloServ
         gatewayContext(openCall(req, res, logger), { request: req, response: res, keyOf: (service) => config.subgraphKeys[service] }),
     }),
   );
+  if (live !== null)
+    app.all('/live', onlyPost, identify(verify, logger), ...readJson({ limit: WATCHES_BODY, reviver: refusePollutingKeys }), live.answer);
   answerFailures(app, logger);
   return app;
 }
+
+/** Of a request for live updates: names and variables of a few queries. */
+const WATCHES_BODY = '20kb';
 
 const health = async () => ({ ready: true, checks: { supergraph: true } });
 

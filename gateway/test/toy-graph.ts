@@ -1,6 +1,7 @@
 // Four small subgraphs behind the real edge: their schemas are toys, their HTTP side, errors and limits are those of every service.
 import { verifyToken } from '@passerelle/shared/auth/verify-token';
 import { SERVICE_NAMES, type ServiceName } from '@passerelle/shared/events/declare-fact';
+import type { EventLogConfig } from '@passerelle/shared/events/event-log-config';
 import { graphContext } from '@passerelle/shared/graphql/context';
 import { subgraphApp } from '@passerelle/shared/graphql/http';
 import { SHARED_SCHEMA_PATH } from '@passerelle/shared/graphql/load-schema';
@@ -127,6 +128,7 @@ export async function startGraph(
     showsMetrics?: boolean;
     metricsPort?: number;
     instead?: Partial<Record<ServiceName, RequestListener>>;
+    eventLog?: EventLogConfig;
   } = {},
 ): Promise<ToyGraph> {
   const issuer = await startIssuer();
@@ -156,6 +158,8 @@ export async function startGraph(
       metricsPort: options.metricsPort ?? null,
       logLevel: 'silent',
       supergraphPath,
+      screensPath: join(__dirname, 'screens'),
+      eventLog: options.eventLog ?? null,
     },
     logger,
   );

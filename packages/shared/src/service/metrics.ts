@@ -23,7 +23,11 @@ export function createMetrics(service: string): ServiceMetrics {
     registry,
     timeRequests: (request, response, next) => {
       const stop = duration.startTimer();
-      response.on('finish', () => stop({ path: request.path === '/graphql' ? '/graphql' : 'other', status: response.statusCode }));
+      response.on('finish', () => {
+        // A stream is open for as long as somebody listens.
+        if (response.getHeader('content-type') === 'text/event-stream') return;
+        stop({ path: request.path === '/graphql' ? '/graphql' : 'other', status: response.statusCode });
+      });
       next();
     },
   };

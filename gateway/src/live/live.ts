@@ -1,0 +1,147 @@
+// Live updates: `POST /live` answers with server-sent events, which a client reads by fetch. See docs/decisions/0013.
+import type { ApolloServer } from '@apollo/server';
+import type { UserActor } from '@passerelle/shared/auth/actor';
+import { endOfToken, type VerifyToken } from '@passerelle/shared/auth/verify-token';
+import type { EventLog } from '@passerelle/shared/events/port';
+import { refuse } from '@passerelle/shared/graphql/http';
+import type { Logger } from '@passerelle/shared/service/log';
+import type { Request, RequestHandler, Response } from 'express';
+import type { GraphQLSchema } from 'graphql';
+import type { Registry } from 'prom-client';
+import type { GatewayConfig } from '../config';
+import type { GatewayContext } from '../identity';
+import { askWith, type Reader } from './ask';
+import { digestWith } from './digest';
+import { followFacts } from './follow-facts';
+import { listenTo } from './listener';
+import { liveMetrics } from './metrics';
+import { openQuestions } from './questions';
+import { readWatches, type Watch } from './read-watches';
+import { openStream, readEventId, type LiveStream } from './stream';
+import { entityQueries, loadStoredQueries } from './stored-queries';
+
+/** Of one person, and of everybody, in this process. */
+const [MOST_STREAMS, MOST_STREAMS_OF_ALL] = [5, 2_000];
+/** A gateway that has just begun reaches the log in a moment. */
+const LOG_WITHIN_MS = 2_000;
+/** Whoever comes back after a stop comes at a moment of his own. */
+const [BACK_AFTER_MS, BACK_WITHIN_MS] = [500, 2_500];
+
+export interface LiveParts {
+  readonly config: GatewayConfig;
+  readonly logger: Logger;
+  readonly registry: Registry;
+  readonly server: ApolloServer<GatewayContext>;
+  readonly schema: GraphQLSchema;
+  readonly verify: VerifyToken;
+  readonly log: EventLog;
+}
+
+export interface LiveUpdates {
+  /** Answers a request whose person is known and whose body was read. */
+  readonly answer: RequestHandler;
+  stop(): Promise<void>;
+}
+
+export function openLiveUpdates(parts: LiveParts): LiveUpdates {
+  const { config, logger, registry, server, schema, verify, log } = parts;
+  const metrics = liveMetrics(registry);
+  const watchable = { queries: loadStoredQueries(config.screensPath), entities: entityQueries(schema) };
+  const questions = openQuestions(askWith({ server, verify, logger, digestOf: digestWith(config.subgraphKeys) }), metrics);
+  const facts = followFacts(log, (records) => questions.hear(records), logger);
+  const streams = new Map<LiveStream, string>();
+  let stopping = false;
+
+  async function refusalOf(person: string): Promise<Refusal | null> {
+    const isOpen = await facts.isOpen(LOG_WITHIN_MS);
+    const own = [...streams.values()].filter((owner) => owner === person).length;
+    if (own >= MOST_STREAMS) return TOO_MANY;
+    return stopping || !isOpen || streams.size >= MOST_STREAMS_OF_ALL ? NOT_NOW : null;
+  }
+
+  function open(watches: readonly Watch[], { reader, request, response }: { reader: Reader; request: Request; response: Response }): void {
+    const from = performance.now();
+    const requestId = String(response.locals.requestId);
+    const operations = watches.map(({ query }) => query.name);
+    const leave = new Set<() => void>();
+    const lastId = request.get('last-event-id');
+    const digests = readEventId(lastId, watches.length);
+    const stream = openStream(response, {
+      digests: [...digests],
+      onTold: (event) => metrics.pushes.inc({ event }),
+      onEnd(code) {
+        clearTimeout(expiry);
+        for (const stop of leave) stop();
+        streams.delete(stream);
+        metrics.streams.set(streams.size);
+        logger.info({ requestId, operations, code, tookMs: Math.round(performance.now() - from) }, 'a stream ended');
+      },
+    });
+    const expiry = setTimeout(() => stream.end('TOKEN_EXPIRED'), Math.max(0, reader.validUntil - Date.now()));
+    streams.set(stream, personOf(reader.actor));
+    metrics.streams.set(streams.size);
+    logger.info({ requestId, operations, comesBack: lastId !== undefined }, 'a stream was opened');
+    for (const [index, watch] of watches.entries()) {
+      const stop = questions.listen(
+        watch,
+        listenTo(watch, {
+          ...{ reader, stream, index, metrics, digest: digests[index] ?? null, comesBack: lastId !== undefined },
+          keyOf: (service) => config.subgraphKeys[service],
+          onGone() {
+            stop();
+            leave.delete(stop);
+            if (leave.size === 0) stream.end('NOTHING_LEFT');
+          },
+        }),
+      );
+      leave.add(stop);
+    }
+  }
+
+  return {
+    async answer(request, response) {
+      const actor = response.locals.actor as UserActor;
+      const watches = readWatches(request.body, watchable);
+      if (typeof watches === 'string') {
+        refuse(response, { status: 400, code: 'INVALID_INPUT', message: watches });
+        return;
+      }
+      const refusal = await refusalOf(personOf(actor));
+      if (refusal !== null) refuse(response, refusal);
+      else if (!response.destroyed) open(watches, { reader: readerOf(request, actor, config.tokenMaxAgeS), request, response });
+    },
+    async stop() {
+      stopping = true;
+      for (const stream of [...streams.keys()]) stream.end('SERVER_STOPPING', Math.round(BACK_AFTER_MS + Math.random() * BACK_WITHIN_MS));
+      await facts.stop();
+    },
+  };
+}
+
+type Refusal = Parameters<typeof refuse>[1];
+
+const TOO_MANY: Refusal = {
+  status: 429,
+  code: 'TOO_MANY_STREAMS',
+  message: `You have ${MOST_STREAMS} streams open, the most there may be. Close one of them first.`,
+};
+const NOT_NOW: Refusal = {
+  status: 503,
+  code: 'SERVICE_UNAVAILABLE',
+  message: 'There are no live updates just now. Try again in a moment.',
+};
+
+function readerOf(request: Request, actor: UserActor, tokenMaxAgeS: number): Reader {
+  const authorization = request.get('authorization') ?? '';
+  const language = request.get('accept-language') ?? null;
+  return {
+    actor,
+    authorization,
+    language: language !== null && language.length <= 100 ? language : null,
+    validUntil: endOfToken(authorization, tokenMaxAgeS),
+  };
+}
+
+function personOf({ issuer, subject }: UserActor): string {
+  return JSON.stringify([issuer, subject]);
+}
