@@ -65,12 +65,21 @@ function servicesOf({ context, kafka }: RunOptions): Record<string, ComposeServi
   const variables = readVariables(fillEnvironment(readFileSync(join(context, '.env.example'), 'utf8'), ''));
   const services = composeServices(variables, context);
   if (kafka !== null) return services;
-  const login = { database: EVENT_LOG.database, user: EVENT_LOG.client, password: variables['EVENT_LOG_CLIENT_PASSWORD'] ?? '' };
-  const logUrl = urlFor('postgres://postgres:5432', login);
+  const logUrl = (user: string) =>
+    urlFor('postgres://postgres:5432', { database: EVENT_LOG.database, user, password: variables[`${user.toUpperCase()}_PASSWORD`] ?? '' });
   return Object.fromEntries(
     Object.entries(services).map(([name, { environment, ...rest }]) => {
       const { KAFKA_BROKERS: brokers, ...others } = environment;
-      return [name, { ...rest, environment: brokers === undefined ? environment : { ...others, EVENT_LOG_URL: logUrl } }];
+      return [
+        name,
+        {
+          ...rest,
+          environment:
+            brokers === undefined
+              ? environment
+              : { ...others, EVENT_LOG_URL: logUrl(name === 'gateway' ? EVENT_LOG.reader : EVENT_LOG.client) },
+        },
+      ];
     }),
   );
 }

@@ -41,13 +41,20 @@ export function serviceUrls(adminUrl: string, passwords: Secrets['passwords'], n
 
 /** The event log of the system: Kafka where the environment names brokers, else the one in the database server. */
 export function eventLogOf(adminUrl: string, passwords: Secrets['passwords'], environment: NodeJS.ProcessEnv): EventLogConfig {
-  return eventLogFromEnvironment.parse(eventLogVariables(adminUrl, passwords, environment));
+  return eventLogFromEnvironment.parse(eventLogVariables({ adminUrl, passwords, role: EVENT_LOG.client }, environment));
 }
 
-function eventLogVariables(adminUrl: string, passwords: Secrets['passwords'], environment: NodeJS.ProcessEnv): Record<string, string> {
+interface LogLogin {
+  readonly adminUrl: string;
+  readonly passwords: Secrets['passwords'];
+  /** The services write, the gateway only reads. */
+  readonly role: string;
+}
+
+function eventLogVariables({ adminUrl, passwords, role }: LogLogin, environment: NodeJS.ProcessEnv): Record<string, string> {
   const kafka = given(KAFKA_VARIABLES, environment);
   if (kafka['KAFKA_BROKERS'] !== undefined) return kafka;
-  return { EVENT_LOG_URL: urlFor(adminUrl, { database: EVENT_LOG.database, ...credentials(passwords, EVENT_LOG.client) }) };
+  return { EVENT_LOG_URL: urlFor(adminUrl, { database: EVENT_LOG.database, ...credentials(passwords, role) }) };
 }
 
 function servicePlan(surroundings: Surroundings, name: ServiceName): ChildPlan {
@@ -63,14 +70,14 @@ function servicePlan(surroundings: Surroundings, name: ServiceName): ChildPlan {
       SERVICE_PORT: String(ports[name]),
       APP_DATABASE_URL: appUrl,
       SYSTEM_DATABASE_URL: systemUrl,
-      ...eventLogVariables(adminUrl, secrets.passwords, process.env),
+      ...eventLogVariables({ adminUrl, passwords: secrets.passwords, role: EVENT_LOG.client }, process.env),
       GATEWAY_KEY: secrets.gatewayKeys[name],
     },
   };
 }
 
 function gatewayPlan(surroundings: Surroundings): ChildPlan {
-  const { secrets, ports, folder } = surroundings;
+  const { adminUrl, secrets, ports, folder } = surroundings;
   const urls = Object.fromEntries(SERVICE_NAMES.map((name) => [name, `http://127.0.0.1:${ports[name]}/graphql`]));
   return {
     name: 'gateway',
@@ -82,6 +89,7 @@ function gatewayPlan(surroundings: Surroundings): ChildPlan {
       GATEWAY_PORT: String(ports.gateway),
       SUBGRAPH_URLS: JSON.stringify(urls),
       SUBGRAPH_KEYS: JSON.stringify(secrets.gatewayKeys),
+      ...eventLogVariables({ adminUrl, passwords: secrets.passwords, role: EVENT_LOG.reader }, process.env),
       METRICS: 'true',
     },
   };

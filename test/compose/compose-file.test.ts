@@ -180,14 +180,20 @@ describe('addresses', () => {
   });
 
   test('database and event log are on a network without a way out, on which the gateway is not', () => {
-    expect([service('postgres').networks, service('kafka').networks]).toEqual([['store'], ['store']]);
-    expect(parseComposeFile()).toMatchObject({ networks: { store: { internal: true } } });
+    expect([service('postgres').networks, service('kafka').networks]).toEqual([['store'], ['store', 'facts']]);
+    expect(parseComposeFile()).toMatchObject({ networks: { store: { internal: true }, facts: { internal: true } } });
     expect(Object.keys(services).filter((name) => service(name).networks.includes('store'))).toEqual([
       'postgres',
       'kafka',
       ...PASSING,
       ...SERVICE_NAMES,
     ]);
+  });
+
+  test('the gateway reaches the event log, and nothing else of that kind', () => {
+    const shared = Object.keys(services).filter((name) => service(name).networks.includes('facts'));
+    expect(shared).toEqual(['kafka', 'gateway']);
+    expect(readGatewayConfig(service('gateway').environment).eventLog).toMatchObject({ adapter: 'kafka', brokers: ['kafka:9092'] });
   });
 });
 
