@@ -1,95 +1,11 @@
 // Live updates over toy services and a real event log: who hears of what, once, and until when.
 import { newId, type Id } from '@passerelle/shared/domain/ids';
-import { SERVICE_NAMES, topicOf, type ServiceName } from '@passerelle/shared/events/declare-fact';
-import { openPostgresLog } from '@passerelle/shared/events/postgres-log';
-import type { EventLog } from '@passerelle/shared/events/port';
-import type { GraphContext } from '@passerelle/shared/graphql/context';
-import { testEventLog } from '@passerelle/shared/testing/database';
-import { openEventStream, type EventStream, type StreamRequest } from '@passerelle/shared/testing/event-stream';
+import type { EventStream } from '@passerelle/shared/testing/event-stream';
 import { until } from '@passerelle/shared/testing/until';
-import { startGraph, type ToyGraph } from './toy-graph';
-import { TOYS } from './toy-services';
-
-const [ANN, BEN] = [newId(), newId()];
-
-/** What the toys know: by household, its reference, and to whom it is closed. */
-const references = new Map<Id, string>();
-const closed = new Map<Id, Set<string>>();
-let asked = 0;
-
-const referrals = {
-  ...TOYS.referrals,
-  resolvers: {
-    ...TOYS.referrals.resolvers,
-    Query: {
-      household(_: unknown, { id }: { id: Id }, { caller }: GraphContext) {
-        asked += 1;
-        const isClosed = closed.get(id)?.has(caller.actor.subject) ?? false;
-        return isClosed || !references.has(id) ? null : { id, reference: references.get(id) };
-      },
-      households: () => [...references.keys()].map((id) => ({ id })),
-    },
-  },
-};
-
-let database: Awaited<ReturnType<typeof testEventLog>>;
-let log: EventLog;
-let graph: ToyGraph;
-const streams: EventStream[] = [];
-beforeAll(async () => {
-  database = await testEventLog();
-  log = openPostgresLog({ url: database.url });
-  await log.ensureTopics(SERVICE_NAMES.map(topicOf));
-  graph = await start();
-}, 60_000);
-afterEach(() => {
-  for (const stream of streams.splice(0)) stream.close();
-});
-afterAll(async () => {
-  await graph.stop();
-  await log.close();
-  await database.drop();
-});
-
-const start = () => startGraph({ ...TOYS, referrals }, { eventLog: { adapter: 'postgres', url: database.readerUrl }, showsMetrics: true });
-
-async function listen(
-  sub: string,
-  watch: unknown,
-  request: Partial<StreamRequest> & { exp?: number; on?: ToyGraph } = {},
-): Promise<EventStream> {
-  const { exp, on = graph, ...rest } = request;
-  const token = await on.issuer.token({ claims: { sub, ...(exp === undefined ? {} : { exp }) } });
-  const stream = await openEventStream(on.url.replace('/graphql', '/live'), { token, watch, ...rest });
-  streams.push(stream);
-  return stream;
-}
-
-const fileOf = (id: Id) => [{ query: 'Household', variables: { id } }];
-
-function household(reference = 'first'): Id {
-  const id = newId();
-  references.set(id, reference);
-  return id;
-}
-
-const versions = new Map<Id, number>();
-
-/** Publishes a fact about the household, with other ids in it. */
-async function tell(key: Id, { source = 'referrals', ...payload }: { source?: ServiceName; [field: string]: string } = {}): Promise<void> {
-  const version = (versions.get(key) ?? 0) + 1;
-  versions.set(key, version);
-  const headers = { ce_streamversion: String(version), ce_subject: key };
-  await log.publish([{ topic: topicOf(source), key, headers, value: JSON.stringify({ householdId: key, ...payload }) }]);
-}
+import { ANN, asked, BEN, change, closed, fileOf, graph, household, listen, start, tell } from './live-stage';
 
 const answerOf = ({ events }: EventStream) => events.at(-1)?.data['data'];
 const shows = (id: Id, reference: string) => ({ household: { id, reference, finance: { balanceCents: 4200 } } });
-
-async function change(id: Id, reference: string): Promise<void> {
-  references.set(id, reference);
-  await tell(id);
-}
 
 test('a watched query is answered at once, and again when a fact touches what it shows', async () => {
   const id = household();
@@ -107,12 +23,12 @@ test('what does not change the answer is not sent, and what is about another hou
   const [id, other] = [household(), household()];
   const stream = await listen(ANN, fileOf(id));
   await stream.have(1);
-  const before = asked;
+  const before = asked.count;
   await tell(other, { organisationId: newId() });
   await tell(id);
   await until(
     'the question to be asked anew',
-    async () => asked,
+    async () => asked.count,
     (count) => count > before,
   );
   await change(id, 'last');
@@ -135,10 +51,10 @@ test('the same question of one person is asked once for all his streams; of anot
   for (const stream of own) await stream.have(1);
   const other = await listen(BEN, fileOf(id));
   await other.have(1);
-  const before = asked;
+  const before = asked.count;
   await change(id, 'second');
   for (const stream of [...own, other]) await stream.have(2);
-  expect(asked - before).toBe(2);
+  expect(asked.count - before).toBe(2);
 });
 
 test('many changes at once end in the last answer, in fewer answers than changes, and never go back', async () => {
@@ -194,7 +110,7 @@ test('whoever watches an entity is told that it changed, with the token for what
   const stream = await listen(ANN, [{ entity: { type: 'Household', id } }]);
   await until(
     'the stream to watch',
-    async () => asked,
+    async () => asked.count,
     (count) => count > 0,
   );
   await tell(id, { source: 'finance' });
@@ -250,48 +166,6 @@ describe('coming back', () => {
     const stream = await listen(ANN, [{ entity: { type: 'Household', id: household() } }], { lastEventId: '-' });
     await stream.have(1);
     expect(stream.events[0]).toMatchObject({ event: 'changed', data: { changeToken: null } });
-  });
-});
-
-describe('refused', () => {
-  test.each<[string, unknown, RegExp]>([
-    ['a body that names nothing to watch', undefined, /^Send /],
-    ['nothing to watch', [], /^Send /],
-    ['a query that is not stored', [{ query: 'Everything' }], /no stored query "Everything"/],
-    ['the text of a query', [{ query: '{ households { id } }' }], /no stored query/],
-    ['an act', [{ query: 'Register' }], /no stored query "Register"/],
-    ['an entity that nobody finds by its id', [{ entity: { type: 'Tree', id: ANN } }], /There are: Household/],
-    ['an id that is none', [{ entity: { type: 'Household', id: 'one' } }], /^Send /],
-    [
-      'a query that is too large with these variables',
-      [{ query: 'Households', variables: { first: 1, id: { a: 1 } } }, ...Array(20).fill({ query: 'Households' })],
-      /at most 20/,
-    ],
-  ])('%s', async (_what, watch, message) => {
-    const stream = await listen(ANN, watch);
-    expect(stream.status).toBe(400);
-    const { code, message: told } = await stream.refusal();
-    expect(code).toBe('INVALID_INPUT');
-    expect(told).toMatch(message);
-  });
-
-  test('whoever does not sign in, with 401', async () => {
-    const stream = await openEventStream(graph.url.replace('/graphql', '/live'), { watch: fileOf(ANN) });
-    expect([stream.status, (await stream.refusal()).code]).toEqual([401, 'UNAUTHENTICATED']);
-  });
-
-  test('a sixth stream of one person, with 429 and the limit; a place is free again when one is closed', async () => {
-    const [person, id] = [newId(), household()];
-    const open = await Promise.all(Array.from({ length: 5 }, () => listen(person, fileOf(id))));
-    const sixth = await listen(person, fileOf(id));
-    expect(sixth.status).toBe(429);
-    expect(await sixth.refusal()).toMatchObject({ code: 'TOO_MANY_STREAMS', message: expect.stringContaining('5 streams') });
-    open[0]?.close();
-    await until(
-      'a place',
-      async () => (await listen(person, fileOf(id))).status,
-      (status) => status === 200,
-    );
   });
 });
 

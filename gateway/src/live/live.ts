@@ -2,6 +2,7 @@
 import type { ApolloServer } from '@apollo/server';
 import type { UserActor } from '@passerelle/shared/auth/actor';
 import { endOfToken, type VerifyToken } from '@passerelle/shared/auth/verify-token';
+import type { ServiceName } from '@passerelle/shared/events/declare-fact';
 import type { EventLog } from '@passerelle/shared/events/port';
 import { refuse } from '@passerelle/shared/graphql/http';
 import type { Logger } from '@passerelle/shared/service/log';
@@ -14,8 +15,8 @@ import { askWith, type Reader } from './ask';
 import { digestWith } from './digest';
 import { followFacts } from './follow-facts';
 import { listenTo } from './listener';
-import { liveMetrics } from './metrics';
-import { openQuestions } from './questions';
+import { liveMetrics, type LiveMetrics } from './metrics';
+import { openQuestions, type Questions } from './questions';
 import { readWatches, type Watch } from './read-watches';
 import { openStream, readEventId, type LiveStream } from './stream';
 import { entityQueries, loadStoredQueries } from './stored-queries';
@@ -50,6 +51,7 @@ export function openLiveUpdates(parts: LiveParts): LiveUpdates {
   const questions = openQuestions(askWith({ server, verify, logger, digestOf: digestWith(config.subgraphKeys) }), metrics);
   const facts = followFacts(log, (records) => questions.hear(records), logger);
   const streams = new Map<LiveStream, string>();
+  const hub = { streams, questions, metrics, logger, keyOf: (service: ServiceName) => config.subgraphKeys[service] };
   let stopping = false;
 
   async function refusalOf(person: string): Promise<Refusal | null> {
@@ -57,45 +59,6 @@ export function openLiveUpdates(parts: LiveParts): LiveUpdates {
     const own = [...streams.values()].filter((owner) => owner === person).length;
     if (own >= MOST_STREAMS) return TOO_MANY;
     return stopping || !isOpen || streams.size >= MOST_STREAMS_OF_ALL ? NOT_NOW : null;
-  }
-
-  function open(watches: readonly Watch[], { reader, request, response }: { reader: Reader; request: Request; response: Response }): void {
-    const from = performance.now();
-    const requestId = String(response.locals.requestId);
-    const operations = watches.map(({ query }) => query.name);
-    const leave = new Set<() => void>();
-    const lastId = request.get('last-event-id');
-    const digests = readEventId(lastId, watches.length);
-    const stream = openStream(response, {
-      digests: [...digests],
-      onTold: (event) => metrics.pushes.inc({ event }),
-      onEnd(code) {
-        clearTimeout(expiry);
-        for (const stop of leave) stop();
-        streams.delete(stream);
-        metrics.streams.set(streams.size);
-        logger.info({ requestId, operations, code, tookMs: Math.round(performance.now() - from) }, 'a stream ended');
-      },
-    });
-    const expiry = setTimeout(() => stream.end('TOKEN_EXPIRED'), Math.max(0, reader.validUntil - Date.now()));
-    streams.set(stream, personOf(reader.actor));
-    metrics.streams.set(streams.size);
-    logger.info({ requestId, operations, comesBack: lastId !== undefined }, 'a stream was opened');
-    for (const [index, watch] of watches.entries()) {
-      const stop = questions.listen(
-        watch,
-        listenTo(watch, {
-          ...{ reader, stream, index, metrics, digest: digests[index] ?? null, comesBack: lastId !== undefined },
-          keyOf: (service) => config.subgraphKeys[service],
-          onGone() {
-            stop();
-            leave.delete(stop);
-            if (leave.size === 0) stream.end('NOTHING_LEFT');
-          },
-        }),
-      );
-      leave.add(stop);
-    }
   }
 
   return {
@@ -108,7 +71,7 @@ export function openLiveUpdates(parts: LiveParts): LiveUpdates {
       }
       const refusal = await refusalOf(personOf(actor));
       if (refusal !== null) refuse(response, refusal);
-      else if (!response.destroyed) open(watches, { reader: readerOf(request, actor, config.tokenMaxAgeS), request, response });
+      else if (!response.destroyed) openFor(hub, watches, { reader: readerOf(request, actor, config.tokenMaxAgeS), request, response });
     },
     async stop() {
       stopping = true;
@@ -116,6 +79,63 @@ export function openLiveUpdates(parts: LiveParts): LiveUpdates {
       await facts.stop();
     },
   };
+}
+
+interface Hub {
+  readonly streams: Map<LiveStream, string>;
+  readonly questions: Questions;
+  readonly metrics: LiveMetrics;
+  readonly logger: Logger;
+  readonly keyOf: (service: ServiceName) => string;
+}
+
+interface Opening {
+  readonly reader: Reader;
+  readonly request: Request;
+  readonly response: Response;
+}
+
+/** Begins the stream of one request; it ends by itself. */
+function openFor(
+  { streams, questions, metrics, logger, keyOf }: Hub,
+  watches: readonly Watch[],
+  { reader, request, response }: Opening,
+): void {
+  const from = performance.now();
+  const requestId = String(response.locals.requestId);
+  const operations = watches.map(({ query }) => query.name);
+  const leave = new Set<() => void>();
+  const lastId = request.get('last-event-id');
+  const digests = readEventId(lastId, watches.length);
+  const stream = openStream(response, {
+    digests: [...digests],
+    onTold: (event) => metrics.pushes.inc({ event }),
+    onEnd(code) {
+      clearTimeout(expiry);
+      for (const stop of leave) stop();
+      streams.delete(stream);
+      metrics.streams.set(streams.size);
+      logger.info({ requestId, operations, code, tookMs: Math.round(performance.now() - from) }, 'a stream ended');
+    },
+  });
+  const expiry = setTimeout(() => stream.end('TOKEN_EXPIRED'), Math.max(0, reader.validUntil - Date.now()));
+  streams.set(stream, personOf(reader.actor));
+  metrics.streams.set(streams.size);
+  logger.info({ requestId, operations, comesBack: lastId !== undefined }, 'a stream was opened');
+  for (const [index, watch] of watches.entries()) {
+    const stop = questions.listen(
+      watch,
+      listenTo(watch, {
+        ...{ reader, stream, index, metrics, keyOf, digest: digests[index] ?? null, comesBack: lastId !== undefined },
+        onGone() {
+          stop();
+          leave.delete(stop);
+          if (leave.size === 0) stream.end('NOTHING_LEFT');
+        },
+      }),
+    );
+    leave.add(stop);
+  }
 }
 
 type Refusal = Parameters<typeof refuse>[1];

@@ -56,8 +56,8 @@ export function openQuestion(watch: Watch, { ask, inTurn, touches, asked, metric
   async function askOnce(begun: () => void): Promise<void> {
     begun();
     const joined = [...listeners];
-    const reader = joined.reduce<Reader | null>((best, each) => laterOf(best, each.reader), null);
-    if (reader === null) return;
+    const reader = longestSignedIn(joined);
+    if (reader === undefined) return;
     const facts = pending.next(recent);
     metrics.executions.inc();
     const outcome = await ask(watch, { reader, facts, signal: ending.signal }).catch((): Outcome => ({ kind: 'failed' }));
@@ -86,18 +86,14 @@ export function openQuestion(watch: Watch, { ask, inTurn, touches, asked, metric
     }
     recent = touches(question, { asked, shown: answer.shown });
     for (const fact of recent) pending.note(fact);
-    if (!pending.isEmpty()) asking.want(answer.isSettled ? TOGETHER_WITHIN_MS : restMs());
+    if (!pending.isEmpty()) asking.want(answer.isSettled ? TOGETHER_WITHIN_MS : restAfter(failures));
     const isHeldBack = !answer.isSettled && failures <= HELD_BACK;
     for (const each of joined) if (!isHeldBack || !each.hasAnswer()) each.answered(answer, facts);
   }
 
   function askAgain(): void {
     failures += 1;
-    asking.want(restMs());
-  }
-
-  function restMs(): number {
-    return Math.min(LONGEST_REST_MS, FIRST_REST_MS * 2 ** Math.min(failures, 10));
+    asking.want(restAfter(failures));
   }
 
   const question: Question = {
@@ -128,6 +124,12 @@ interface Run {
   readonly joined: readonly Listener[];
 }
 
-function laterOf(best: Reader | null, other: Reader): Reader {
-  return best === null || other.validUntil > best.validUntil ? other : best;
+/** The reader of this person whose token ends last. */
+function longestSignedIn(listeners: readonly Listener[]): Reader | undefined {
+  const readers = listeners.map(({ reader }) => reader);
+  return readers.sort((left, right) => right.validUntil - left.validUntil)[0];
+}
+
+function restAfter(failures: number): number {
+  return Math.min(LONGEST_REST_MS, FIRST_REST_MS * 2 ** Math.min(failures, 10));
 }
