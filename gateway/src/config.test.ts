@@ -18,6 +18,7 @@ test.each([
   ['a placeholder for a key', { SUBGRAPH_KEYS: perService(() => 'please-change-me-before-production') }, 'must not be a placeholder'],
   ['a short key', { SUBGRAPH_KEYS: perService(() => 'short') }, 'at least 24 characters'],
   ['no issuer', { OIDC_ISSUER: undefined }, 'OIDC_ISSUER'],
+  ['a log that is no database', { EVENT_LOG_URL: 'file:///etc/passwd' }, 'EVENT_LOG_URL'],
   ['introspection neither true nor false', { INTROSPECTION: 'yes' }, 'INTROSPECTION'],
 ])('the gateway does not start with %s, and names the variable without its value', (_name, change, message) => {
   expect(() => readConfig({ ...GOOD, ...change })).toThrow(message);
@@ -31,5 +32,11 @@ test('what is not said is safe: introspection closed, tokens of ten minutes, thi
     introspection: false,
     tokenMaxAgeS: 600,
     jwksUrl: 'https://issuer.test/realms/housing/jwks',
+    eventLog: null,
   });
+});
+
+test('a log that is named is followed', () => {
+  const url = 'postgres://event_log_reader:x@127.0.0.1/event_log';
+  expect(readConfig({ ...GOOD, EVENT_LOG_URL: url }).eventLog).toEqual({ adapter: 'postgres', url });
 });

@@ -42,10 +42,7 @@ const SHAPE = z.object({
 });
 
 /** A gateway that is told of no log serves everything but live updates. */
-const LOG = z.union([
-  z.object({ EVENT_LOG_URL: z.undefined(), KAFKA_BROKERS: z.undefined() }).transform(() => null),
-  eventLogFromEnvironment,
-]);
+const LOG = eventLogFromEnvironment.nullable();
 
 /** What the environment tells the gateway; keys are never logged. */
 export interface GatewayConfig {
@@ -76,7 +73,8 @@ export interface GatewayConfig {
 /** Reads the environment; a missing or wrong variable stops the start and is named, without its value. */
 export function readConfig(environment: NodeJS.ProcessEnv): GatewayConfig {
   const result = SHAPE.safeParse(environment);
-  const eventLog = LOG.safeParse(environment);
+  const hasLog = environment['EVENT_LOG_URL'] !== undefined || environment['KAFKA_BROKERS'] !== undefined;
+  const eventLog = LOG.safeParse(hasLog ? environment : null);
   if (!result.success || !eventLog.success) {
     const issues = [...(result.error?.issues ?? []), ...(eventLog.error?.issues ?? [])];
     const lines = issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);

@@ -2,7 +2,7 @@
 import { newId, type Id } from '@passerelle/shared/domain/ids';
 import { SERVICE_NAMES, topicOf, type ServiceName } from '@passerelle/shared/events/declare-fact';
 import { openPostgresLog } from '@passerelle/shared/events/postgres-log';
-import type { EventLog } from '@passerelle/shared/events/port';
+import type { EventLog, LogRecord } from '@passerelle/shared/events/port';
 import type { GraphContext } from '@passerelle/shared/graphql/context';
 import { testEventLog } from '@passerelle/shared/testing/database';
 import { openEventStream, type EventStream, type StreamRequest } from '@passerelle/shared/testing/event-stream';
@@ -82,13 +82,23 @@ export async function tell(
   key: Id,
   { source = 'referrals', ...payload }: { source?: ServiceName; [field: string]: string } = {},
 ): Promise<void> {
+  await log.publish([nextFact(key, { source, payload })]);
+}
+
+/** Publishes so many facts about it at once. */
+async function tellTimes(key: Id, times: number): Promise<void> {
+  await log.publish(Array.from({ length: times }, () => nextFact(key, { source: 'referrals', payload: {} })));
+}
+
+function nextFact(key: Id, { source, payload }: { source: ServiceName; payload: object }): LogRecord {
   const version = (versions.get(key) ?? 0) + 1;
   versions.set(key, version);
   const headers = { ce_streamversion: String(version), ce_subject: key };
-  await log.publish([{ topic: topicOf(source), key, headers, value: JSON.stringify({ householdId: key, ...payload }) }]);
+  return { topic: topicOf(source), key, headers, value: JSON.stringify({ householdId: key, ...payload }) };
 }
 
-export async function change(id: Id, reference: string): Promise<void> {
+/** Changes the household, and tells so often of it. */
+export async function change(id: Id, reference: string, times = 1): Promise<void> {
   references.set(id, reference);
-  await tell(id);
+  await tellTimes(id, times);
 }
