@@ -33,7 +33,7 @@ export function pendingFacts(): PendingFacts {
       if (covered.size > MOST_COVERED) covered.clear();
       for (const fact of facts) {
         const [name, version] = [nameOf(fact), fact.place.streamVersion];
-        covered.set(name, version);
+        covered.set(name, Math.max(version, covered.get(name) ?? 0));
         if ((waiting.get(name)?.place.streamVersion ?? Infinity) <= version) waiting.delete(name);
       }
     },
