@@ -6,13 +6,13 @@ import { ANN, fileOf, graph, household, listen } from './live-stage';
 
 describe('refused', () => {
   test.each<[string, unknown, RegExp]>([
-    ['a body that names nothing to watch', undefined, /^Send /],
-    ['nothing to watch', [], /^Send /],
-    ['a query that is not stored', [{ query: 'Everything' }], /no stored query "Everything"/],
+    ['a body that names nothing to watch', undefined, /^Send in /],
+    ['nothing to watch', [], /^Send in /],
+    ['a query that is not stored', [{ query: 'Everything' }], /no stored query/],
     ['the text of a query', [{ query: '{ households { id } }' }], /no stored query/],
-    ['an act', [{ query: 'Register' }], /no stored query "Register"/],
+    ['an act', [{ query: 'Register' }], /no stored query/],
     ['an entity that nobody finds by its id', [{ entity: { type: 'Tree', id: ANN } }], /There are: Household/],
-    ['an id that is none', [{ entity: { type: 'Household', id: 'one' } }], /^Send /],
+    ['an id that is none', [{ entity: { type: 'Household', id: 'one' } }], /^Send in /],
     [
       'a query that is too large with these variables',
       [{ query: 'Households', variables: { first: 1, id: { a: 1 } } }, ...Array(20).fill({ query: 'Households' })],

@@ -6,7 +6,7 @@ import type { EventStream, SentEvent } from '@passerelle/shared/testing/event-st
 import { delayConsumers, listenToFiles, recordResources, shownBy } from '../../test/story/live';
 import { openLedger } from '../../test/story/ledger';
 import { registerTenant } from '../../test/story/steps/arrears';
-import { DEMO, known, newWorld, peopleOf, type World } from '../../test/story/world';
+import { DEMO, known, newWorld, type World } from '../../test/story/world';
 import { openDataFolder, type DataFolder } from '../launcher/data-folder';
 import { issuerUrl, makeToken } from '../launcher/issuer';
 import { loadIssuerKey } from '../launcher/issuer-key';
@@ -66,7 +66,7 @@ async function startSystem({ environment }: Adapter): Promise<Setting> {
 }
 
 async function tenant({ system }: Setting): Promise<World> {
-  const world = newWorld(peopleOf(system));
+  const world = newWorld(system);
   await registerTenant(world);
   return world;
 }

@@ -8,7 +8,7 @@ import { delayConsumers, listenToFiles, recordResources, shownBy } from './live'
 import { accepted } from './steps/accepted';
 import { raiseArrears, registerTenant } from './steps/arrears';
 import { confirm } from './steps/referral';
-import { known, newWorld, peopleOf, type World } from './world';
+import { known, newWorld, type World } from './world';
 
 jest.setTimeout(240_000);
 
@@ -41,7 +41,7 @@ async function listen(role: string, households: readonly string[], lastEventId?:
 }
 
 async function tenant(): Promise<World> {
-  const world = newWorld(peopleOf(system));
+  const world = newWorld(system);
   await registerTenant(world);
   return world;
 }

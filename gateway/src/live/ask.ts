@@ -6,6 +6,7 @@ import { IdentityRefused, type VerifyToken } from '@passerelle/shared/auth/verif
 import { newId, type Id } from '@passerelle/shared/domain/ids';
 import { LONGEST_WAIT_MS } from '@passerelle/shared/graphql/changes';
 import type { Logger } from '@passerelle/shared/service/log';
+import type { Language, Say } from '@passerelle/shared/words';
 import type { GraphQLFormattedError } from 'graphql';
 import { followChanges } from '../changes';
 import { REQUEST_WITHIN_MS, type GatewayContext } from '../identity';
@@ -17,7 +18,8 @@ import type { Watch } from './read-watches';
 export interface Reader {
   readonly actor: UserActor;
   readonly authorization: string;
-  readonly language: string | null;
+  readonly language: Language;
+  readonly say: Say;
   /** When his token ends, in milliseconds since 1970. */
   readonly validUntil: number;
 }
@@ -84,19 +86,20 @@ async function refusalOf(verify: VerifyToken, { authorization }: Reader): Promis
     return null;
   } catch (error) {
     if (!(error instanceof IdentityRefused)) throw error;
-    return { kind: error.status === 503 ? 'failed' : 'signed out' };
+    return { kind: error.refusal.status === 503 ? 'failed' : 'signed out' };
   }
 }
 
 function contextOf(requestId: string, { reader, facts, signal }: AskOptions): GatewayContext {
-  const { authorization, language } = reader;
+  const { authorization, language, say } = reader;
   const seen = facts.map(({ place: { source, streamKey, streamVersion } }) => ({
     service: source,
     changes: [{ key: streamKey, version: streamVersion }],
   }));
   return {
-    headers: { authorization, 'x-request-id': requestId, ...(language === null ? {} : { 'accept-language': language }) },
+    headers: { authorization, 'x-request-id': requestId, 'accept-language': language },
     requestId,
+    say,
     changes: followChanges(seen, { patienceMs: LONGEST_WAIT_MS }),
     deadline: AbortSignal.any([signal, AbortSignal.timeout(REQUEST_WITHIN_MS)]),
     endsAt: performance.now() + REQUEST_WITHIN_MS,

@@ -4,7 +4,7 @@ import type { UserActor } from '@passerelle/shared/auth/actor';
 import { endOfToken, type VerifyToken } from '@passerelle/shared/auth/verify-token';
 import type { ServiceName } from '@passerelle/shared/events/declare-fact';
 import type { EventLog } from '@passerelle/shared/events/port';
-import { refuse } from '@passerelle/shared/graphql/http';
+import { languageOf, refuse, sayFor } from '@passerelle/shared/graphql/http';
 import type { Logger } from '@passerelle/shared/service/log';
 import type { Request, RequestHandler, Response } from 'express';
 import type { GraphQLSchema } from 'graphql';
@@ -65,13 +65,14 @@ export function openLiveUpdates(parts: LiveParts): LiveUpdates {
     async answer(request, response) {
       const actor = response.locals.actor as UserActor;
       const watches = readWatches(request.body, watchable);
-      if (typeof watches === 'string') {
-        refuse(response, { status: 400, code: 'INVALID_INPUT', message: watches });
+      if ('code' in watches) {
+        refuse(response, { status: 400, ...watches });
         return;
       }
       const refusal = await refusalOf(personOf(actor));
       if (refusal !== null) refuse(response, refusal);
-      else if (!response.destroyed) openFor(hub, watches, { reader: readerOf(request, actor, config.tokenMaxAgeS), request, response });
+      else if (!response.destroyed)
+        openFor(hub, watches, { reader: readerOf({ request, response }, actor, config.tokenMaxAgeS), request, response });
     },
     async stop() {
       stopping = true;
@@ -140,26 +141,13 @@ function openFor(
 
 type Refusal = Parameters<typeof refuse>[1];
 
-const TOO_MANY: Refusal = {
-  status: 429,
-  code: 'TOO_MANY_STREAMS',
-  message: `You have ${MOST_STREAMS} streams open, the most there may be. Close one of them first.`,
-};
-const NOT_NOW: Refusal = {
-  status: 503,
-  code: 'SERVICE_UNAVAILABLE',
-  message: 'There are no live updates just now. Try again in a moment.',
-};
+const TOO_MANY: Refusal = { status: 429, code: 'TOO_MANY_STREAMS', parameters: { maximum: MOST_STREAMS } };
+const NOT_NOW: Refusal = { status: 503, code: 'SERVICE_UNAVAILABLE', parameters: { about: 'LIVE' } };
 
-function readerOf(request: Request, actor: UserActor, tokenMaxAgeS: number): Reader {
+function readerOf({ request, response }: Pick<Opening, 'request' | 'response'>, actor: UserActor, tokenMaxAgeS: number): Reader {
   const authorization = request.get('authorization') ?? '';
-  const language = request.get('accept-language') ?? null;
-  return {
-    actor,
-    authorization,
-    language: language !== null && language.length <= 100 ? language : null,
-    validUntil: endOfToken(authorization, tokenMaxAgeS),
-  };
+  const validUntil = endOfToken(authorization, tokenMaxAgeS);
+  return { actor, authorization, language: languageOf(request), say: sayFor(response), validUntil };
 }
 
 function personOf({ issuer, subject }: UserActor): string {

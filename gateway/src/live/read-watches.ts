@@ -1,3 +1,4 @@
+import type { MessageValues } from '@passerelle/shared/domain/errors';
 import { isId, type Id } from '@passerelle/shared/domain/ids';
 import { z } from 'zod';
 import { refusalOf } from '../limits';
@@ -32,32 +33,40 @@ const BODY = z.strictObject({
     .min(1),
 });
 
-const SHAPE_NOTE =
-  'Send {"watch": […]} with {"query": "HouseholdFile", "variables": {…}} or {"entity": {"type": "Household", "id": "…"}} for each.';
-
-/** Reads the body of a request; answers one sentence when it is refused. */
-export function readWatches(body: unknown, watchable: Watchable): readonly Watch[] | string {
-  const parsed = BODY.safeParse(body);
-  if (!parsed.success) return SHAPE_NOTE;
-  if (parsed.data.watch.length > MOST_WATCHES) return `A stream has at most ${MOST_WATCHES} watches.`;
-  const watches = parsed.data.watch.map((wanted) =>
-    'entity' in wanted ? watchEntity(wanted.entity, watchable) : watchQuery(wanted, watchable),
-  );
-  return watches.find((watch) => typeof watch === 'string') ?? (watches as Watch[]);
+/** Why nothing is watched; its text stands in words/*.json. */
+export interface WatchRefusal {
+  readonly code: string;
+  readonly parameters: MessageValues;
 }
 
-function watchEntity({ type, id }: { type: string; id: Id }, { entities }: Watchable): Watch | string {
+/** Reads the body of a request. */
+export function readWatches(body: unknown, watchable: Watchable): readonly Watch[] | WatchRefusal {
+  const parsed = BODY.safeParse(body);
+  if (!parsed.success) return { code: 'INVALID_INPUT', parameters: { about: 'WATCHES' } };
+  if (parsed.data.watch.length > MOST_WATCHES)
+    return { code: 'INVALID_INPUT', parameters: { about: 'TOO_MANY_WATCHES', maximum: MOST_WATCHES } };
+  const watches: Watch[] = [];
+  for (const wanted of parsed.data.watch) {
+    const watch = 'entity' in wanted ? watchEntity(wanted.entity, watchable) : watchQuery(wanted, watchable);
+    if ('code' in watch) return watch;
+    watches.push(watch);
+  }
+  return watches;
+}
+
+function watchEntity({ type, id }: { type: string; id: Id }, { entities }: Watchable): Watch | WatchRefusal {
   const query = entities.get(type);
-  if (query === undefined) return `No "${type}" can be watched. There are: ${[...entities.keys()].sort().join(', ')}.`;
+  if (query === undefined)
+    return { code: 'INVALID_INPUT', parameters: { about: 'NO_SUCH_ENTITY', types: [...entities.keys()].sort().join(', ') } };
   return { query, variables: { id }, entity: { type, id } };
 }
 
 function watchQuery(
   { query: name, variables }: { query: string; variables: Record<string, unknown> },
   { queries }: Watchable,
-): Watch | string {
+): Watch | WatchRefusal {
   const query = queries.get(name);
-  if (query === undefined) return `There is no stored query "${name}" that can be watched.`;
+  if (query === undefined) return { code: 'INVALID_INPUT', parameters: { about: 'NO_SUCH_QUERY' } };
   const pages = Object.fromEntries(Object.entries(variables).filter((entry): entry is [string, number] => typeof entry[1] === 'number'));
-  return refusalOf({ query: query.text, operationName: query.name, pages })?.message ?? { query, variables, entity: null };
+  return refusalOf({ query: query.text, operationName: query.name, pages }) ?? { query, variables, entity: null };
 }
