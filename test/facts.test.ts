@@ -15,9 +15,11 @@ const LISTENERS: Readonly<Record<string, readonly string[]>> = {
   'programme-published.v1': ['housing-stock', 'support'],
   'referral-accepted.v1': ['housing-stock', 'support'],
   'referral-ended.v1': ['housing-stock', 'support'],
+  'repayment-plan-completed.v1': ['referrals'],
   'repayment-plan-signed.v1': ['referrals'],
   'staff-member-registered.v1': ['support'],
   'support-case-closed.v1': ['referrals'],
+  'support-case-position-changed.v1': ['referrals'],
   'support-started.v1': ['referrals'],
 };
 

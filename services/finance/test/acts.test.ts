@@ -127,6 +127,9 @@ describe('acts on a rent account', () => {
     await importLines(people.financeOfficer, [payment(home.leaseNumber, '2026-11-24', '1436.00')]);
     const [row] = await service.sql('select state, completed_on from repayment_plan where account_id = $1', [home.accountId]);
     expect(row).toEqual({ state: 'COMPLETED', completed_on: '2026-11-25' });
+    expect(await factsOf('repayment-plan-completed.v1')).toEqual([
+      expect.objectContaining({ payload: expect.objectContaining({ accountId: home.accountId, completedOn: '2026-11-25' }) }),
+    ]);
   });
 
   test.each<[Act, string]>([

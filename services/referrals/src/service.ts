@@ -6,6 +6,7 @@ import { Referrals1764000200000 } from './database/migrations/1764000200000-refe
 import { AccessGrants1764000200001 } from './database/migrations/1764000200001-access-grants';
 import { Versions1764000210000 } from './database/migrations/1764000210000-versions';
 import { References1764000220000 } from './database/migrations/1764000220000-references';
+import { Overview1764000300000 } from './database/migrations/1764000300000-overview';
 import { subscriptions } from './facts/subscriptions';
 import { householdActions, referralActions } from './graphql/actions';
 import { resolvers } from './graphql/resolvers';
@@ -21,7 +22,9 @@ import { readProgrammeReport } from './use-cases/programme-report';
 import { proposeReferral } from './use-cases/propose-referral';
 import { readHolidays, readWorkingDayAfter } from './use-cases/read-calendar';
 import { readClosedSections } from './use-cases/read-closed-sections';
-import { listHouseholds, readCompositions, readHouseholds, readResources } from './use-cases/read-households';
+import { countHouseholds, countHouseholdsBy, listHouseholds } from './use-cases/list-households';
+import { readCompositions, readHouseholds, readResources } from './use-cases/read-households';
+import { readOverviews } from './use-cases/read-overviews';
 import { countOrganisations, countProgrammes, countStaff, listOrganisations, listProgrammes, listStaff } from './use-cases/list-reference';
 import { readOrganisations, readProgrammes, readProgrammeVersions, readStaff } from './use-cases/read-reference';
 import {
@@ -34,8 +37,10 @@ import {
   readHouseholdReferrals,
   readReferrals,
 } from './use-cases/read-referrals';
+import { countWorkItems, countWorkItemsByKind, listWorkItems } from './use-cases/list-work-items';
 import { readViewer } from './use-cases/read-viewer';
 import { recordArrears } from './use-cases/record-arrears';
+import { recordBenefit, recordCase, recordPlan, recordPlanCompletion } from './use-cases/record-overview-parts';
 import { recordHome, recordHomeEnd } from './use-cases/record-home';
 import { recordResources } from './use-cases/record-resources';
 import { registerHousehold } from './use-cases/register-household';
@@ -47,12 +52,21 @@ export const referrals: ServiceDefinition = {
   schemaPath: join(__dirname, '../schema.graphql'),
   resolvers,
   entities,
-  migrations: [Referrals1764000200000, AccessGrants1764000200001, Versions1764000210000, References1764000220000],
+  migrations: [
+    Referrals1764000200000,
+    AccessGrants1764000200001,
+    Versions1764000210000,
+    References1764000220000,
+    Overview1764000300000,
+  ],
   subscriptions,
   projections: [
     { table: 'household_home', madeBy: ['recordHome', 'recordHomeEnd'] },
     { table: 'household_arrears', madeBy: ['recordArrears'] },
     { table: 'landlord_act', madeBy: ['countForProgramme'] },
+    { table: 'household_plan', madeBy: ['recordPlan', 'recordPlanCompletion'] },
+    { table: 'household_benefit', madeBy: ['recordBenefit'] },
+    { table: 'household_case', madeBy: ['recordCase'] },
   ],
   useCases: [
     registerHousehold,
@@ -66,6 +80,12 @@ export const referrals: ServiceDefinition = {
     readHouseholds,
     readClosedSections,
     listHouseholds,
+    countHouseholds,
+    countHouseholdsBy,
+    readOverviews,
+    listWorkItems,
+    countWorkItems,
+    countWorkItemsByKind,
     readCompositions,
     readResources,
     readReferrals,
@@ -98,6 +118,10 @@ export const referrals: ServiceDefinition = {
     openTenancy,
     closeTenancy,
     recordArrears,
+    recordPlan,
+    recordPlanCompletion,
+    recordBenefit,
+    recordCase,
     proposeReferral,
     judgeAgain,
     countForProgramme,

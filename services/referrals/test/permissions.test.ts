@@ -10,7 +10,11 @@ const GROUPS: readonly (readonly [readonly Role[], readonly string[]])[] = [
   [['RENTAL_MANAGER'], ['registerHousehold', 'confirmReferral', 'cancelReferral']],
   [['PROGRAMME_MANAGER'], ['acceptReferral', 'declineReferral']],
   [['RENTAL_MANAGER', 'SOCIAL_WORKER'], ['recordResources']],
-  [STAFF, ['readHouseholds', 'readClosedSections', 'listHouseholds', 'readCompositions']],
+  [
+    STAFF,
+    ['readHouseholds', 'readClosedSections', 'listHouseholds', 'countHouseholds', 'countHouseholdsBy', 'readOverviews', 'readCompositions'],
+  ],
+  [STAFF, ['listWorkItems', 'countWorkItems', 'countWorkItemsByKind']],
   [FAMILY_FILE, ['readResources', 'readReferrals', 'listReferrals', 'readHouseholdReferrals', 'readEligibility']],
   [FAMILY_FILE, ['countReferrals', 'countReferralStates', 'countHouseholdReferrals', 'countHouseholdReferralStates']],
   [
@@ -28,6 +32,7 @@ const GROUPS: readonly (readonly [readonly Role[], readonly string[]])[] = [
   [['AUDITOR'], ['readAudit', 'countAudit']],
   // Only the service itself: facts and the reference files.
   [[], ['loadReferenceData', 'recordHome', 'recordHomeEnd', 'openTenancy', 'closeTenancy', 'recordArrears', 'proposeReferral']],
+  [[], ['recordPlan', 'recordPlanCompletion', 'recordBenefit', 'recordCase']],
   [[], ['judgeAgain', 'countForProgramme', 'countSupportOpened', 'endReferral']],
 ];
 

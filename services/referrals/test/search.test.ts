@@ -1,7 +1,7 @@
 import { readPage } from '@passerelle/shared/graphql/connection';
 import type { Tx } from '@passerelle/shared/use-case-types';
 import { Client } from 'pg';
-import { listedHouseholds } from '../src/database/households';
+import { listedHouseholds } from '../src/database/overview';
 import { LANDLORD, openWorld, TODAY, type World } from './world';
 
 let world: World;
@@ -19,15 +19,20 @@ test('the beginning of a family name is found by the index, under row security',
     // A table of three rows is read whole whatever its indexes: what is asked is whether the index may serve at all.
     await client.query('set local enable_seqscan = off');
     const plan: string[] = [];
-    const explaining: Pick<Tx, 'actor' | 'query'> = {
+    const explaining: Pick<Tx, 'actor' | 'clock' | 'query'> = {
       actor: { kind: 'system', subject: 'explain', organisationId: LANDLORD, roles: [] },
+      clock: world.service.door.clock,
       async query(sql, parameters = []) {
         const { rows } = await client.query<{ 'QUERY PLAN': string }>(`explain ${sql}`, [...parameters]);
         plan.push(...rows.map((row) => row['QUERY PLAN']));
         return [];
       },
     };
-    await listedHouseholds(explaining as Tx, { familyName: 'belk', page: readPage({ first: 20 }, { list: 'households' }) });
+    await listedHouseholds(explaining as Tx, {
+      filter: { search: 'belk' },
+      order: 'FAMILY_NAME_ASC',
+      page: readPage({ first: 20 }, { list: 'households' }),
+    });
     expect(plan.join(' ')).toMatch(/(using|on) person_by_name/);
     expect(plan.join(' ')).toContain("Index Cond: ((search_name ~>=~ 'belk'");
   } finally {

@@ -105,11 +105,16 @@ describe('a household that the programme accepted', () => {
     expect(closed).toMatchObject({ refusals: [], supportCase: { stage: 'CLOSED', ...CLOSING } });
 
     const ids = { caseId, referralId, householdId, operatorId: ASSOCIATION };
-    const about = (await service.published()).filter((fact) => fact.key === householdId);
+    const told = (await service.published()).filter((fact) => fact.key === householdId);
+    const positions = told.filter(({ type }) => type === 'support-case-position-changed.v1').map(({ payload }) => payload);
+    const about = told.filter(({ type }) => type !== 'support-case-position-changed.v1');
     expect(about.map(({ type, version, subject, payload }) => ({ type, version, subject, payload }))).toEqual([
-      { type: 'support-started.v1', version: 1, subject: caseId, payload: { ...ids, startedOn: '2026-11-16' } },
-      { type: 'support-case-closed.v1', version: 2, subject: caseId, payload: { ...ids, ...CLOSING } },
+      { type: 'support-started.v1', version: 4, subject: caseId, payload: { ...ids, startedOn: '2026-11-16' } },
+      { type: 'support-case-closed.v1', version: 6, subject: caseId, payload: { ...ids, ...CLOSING } },
     ]);
+    expect(positions.map((position) => position['stage'])).toEqual(['DIAGNOSTIC', 'DIAGNOSTIC', 'DIAGNOSTIC', 'SUPPORT', 'CLOSED']);
+    expect(positions.at(-1)).toMatchObject({ ...ids, referentId: SOCIAL_WORKER, openedOn: '2026-11-03', closedOn: CLOSING.closedOn });
+    expect(positions.at(-1)).toMatchObject({ lastInterviewOn: INTERVIEW.heldOn, diagnosticOn: DIAGNOSTIC.madeOn });
 
     await endSupportAccess(service, admitted);
     expect(await householdFile('socialWorker', householdId)).toBeNull();

@@ -13,7 +13,8 @@ export type TableProtection = {
   readonly writerColumn?: string;
 } & (
   | { readonly class: 'household'; readonly category: Category; readonly landlordColumn?: string }
-  | { readonly class: 'organisation'; readonly ownerColumn?: string }
+  /** `dated`: its rows have the dates of the access that they rest on, from_on and to_on, and are shown between them only. */
+  | { readonly class: 'organisation'; readonly ownerColumn?: string; readonly dated?: boolean }
   | { readonly class: 'programme' }
   | { readonly class: 'reference' }
 );
@@ -37,8 +38,10 @@ export function conditionOf(protection: TableProtection): string {
   switch (protection.class) {
     case 'household':
       return householdCondition(protection.table, protection.category, protection.landlordColumn);
-    case 'organisation':
-      return `${protection.table}.${protection.ownerColumn ?? 'organisation_id'} = (select app_org())`;
+    case 'organisation': {
+      const own = `${protection.table}.${protection.ownerColumn ?? 'organisation_id'} = (select app_org())`;
+      return protection.dated === true ? `${own} and ${liveOn(protection.table)}` : own;
+    }
     case 'programme':
       return (
         `exists (select from programme_membership m where m.programme_id = ${protection.table}.programme_id` +
@@ -57,9 +60,19 @@ export function writeConditionOf(protection: TableProtection): string {
 }
 
 function classComment(protection: TableProtection): string {
-  const name = protection.class === 'household' ? `household ${protection.category}` : protection.class;
   const writer = protection.writerColumn === undefined ? '' : `, written by ${protection.writerColumn}`;
-  return `${name}${writer}: ${protection.about}`;
+  return `${className(protection)}${writer}: ${protection.about}`;
+}
+
+function className(protection: TableProtection): string {
+  switch (protection.class) {
+    case 'household':
+      return `household ${protection.category}`;
+    case 'organisation':
+      return protection.dated === true ? 'organisation, dated' : 'organisation';
+    default:
+      return protection.class;
+  }
 }
 
 async function databasePrefix(runner: QueryRunner): Promise<string> {

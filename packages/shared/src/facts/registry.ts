@@ -10,9 +10,11 @@ import { leaseStarted } from './lease-started';
 import { programmePublished } from './programme-published';
 import { referralAccepted } from './referral-accepted';
 import { referralEnded } from './referral-ended';
+import { repaymentPlanCompleted } from './repayment-plan-completed';
 import { repaymentPlanSigned } from './repayment-plan-signed';
 import { staffMemberRegistered } from './staff-member-registered';
 import { supportCaseClosed } from './support-case-closed';
+import { supportCasePositionChanged } from './support-case-position-changed';
 import { supportStarted } from './support-started';
 
 /** Every type of fact that is published, in its newest major, by name. */
@@ -28,8 +30,10 @@ export const FACTS: readonly FactDeclaration[] = [
   programmePublished,
   referralAccepted,
   referralEnded,
+  repaymentPlanCompleted,
   repaymentPlanSigned,
   staffMemberRegistered,
   supportCaseClosed,
+  supportCasePositionChanged,
   supportStarted,
 ];

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { declareFact } from '../events/declare-fact';
 import { fields } from '../events/fact-fields';
 
@@ -14,5 +15,14 @@ export const repaymentPlanSigned = declareFact({
     signedOn: fields.date.describe('The day on which it was signed.'),
     debtCents: fields.cents.describe('The debt that it repays.'),
     instalments: fields.count.describe('How many instalments it has.'),
+    schedule: z
+      .array(
+        z.object({
+          dueOn: fields.date.describe('The day on which it is due.'),
+          amountCents: fields.cents.describe('What is due.'),
+        }),
+      )
+      .describe('The instalments in order; left out by facts told before it was.')
+      .optional(),
   },
 });

@@ -1,3 +1,4 @@
+import { repaymentPlanCompleted } from '@passerelle/shared/facts/repayment-plan-completed';
 import { repaymentPlanSigned } from '@passerelle/shared/facts/repayment-plan-signed';
 import type { Id } from '@passerelle/shared/domain/ids';
 import type { DomainError } from '@passerelle/shared/domain/errors';
@@ -68,8 +69,10 @@ export const signRepaymentPlan = defineUseCase<z.infer<typeof input>, { planId: 
     await tx.publish(repaymentPlanSigned, {
       key: householdId,
       subject: planId,
-      payload: { planId, accountId, householdId, landlordId, signedOn, debtCents, instalments: instalments.length },
+      payload: { planId, accountId, householdId, landlordId, signedOn, debtCents, instalments: instalments.length, schedule: instalments },
     });
+    const completed = { planId, accountId, householdId, landlordId, completedOn: today };
+    if (plan.state === 'COMPLETED') await tx.publish(repaymentPlanCompleted, { key: householdId, subject: planId, payload: completed });
     return { planId, householdId };
   },
 });

@@ -7,6 +7,9 @@ export interface Home {
   readonly leaseId: Id;
   readonly householdId: Id;
   readonly landlordId: Id;
+  readonly unitId: Id;
+  readonly unitType: string;
+  readonly leaseNumber: string;
   readonly department: string;
   readonly startsOn: LocalDate;
   readonly sourceVersion: number;
@@ -26,12 +29,17 @@ export interface ArrearsPosition {
 /** Keeps a home as housing-stock said; false when something newer is known already. */
 export async function keepHome(tx: Tx, home: Home): Promise<boolean> {
   const rows = await tx.query(
-    `insert into household_home as h (lease_id, household_id, landlord_id, department, starts_on, source_version)
-     values ($1, $2, $3, $4, $5, $6)
+    `insert into household_home as h (lease_id, household_id, landlord_id, department, starts_on, source_version, unit_id, unit_type,
+       lease_number)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
      on conflict (lease_id) do update set department = excluded.department, starts_on = excluded.starts_on,
-       source_version = excluded.source_version
+       source_version = excluded.source_version, unit_id = excluded.unit_id, unit_type = excluded.unit_type,
+       lease_number = excluded.lease_number
      where h.source_version < excluded.source_version and h.landlord_id = excluded.landlord_id returning lease_id`,
-    [home.leaseId, home.householdId, home.landlordId, home.department, home.startsOn, home.sourceVersion],
+    [
+      ...[home.leaseId, home.householdId, home.landlordId, home.department, home.startsOn, home.sourceVersion],
+      ...[home.unitId, home.unitType, home.leaseNumber],
+    ],
   );
   return rows.length > 0;
 }

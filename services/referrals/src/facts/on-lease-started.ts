@@ -7,9 +7,9 @@ import { openTenancy } from '../use-cases/tenancy';
 
 /** A household holds a home: the landlord's access rests on the lease, and a referral that waits for an answer is judged again. */
 export const onLeaseStarted = on(leaseStarted, 'projection+reaction', async (tx, fact) => {
-  const { leaseId, householdId, landlordId, department, startsOn } = fact.payload;
+  const { leaseId, householdId, landlordId, startsOn } = fact.payload;
   requireSameOrganisation(landlordId, fact);
-  const news = await recordHome.join(tx, { leaseId, householdId, landlordId, department, startsOn, sourceVersion: fact.streamVersion });
+  const news = await recordHome.join(tx, { ...fact.payload, sourceVersion: fact.streamVersion });
   if (!news) return;
   await openTenancy.join(tx, { leaseId, householdId, landlordId, startsOn });
   await judgeAgain.join(tx, { householdId, landlordId });

@@ -1,9 +1,14 @@
 import type { Subscription } from '@passerelle/shared/use-case-types';
 import { onArrearsPositionChanged } from './on-arrears-position-changed';
-import { onBenefitBackPaymentReceived, onHousingBenefitReinstated, onRepaymentPlanSigned } from './on-landlord-acts';
+import {
+  onBenefitBackPaymentReceived,
+  onHousingBenefitReinstated,
+  onRepaymentPlanCompleted,
+  onRepaymentPlanSigned,
+} from './on-landlord-acts';
 import { onLeaseEnded } from './on-lease-ended';
 import { onLeaseStarted } from './on-lease-started';
-import { onSupportCaseClosed, onSupportStarted } from './on-support-acts';
+import { onSupportCaseClosed, onSupportCasePositionChanged, onSupportStarted } from './on-support-acts';
 
 /** What referrals listens to. */
 export const subscriptions: readonly Subscription[] = [
@@ -11,8 +16,10 @@ export const subscriptions: readonly Subscription[] = [
   onLeaseEnded,
   onArrearsPositionChanged,
   onRepaymentPlanSigned,
+  onRepaymentPlanCompleted,
   onHousingBenefitReinstated,
   onBenefitBackPaymentReceived,
+  onSupportCasePositionChanged,
   onSupportStarted,
   onSupportCaseClosed,
 ];

@@ -2,8 +2,6 @@
 /* eslint-disable */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { CountWhenAsked } from '@passerelle/shared/graphql/list-count';
-import type { MutationRefusal as RefusalModel, MutationWarning as WarningModel } from '@passerelle/shared/graphql/mutate';
-import type { ReferralPage } from '../use-cases/read-referrals';
 import type { HouseholdComposition as HouseholdCompositionModel } from '../use-cases/read-households';
 import type { MemberRow, ResourcesRow } from '../database/households';
 import type { ReferralRow } from '../database/referrals';
@@ -13,6 +11,11 @@ import type { Comparison, Criterion, ProgrammeMembership } from '../domain/progr
 import type { ProgrammeReport as ProgrammeReportModel } from '../use-cases/programme-report';
 import type { ViewerIdentity } from '../use-cases/read-viewer';
 import type { HouseholdPayload, ReferralPayload } from './act-payload';
+import type { HouseholdPage } from '../use-cases/list-households';
+import type { Overview } from '../use-cases/read-overviews';
+import type { OverviewRow, HomeOverview } from '../database/overview';
+import type { WorkItemPage } from '../use-cases/list-work-items';
+import type { WorkItemRow } from '../database/work-items';
 import type { GraphContext } from '@passerelle/shared/graphql/context';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -66,7 +69,7 @@ export type ListCount = {
 export type FacetCount = {
   /** The value, as its enum writes it. */
   readonly value: Scalars['String']['output'];
-  /** The rows that have it and that the filter of the list lets through, apart from what the filter says of this. */
+  /** The rows that have it and that the filter of the list lets through. */
   readonly count: ListCount;
 };
 
@@ -74,18 +77,15 @@ export type FacetCount = {
 export type MutationRefusal = {
   /** Stable code of the reason, for instance INSTALMENTS_DO_NOT_SUM. Programs match on this. */
   readonly code: Scalars['String']['output'];
-  /** One sentence for a person, in the language of the request: the one of English and French that Accept-Language likes best, English when it likes neither. */
+  /** One sentence for a person. */
   readonly message: Scalars['String']['output'];
   /** INVALID_INPUT, NOT_FOUND, FORBIDDEN, CONFLICT or REFUSED. */
   readonly kind: Scalars['String']['output'];
   /** Path inside the input that the refusal is about, at most 10 steps; empty when it is about the whole act. */
   readonly path: ReadonlyArray<Scalars['String']['output']>;
-  /** What the caller can do about it, in the language of the request; null when there is nothing. */
+  /** What the caller can do about it; null when there is nothing. */
   readonly remedy?: Maybe<Scalars['String']['output']>;
-  /**
-   * Values that the message names, at most 10, for clients with words of their own (/words/<language>.json). Where a code has a text for each of
-   * several cases, `about` names the case: the text is that of `code.about`. A stale version (STALE_VERSION) names expectedVersion and currentVersion.
-   */
+  /** Values that the message names, at most 10, for clients with words of their own. A stale version (STALE_VERSION) names expectedVersion and currentVersion. */
   readonly parameters: ReadonlyArray<MessageParameter>;
 };
 
@@ -96,13 +96,11 @@ export type MutationRefusal = {
 export type MutationWarning = {
   /** Stable code, to be sent in `acknowledge` by who goes on in spite of it. */
   readonly code: Scalars['String']['output'];
-  /** One sentence for a person, in the language of the request: the one of English and French that Accept-Language likes best, English when it likes neither. */
+  /** One sentence for a person. */
   readonly message: Scalars['String']['output'];
   /** Path inside the input that the warning is about, at most 10 steps; empty when it is about the whole act. */
   readonly path: ReadonlyArray<Scalars['String']['output']>;
-  /** What the caller can do about it in the language of the request; null when there is nothing. */
-  readonly remedy?: Maybe<Scalars['String']['output']>;
-  /** Values that the message names, at most 10, as MutationRefusal.parameters. */
+  /** Values that the message names, at most 10. */
   readonly parameters: ReadonlyArray<MessageParameter>;
 };
 
@@ -120,7 +118,7 @@ export type AvailableAction = {
 export type MessageParameter = {
   /** Its name, the same in all languages. */
   readonly name: Scalars['String']['output'];
-  /** The value as text, the same in all languages: a code, a number, an amount in cents, a date "2026-11-25". Never personal data. */
+  /** The value as text: a code, a number, an amount in cents, a date. Never personal data. */
   readonly value: Scalars['String']['output'];
 };
 
@@ -204,7 +202,7 @@ export type AuditEdge = {
   readonly node: AuditLine;
 };
 
-/** A page of an audit list. */
+/** A page of an audit list, newest first. */
 export type AuditConnection = {
   /** The lines with their cursors. */
   readonly edges: ReadonlyArray<AuditEdge>;
@@ -212,60 +210,43 @@ export type AuditConnection = {
   readonly nodes: ReadonlyArray<AuditLine>;
   /** Where the page stands. */
   readonly pageInfo: PageInfo;
-  /** The lines that the filter lets through, on all pages. */
-  readonly totalCount: ListCount;
 };
-
-/** Which lines of an audit to list; all conditions must hold. */
-export type AuditFilter = {
-  /** Name of the act or reading, as `useCase` of a line says it. */
-  useCase?: InputMaybe<Scalars['String']['input']>;
-  /** Subject of the token that asked. */
-  subject?: InputMaybe<Scalars['String']['input']>;
-  /** OK, or the kind of the refusal, as `outcome` of a line says it. */
-  outcome?: InputMaybe<Scalars['String']['input']>;
-  /** First day in Europe/Paris. */
-  from?: InputMaybe<Scalars['LocalDate']['input']>;
-  /** Last day in Europe/Paris, included. */
-  to?: InputMaybe<Scalars['LocalDate']['input']>;
-};
-
-/** Order of an audit list. */
-export type AuditOrder =
-  /** Newest first. */
-  | 'AT_DESC'
-  /** Oldest first. */
-  | 'AT_ASC';
 
 export type Query = {
   /** One household [ménage], by id. Null when it does not exist or no grant opens it to the caller's organisation: the two look alike, and the question is audited. */
   readonly household?: Maybe<Household>;
-  /** Households whose identity is open to the caller's organisation, in the order of the head's family name. */
+  /**
+   * Households that are open to the caller's organisation, with what all services know of them. An order or a filter by what the caller's role may
+   * not read is FORBIDDEN. Households without a value in the order come last.
+   */
   readonly households?: Maybe<HouseholdConnection>;
+  /**
+   * What is to do for the caller's organisation by who has his role [corbeille], in all services: each row ends with the fact that settles it and with
+   * the access to its household. A social worker sees what is to do in the files whose referent he is.
+   */
+  readonly workItems?: Maybe<WorkItemConnection>;
+  /**
+   * The days of a period that matter to the caller [agenda], in their order: what is to do by them, and what happens on them. INVALID_INPUT with
+   * DAYS_OUT_OF_RANGE for a period of more than 366 days or of none.
+   */
+  readonly agenda?: Maybe<WorkItemConnection>;
   /** One referral [orientation, demande de bilan], by id. Null when it does not exist or is not open to the caller's organisation. */
   readonly referral?: Maybe<Referral>;
   /** Referrals open to the caller's organisation: a landlord sees its own, an operator those that were confirmed to it. */
   readonly referrals?: Maybe<ReferralConnection>;
-  /** Organisations of the system. */
+  /** Organisations of the system, in the order of their names. */
   readonly organisations?: Maybe<OrganisationConnection>;
-  /** Staff of one organisation. */
+  /** Staff of one organisation, in the order of their names. */
   readonly staff?: Maybe<StaffMemberConnection>;
   /** One programme [dispositif], by id; null when there is none. */
   readonly programme?: Maybe<Programme>;
-  /** Programmes of the system. */
+  /** Programmes of the system, in the order of their names. */
   readonly programmes?: Maybe<ProgrammeConnection>;
   /** The person who asks, as his token says. */
   readonly viewer?: Maybe<Viewer>;
-  /** Holidays [jours fériés] of a year, in order, at most 20: those of the whole country, and of the department when one is given. */
-  readonly holidays?: Maybe<ReadonlyArray<Holiday>>;
-  /**
-   * The day so many working days [jours ouvrés] after a day: Monday to Friday without holidays. 0 moves a delay that ends on another day to the
-   * next working one (article 642 of the code of civil procedure).
-   */
-  readonly workingDayAfter?: Maybe<Scalars['LocalDate']['output']>;
   /** Figures of a programme over a period [bilan]. Null unless the caller's organisation takes part in the programme today. */
   readonly programmeReport?: Maybe<ProgrammeReport>;
-  /** Who did or read what in this service, of the caller's organisation. Auditors only. */
+  /** Who did or read what in this service, of the caller's organisation, newest first. Auditors only. */
   readonly referralsAudit?: Maybe<AuditConnection>;
 };
 
@@ -277,6 +258,24 @@ export type QueryHouseholdArgs = {
 
 export type QueryHouseholdsArgs = {
   filter?: InputMaybe<HouseholdFilter>;
+  orderBy?: InputMaybe<HouseholdOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryWorkItemsArgs = {
+  filter?: InputMaybe<WorkItemFilter>;
+  orderBy?: InputMaybe<WorkItemOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryAgendaArgs = {
+  from: Scalars['LocalDate']['input'];
+  to: Scalars['LocalDate']['input'];
+  filter?: InputMaybe<WorkItemFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -297,7 +296,6 @@ export type QueryReferralsArgs = {
 
 export type QueryOrganisationsArgs = {
   filter?: InputMaybe<OrganisationFilter>;
-  orderBy?: InputMaybe<NameOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -305,8 +303,6 @@ export type QueryOrganisationsArgs = {
 
 export type QueryStaffArgs = {
   organisationId: Scalars['ID']['input'];
-  filter?: InputMaybe<StaffFilter>;
-  orderBy?: InputMaybe<NameOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -318,23 +314,8 @@ export type QueryProgrammeArgs = {
 
 
 export type QueryProgrammesArgs = {
-  filter?: InputMaybe<ProgrammeFilter>;
-  orderBy?: InputMaybe<NameOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryHolidaysArgs = {
-  year: Scalars['Int']['input'];
-  department?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryWorkingDayAfterArgs = {
-  day: Scalars['LocalDate']['input'];
-  days: Scalars['Int']['input'];
-  department?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -346,8 +327,6 @@ export type QueryProgrammeReportArgs = {
 
 
 export type QueryReferralsAuditArgs = {
-  filter?: InputMaybe<AuditFilter>;
-  orderBy?: InputMaybe<AuditOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -437,8 +416,6 @@ export type MutationDeclineReferralArgs = {
 export type Household = {
   /** Opaque id, the same in all services. */
   readonly id: Scalars['ID']['output'];
-  /** What people name its file by, "DOS-2026-004217": unique within the organisation that registered it, without meaning, never given again. Null when its identity is not open to the caller. */
-  readonly reference?: Maybe<Scalars['String']['output']>;
   /** Goes up by one with each change of its members or means; to be sent as `expectedVersion`. Null when its identity is not open to the caller. */
   readonly version?: Maybe<Scalars['Int']['output']>;
   /** Day on which it was registered. */
@@ -456,6 +433,8 @@ export type Household = {
    * role. What his role leaves closed is in `viewer.closedSections`. Null when nothing of the household is open to the caller.
    */
   readonly closedSections?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** What all services know of it, in one row for lists; each part with its day, as the last facts said. Null when it is not open to the caller. */
+  readonly overview?: Maybe<HouseholdOverview>;
 };
 
 
@@ -471,15 +450,177 @@ export type HouseholdReferralsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A holiday [jour férié]. */
-export type Holiday = {
-  /** Its day. */
-  readonly on: Scalars['LocalDate']['output'];
-  /** What it is called in French. */
-  readonly name: Scalars['String']['output'];
-  /** What it is called in English. */
-  readonly nameInEnglish: Scalars['String']['output'];
+/** A household in one row, as far as the caller may see it. */
+export type HouseholdOverview = {
+  /** What it owes. Null when rent is not open to the caller's role or organisation. */
+  readonly rent?: Maybe<HouseholdRentOverview>;
+  /** Its support. Null when support is not open to the caller's role or organisation. */
+  readonly support?: Maybe<HouseholdSupportOverview>;
+  /** Its home; empty when it has none. Null when homes are not open to the caller's role or organisation. */
+  readonly home?: Maybe<HouseholdHomeOverview>;
+  /** Earliest day by which something is to do for it in the caller's organisation, past or to come; null when nothing is. */
+  readonly nextDeadlineOn?: Maybe<Scalars['LocalDate']['output']>;
 };
+
+/** What a household owes, on all its rent accounts that are open to the caller's organisation. */
+export type HouseholdRentOverview = {
+  /** Past due and open, in cents; null until an account was judged. */
+  readonly arrearsCents?: Maybe<Scalars['Cents']['output']>;
+  /** Months in arrears: missed terms of the account that has most; null until an account was judged. */
+  readonly missedTerms?: Maybe<Scalars['Int']['output']>;
+  /** Day of the last position; null until there is one. */
+  readonly asOf?: Maybe<Scalars['LocalDate']['output']>;
+  /** The running plan, else the one that was signed last. */
+  readonly planState?: Maybe<HouseholdPlanState>;
+  /** Day of what was told last of the plan; null without one. */
+  readonly planAsOf?: Maybe<Scalars['LocalDate']['output']>;
+  /** Its housing benefit. */
+  readonly benefitState?: Maybe<HouseholdBenefitState>;
+  /** Day on which the benefit was recorded; null without one. */
+  readonly benefitAsOf?: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** The support of a household: its open case, else the one that was opened last. */
+export type HouseholdSupportOverview = {
+  /** Stage of the case. */
+  readonly stage?: Maybe<HouseholdStage>;
+  /** Who is responsible for the case; null without one. */
+  readonly referent?: Maybe<StaffMember>;
+  /** Day of what was told last of the case; null without one. */
+  readonly asOf?: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** The home of a household. An address stays in housing-stock: `housing { home }`. */
+export type HouseholdHomeOverview = {
+  /** Lease by which it holds the home; null without one. */
+  readonly leaseId?: Maybe<Scalars['ID']['output']>;
+  /** Type of the home; null when it was not told. */
+  readonly unitType?: Maybe<UnitType>;
+  /** French department of the home, for instance 93, 2A or 974. */
+  readonly department?: Maybe<Scalars['String']['output']>;
+  /** First day of the lease. */
+  readonly from?: Maybe<Scalars['LocalDate']['output']>;
+  /** First day on which the household does not hold it; null without an end. */
+  readonly until?: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** Where the repayment plan of a household stands. */
+export type HouseholdPlanState =
+  /** No plan was signed [aucun plan]. */
+  | 'NONE'
+  /** The debt is being repaid [en cours]. */
+  | 'RUNNING'
+  /** Every term of the debt at signature is paid [soldé]. */
+  | 'COMPLETED';
+
+/** Where the housing benefit of a household stands. */
+export type HouseholdBenefitState =
+  /** Nothing was recorded, which is not the same as none paid [non renseignée]. */
+  | 'UNKNOWN'
+  /** Paid again after an interruption [rétablie]. */
+  | 'REINSTATED';
+
+/** Where the support of a household stands. */
+export type HouseholdStage =
+  /** No support case [sans accompagnement]. */
+  | 'NONE'
+  /** The situation is being assessed [diagnostic]. */
+  | 'DIAGNOSTIC'
+  /** A contract is signed and the support is counted [accompagnement contractualisé]. */
+  | 'SUPPORT'
+  /** The case is closed [sortie]. */
+  | 'CLOSED';
+
+/**
+ * Something to do, or a day to know of, wherever it lies. The id is that of the row, the same while it is there; `service`, `entityType` and `entityId`
+ * say where it is done.
+ */
+export type WorkItem = {
+  /** Opaque id of the row. */
+  readonly id: Scalars['ID']['output'];
+  /** What is to do, or what happens on the day. */
+  readonly kind: WorkItemKind;
+  /** True for what is to do, false for a day to know of. */
+  readonly isTask: Scalars['Boolean']['output'];
+  /** The household that it is about; null when it is about none. */
+  readonly household?: Maybe<Household>;
+  /** Who is to do it; null when that is whoever holds the permission. */
+  readonly assignee?: Maybe<StaffMember>;
+  /** The permission that opens it, for instance `referral:confirm`. */
+  readonly permission: Scalars['String']['output'];
+  /** Day since which it is to do; of a day to know of, that day. */
+  readonly since: Scalars['LocalDate']['output'];
+  /** Day by which it is to do, or on which it happens. The time allowed is an assumption of this service, written beside each kind. */
+  readonly dueOn: Scalars['LocalDate']['output'];
+  /** True when it is to do and its day is past. */
+  readonly isOverdue: Scalars['Boolean']['output'];
+  /** Service in which it is done: referrals, support, housing-stock or finance. */
+  readonly service: Scalars['String']['output'];
+  /** Type of what it is done on, as the graph names it: Referral, SupportCase, RepaymentPlan or Lease. */
+  readonly entityType: Scalars['String']['output'];
+  /** Id of what it is done on. */
+  readonly entityId: Scalars['ID']['output'];
+};
+
+/** What is to do, and the days to know of. */
+export type WorkItemKind =
+  /** A proposed referral waits for the landlord to confirm or to cancel it; 15 days. */
+  | 'REFERRAL_TO_CONFIRM'
+  /** A confirmed referral waits for the association's answer; 30 days. */
+  | 'REFERRAL_TO_DECIDE'
+  /** Something that eligibility asks for is not known; 15 days. */
+  | 'ELIGIBILITY_TO_COMPLETE'
+  /** An accepted household has no support case yet; 15 days. */
+  | 'CASE_TO_OPEN'
+  /** A case has no diagnostic yet; 30 days. */
+  | 'DIAGNOSTIC_TO_MAKE'
+  /** A case has its diagnostic and no contract yet; 30 days after the last diagnostic. */
+  | 'CONTRACT_TO_SIGN'
+  /** The next interview of an open case; 3 months after the last one, or after the opening. */
+  | 'INTERVIEW_TO_HOLD'
+  /** A support contract ends: a day to know of. */
+  | 'CONTRACT_ENDS'
+  /** An instalment of the running plan, due before the last position, is not covered by what was paid; its own day. */
+  | 'INSTALMENT_MISSED'
+  /** An instalment of the running plan is due: a day to know of. */
+  | 'INSTALMENT_DUE'
+  /** A household leaves its home: a day to know of. */
+  | 'LEASE_ENDS';
+
+/** Order of a list of things to do; ties by id. */
+export type WorkItemOrder =
+  /** Earliest day first. */
+  | 'DUE_ON_ASC'
+  /** Latest day first. */
+  | 'DUE_ON_DESC';
+
+/** Order of a list of households; ties by id, and those without a value last. */
+export type HouseholdOrder =
+  /** By the family name of the head. */
+  | 'FAMILY_NAME_ASC'
+  /** By the family name of the head, backwards. */
+  | 'FAMILY_NAME_DESC'
+  /** Smallest arrears first. */
+  | 'ARREARS_ASC'
+  /** Largest arrears first. */
+  | 'ARREARS_DESC'
+  /** Fewest months in arrears first. */
+  | 'MISSED_TERMS_ASC'
+  /** Most months in arrears first. */
+  | 'MISSED_TERMS_DESC'
+  /** Earliest deadline first. */
+  | 'NEXT_DEADLINE_ASC'
+  /** Latest deadline first. */
+  | 'NEXT_DEADLINE_DESC';
+
+/** What households are counted by. */
+export type HouseholdFacet =
+  /** Values of HouseholdStage. */
+  | 'STAGE'
+  /** Values of HouseholdPlanState. */
+  | 'PLAN_STATE'
+  /** Values of HouseholdBenefitState. */
+  | 'BENEFIT_STATE';
 
 /** Who lives in a household on a day. */
 export type HouseholdComposition = {
@@ -576,8 +717,6 @@ export type ResourcesSource =
 export type Referral = {
   /** Opaque id. */
   readonly id: Scalars['ID']['output'];
-  /** What people name it by, "ORI-2026-004217": unique within the landlord, without meaning, never given again. */
-  readonly reference: Scalars['String']['output'];
   /** The household. */
   readonly household?: Maybe<Household>;
   /** The programme. */
@@ -890,6 +1029,36 @@ export type ProgrammeReport = {
 export type HouseholdFilter = {
   /** Beginning of a member's family name, 2 to 100 characters (`SEARCH_OUT_OF_RANGE`) without control characters (`SEARCH_UNREADABLE`); case and accents do not matter. */
   search?: InputMaybe<Scalars['String']['input']>;
+  /** Arrears of at least this many cents, 0 to 100,000,000 euros. */
+  minimumArrearsCents?: InputMaybe<Scalars['Cents']['input']>;
+  /** At least this many months in arrears, 0 to 1,200. */
+  minimumMissedTerms?: InputMaybe<Scalars['Int']['input']>;
+  /** Only with a plan in this state. */
+  planState?: InputMaybe<HouseholdPlanState>;
+  /** Only with housing benefit in this state. */
+  benefitState?: InputMaybe<HouseholdBenefitState>;
+  /** Only in this stage. */
+  stage?: InputMaybe<HouseholdStage>;
+  /** Only of this referent. */
+  referentId?: InputMaybe<Scalars['ID']['input']>;
+  /** True: only those whose referent the caller is. */
+  mine?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only with something to do before this day. */
+  deadlineBefore?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** Narrows a list of things to do. */
+export type WorkItemFilter = {
+  /** Only of these kinds. */
+  kinds?: InputMaybe<Array<WorkItemKind>>;
+  /** True: only what the caller is to do himself. */
+  mine?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only what this member of staff is to do. */
+  assigneeId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only about this household. */
+  householdId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only what is to do before this day. */
+  dueBefore?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
 /** Narrows a list of referrals. */
@@ -900,42 +1069,13 @@ export type ReferralFilter = {
   householdId?: InputMaybe<Scalars['ID']['input']>;
   /** Only to this programme. */
   programmeId?: InputMaybe<Scalars['ID']['input']>;
-  /** Only to this association. */
-  operatorId?: InputMaybe<Scalars['ID']['input']>;
-  /** The referral of this reference, "ORI-2026-004217", in any case. Another text is refused (NOT_A_REFERENCE). */
-  reference?: InputMaybe<Scalars['String']['input']>;
-  /** Proposed on this day or later. */
-  proposedFrom?: InputMaybe<Scalars['LocalDate']['input']>;
-  /** Proposed on this day or earlier. */
-  proposedTo?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
 /** Narrows a list of organisations. */
 export type OrganisationFilter = {
   /** Only of this kind. */
   kind?: InputMaybe<OrganisationKind>;
-  /** Beginning of the name, 1 to 100 characters; case does not matter. */
-  name?: InputMaybe<Scalars['String']['input']>;
 };
-
-/** Narrows a list of staff. */
-export type StaffFilter = {
-  /** Beginning of the name, 1 to 100 characters; case does not matter. */
-  name?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** Narrows a list of programmes. */
-export type ProgrammeFilter = {
-  /** Beginning of the name, 1 to 100 characters; case does not matter. */
-  name?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** Order of a list of what has a name. */
-export type NameOrder =
-  /** From A to Z. */
-  | 'NAME_ASC'
-  /** From Z to A. */
-  | 'NAME_DESC';
 
 /** A new household. */
 export type RegisterHouseholdInput = {
@@ -1165,6 +1305,16 @@ export type HouseholdConnection = {
   readonly nodes: ReadonlyArray<Household>;
   /** Where the page stands. */
   readonly pageInfo: PageInfo;
+  /** The rows of all pages; counted when asked for. */
+  readonly totalCount?: Maybe<ListCount>;
+  /** The rows of all pages by the values of a column, 10 at most, in the order of its enum; counted when asked for. */
+  readonly facet?: Maybe<ReadonlyArray<FacetCount>>;
+};
+
+
+/** A page of a list of households. */
+export type HouseholdConnectionFacetArgs = {
+  by: HouseholdFacet;
 };
 
 /** A row of a list of households, with its cursor. */
@@ -1175,6 +1325,28 @@ export type HouseholdEdge = {
   readonly node: Household;
 };
 
+/** A page of a list of things to do. */
+export type WorkItemConnection = {
+  /** The rows with their cursors. */
+  readonly edges: ReadonlyArray<WorkItemEdge>;
+  /** The rows. */
+  readonly nodes: ReadonlyArray<WorkItem>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** The rows of all pages; counted when asked for. */
+  readonly totalCount?: Maybe<ListCount>;
+  /** The rows of all pages by their kind, 50 at most: the kinds that the caller's role opens, in the order of the enum; counted when asked for. */
+  readonly byKind?: Maybe<ReadonlyArray<FacetCount>>;
+};
+
+/** A row of a list of things to do, with its cursor. */
+export type WorkItemEdge = {
+  /** Cursor of the row. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row. */
+  readonly node: WorkItem;
+};
+
 /** A page of a list of referrals. */
 export type ReferralConnection = {
   /** The rows with their cursors. */
@@ -1183,10 +1355,6 @@ export type ReferralConnection = {
   readonly nodes: ReadonlyArray<Referral>;
   /** Where the page stands. */
   readonly pageInfo: PageInfo;
-  /** The rows that the filter lets through, on all pages. */
-  readonly totalCount: ListCount;
-  /** How many are in which state, 7 at most, whatever the filter says of the state. */
-  readonly states: ReadonlyArray<FacetCount>;
 };
 
 /** A row of a list of referrals, with its cursor. */
@@ -1205,8 +1373,6 @@ export type OrganisationConnection = {
   readonly nodes: ReadonlyArray<Organisation>;
   /** Where the page stands. */
   readonly pageInfo: PageInfo;
-  /** The rows that the filter lets through, on all pages. */
-  readonly totalCount: ListCount;
 };
 
 /** A row of a list of organisations, with its cursor. */
@@ -1225,8 +1391,6 @@ export type StaffMemberConnection = {
   readonly nodes: ReadonlyArray<StaffMember>;
   /** Where the page stands. */
   readonly pageInfo: PageInfo;
-  /** The rows that the filter lets through, on all pages. */
-  readonly totalCount: ListCount;
 };
 
 /** A row of a list of staff, with its cursor. */
@@ -1245,8 +1409,6 @@ export type ProgrammeConnection = {
   readonly nodes: ReadonlyArray<Programme>;
   /** Where the page stands. */
   readonly pageInfo: PageInfo;
-  /** The rows that the filter lets through, on all pages. */
-  readonly totalCount: ListCount;
 };
 
 /** A row of a list of programmes, with its cursor. */
@@ -1375,9 +1537,9 @@ export type ResolversTypes = {
   ListCount: ResolverTypeWrapper<CountWhenAsked>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   FacetCount: ResolverTypeWrapper<Omit<FacetCount, 'count'> & { count: ResolversTypes['ListCount'] }>;
-  MutationRefusal: ResolverTypeWrapper<RefusalModel>;
-  MutationWarning: ResolverTypeWrapper<WarningModel>;
-  AvailableAction: ResolverTypeWrapper<Omit<AvailableAction, 'refusals'> & { refusals: ReadonlyArray<ResolversTypes['MutationRefusal']> }>;
+  MutationRefusal: ResolverTypeWrapper<MutationRefusal>;
+  MutationWarning: ResolverTypeWrapper<MutationWarning>;
+  AvailableAction: ResolverTypeWrapper<AvailableAction>;
   MessageParameter: ResolverTypeWrapper<MessageParameter>;
   Verdict: Verdict;
   CriterionVerdict: ResolverTypeWrapper<CriterionVerdict>;
@@ -1385,13 +1547,22 @@ export type ResolversTypes = {
   AuditLine: ResolverTypeWrapper<AuditLine>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AuditEdge: ResolverTypeWrapper<AuditEdge>;
-  AuditConnection: ResolverTypeWrapper<Omit<AuditConnection, 'totalCount'> & { totalCount: ResolversTypes['ListCount'] }>;
-  AuditFilter: AuditFilter;
-  AuditOrder: AuditOrder;
+  AuditConnection: ResolverTypeWrapper<AuditConnection>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Household: ResolverTypeWrapper<{ readonly id: string }>;
-  Holiday: ResolverTypeWrapper<Holiday>;
+  HouseholdOverview: ResolverTypeWrapper<Overview>;
+  HouseholdRentOverview: ResolverTypeWrapper<OverviewRow>;
+  HouseholdSupportOverview: ResolverTypeWrapper<OverviewRow>;
+  HouseholdHomeOverview: ResolverTypeWrapper<HomeOverview>;
+  HouseholdPlanState: HouseholdPlanState;
+  HouseholdBenefitState: HouseholdBenefitState;
+  HouseholdStage: HouseholdStage;
+  WorkItem: ResolverTypeWrapper<WorkItemRow>;
+  WorkItemKind: WorkItemKind;
+  WorkItemOrder: WorkItemOrder;
+  HouseholdOrder: HouseholdOrder;
+  HouseholdFacet: HouseholdFacet;
   HouseholdComposition: ResolverTypeWrapper<HouseholdCompositionModel>;
   HouseholdMember: ResolverTypeWrapper<MemberRow>;
   Person: ResolverTypeWrapper<Person>;
@@ -1422,11 +1593,9 @@ export type ResolversTypes = {
   ClosedSection: ResolverTypeWrapper<ClosedSection>;
   ProgrammeReport: ResolverTypeWrapper<ProgrammeReportModel>;
   HouseholdFilter: HouseholdFilter;
+  WorkItemFilter: WorkItemFilter;
   ReferralFilter: ReferralFilter;
   OrganisationFilter: OrganisationFilter;
-  StaffFilter: StaffFilter;
-  ProgrammeFilter: ProgrammeFilter;
-  NameOrder: NameOrder;
   RegisterHouseholdInput: RegisterHouseholdInput;
   HouseholdMemberInput: HouseholdMemberInput;
   RecordResourcesInput: RecordResourcesInput;
@@ -1442,15 +1611,17 @@ export type ResolversTypes = {
   CancelReferralPayload: ResolverTypeWrapper<ReferralPayload>;
   AcceptReferralPayload: ResolverTypeWrapper<ReferralPayload>;
   DeclineReferralPayload: ResolverTypeWrapper<ReferralPayload>;
-  HouseholdConnection: ResolverTypeWrapper<Omit<HouseholdConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['HouseholdEdge']>, nodes: ReadonlyArray<ResolversTypes['Household']> }>;
+  HouseholdConnection: ResolverTypeWrapper<HouseholdPage>;
   HouseholdEdge: ResolverTypeWrapper<Omit<HouseholdEdge, 'node'> & { node: ResolversTypes['Household'] }>;
-  ReferralConnection: ResolverTypeWrapper<ReferralPage>;
+  WorkItemConnection: ResolverTypeWrapper<WorkItemPage>;
+  WorkItemEdge: ResolverTypeWrapper<Omit<WorkItemEdge, 'node'> & { node: ResolversTypes['WorkItem'] }>;
+  ReferralConnection: ResolverTypeWrapper<Omit<ReferralConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ReferralEdge']>, nodes: ReadonlyArray<ResolversTypes['Referral']> }>;
   ReferralEdge: ResolverTypeWrapper<Omit<ReferralEdge, 'node'> & { node: ResolversTypes['Referral'] }>;
-  OrganisationConnection: ResolverTypeWrapper<Omit<OrganisationConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: ReadonlyArray<ResolversTypes['OrganisationEdge']>, nodes: ReadonlyArray<ResolversTypes['Organisation']>, totalCount: ResolversTypes['ListCount'] }>;
+  OrganisationConnection: ResolverTypeWrapper<Omit<OrganisationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OrganisationEdge']>, nodes: ReadonlyArray<ResolversTypes['Organisation']> }>;
   OrganisationEdge: ResolverTypeWrapper<Omit<OrganisationEdge, 'node'> & { node: ResolversTypes['Organisation'] }>;
-  StaffMemberConnection: ResolverTypeWrapper<Omit<StaffMemberConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: ReadonlyArray<ResolversTypes['StaffMemberEdge']>, nodes: ReadonlyArray<ResolversTypes['StaffMember']>, totalCount: ResolversTypes['ListCount'] }>;
+  StaffMemberConnection: ResolverTypeWrapper<Omit<StaffMemberConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['StaffMemberEdge']>, nodes: ReadonlyArray<ResolversTypes['StaffMember']> }>;
   StaffMemberEdge: ResolverTypeWrapper<Omit<StaffMemberEdge, 'node'> & { node: ResolversTypes['StaffMember'] }>;
-  ProgrammeConnection: ResolverTypeWrapper<Omit<ProgrammeConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: ReadonlyArray<ResolversTypes['ProgrammeEdge']>, nodes: ReadonlyArray<ResolversTypes['Programme']>, totalCount: ResolversTypes['ListCount'] }>;
+  ProgrammeConnection: ResolverTypeWrapper<Omit<ProgrammeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProgrammeEdge']>, nodes: ReadonlyArray<ResolversTypes['Programme']> }>;
   ProgrammeEdge: ResolverTypeWrapper<Omit<ProgrammeEdge, 'node'> & { node: ResolversTypes['Programme'] }>;
 };
 
@@ -1469,20 +1640,23 @@ export type ResolversParentTypes = {
   ListCount: CountWhenAsked;
   Int: Scalars['Int']['output'];
   FacetCount: Omit<FacetCount, 'count'> & { count: ResolversParentTypes['ListCount'] };
-  MutationRefusal: RefusalModel;
-  MutationWarning: WarningModel;
-  AvailableAction: Omit<AvailableAction, 'refusals'> & { refusals: ReadonlyArray<ResolversParentTypes['MutationRefusal']> };
+  MutationRefusal: MutationRefusal;
+  MutationWarning: MutationWarning;
+  AvailableAction: AvailableAction;
   MessageParameter: MessageParameter;
   CriterionVerdict: CriterionVerdict;
   AuditLine: AuditLine;
   ID: Scalars['ID']['output'];
   AuditEdge: AuditEdge;
-  AuditConnection: Omit<AuditConnection, 'totalCount'> & { totalCount: ResolversParentTypes['ListCount'] };
-  AuditFilter: AuditFilter;
+  AuditConnection: AuditConnection;
   Query: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
   Household: { readonly id: string };
-  Holiday: Holiday;
+  HouseholdOverview: Overview;
+  HouseholdRentOverview: OverviewRow;
+  HouseholdSupportOverview: OverviewRow;
+  HouseholdHomeOverview: HomeOverview;
+  WorkItem: WorkItemRow;
   HouseholdComposition: HouseholdCompositionModel;
   HouseholdMember: MemberRow;
   Person: Person;
@@ -1501,10 +1675,9 @@ export type ResolversParentTypes = {
   ClosedSection: ClosedSection;
   ProgrammeReport: ProgrammeReportModel;
   HouseholdFilter: HouseholdFilter;
+  WorkItemFilter: WorkItemFilter;
   ReferralFilter: ReferralFilter;
   OrganisationFilter: OrganisationFilter;
-  StaffFilter: StaffFilter;
-  ProgrammeFilter: ProgrammeFilter;
   RegisterHouseholdInput: RegisterHouseholdInput;
   HouseholdMemberInput: HouseholdMemberInput;
   RecordResourcesInput: RecordResourcesInput;
@@ -1520,15 +1693,17 @@ export type ResolversParentTypes = {
   CancelReferralPayload: ReferralPayload;
   AcceptReferralPayload: ReferralPayload;
   DeclineReferralPayload: ReferralPayload;
-  HouseholdConnection: Omit<HouseholdConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['HouseholdEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Household']> };
+  HouseholdConnection: HouseholdPage;
   HouseholdEdge: Omit<HouseholdEdge, 'node'> & { node: ResolversParentTypes['Household'] };
-  ReferralConnection: ReferralPage;
+  WorkItemConnection: WorkItemPage;
+  WorkItemEdge: Omit<WorkItemEdge, 'node'> & { node: ResolversParentTypes['WorkItem'] };
+  ReferralConnection: Omit<ReferralConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ReferralEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Referral']> };
   ReferralEdge: Omit<ReferralEdge, 'node'> & { node: ResolversParentTypes['Referral'] };
-  OrganisationConnection: Omit<OrganisationConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: ReadonlyArray<ResolversParentTypes['OrganisationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Organisation']>, totalCount: ResolversParentTypes['ListCount'] };
+  OrganisationConnection: Omit<OrganisationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OrganisationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Organisation']> };
   OrganisationEdge: Omit<OrganisationEdge, 'node'> & { node: ResolversParentTypes['Organisation'] };
-  StaffMemberConnection: Omit<StaffMemberConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: ReadonlyArray<ResolversParentTypes['StaffMemberEdge']>, nodes: ReadonlyArray<ResolversParentTypes['StaffMember']>, totalCount: ResolversParentTypes['ListCount'] };
+  StaffMemberConnection: Omit<StaffMemberConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['StaffMemberEdge']>, nodes: ReadonlyArray<ResolversParentTypes['StaffMember']> };
   StaffMemberEdge: Omit<StaffMemberEdge, 'node'> & { node: ResolversParentTypes['StaffMember'] };
-  ProgrammeConnection: Omit<ProgrammeConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: ReadonlyArray<ResolversParentTypes['ProgrammeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Programme']>, totalCount: ResolversParentTypes['ListCount'] };
+  ProgrammeConnection: Omit<ProgrammeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProgrammeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Programme']> };
   ProgrammeEdge: Omit<ProgrammeEdge, 'node'> & { node: ResolversParentTypes['Programme'] };
 };
 
@@ -1590,7 +1765,6 @@ export type MutationWarningResolvers<ContextType = GraphContext, ParentType exte
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  remedy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   parameters?: Resolver<ReadonlyArray<ResolversTypes['MessageParameter']>, ParentType, ContextType>;
 };
 
@@ -1639,23 +1813,22 @@ export type AuditConnectionResolvers<ContextType = GraphContext, ParentType exte
   edges?: Resolver<ReadonlyArray<ResolversTypes['AuditEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['AuditLine']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['ListCount'], ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType, RequireFields<QueryHouseholdArgs, 'id'>>;
-  households?: Resolver<Maybe<ResolversTypes['HouseholdConnection']>, ParentType, ContextType, RequireFields<QueryHouseholdsArgs, 'first'>>;
+  households?: Resolver<Maybe<ResolversTypes['HouseholdConnection']>, ParentType, ContextType, RequireFields<QueryHouseholdsArgs, 'orderBy' | 'first'>>;
+  workItems?: Resolver<Maybe<ResolversTypes['WorkItemConnection']>, ParentType, ContextType, RequireFields<QueryWorkItemsArgs, 'orderBy' | 'first'>>;
+  agenda?: Resolver<Maybe<ResolversTypes['WorkItemConnection']>, ParentType, ContextType, RequireFields<QueryAgendaArgs, 'from' | 'to' | 'first'>>;
   referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<QueryReferralArgs, 'id'>>;
   referrals?: Resolver<Maybe<ResolversTypes['ReferralConnection']>, ParentType, ContextType, RequireFields<QueryReferralsArgs, 'orderBy' | 'first'>>;
-  organisations?: Resolver<Maybe<ResolversTypes['OrganisationConnection']>, ParentType, ContextType, RequireFields<QueryOrganisationsArgs, 'orderBy' | 'first'>>;
-  staff?: Resolver<Maybe<ResolversTypes['StaffMemberConnection']>, ParentType, ContextType, RequireFields<QueryStaffArgs, 'organisationId' | 'orderBy' | 'first'>>;
+  organisations?: Resolver<Maybe<ResolversTypes['OrganisationConnection']>, ParentType, ContextType, RequireFields<QueryOrganisationsArgs, 'first'>>;
+  staff?: Resolver<Maybe<ResolversTypes['StaffMemberConnection']>, ParentType, ContextType, RequireFields<QueryStaffArgs, 'organisationId' | 'first'>>;
   programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType, RequireFields<QueryProgrammeArgs, 'id'>>;
-  programmes?: Resolver<Maybe<ResolversTypes['ProgrammeConnection']>, ParentType, ContextType, RequireFields<QueryProgrammesArgs, 'orderBy' | 'first'>>;
+  programmes?: Resolver<Maybe<ResolversTypes['ProgrammeConnection']>, ParentType, ContextType, RequireFields<QueryProgrammesArgs, 'first'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
-  holidays?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Holiday']>>, ParentType, ContextType, RequireFields<QueryHolidaysArgs, 'year'>>;
-  workingDayAfter?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType, RequireFields<QueryWorkingDayAfterArgs, 'day' | 'days'>>;
   programmeReport?: Resolver<Maybe<ResolversTypes['ProgrammeReport']>, ParentType, ContextType, RequireFields<QueryProgrammeReportArgs, 'programmeId' | 'from' | 'to'>>;
-  referralsAudit?: Resolver<Maybe<ResolversTypes['AuditConnection']>, ParentType, ContextType, RequireFields<QueryReferralsAuditArgs, 'orderBy' | 'first'>>;
+  referralsAudit?: Resolver<Maybe<ResolversTypes['AuditConnection']>, ParentType, ContextType, RequireFields<QueryReferralsAuditArgs, 'first'>>;
 };
 
 export type MutationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -1672,7 +1845,6 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
 export type HouseholdResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Household'] = ResolversParentTypes['Household'], FederationReferenceType extends FederationReferenceTypes['Household'] = FederationReferenceTypes['Household']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Household']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   registeredOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   composition?: Resolver<Maybe<ResolversTypes['HouseholdComposition']>, ParentType, ContextType, Partial<HouseholdCompositionArgs>>;
@@ -1680,12 +1852,53 @@ export type HouseholdResolvers<ContextType = GraphContext, ParentType extends Re
   referrals?: Resolver<Maybe<ResolversTypes['ReferralConnection']>, ParentType, ContextType, RequireFields<HouseholdReferralsArgs, 'first'>>;
   availableActions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AvailableAction']>>, ParentType, ContextType>;
   closedSections?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  overview?: Resolver<Maybe<ResolversTypes['HouseholdOverview']>, ParentType, ContextType>;
 };
 
-export type HolidayResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Holiday'] = ResolversParentTypes['Holiday']> = {
-  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  nameInEnglish?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+export type HouseholdOverviewResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HouseholdOverview'] = ResolversParentTypes['HouseholdOverview']> = {
+  rent?: Resolver<Maybe<ResolversTypes['HouseholdRentOverview']>, ParentType, ContextType>;
+  support?: Resolver<Maybe<ResolversTypes['HouseholdSupportOverview']>, ParentType, ContextType>;
+  home?: Resolver<Maybe<ResolversTypes['HouseholdHomeOverview']>, ParentType, ContextType>;
+  nextDeadlineOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
+export type HouseholdRentOverviewResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HouseholdRentOverview'] = ResolversParentTypes['HouseholdRentOverview']> = {
+  arrearsCents?: Resolver<Maybe<ResolversTypes['Cents']>, ParentType, ContextType>;
+  missedTerms?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  planState?: Resolver<Maybe<ResolversTypes['HouseholdPlanState']>, ParentType, ContextType>;
+  planAsOf?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  benefitState?: Resolver<Maybe<ResolversTypes['HouseholdBenefitState']>, ParentType, ContextType>;
+  benefitAsOf?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
+export type HouseholdSupportOverviewResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HouseholdSupportOverview'] = ResolversParentTypes['HouseholdSupportOverview']> = {
+  stage?: Resolver<Maybe<ResolversTypes['HouseholdStage']>, ParentType, ContextType>;
+  referent?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
+export type HouseholdHomeOverviewResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HouseholdHomeOverview'] = ResolversParentTypes['HouseholdHomeOverview']> = {
+  leaseId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  unitType?: Resolver<Maybe<ResolversTypes['UnitType']>, ParentType, ContextType>;
+  department?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
+export type WorkItemResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['WorkItem'] = ResolversParentTypes['WorkItem']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['WorkItemKind'], ParentType, ContextType>;
+  isTask?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
+  assignee?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  permission?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  service?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entityType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entityId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type HouseholdCompositionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HouseholdComposition'] = ResolversParentTypes['HouseholdComposition']> = {
@@ -1722,7 +1935,6 @@ export type HouseholdResourcesResolvers<ContextType = GraphContext, ParentType e
 
 export type ReferralResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Referral'] = ResolversParentTypes['Referral']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
   programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType>;
   programmeVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1897,6 +2109,8 @@ export type HouseholdConnectionResolvers<ContextType = GraphContext, ParentType 
   edges?: Resolver<ReadonlyArray<ResolversTypes['HouseholdEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Household']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['ListCount']>, ParentType, ContextType>;
+  facet?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FacetCount']>>, ParentType, ContextType, RequireFields<HouseholdConnectionFacetArgs, 'by'>>;
 };
 
 export type HouseholdEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HouseholdEdge'] = ResolversParentTypes['HouseholdEdge']> = {
@@ -1904,12 +2118,23 @@ export type HouseholdEdgeResolvers<ContextType = GraphContext, ParentType extend
   node?: Resolver<ResolversTypes['Household'], ParentType, ContextType>;
 };
 
+export type WorkItemConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['WorkItemConnection'] = ResolversParentTypes['WorkItemConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['WorkItemEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['WorkItem']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['ListCount']>, ParentType, ContextType>;
+  byKind?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FacetCount']>>, ParentType, ContextType>;
+};
+
+export type WorkItemEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['WorkItemEdge'] = ResolversParentTypes['WorkItemEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WorkItem'], ParentType, ContextType>;
+};
+
 export type ReferralConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReferralConnection'] = ResolversParentTypes['ReferralConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ReferralEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Referral']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['ListCount'], ParentType, ContextType>;
-  states?: Resolver<ReadonlyArray<ResolversTypes['FacetCount']>, ParentType, ContextType>;
 };
 
 export type ReferralEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReferralEdge'] = ResolversParentTypes['ReferralEdge']> = {
@@ -1921,7 +2146,6 @@ export type OrganisationConnectionResolvers<ContextType = GraphContext, ParentTy
   edges?: Resolver<ReadonlyArray<ResolversTypes['OrganisationEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['ListCount'], ParentType, ContextType>;
 };
 
 export type OrganisationEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OrganisationEdge'] = ResolversParentTypes['OrganisationEdge']> = {
@@ -1933,7 +2157,6 @@ export type StaffMemberConnectionResolvers<ContextType = GraphContext, ParentTyp
   edges?: Resolver<ReadonlyArray<ResolversTypes['StaffMemberEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['StaffMember']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['ListCount'], ParentType, ContextType>;
 };
 
 export type StaffMemberEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StaffMemberEdge'] = ResolversParentTypes['StaffMemberEdge']> = {
@@ -1945,7 +2168,6 @@ export type ProgrammeConnectionResolvers<ContextType = GraphContext, ParentType 
   edges?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Programme']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['ListCount'], ParentType, ContextType>;
 };
 
 export type ProgrammeEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProgrammeEdge'] = ResolversParentTypes['ProgrammeEdge']> = {
@@ -1975,7 +2197,11 @@ export type Resolvers<ContextType = GraphContext> = {
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Household?: HouseholdResolvers<ContextType>;
-  Holiday?: HolidayResolvers<ContextType>;
+  HouseholdOverview?: HouseholdOverviewResolvers<ContextType>;
+  HouseholdRentOverview?: HouseholdRentOverviewResolvers<ContextType>;
+  HouseholdSupportOverview?: HouseholdSupportOverviewResolvers<ContextType>;
+  HouseholdHomeOverview?: HouseholdHomeOverviewResolvers<ContextType>;
+  WorkItem?: WorkItemResolvers<ContextType>;
   HouseholdComposition?: HouseholdCompositionResolvers<ContextType>;
   HouseholdMember?: HouseholdMemberResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
@@ -2003,6 +2229,8 @@ export type Resolvers<ContextType = GraphContext> = {
   DeclineReferralPayload?: DeclineReferralPayloadResolvers<ContextType>;
   HouseholdConnection?: HouseholdConnectionResolvers<ContextType>;
   HouseholdEdge?: HouseholdEdgeResolvers<ContextType>;
+  WorkItemConnection?: WorkItemConnectionResolvers<ContextType>;
+  WorkItemEdge?: WorkItemEdgeResolvers<ContextType>;
   ReferralConnection?: ReferralConnectionResolvers<ContextType>;
   ReferralEdge?: ReferralEdgeResolvers<ContextType>;
   OrganisationConnection?: OrganisationConnectionResolvers<ContextType>;

@@ -1,10 +1,11 @@
 import { auditConnection } from '@passerelle/shared/audit-read';
 import { id, type Id } from '@passerelle/shared/domain/ids';
 import { loadOne } from '@passerelle/shared/graphql/batch';
-import { readPage, toConnection } from '@passerelle/shared/graphql/connection';
+import { keyText, readPage, toConnection } from '@passerelle/shared/graphql/connection';
 import type { GraphContext } from '@passerelle/shared/graphql/context';
 import { loadPage, type PagedList } from '@passerelle/shared/graphql/load-page';
 import { mutate, mutateEach } from '@passerelle/shared/graphql/mutate';
+import { ORDERS } from '../database/overview';
 import type { ReferralRow } from '../database/referrals';
 import { valueText } from '../domain/eligibility';
 import { provenance } from '../domain/programme';
@@ -15,7 +16,9 @@ import { declineReferral } from '../use-cases/decline-referral';
 import { readProgrammeReport } from '../use-cases/programme-report';
 import { readHolidays, readWorkingDayAfter } from '../use-cases/read-calendar';
 import { readClosedSections } from '../use-cases/read-closed-sections';
-import { listHouseholds, readCompositions, readHouseholds, readResources } from '../use-cases/read-households';
+import { countHouseholds, countHouseholdsBy, listHouseholds } from '../use-cases/list-households';
+import { readCompositions, readHouseholds, readResources } from '../use-cases/read-households';
+import { readOverviews } from '../use-cases/read-overviews';
 import { readOrganisations, readProgrammes, readProgrammeVersions, readStaff } from '../use-cases/read-reference';
 import {
   countHouseholdReferrals,
@@ -27,6 +30,9 @@ import {
   readHouseholdReferrals,
   readReferrals,
 } from '../use-cases/read-referrals';
+import { countWorkItemsByKind } from '../use-cases/list-work-items';
+import { AUDIENCES } from '../use-cases/work-reach';
+import { workItemPage } from './work-item-page';
 import { readViewer } from '../use-cases/read-viewer';
 import { recordResources } from '../use-cases/record-resources';
 import { registerHousehold } from '../use-cases/register-household';
@@ -64,11 +70,16 @@ async function referral({ referralId }: ReferralPayload, _: unknown, context: Gr
 export const resolvers = {
   Query: {
     household: (_, args, context) => loadOne(context, readHouseholds, id(args.id, ['id'])),
-    households: async (_, { filter, ...args }, { door, caller }) => {
-      const page = readPage(args, { list: 'households' });
-      const rows = await listHouseholds.call(door, caller, { search: filter?.search ?? null, page });
-      return toConnection(rows, page, (row) => ({ key: row.sortName, id: row.id }));
+    households: async (_, { filter: given, orderBy, ...args }, { door, caller }) => {
+      const [filter, order] = [given ?? {}, orderBy ?? 'FAMILY_NAME_ASC'];
+      const { key, of } = ORDERS[order];
+      const page = readPage(args, { list: `households:${order}`, key, nullable: true });
+      const rows = await listHouseholds.call(door, caller, { filter, order, page });
+      const connection = toConnection(rows, page, (row) => ({ key: keyText(of(row)), id: row.id }));
+      return { ...connection, filter, totalCount: () => countHouseholds.call(door, caller, filter) };
     },
+    workItems: (_, { filter, ...args }, context) => workItemPage(context, args, { filter: filter ?? {}, days: null }),
+    agenda: (_, { filter, from, to, ...args }, context) => workItemPage(context, args, { filter: filter ?? {}, days: { from, to } }),
     referral: (_, args, context) => loadOne(context, readReferrals, id(args.id, ['id'])),
     referrals: async (_, { filter: asked, orderBy, ...args }, { door, caller }) => {
       const [filter, order] = [asked ?? {}, orderBy ?? 'PROPOSED_ON_DESC'];
@@ -124,7 +135,23 @@ export const resolvers = {
     },
     availableActions: householdActions.resolve,
     closedSections: (ref, _, context) => loadOne(context, readClosedSections, ref.id),
+    overview: (ref, _, context) => loadOne(context, readOverviews, ref.id),
   },
+  HouseholdConnection: {
+    facet: ({ filter }, { by }, { door, caller }) => countHouseholdsBy.call(door, caller, { filter, by }),
+  },
+  WorkItemConnection: {
+    byKind: ({ asked }, _, { door, caller }) => countWorkItemsByKind.call(door, caller, asked),
+  },
+  WorkItem: {
+    household: (item) => stubOf(item.householdId),
+    assignee: (item) => stubOf(item.assigneeId),
+    permission: (item) => AUDIENCES[item.kind].permission,
+    isOverdue: (item, _, { door }) => item.isTask && item.dueOn < door.clock.today(),
+  },
+  HouseholdSupportOverview: { referent: (row) => stubOf(row.referentId), asOf: (row) => row.supportAsOf },
+  HouseholdRentOverview: { asOf: (row) => row.rentAsOf },
+  HouseholdHomeOverview: { from: (home) => home.homeFrom, until: (home) => home.homeUntil },
   HouseholdMember: { person: (member) => ({ ...member, id: member.personId }) },
 
   Referral: {

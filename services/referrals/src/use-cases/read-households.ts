@@ -1,19 +1,9 @@
 import { isId, type Id } from '@passerelle/shared/domain/ids';
 import type { LocalDate } from '@passerelle/shared/domain/local-date';
-import type { Page } from '@passerelle/shared/graphql/connection';
 import { defineUseCase } from '@passerelle/shared/use-case';
-import {
-  householdsByIds,
-  latestResources,
-  listedHouseholds,
-  membersOf,
-  type HouseholdRow,
-  type MemberRow,
-  type ResourcesRow,
-} from '../database/households';
+import { householdsByIds, latestResources, membersOf, type HouseholdRow, type MemberRow, type ResourcesRow } from '../database/households';
 import { grouped } from '../domain/grouped';
 import { membersAt, sizeAt, type HouseholdSize } from '../domain/composition';
-import { searchedName } from '../domain/written-name';
 
 /** Households by id. One that no grant opens is left out, and stands on the audit as asked and not returned. */
 export const readHouseholds = defineUseCase<readonly Id[], ReadonlyMap<Id, HouseholdRow>>({
@@ -25,19 +15,6 @@ export const readHouseholds = defineUseCase<readonly Id[], ReadonlyMap<Id, House
     const rows = await householdsByIds(tx, asked);
     tx.recordAccess({ asked, returned: rows.map(({ id }) => id), categories: ['IDENTITY'] });
     return new Map(rows.map((row) => [row.id, row]));
-  },
-});
-
-/** A page of the households whose identity is open to the caller's organisation (`SEARCH_OUT_OF_RANGE`, `SEARCH_UNREADABLE`). */
-export const listHouseholds = defineUseCase<{ readonly search: string | null; readonly page: Page }, readonly HouseholdRow[]>({
-  name: 'listHouseholds',
-  permission: 'household:read',
-  kind: 'read',
-  async run(tx, { search, page }) {
-    const familyName = search === null ? null : searchedName(search, ['filter', 'search']);
-    const rows = await listedHouseholds(tx, { familyName, page });
-    tx.recordAccess({ returned: rows.slice(0, page.limit).map(({ id }) => id), categories: ['IDENTITY'] });
-    return rows;
   },
 });
 

@@ -65,6 +65,23 @@ export async function lastDays(tx: Tx, caseId: Id): Promise<LastDays> {
   return row ?? { lastInterviewOn: null, lastFiledOn: null };
 }
 
+/** The days of the file of a case that others may know of. */
+export interface DaysOfFile {
+  readonly diagnosticOn: LocalDate | null;
+  readonly contractEndsOn: LocalDate | null;
+  readonly lastInterviewOn: LocalDate | null;
+}
+
+export async function daysOfFile(tx: Tx, caseId: Id): Promise<DaysOfFile> {
+  const [row] = await tx.query<DaysOfFile>(
+    `select (select max(made_on) from social_diagnostic where case_id = $1) as "diagnosticOn",
+       (select max(ends_on) from support_contract where case_id = $1) as "contractEndsOn",
+       (select max(held_on) from interview where case_id = $1) as "lastInterviewOn"`,
+    [caseId],
+  );
+  return row ?? { diagnosticOn: null, contractEndsOn: null, lastInterviewOn: null };
+}
+
 /** Day of the first diagnostic of each case that has one. */
 export async function firstDiagnosticDays(tx: Tx, caseIds: readonly Id[]): Promise<ReadonlyMap<Id, LocalDate>> {
   const rows = await tx.query<{ caseId: Id; day: LocalDate }>(

@@ -8,6 +8,7 @@ import { saveReferent } from '../database/former-referents';
 import type { CaseRow } from '../database/support-cases';
 import { requireNotClosed } from '../domain/support-case';
 import { field } from './inputs';
+import { publishPosition } from './publish-position';
 
 interface Input {
   readonly clientKey: string;
@@ -37,12 +38,13 @@ export const changeReferent = defineUseCase<Input, { caseId: Id; version: number
     return checkCases(tx, ids, { ...ACCESS, guard });
   },
   async run(tx, { caseId, referentId, from }) {
-    const supportCase = await lockCase(tx, caseId, ACCESS);
+    const supportCase = await lockCase(tx, caseId, { ...ACCESS, publishes: true });
     await refuseStranger(tx, referentId, supportCase.operatorId);
     const today = tx.clock.today();
     const former = supportCase.changeReferent({ referentId, from: from ?? today, today });
     tx.stopIfRefused();
     await saveReferent(tx, supportCase, former);
+    await publishPosition(tx, supportCase);
     return { caseId, version: supportCase.version };
   },
 });

@@ -9,6 +9,7 @@ import { saveStage } from '../database/support-cases';
 import { longWithoutInterview } from '../domain/long-without-interview';
 import { CASE_OUTCOMES, requireNotClosed, type CaseOutcome } from '../domain/support-case';
 import { field } from './inputs';
+import { publishPosition } from './publish-position';
 
 interface Input {
   readonly clientKey: string;
@@ -48,6 +49,7 @@ export const closeSupportCase = defineUseCase<Input, { caseId: Id; version: numb
       subject: caseId,
       payload: { caseId, referralId, householdId, operatorId, closedOn, outcome },
     });
+    await publishPosition(tx, supportCase);
     return { caseId, version: supportCase.version };
   },
 });

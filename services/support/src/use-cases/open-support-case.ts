@@ -8,6 +8,7 @@ import { ownAdmission } from '../database/admissions';
 import { refuseStranger } from '../database/callers-reach';
 import { SupportCase } from '../domain/support-case';
 import { field } from './inputs';
+import { publishPosition } from './publish-position';
 
 interface Input {
   readonly clientKey: string;
@@ -38,12 +39,14 @@ export const openSupportCase = defineUseCase<Input, { caseId: Id; version: numbe
     if (admission === null) {
       throw new NotFound('AcceptedReferral', { path: ['referralId'] });
     }
+    await tx.takeStreams([admission.householdId]);
     await refuseStranger(tx, referentId, admission.operatorId);
     await refuseSecond(tx, referralId);
     const today = tx.clock.today();
     const supportCase = SupportCase.open(admission, { caseId: id ?? newId(), referentId, openedOn: openedOn ?? today, today });
     tx.stopIfRefused();
     await insertOnce(tx, supportCase);
+    await publishPosition(tx, supportCase);
     tx.recordAccess({ returned: [supportCase.id, supportCase.householdId] });
     return { caseId: supportCase.id, version: supportCase.version };
   },

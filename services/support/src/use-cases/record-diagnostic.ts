@@ -14,6 +14,7 @@ import {
 } from '../domain/social-diagnostic';
 import { requireNotClosed } from '../domain/support-case';
 import { field } from './inputs';
+import { publishPosition } from './publish-position';
 
 interface Input {
   readonly clientKey: string;
@@ -41,7 +42,7 @@ export const recordDiagnostic = defineUseCase<Input, { caseId: Id; version: numb
   }),
   check: (tx, ids) => checkCases(tx, ids, { ...ACCESS, guard: requireNotClosed }),
   async run(tx, { id, caseId, madeOn, domains, arrearsCause = null }) {
-    const supportCase = await lockCase(tx, caseId, ACCESS);
+    const supportCase = await lockCase(tx, caseId, { ...ACCESS, publishes: true });
     refuseAll(tx, () => supportCase.add(madeOn, 'madeOn', tx.clock.today()));
     checkDiagnostic({ madeOn, domains, arrearsCause });
     tx.stopIfRefused();
@@ -61,6 +62,7 @@ export const recordDiagnostic = defineUseCase<Input, { caseId: Id; version: numb
         tx.clock.now(),
       ],
     );
+    await publishPosition(tx, supportCase);
     return { caseId, version: supportCase.version, diagnosticId };
   },
 });

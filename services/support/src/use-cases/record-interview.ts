@@ -7,6 +7,7 @@ import { saveVersion } from '../database/support-cases';
 import { checkInterview, INTERVIEW_KINDS, INTERVIEW_TOPICS, type Interview } from '../domain/interview';
 import { requireNotClosed } from '../domain/support-case';
 import { field } from './inputs';
+import { publishPosition } from './publish-position';
 
 type Input = Interview & { readonly clientKey: string; readonly id?: Id | null | undefined; readonly caseId: Id };
 
@@ -28,7 +29,7 @@ export const recordInterview = defineUseCase<Input, { caseId: Id; version: numbe
   }),
   check: (tx, ids) => checkCases(tx, ids, { ...ACCESS, guard: requireNotClosed }),
   async run(tx, { id, caseId, ...input }) {
-    const supportCase = await lockCase(tx, caseId, ACCESS);
+    const supportCase = await lockCase(tx, caseId, { ...ACCESS, publishes: true });
     refuseAll(tx, () => supportCase.add(input.heldOn, 'heldOn', tx.clock.today()));
     checkInterview(input);
     tx.stopIfRefused();
@@ -49,6 +50,7 @@ export const recordInterview = defineUseCase<Input, { caseId: Id; version: numbe
         tx.clock.now(),
       ],
     );
+    await publishPosition(tx, supportCase);
     return { caseId, version: supportCase.version, interviewId };
   },
 });

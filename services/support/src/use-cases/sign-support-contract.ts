@@ -12,6 +12,7 @@ import { LIFE_DOMAINS } from '../domain/social-diagnostic';
 import { requireSignable, type SupportCase } from '../domain/support-case';
 import { checkedContract, type ContractObjective, type SupportContract } from '../domain/support-contract';
 import { field } from './inputs';
+import { publishPosition } from './publish-position';
 
 interface Input {
   readonly clientKey: string;
@@ -60,6 +61,7 @@ export const signSupportContract = defineUseCase<Input, { caseId: Id; contractId
       subject: caseId,
       payload: { caseId, referralId, householdId, operatorId, startedOn: signedOn },
     });
+    await publishPosition(tx, supportCase);
     return { caseId, contractId, version };
   },
 });

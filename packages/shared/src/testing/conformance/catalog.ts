@@ -11,7 +11,7 @@ interface Table {
   readonly columns: readonly string[];
 }
 
-const CLASS = /^(household ([A-Z_]+)|organisation|programme|reference|infrastructure)(?:, written by ([a-z_]+))?: \S/;
+const CLASS = /^(household ([A-Z_]+)|organisation(?:, dated)?|programme|reference|infrastructure)(?:, written by ([a-z_]+))?: \S/;
 
 async function readTables(service: TestService): Promise<Table[]> {
   return service.sql<Table>(
@@ -30,7 +30,10 @@ function protectionOf(table: Table, ownerColumn: string | undefined): TableProte
     const landlord = table.columns.includes('landlord_id') ? { landlordColumn: 'landlord_id' } : {};
     return { ...base, class: 'household', category: category as Category, ...landlord };
   }
-  if (name === 'organisation') return { ...base, class: 'organisation', ...(ownerColumn === undefined ? {} : { ownerColumn }) };
+  if (name.startsWith('organisation')) {
+    const owner = ownerColumn === undefined ? {} : { ownerColumn };
+    return { ...base, class: 'organisation', dated: name.endsWith(', dated'), ...owner };
+  }
   if (name === 'programme' || name === 'reference') return { ...base, class: name };
   return null;
 }
