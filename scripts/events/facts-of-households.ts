@@ -13,9 +13,11 @@ import { leaseStarted } from '@passerelle/shared/facts/lease-started';
 import { programmePublished } from '@passerelle/shared/facts/programme-published';
 import { referralAccepted } from '@passerelle/shared/facts/referral-accepted';
 import { referralEnded } from '@passerelle/shared/facts/referral-ended';
+import { repaymentPlanCompleted } from '@passerelle/shared/facts/repayment-plan-completed';
 import { repaymentPlanSigned } from '@passerelle/shared/facts/repayment-plan-signed';
 import { staffMemberRegistered } from '@passerelle/shared/facts/staff-member-registered';
 import { supportCaseClosed } from '@passerelle/shared/facts/support-case-closed';
+import { supportCasePositionChanged } from '@passerelle/shared/facts/support-case-position-changed';
 import { supportStarted } from '@passerelle/shared/facts/support-started';
 import { factRecord } from '@passerelle/shared/testing/fact-record';
 
@@ -94,8 +96,11 @@ function tellHousehold(tell: Tell, parties: Parties, index: number): void {
   }
   tellSupport(tell, { ...parties, householdId }, index % 2 === 0);
   tellAccess(tell, byOperator, { householdId, organisationId: operatorId, purpose: 'SUPPORT', ended: index % 2 === 0 });
-  const plan = { planId: newId(), accountId: leaseId, ...tenancy, signedOn: '2026-09-01', debtCents: 150_000, instalments: 12 };
-  tell(repaymentPlanSigned, byLandlord, plan);
+  const plan = { planId: newId(), accountId: leaseId, ...tenancy, signedOn: '2026-09-01', debtCents: 150_000, instalments: 2 };
+  const schedule = ['2026-07-05', '2026-09-05'].map((dueOn) => ({ dueOn, amountCents: 75_000 }));
+  tell(repaymentPlanSigned, byLandlord, { ...plan, schedule });
+  const { planId, accountId } = plan;
+  if (index % 3 === 2) tell(repaymentPlanCompleted, byLandlord, { planId, accountId, ...tenancy, completedOn: '2026-10-05' });
   const benefit = { ...tenancy, leaseId, from: '2026-08-01', recordedOn: '2026-09-02' };
   for (const monthlyCents of [20_000, 21_000]) tell(housingBenefitReinstated, byLandlord, { benefitId: newId(), ...benefit, monthlyCents });
   tell(benefitBackPaymentReceived, byLandlord, { entryId: newId(), ...tenancy, receivedOn: '2026-09-03', amountCents: 84_000 });
@@ -120,8 +125,13 @@ function tellSupport(tell: Tell, referred: Parties & { readonly householdId: Id 
   const referral = { referralId: newId(), householdId, operatorId };
   tell(referralAccepted, by, { ...referred, ...referral, version: 1, acceptedOn: '2026-08-10' });
   const caseId = newId();
+  const position = { caseId, ...referral, referentId: newId(), openedOn: '2026-08-12', contractEndsOn: null, lastInterviewOn: null };
+  tell(supportCasePositionChanged, by, { ...position, stage: 'DIAGNOSTIC', diagnosticOn: null, closedOn: null, asOf: '2026-08-12' });
+  const diagnosed = { ...position, stage: 'SUPPORT', diagnosticOn: '2026-08-20', closedOn: null, asOf: '2026-08-20' } as const;
+  tell(supportCasePositionChanged, by, diagnosed);
   tell(supportStarted, by, { caseId, ...referral, startedOn: '2026-08-20' });
   if (!ended) return;
+  tell(supportCasePositionChanged, by, { ...diagnosed, stage: 'CLOSED', closedOn: '2026-10-20', asOf: '2026-10-20' });
   tell(supportCaseClosed, by, { caseId, ...referral, closedOn: '2026-10-20', outcome: 'STABILISED' });
   tell(referralEnded, by, { ...referral, endedOn: '2026-10-20', reason: 'COMPLETED' });
 }

@@ -1,17 +1,19 @@
 // What the projections of the four services are made of: whatever the order in which the topics are read, the content is the same.
 import { topicOf, SERVICE_NAMES } from '@passerelle/shared/events/declare-fact';
-import type { DeliveredRecord, EventLog } from '@passerelle/shared/events/port';
+import type { DeliveredRecord, EventLog, LogRecord } from '@passerelle/shared/events/port';
 import { openPostgresLog } from '@passerelle/shared/events/postgres-log';
 import { rebuildProjections, type Rebuilt } from '@passerelle/shared/events/rebuild';
 import type { ServiceDefinition } from '@passerelle/shared/service/definition';
 import { testDatabase, testEventLog } from '@passerelle/shared/testing/database';
 import { loadDefinitions } from '../services';
 import { factsOfHouseholds } from './facts-of-households';
+import { writeRecords } from './records-of-households';
 
 const INTERLEAVINGS = 20;
 const TOPICS = SERVICE_NAMES.map(topicOf);
 
 let log: EventLog;
+let facts: readonly LogRecord[];
 let dropLog: () => Promise<void>;
 let definitions: ServiceDefinition[];
 beforeAll(async () => {
@@ -19,7 +21,8 @@ beforeAll(async () => {
   log = openPostgresLog({ url: database.url });
   dropLog = database.drop;
   await log.ensureTopics(TOPICS);
-  await log.publish(factsOfHouseholds(3));
+  facts = factsOfHouseholds(3);
+  await log.publish(facts);
   definitions = await loadDefinitions();
 }, 60_000);
 afterAll(async () => {
@@ -35,6 +38,7 @@ describe.each(SERVICE_NAMES)('the projections of %s', (name) => {
     if (found === undefined) throw new Error(`There is no ${name}.`);
     definition = found;
     database = await testDatabase({ name, migrations: definition.migrations });
+    if (definition.derived !== undefined) await writeRecords(database.adminUrl, facts);
   }, 60_000);
   afterAll(() => database.drop());
 

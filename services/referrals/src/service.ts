@@ -68,6 +68,11 @@ export const referrals: ServiceDefinition = {
     { table: 'household_benefit', madeBy: ['recordBenefit'] },
     { table: 'household_case', madeBy: ['recordCase'] },
   ],
+  derived: {
+    tables: ['work_item', 'household_overview'],
+    from: ['household', 'referral', 'access_grant', 'household_access'],
+    by: 'derive_households',
+  },
   useCases: [
     registerHousehold,
     recordResources,

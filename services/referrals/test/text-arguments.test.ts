@@ -41,7 +41,9 @@ const MEANS = { clientKey: 'key', householdId: ID, monthlyCents: 1, asOf: TODAY,
 /** For every root field that takes a text, arguments that are sound. A text of them is then spoilt at a time. */
 const SOUND: Readonly<Record<string, object>> = {
   household: { id: ID },
-  households: { filter: { search: 'Belk' }, after: null },
+  households: { filter: { search: 'Belk', referentId: ID, deadlineBefore: TODAY }, after: null },
+  workItems: { filter: { assigneeId: ID, householdId: ID, dueBefore: TODAY }, after: null },
+  agenda: { from: '2026-01-01', to: TODAY, filter: { assigneeId: ID, householdId: ID, dueBefore: TODAY }, after: null },
   referral: { id: ID },
   referrals: {
     filter: {
@@ -73,7 +75,19 @@ const SOUND: Readonly<Record<string, object>> = {
 const TEXTS = [
   'household id',
   'households filter.search',
+  'households filter.referentId',
+  'households filter.deadlineBefore',
   'households after',
+  'workItems filter.assigneeId',
+  'workItems filter.householdId',
+  'workItems filter.dueBefore',
+  'workItems after',
+  'agenda from',
+  'agenda to',
+  'agenda filter.assigneeId',
+  'agenda filter.householdId',
+  'agenda filter.dueBefore',
+  'agenda after',
   'referral id',
   'referrals filter.householdId',
   'referrals filter.programmeId',

@@ -1,6 +1,7 @@
 // The second schema in which projections are filled: every table of the service, empty, and every function, made to see this schema only.
 // A handler that runs there reaches no row of the service, whatever it writes.
 import type { QueryRunner } from 'typeorm';
+import type { Derived } from '../service/definition';
 
 export const SHADOW = 'rebuild';
 
@@ -22,6 +23,12 @@ export async function makeShadow(runner: QueryRunner, systemRole: string): Promi
   await runner.query(`grant usage on schema ${SHADOW} to ${systemRole}`);
   await runner.query(`grant select, insert, update, delete on all tables in schema ${SHADOW} to ${systemRole}`);
   await runner.commitTransaction();
+}
+
+/** Derives there what is derived from the projections and from records of the service: those are copied, as the log does not hold them. */
+export async function deriveInShadow(runner: QueryRunner, { from, by }: Derived): Promise<void> {
+  for (const table of from) await runner.query(`insert into ${SHADOW}."${table}" select * from public."${table}"`);
+  await runner.query(`select ${SHADOW}."${by}"()`);
 }
 
 export async function dropShadow(runner: QueryRunner): Promise<void> {

@@ -8,10 +8,10 @@ import type { EventLog } from './port';
 import { compareTable, enterMissing, keepClosed, type TableDifference } from './rebuild-difference';
 import { holdConsumersOff, letConsumersOn } from './rebuild-hold';
 import { replayProjections, type Replayed } from './rebuild-replay';
-import { dropShadow, makeShadow, SHADOW } from './rebuild-schema';
+import { deriveInShadow, dropShadow, makeShadow, SHADOW } from './rebuild-schema';
 
 export interface RebuildOptions {
-  readonly definition: Pick<ServiceDefinition, 'name' | 'subscriptions' | 'entities' | 'useCases' | 'projections'>;
+  readonly definition: Pick<ServiceDefinition, 'name' | 'subscriptions' | 'entities' | 'useCases' | 'projections' | 'derived'>;
   /** URL of the role that owns the service's tables. */
   readonly ownerUrl: string;
   readonly systemUrl: string;
@@ -48,14 +48,16 @@ export async function rebuildProjections(options: RebuildOptions, operator: Oper
 
 /** The second schema is whose rebuild holds the consumers off: nobody else may touch it. */
 async function rebuildHolding(options: RebuildOptions, runner: QueryRunner, operator: Operator): Promise<Rebuilt> {
-  const { name, projections } = options.definition;
+  const { name, projections, derived } = options.definition;
   try {
     await makeShadow(runner, roleOf(name, 'system'));
     const replayed = await replay(options);
     await runner.startTransaction();
     if (projections.some(({ table }) => table === 'household_access')) await keepClosed(runner, groupFor(name, { group: 'access' }));
+    if (derived !== undefined) await deriveInShadow(runner, derived);
     const tables: TableDifference[] = [];
-    for (const { table } of projections) tables.push(await compareTable(runner, table, { apply: !operator.dryRun }));
+    for (const table of [...projections.map((made) => made.table), ...(derived?.tables ?? [])])
+      tables.push(await compareTable(runner, table, { apply: !operator.dryRun }));
     const missed = await enterMissing(runner);
     await finish(runner, operator);
     return { ...replayed, tables, missed };

@@ -14,6 +14,15 @@ export interface Projection {
   readonly madeBy: readonly string[];
 }
 
+/** Tables that the database derives from projections and from records of the service. */
+export interface Derived {
+  readonly tables: readonly string[];
+  /** The records; a rebuild reads them as they are. */
+  readonly from: readonly string[];
+  /** Name of the SQL function that fills the tables while they are empty. */
+  readonly by: string;
+}
+
 /** All that makes one service differ from another. `startService`, `db:prepare`, the conformance suite and the documents read it. */
 export interface ServiceDefinition {
   readonly name: ServiceName;
@@ -29,6 +38,7 @@ export interface ServiceDefinition {
    * people or reactions write too is a record of its service, and is not among them.
    */
   readonly projections: readonly Projection[];
+  readonly derived?: Derived;
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a list of use cases of any input and output.
   readonly useCases: readonly UseCase<any, any>[];
 }
