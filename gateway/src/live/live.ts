@@ -1,4 +1,4 @@
-// Live updates: `POST /live` answers with server-sent events, which a client reads by fetch. See docs/decisions/0013.
+// Live updates: `POST /live` answers with server-sent events, which a client reads by fetch. See docs/decisions/0015.
 import type { ApolloServer } from '@apollo/server';
 import type { UserActor } from '@passerelle/shared/auth/actor';
 import { endOfToken, type VerifyToken } from '@passerelle/shared/auth/verify-token';

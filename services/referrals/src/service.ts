@@ -52,13 +52,7 @@ export const referrals: ServiceDefinition = {
   schemaPath: join(__dirname, '../schema.graphql'),
   resolvers,
   entities,
-  migrations: [
-    Referrals1764000200000,
-    AccessGrants1764000200001,
-    Versions1764000210000,
-    References1764000220000,
-    Overview1764000300000,
-  ],
+  migrations: [Referrals1764000200000, AccessGrants1764000200001, Versions1764000210000, References1764000220000, Overview1764000300000],
   subscriptions,
   projections: [
     { table: 'household_home', madeBy: ['recordHome', 'recordHomeEnd'] },

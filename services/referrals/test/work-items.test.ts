@@ -220,7 +220,7 @@ describe('the inbox', () => {
   test('is refused an agenda of more than a year, or of no day', async () => {
     for (const to of ['2026-11-25', '2028-01-01']) {
       const { errors } = await world.rentalManager.graphql(`{ agenda(from: "2026-11-25", to: "${to}") { nodes { id } } }`);
-      expect(errors?.[0]?.originalError).toMatchObject({ kind: 'INVALID_INPUT', reason: 'DAYS_OUT_OF_RANGE' });
+      expect(errors?.[0]?.originalError).toMatchObject({ kind: 'INVALID_INPUT', reason: 'AGENDA_OUT_OF_RANGE' });
     }
   });
 });

@@ -70,11 +70,12 @@ const NARROWED = `${SHOWN}
   and ($3::text is null or o.household_id = any(array(select p.household_id from person p where p.search_name ^@ $3)))
   and ($4::bigint is null or o.arrears_cents >= $4) and ($5::int is null or o.missed_terms >= $5)
   and ($6::text is null or o.plan_state = $6) and ($7::text is null or o.benefit_state = $7) and ($8::text is null or o.stage = $8)
-  and ($9::uuid is null or o.referent_id = $9) and ($10::date is null or o.next_deadline_on < $10)`;
+  and ($9::uuid is null or o.referent_id = $9) and ($10::date is null or o.next_deadline_on < $10)
+  and ($11::text is null or o.household_id = any(array(select h.household_id from household h where h.reference = $11)))`;
 
 function narrowing(tx: Tx, filter: ReadFilter): unknown[] {
-  const { search, minimumArrearsCents, minimumMissedTerms, planState, benefitState, stage, referentId, deadlineBefore } = filter;
-  const values = [search, minimumArrearsCents, minimumMissedTerms, planState, benefitState, stage, referentId, deadlineBefore];
+  const { search, minimumArrearsCents, minimumMissedTerms, planState, benefitState, stage, referentId, deadlineBefore, reference } = filter;
+  const values = [search, minimumArrearsCents, minimumMissedTerms, planState, benefitState, stage, referentId, deadlineBefore, reference];
   return [tx.actor.organisationId, tx.clock.today(), ...values.map((value) => value ?? null)];
 }
 
@@ -118,7 +119,7 @@ export async function listedHouseholds(
   list: { readonly filter: ReadFilter; readonly order: HouseholdOrder; readonly page: Page },
 ): Promise<ListedHousehold[]> {
   const { filter, order, page } = list;
-  return tx.query<ListedHousehold>(orderedRows({ rows: LISTED, order: ORDERS[order], start: { key: '$11', id: '$12' }, limit: '$13' }), [
+  return tx.query<ListedHousehold>(orderedRows({ rows: LISTED, order: ORDERS[order], start: { key: '$12', id: '$13' }, limit: '$14' }), [
     ...narrowing(tx, filter),
     page.after?.key ?? null,
     page.after?.id ?? null,
@@ -140,5 +141,5 @@ const FACETS: Readonly<Record<HouseholdFacet, { readonly of: string; readonly va
 
 export async function householdsBy(tx: Tx, facet: HouseholdFacet, filter: ReadFilter): Promise<FacetCount[]> {
   const { of, values } = FACETS[facet];
-  return countEach(tx, { rows: COUNTED, of, values: '$11', parameters: [...narrowing(tx, filter), values] });
+  return countEach(tx, { rows: COUNTED, of, values: '$12', parameters: [...narrowing(tx, filter), values] });
 }

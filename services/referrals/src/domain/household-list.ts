@@ -28,6 +28,7 @@ export type HouseholdFacet = (typeof HOUSEHOLD_FACETS)[number];
 
 export interface HouseholdFilter {
   readonly search?: string | null | undefined;
+  readonly reference?: string | null | undefined;
   readonly minimumArrearsCents?: Cents | null | undefined;
   readonly minimumMissedTerms?: number | null | undefined;
   readonly planState?: PlanState | null | undefined;

@@ -2,6 +2,8 @@
 /* eslint-disable */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { CountWhenAsked } from '@passerelle/shared/graphql/list-count';
+import type { MutationRefusal as RefusalModel, MutationWarning as WarningModel } from '@passerelle/shared/graphql/mutate';
+import type { ReferralPage } from '../use-cases/read-referrals';
 import type { HouseholdComposition as HouseholdCompositionModel } from '../use-cases/read-households';
 import type { MemberRow, ResourcesRow } from '../database/households';
 import type { ReferralRow } from '../database/referrals';
@@ -69,7 +71,7 @@ export type ListCount = {
 export type FacetCount = {
   /** The value, as its enum writes it. */
   readonly value: Scalars['String']['output'];
-  /** The rows that have it and that the filter of the list lets through. */
+  /** The rows that have it and that the filter of the list lets through, apart from what the filter says of this. */
   readonly count: ListCount;
 };
 
@@ -77,15 +79,18 @@ export type FacetCount = {
 export type MutationRefusal = {
   /** Stable code of the reason, for instance INSTALMENTS_DO_NOT_SUM. Programs match on this. */
   readonly code: Scalars['String']['output'];
-  /** One sentence for a person. */
+  /** One sentence for a person, in the language of the request: the one of English and French that Accept-Language likes best, English when it likes neither. */
   readonly message: Scalars['String']['output'];
   /** INVALID_INPUT, NOT_FOUND, FORBIDDEN, CONFLICT or REFUSED. */
   readonly kind: Scalars['String']['output'];
   /** Path inside the input that the refusal is about, at most 10 steps; empty when it is about the whole act. */
   readonly path: ReadonlyArray<Scalars['String']['output']>;
-  /** What the caller can do about it; null when there is nothing. */
+  /** What the caller can do about it, in the language of the request; null when there is nothing. */
   readonly remedy?: Maybe<Scalars['String']['output']>;
-  /** Values that the message names, at most 10, for clients with words of their own. A stale version (STALE_VERSION) names expectedVersion and currentVersion. */
+  /**
+   * Values that the message names, at most 10, for clients with words of their own (/words/<language>.json). Where a code has a text for each of
+   * several cases, `about` names the case: the text is that of `code.about`. A stale version (STALE_VERSION) names expectedVersion and currentVersion.
+   */
   readonly parameters: ReadonlyArray<MessageParameter>;
 };
 
@@ -96,11 +101,13 @@ export type MutationRefusal = {
 export type MutationWarning = {
   /** Stable code, to be sent in `acknowledge` by who goes on in spite of it. */
   readonly code: Scalars['String']['output'];
-  /** One sentence for a person. */
+  /** One sentence for a person, in the language of the request: the one of English and French that Accept-Language likes best, English when it likes neither. */
   readonly message: Scalars['String']['output'];
   /** Path inside the input that the warning is about, at most 10 steps; empty when it is about the whole act. */
   readonly path: ReadonlyArray<Scalars['String']['output']>;
-  /** Values that the message names, at most 10. */
+  /** What the caller can do about it in the language of the request; null when there is nothing. */
+  readonly remedy?: Maybe<Scalars['String']['output']>;
+  /** Values that the message names, at most 10, as MutationRefusal.parameters. */
   readonly parameters: ReadonlyArray<MessageParameter>;
 };
 
@@ -118,7 +125,7 @@ export type AvailableAction = {
 export type MessageParameter = {
   /** Its name, the same in all languages. */
   readonly name: Scalars['String']['output'];
-  /** The value as text: a code, a number, an amount in cents, a date. Never personal data. */
+  /** The value as text, the same in all languages: a code, a number, an amount in cents, a date "2026-11-25". Never personal data. */
   readonly value: Scalars['String']['output'];
 };
 
@@ -202,7 +209,7 @@ export type AuditEdge = {
   readonly node: AuditLine;
 };
 
-/** A page of an audit list, newest first. */
+/** A page of an audit list. */
 export type AuditConnection = {
   /** The lines with their cursors. */
   readonly edges: ReadonlyArray<AuditEdge>;
@@ -210,7 +217,30 @@ export type AuditConnection = {
   readonly nodes: ReadonlyArray<AuditLine>;
   /** Where the page stands. */
   readonly pageInfo: PageInfo;
+  /** The lines that the filter lets through, on all pages. */
+  readonly totalCount: ListCount;
 };
+
+/** Which lines of an audit to list; all conditions must hold. */
+export type AuditFilter = {
+  /** Name of the act or reading, as `useCase` of a line says it. */
+  useCase?: InputMaybe<Scalars['String']['input']>;
+  /** Subject of the token that asked. */
+  subject?: InputMaybe<Scalars['String']['input']>;
+  /** OK, or the kind of the refusal, as `outcome` of a line says it. */
+  outcome?: InputMaybe<Scalars['String']['input']>;
+  /** First day in Europe/Paris. */
+  from?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Last day in Europe/Paris, included. */
+  to?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** Order of an audit list. */
+export type AuditOrder =
+  /** Newest first. */
+  | 'AT_DESC'
+  /** Oldest first. */
+  | 'AT_ASC';
 
 export type Query = {
   /** One household [ménage], by id. Null when it does not exist or no grant opens it to the caller's organisation: the two look alike, and the question is audited. */
@@ -227,26 +257,33 @@ export type Query = {
   readonly workItems?: Maybe<WorkItemConnection>;
   /**
    * The days of a period that matter to the caller [agenda], in their order: what is to do by them, and what happens on them. INVALID_INPUT with
-   * DAYS_OUT_OF_RANGE for a period of more than 366 days or of none.
+   * AGENDA_OUT_OF_RANGE for a period of more than 366 days or of none.
    */
   readonly agenda?: Maybe<WorkItemConnection>;
   /** One referral [orientation, demande de bilan], by id. Null when it does not exist or is not open to the caller's organisation. */
   readonly referral?: Maybe<Referral>;
   /** Referrals open to the caller's organisation: a landlord sees its own, an operator those that were confirmed to it. */
   readonly referrals?: Maybe<ReferralConnection>;
-  /** Organisations of the system, in the order of their names. */
+  /** Organisations of the system. */
   readonly organisations?: Maybe<OrganisationConnection>;
-  /** Staff of one organisation, in the order of their names. */
+  /** Staff of one organisation. */
   readonly staff?: Maybe<StaffMemberConnection>;
   /** One programme [dispositif], by id; null when there is none. */
   readonly programme?: Maybe<Programme>;
-  /** Programmes of the system, in the order of their names. */
+  /** Programmes of the system. */
   readonly programmes?: Maybe<ProgrammeConnection>;
   /** The person who asks, as his token says. */
   readonly viewer?: Maybe<Viewer>;
+  /** Holidays [jours fériés] of a year, in order, at most 20: those of the whole country, and of the department when one is given. */
+  readonly holidays?: Maybe<ReadonlyArray<Holiday>>;
+  /**
+   * The day so many working days [jours ouvrés] after a day: Monday to Friday without holidays. 0 moves a delay that ends on another day to the
+   * next working one (article 642 of the code of civil procedure).
+   */
+  readonly workingDayAfter?: Maybe<Scalars['LocalDate']['output']>;
   /** Figures of a programme over a period [bilan]. Null unless the caller's organisation takes part in the programme today. */
   readonly programmeReport?: Maybe<ProgrammeReport>;
-  /** Who did or read what in this service, of the caller's organisation, newest first. Auditors only. */
+  /** Who did or read what in this service, of the caller's organisation. Auditors only. */
   readonly referralsAudit?: Maybe<AuditConnection>;
 };
 
@@ -296,6 +333,7 @@ export type QueryReferralsArgs = {
 
 export type QueryOrganisationsArgs = {
   filter?: InputMaybe<OrganisationFilter>;
+  orderBy?: InputMaybe<NameOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -303,6 +341,8 @@ export type QueryOrganisationsArgs = {
 
 export type QueryStaffArgs = {
   organisationId: Scalars['ID']['input'];
+  filter?: InputMaybe<StaffFilter>;
+  orderBy?: InputMaybe<NameOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -314,8 +354,23 @@ export type QueryProgrammeArgs = {
 
 
 export type QueryProgrammesArgs = {
+  filter?: InputMaybe<ProgrammeFilter>;
+  orderBy?: InputMaybe<NameOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryHolidaysArgs = {
+  year: Scalars['Int']['input'];
+  department?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryWorkingDayAfterArgs = {
+  day: Scalars['LocalDate']['input'];
+  days: Scalars['Int']['input'];
+  department?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -327,6 +382,8 @@ export type QueryProgrammeReportArgs = {
 
 
 export type QueryReferralsAuditArgs = {
+  filter?: InputMaybe<AuditFilter>;
+  orderBy?: InputMaybe<AuditOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -416,6 +473,8 @@ export type MutationDeclineReferralArgs = {
 export type Household = {
   /** Opaque id, the same in all services. */
   readonly id: Scalars['ID']['output'];
+  /** What people name its file by, "DOS-2026-004217": unique within the organisation that registered it, without meaning, never given again. Null when its identity is not open to the caller. */
+  readonly reference?: Maybe<Scalars['String']['output']>;
   /** Goes up by one with each change of its members or means; to be sent as `expectedVersion`. Null when its identity is not open to the caller. */
   readonly version?: Maybe<Scalars['Int']['output']>;
   /** Day on which it was registered. */
@@ -622,6 +681,16 @@ export type HouseholdFacet =
   /** Values of HouseholdBenefitState. */
   | 'BENEFIT_STATE';
 
+/** A holiday [jour férié]. */
+export type Holiday = {
+  /** Its day. */
+  readonly on: Scalars['LocalDate']['output'];
+  /** What it is called in French. */
+  readonly name: Scalars['String']['output'];
+  /** What it is called in English. */
+  readonly nameInEnglish: Scalars['String']['output'];
+};
+
 /** Who lives in a household on a day. */
 export type HouseholdComposition = {
   /** The day. */
@@ -717,6 +786,8 @@ export type ResourcesSource =
 export type Referral = {
   /** Opaque id. */
   readonly id: Scalars['ID']['output'];
+  /** What people name it by, "ORI-2026-004217": unique within the landlord, without meaning, never given again. */
+  readonly reference: Scalars['String']['output'];
   /** The household. */
   readonly household?: Maybe<Household>;
   /** The programme. */
@@ -1029,6 +1100,8 @@ export type ProgrammeReport = {
 export type HouseholdFilter = {
   /** Beginning of a member's family name, 2 to 100 characters (`SEARCH_OUT_OF_RANGE`) without control characters (`SEARCH_UNREADABLE`); case and accents do not matter. */
   search?: InputMaybe<Scalars['String']['input']>;
+  /** The file of this reference, "DOS-2026-004217", in any case; one of each organisation that has one so numbered. Another text is refused (NOT_A_REFERENCE). */
+  reference?: InputMaybe<Scalars['String']['input']>;
   /** Arrears of at least this many cents, 0 to 100,000,000 euros. */
   minimumArrearsCents?: InputMaybe<Scalars['Cents']['input']>;
   /** At least this many months in arrears, 0 to 1,200. */
@@ -1069,13 +1142,42 @@ export type ReferralFilter = {
   householdId?: InputMaybe<Scalars['ID']['input']>;
   /** Only to this programme. */
   programmeId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only to this association. */
+  operatorId?: InputMaybe<Scalars['ID']['input']>;
+  /** The referral of this reference, "ORI-2026-004217", in any case. Another text is refused (NOT_A_REFERENCE). */
+  reference?: InputMaybe<Scalars['String']['input']>;
+  /** Proposed on this day or later. */
+  proposedFrom?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Proposed on this day or earlier. */
+  proposedTo?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
 /** Narrows a list of organisations. */
 export type OrganisationFilter = {
   /** Only of this kind. */
   kind?: InputMaybe<OrganisationKind>;
+  /** Beginning of the name, 1 to 100 characters; case does not matter. */
+  name?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** Narrows a list of staff. */
+export type StaffFilter = {
+  /** Beginning of the name, 1 to 100 characters; case does not matter. */
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Narrows a list of programmes. */
+export type ProgrammeFilter = {
+  /** Beginning of the name, 1 to 100 characters; case does not matter. */
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Order of a list of what has a name. */
+export type NameOrder =
+  /** From A to Z. */
+  | 'NAME_ASC'
+  /** From Z to A. */
+  | 'NAME_DESC';
 
 /** A new household. */
 export type RegisterHouseholdInput = {
@@ -1355,6 +1457,10 @@ export type ReferralConnection = {
   readonly nodes: ReadonlyArray<Referral>;
   /** Where the page stands. */
   readonly pageInfo: PageInfo;
+  /** The rows that the filter lets through, on all pages. */
+  readonly totalCount: ListCount;
+  /** How many are in which state, 7 at most, whatever the filter says of the state. */
+  readonly states: ReadonlyArray<FacetCount>;
 };
 
 /** A row of a list of referrals, with its cursor. */
@@ -1373,6 +1479,8 @@ export type OrganisationConnection = {
   readonly nodes: ReadonlyArray<Organisation>;
   /** Where the page stands. */
   readonly pageInfo: PageInfo;
+  /** The rows that the filter lets through, on all pages. */
+  readonly totalCount: ListCount;
 };
 
 /** A row of a list of organisations, with its cursor. */
@@ -1391,6 +1499,8 @@ export type StaffMemberConnection = {
   readonly nodes: ReadonlyArray<StaffMember>;
   /** Where the page stands. */
   readonly pageInfo: PageInfo;
+  /** The rows that the filter lets through, on all pages. */
+  readonly totalCount: ListCount;
 };
 
 /** A row of a list of staff, with its cursor. */
@@ -1409,6 +1519,8 @@ export type ProgrammeConnection = {
   readonly nodes: ReadonlyArray<Programme>;
   /** Where the page stands. */
   readonly pageInfo: PageInfo;
+  /** The rows that the filter lets through, on all pages. */
+  readonly totalCount: ListCount;
 };
 
 /** A row of a list of programmes, with its cursor. */
@@ -1537,9 +1649,9 @@ export type ResolversTypes = {
   ListCount: ResolverTypeWrapper<CountWhenAsked>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   FacetCount: ResolverTypeWrapper<Omit<FacetCount, 'count'> & { count: ResolversTypes['ListCount'] }>;
-  MutationRefusal: ResolverTypeWrapper<MutationRefusal>;
-  MutationWarning: ResolverTypeWrapper<MutationWarning>;
-  AvailableAction: ResolverTypeWrapper<AvailableAction>;
+  MutationRefusal: ResolverTypeWrapper<RefusalModel>;
+  MutationWarning: ResolverTypeWrapper<WarningModel>;
+  AvailableAction: ResolverTypeWrapper<Omit<AvailableAction, 'refusals'> & { refusals: ReadonlyArray<ResolversTypes['MutationRefusal']> }>;
   MessageParameter: ResolverTypeWrapper<MessageParameter>;
   Verdict: Verdict;
   CriterionVerdict: ResolverTypeWrapper<CriterionVerdict>;
@@ -1547,7 +1659,9 @@ export type ResolversTypes = {
   AuditLine: ResolverTypeWrapper<AuditLine>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AuditEdge: ResolverTypeWrapper<AuditEdge>;
-  AuditConnection: ResolverTypeWrapper<AuditConnection>;
+  AuditConnection: ResolverTypeWrapper<Omit<AuditConnection, 'totalCount'> & { totalCount: ResolversTypes['ListCount'] }>;
+  AuditFilter: AuditFilter;
+  AuditOrder: AuditOrder;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Household: ResolverTypeWrapper<{ readonly id: string }>;
@@ -1563,6 +1677,7 @@ export type ResolversTypes = {
   WorkItemOrder: WorkItemOrder;
   HouseholdOrder: HouseholdOrder;
   HouseholdFacet: HouseholdFacet;
+  Holiday: ResolverTypeWrapper<Holiday>;
   HouseholdComposition: ResolverTypeWrapper<HouseholdCompositionModel>;
   HouseholdMember: ResolverTypeWrapper<MemberRow>;
   Person: ResolverTypeWrapper<Person>;
@@ -1596,6 +1711,9 @@ export type ResolversTypes = {
   WorkItemFilter: WorkItemFilter;
   ReferralFilter: ReferralFilter;
   OrganisationFilter: OrganisationFilter;
+  StaffFilter: StaffFilter;
+  ProgrammeFilter: ProgrammeFilter;
+  NameOrder: NameOrder;
   RegisterHouseholdInput: RegisterHouseholdInput;
   HouseholdMemberInput: HouseholdMemberInput;
   RecordResourcesInput: RecordResourcesInput;
@@ -1615,13 +1733,13 @@ export type ResolversTypes = {
   HouseholdEdge: ResolverTypeWrapper<Omit<HouseholdEdge, 'node'> & { node: ResolversTypes['Household'] }>;
   WorkItemConnection: ResolverTypeWrapper<WorkItemPage>;
   WorkItemEdge: ResolverTypeWrapper<Omit<WorkItemEdge, 'node'> & { node: ResolversTypes['WorkItem'] }>;
-  ReferralConnection: ResolverTypeWrapper<Omit<ReferralConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ReferralEdge']>, nodes: ReadonlyArray<ResolversTypes['Referral']> }>;
+  ReferralConnection: ResolverTypeWrapper<ReferralPage>;
   ReferralEdge: ResolverTypeWrapper<Omit<ReferralEdge, 'node'> & { node: ResolversTypes['Referral'] }>;
-  OrganisationConnection: ResolverTypeWrapper<Omit<OrganisationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OrganisationEdge']>, nodes: ReadonlyArray<ResolversTypes['Organisation']> }>;
+  OrganisationConnection: ResolverTypeWrapper<Omit<OrganisationConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: ReadonlyArray<ResolversTypes['OrganisationEdge']>, nodes: ReadonlyArray<ResolversTypes['Organisation']>, totalCount: ResolversTypes['ListCount'] }>;
   OrganisationEdge: ResolverTypeWrapper<Omit<OrganisationEdge, 'node'> & { node: ResolversTypes['Organisation'] }>;
-  StaffMemberConnection: ResolverTypeWrapper<Omit<StaffMemberConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['StaffMemberEdge']>, nodes: ReadonlyArray<ResolversTypes['StaffMember']> }>;
+  StaffMemberConnection: ResolverTypeWrapper<Omit<StaffMemberConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: ReadonlyArray<ResolversTypes['StaffMemberEdge']>, nodes: ReadonlyArray<ResolversTypes['StaffMember']>, totalCount: ResolversTypes['ListCount'] }>;
   StaffMemberEdge: ResolverTypeWrapper<Omit<StaffMemberEdge, 'node'> & { node: ResolversTypes['StaffMember'] }>;
-  ProgrammeConnection: ResolverTypeWrapper<Omit<ProgrammeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProgrammeEdge']>, nodes: ReadonlyArray<ResolversTypes['Programme']> }>;
+  ProgrammeConnection: ResolverTypeWrapper<Omit<ProgrammeConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: ReadonlyArray<ResolversTypes['ProgrammeEdge']>, nodes: ReadonlyArray<ResolversTypes['Programme']>, totalCount: ResolversTypes['ListCount'] }>;
   ProgrammeEdge: ResolverTypeWrapper<Omit<ProgrammeEdge, 'node'> & { node: ResolversTypes['Programme'] }>;
 };
 
@@ -1640,15 +1758,16 @@ export type ResolversParentTypes = {
   ListCount: CountWhenAsked;
   Int: Scalars['Int']['output'];
   FacetCount: Omit<FacetCount, 'count'> & { count: ResolversParentTypes['ListCount'] };
-  MutationRefusal: MutationRefusal;
-  MutationWarning: MutationWarning;
-  AvailableAction: AvailableAction;
+  MutationRefusal: RefusalModel;
+  MutationWarning: WarningModel;
+  AvailableAction: Omit<AvailableAction, 'refusals'> & { refusals: ReadonlyArray<ResolversParentTypes['MutationRefusal']> };
   MessageParameter: MessageParameter;
   CriterionVerdict: CriterionVerdict;
   AuditLine: AuditLine;
   ID: Scalars['ID']['output'];
   AuditEdge: AuditEdge;
-  AuditConnection: AuditConnection;
+  AuditConnection: Omit<AuditConnection, 'totalCount'> & { totalCount: ResolversParentTypes['ListCount'] };
+  AuditFilter: AuditFilter;
   Query: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
   Household: { readonly id: string };
@@ -1657,6 +1776,7 @@ export type ResolversParentTypes = {
   HouseholdSupportOverview: OverviewRow;
   HouseholdHomeOverview: HomeOverview;
   WorkItem: WorkItemRow;
+  Holiday: Holiday;
   HouseholdComposition: HouseholdCompositionModel;
   HouseholdMember: MemberRow;
   Person: Person;
@@ -1678,6 +1798,8 @@ export type ResolversParentTypes = {
   WorkItemFilter: WorkItemFilter;
   ReferralFilter: ReferralFilter;
   OrganisationFilter: OrganisationFilter;
+  StaffFilter: StaffFilter;
+  ProgrammeFilter: ProgrammeFilter;
   RegisterHouseholdInput: RegisterHouseholdInput;
   HouseholdMemberInput: HouseholdMemberInput;
   RecordResourcesInput: RecordResourcesInput;
@@ -1697,13 +1819,13 @@ export type ResolversParentTypes = {
   HouseholdEdge: Omit<HouseholdEdge, 'node'> & { node: ResolversParentTypes['Household'] };
   WorkItemConnection: WorkItemPage;
   WorkItemEdge: Omit<WorkItemEdge, 'node'> & { node: ResolversParentTypes['WorkItem'] };
-  ReferralConnection: Omit<ReferralConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ReferralEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Referral']> };
+  ReferralConnection: ReferralPage;
   ReferralEdge: Omit<ReferralEdge, 'node'> & { node: ResolversParentTypes['Referral'] };
-  OrganisationConnection: Omit<OrganisationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OrganisationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Organisation']> };
+  OrganisationConnection: Omit<OrganisationConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: ReadonlyArray<ResolversParentTypes['OrganisationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Organisation']>, totalCount: ResolversParentTypes['ListCount'] };
   OrganisationEdge: Omit<OrganisationEdge, 'node'> & { node: ResolversParentTypes['Organisation'] };
-  StaffMemberConnection: Omit<StaffMemberConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['StaffMemberEdge']>, nodes: ReadonlyArray<ResolversParentTypes['StaffMember']> };
+  StaffMemberConnection: Omit<StaffMemberConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: ReadonlyArray<ResolversParentTypes['StaffMemberEdge']>, nodes: ReadonlyArray<ResolversParentTypes['StaffMember']>, totalCount: ResolversParentTypes['ListCount'] };
   StaffMemberEdge: Omit<StaffMemberEdge, 'node'> & { node: ResolversParentTypes['StaffMember'] };
-  ProgrammeConnection: Omit<ProgrammeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProgrammeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Programme']> };
+  ProgrammeConnection: Omit<ProgrammeConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: ReadonlyArray<ResolversParentTypes['ProgrammeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Programme']>, totalCount: ResolversParentTypes['ListCount'] };
   ProgrammeEdge: Omit<ProgrammeEdge, 'node'> & { node: ResolversParentTypes['Programme'] };
 };
 
@@ -1765,6 +1887,7 @@ export type MutationWarningResolvers<ContextType = GraphContext, ParentType exte
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  remedy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   parameters?: Resolver<ReadonlyArray<ResolversTypes['MessageParameter']>, ParentType, ContextType>;
 };
 
@@ -1813,6 +1936,7 @@ export type AuditConnectionResolvers<ContextType = GraphContext, ParentType exte
   edges?: Resolver<ReadonlyArray<ResolversTypes['AuditEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['AuditLine']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['ListCount'], ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -1822,13 +1946,15 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   agenda?: Resolver<Maybe<ResolversTypes['WorkItemConnection']>, ParentType, ContextType, RequireFields<QueryAgendaArgs, 'from' | 'to' | 'first'>>;
   referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<QueryReferralArgs, 'id'>>;
   referrals?: Resolver<Maybe<ResolversTypes['ReferralConnection']>, ParentType, ContextType, RequireFields<QueryReferralsArgs, 'orderBy' | 'first'>>;
-  organisations?: Resolver<Maybe<ResolversTypes['OrganisationConnection']>, ParentType, ContextType, RequireFields<QueryOrganisationsArgs, 'first'>>;
-  staff?: Resolver<Maybe<ResolversTypes['StaffMemberConnection']>, ParentType, ContextType, RequireFields<QueryStaffArgs, 'organisationId' | 'first'>>;
+  organisations?: Resolver<Maybe<ResolversTypes['OrganisationConnection']>, ParentType, ContextType, RequireFields<QueryOrganisationsArgs, 'orderBy' | 'first'>>;
+  staff?: Resolver<Maybe<ResolversTypes['StaffMemberConnection']>, ParentType, ContextType, RequireFields<QueryStaffArgs, 'organisationId' | 'orderBy' | 'first'>>;
   programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType, RequireFields<QueryProgrammeArgs, 'id'>>;
-  programmes?: Resolver<Maybe<ResolversTypes['ProgrammeConnection']>, ParentType, ContextType, RequireFields<QueryProgrammesArgs, 'first'>>;
+  programmes?: Resolver<Maybe<ResolversTypes['ProgrammeConnection']>, ParentType, ContextType, RequireFields<QueryProgrammesArgs, 'orderBy' | 'first'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+  holidays?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Holiday']>>, ParentType, ContextType, RequireFields<QueryHolidaysArgs, 'year'>>;
+  workingDayAfter?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType, RequireFields<QueryWorkingDayAfterArgs, 'day' | 'days'>>;
   programmeReport?: Resolver<Maybe<ResolversTypes['ProgrammeReport']>, ParentType, ContextType, RequireFields<QueryProgrammeReportArgs, 'programmeId' | 'from' | 'to'>>;
-  referralsAudit?: Resolver<Maybe<ResolversTypes['AuditConnection']>, ParentType, ContextType, RequireFields<QueryReferralsAuditArgs, 'first'>>;
+  referralsAudit?: Resolver<Maybe<ResolversTypes['AuditConnection']>, ParentType, ContextType, RequireFields<QueryReferralsAuditArgs, 'orderBy' | 'first'>>;
 };
 
 export type MutationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -1845,6 +1971,7 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
 export type HouseholdResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Household'] = ResolversParentTypes['Household'], FederationReferenceType extends FederationReferenceTypes['Household'] = FederationReferenceTypes['Household']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Household']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   registeredOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   composition?: Resolver<Maybe<ResolversTypes['HouseholdComposition']>, ParentType, ContextType, Partial<HouseholdCompositionArgs>>;
@@ -1901,6 +2028,12 @@ export type WorkItemResolvers<ContextType = GraphContext, ParentType extends Res
   entityId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type HolidayResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Holiday'] = ResolversParentTypes['Holiday']> = {
+  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameInEnglish?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type HouseholdCompositionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HouseholdComposition'] = ResolversParentTypes['HouseholdComposition']> = {
   at?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   persons?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1935,6 +2068,7 @@ export type HouseholdResourcesResolvers<ContextType = GraphContext, ParentType e
 
 export type ReferralResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Referral'] = ResolversParentTypes['Referral']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
   programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType>;
   programmeVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2135,6 +2269,8 @@ export type ReferralConnectionResolvers<ContextType = GraphContext, ParentType e
   edges?: Resolver<ReadonlyArray<ResolversTypes['ReferralEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Referral']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['ListCount'], ParentType, ContextType>;
+  states?: Resolver<ReadonlyArray<ResolversTypes['FacetCount']>, ParentType, ContextType>;
 };
 
 export type ReferralEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReferralEdge'] = ResolversParentTypes['ReferralEdge']> = {
@@ -2146,6 +2282,7 @@ export type OrganisationConnectionResolvers<ContextType = GraphContext, ParentTy
   edges?: Resolver<ReadonlyArray<ResolversTypes['OrganisationEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['ListCount'], ParentType, ContextType>;
 };
 
 export type OrganisationEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OrganisationEdge'] = ResolversParentTypes['OrganisationEdge']> = {
@@ -2157,6 +2294,7 @@ export type StaffMemberConnectionResolvers<ContextType = GraphContext, ParentTyp
   edges?: Resolver<ReadonlyArray<ResolversTypes['StaffMemberEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['StaffMember']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['ListCount'], ParentType, ContextType>;
 };
 
 export type StaffMemberEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StaffMemberEdge'] = ResolversParentTypes['StaffMemberEdge']> = {
@@ -2168,6 +2306,7 @@ export type ProgrammeConnectionResolvers<ContextType = GraphContext, ParentType 
   edges?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Programme']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['ListCount'], ParentType, ContextType>;
 };
 
 export type ProgrammeEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProgrammeEdge'] = ResolversParentTypes['ProgrammeEdge']> = {
@@ -2202,6 +2341,7 @@ export type Resolvers<ContextType = GraphContext> = {
   HouseholdSupportOverview?: HouseholdSupportOverviewResolvers<ContextType>;
   HouseholdHomeOverview?: HouseholdHomeOverviewResolvers<ContextType>;
   WorkItem?: WorkItemResolvers<ContextType>;
+  Holiday?: HolidayResolvers<ContextType>;
   HouseholdComposition?: HouseholdCompositionResolvers<ContextType>;
   HouseholdMember?: HouseholdMemberResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;

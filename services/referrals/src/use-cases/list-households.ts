@@ -3,6 +3,7 @@ import type { Permission } from '@passerelle/shared/auth/permissions';
 import { holds } from '@passerelle/shared/auth/permissions';
 import { Forbidden } from '@passerelle/shared/domain/errors';
 import type { Id } from '@passerelle/shared/domain/ids';
+import { typedReference } from '@passerelle/shared/domain/references';
 import type { Connection, Page } from '@passerelle/shared/graphql/connection';
 import type { CountWhenAsked, FacetCount, ListCount } from '@passerelle/shared/graphql/list-count';
 import { defineUseCase } from '@passerelle/shared/use-case';
@@ -35,6 +36,7 @@ export const PARTS: Readonly<Record<OverviewPart, { readonly permission: Permiss
 
 const FILTER: z.ZodType<HouseholdFilter> = z.object({
   search: z.string().nullish(),
+  reference: z.string().nullish(),
   minimumArrearsCents: field.amount.nullish(),
   minimumMissedTerms: z.int().min(0).max(1_200).nullish(),
   planState: z.enum(PLAN_STATES).nullish(),
@@ -104,7 +106,8 @@ function requireParts(tx: Tx, filter: HouseholdFilter, by: HouseholdOrder | Hous
 /** Somebody who is not registered here is nobody's referent. */
 const NOBODY = '00000000-0000-4000-8000-000000000000';
 
-async function read(tx: Tx, { mine, search, ...filter }: HouseholdFilter): Promise<ReadFilter> {
+async function read(tx: Tx, { mine, search, reference, ...others }: HouseholdFilter): Promise<ReadFilter> {
+  const filter = { ...others, reference: typedReference(reference) };
   const searched = search === null || search === undefined ? null : searchedName(search, ['filter', 'search']);
   if (mine !== true) return { ...filter, search: searched };
   const self = tx.actor.kind === 'user' ? await staffIdOf(tx, tx.actor) : null;

@@ -49,7 +49,7 @@ interface List extends Asked {
   readonly page: Page;
 }
 
-/** A page of what is to do for the caller's organisation and his role, or of the days of an agenda (`DAYS_OUT_OF_RANGE`). */
+/** A page of what is to do for the caller's organisation and his role, or of the days of an agenda (`AGENDA_OUT_OF_RANGE`). */
 export const listWorkItems = defineUseCase<List, readonly WorkItemRow[]>({
   ...READ,
   name: 'listWorkItems',
@@ -109,9 +109,5 @@ async function read(tx: Tx, { filter, days }: Asked): Promise<ReadItems> {
 
 function requireDays({ from, to }: AgendaDays): void {
   if (from < to && to <= addDays(from, LONGEST_AGENDA_DAYS)) return;
-  throw new InvalidInput('DAYS_OUT_OF_RANGE', `An agenda has 1 to ${LONGEST_AGENDA_DAYS} days.`, {
-    path: ['to'],
-    parameters: { maximum: LONGEST_AGENDA_DAYS },
-    remedy: 'Send a day after the first one, at most a year later.',
-  });
+  throw new InvalidInput('AGENDA_OUT_OF_RANGE', { path: ['to'], parameters: { maximum: LONGEST_AGENDA_DAYS } });
 }

@@ -28,6 +28,8 @@ const TABLES: readonly string[] = [
      department text, home_from date, home_until date, next_deadline_on date,
      -- One row at a time: a second one begins on the day on which a grant to come to its end narrows what is open.
      primary key (organisation_id, household_id, from_on))`,
+  // A reference is written down and asked for without knowing who numbered it.
+  `create index household_by_reference on household (reference)`,
   `create index household_overview_by_household on household_overview (household_id)`,
   `create index household_overview_by_name on household_overview (organisation_id, family_name, household_id)`,
   `create index household_overview_by_arrears on household_overview (organisation_id, arrears_cents, household_id)`,
