@@ -23,9 +23,6 @@ const LARGEST_PAGE = 100;
 /** Refusals and warnings are as many as there are rules, actions as many as there are mutations. */
 const FEW_BY_NATURE: ReadonlySet<string> = new Set(['MutationRefusal', 'MutationWarning', 'AvailableAction']);
 
-/** Gets its orders and its count with the overview of households. */
-const AWAITED: ReadonlySet<string> = new Set(['Query.households', 'HouseholdConnection']);
-
 /** The rows of a page are bounded by its length, and a list of codes by the codes there are. */
 export const listsAreBounded: Rule = (contracts) => {
   const enums = new Set(contracts.flatMap(enumsOf).map(({ name }) => name.value));
@@ -55,8 +52,7 @@ export const connectionsAreWhole: Rule = (contracts) =>
     const node = nodes === undefined ? row : nameOf(nodes.type);
     const edge = objectsOf(contract).find(({ name }) => name.value === `${row}Edge`);
     return [
-      ...missing({ contract, type }, { edges: `[${row}Edge!]!`, nodes: `[${node}!]!`, pageInfo: 'PageInfo!' }),
-      ...(AWAITED.has(type.name.value) ? [] : missing({ contract, type }, { totalCount: 'ListCount!' })),
+      ...missing({ contract, type }, { edges: `[${row}Edge!]!`, nodes: `[${node}!]!`, pageInfo: 'PageInfo!', totalCount: 'ListCount!' }),
       ...(edge === undefined
         ? [finding(contract, { node: type, place: type.name.value }, `has an edge type ${row}Edge with \`cursor\` and \`node\`.`)]
         : missing({ contract, type: edge }, { cursor: 'String!', node: `${node}!` })),
@@ -97,7 +93,6 @@ export const rootListsAreNarrowed: Rule = (contracts) => {
   return contracts.flatMap((contract) =>
     membersOf(contract)
       .filter(({ owner, node }) => owner.name.value === 'Query' && node.kind === Kind.FIELD_DEFINITION && names.has(nameOf(node.type)))
-      .filter(({ place }) => !AWAITED.has(place))
       .filter(({ node }) => !hasArgument(node, 'filter', inputs) || !hasArgument(node, 'orderBy', orders))
       .map((member) => finding(contract, member, 'is a list: it takes `filter`, an input object, and `orderBy`, an enum with a default.')),
   );

@@ -313,6 +313,7 @@ export type QueryAgendaArgs = {
   from: Scalars['LocalDate']['input'];
   to: Scalars['LocalDate']['input'];
   filter?: InputMaybe<WorkItemFilter>;
+  orderBy?: InputMaybe<WorkItemOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1408,7 +1409,7 @@ export type HouseholdConnection = {
   /** Where the page stands. */
   readonly pageInfo: PageInfo;
   /** The rows of all pages; counted when asked for. */
-  readonly totalCount?: Maybe<ListCount>;
+  readonly totalCount: ListCount;
   /** The rows of all pages by the values of a column, 10 at most, in the order of its enum; counted when asked for. */
   readonly facet?: Maybe<ReadonlyArray<FacetCount>>;
 };
@@ -1436,7 +1437,7 @@ export type WorkItemConnection = {
   /** Where the page stands. */
   readonly pageInfo: PageInfo;
   /** The rows of all pages; counted when asked for. */
-  readonly totalCount?: Maybe<ListCount>;
+  readonly totalCount: ListCount;
   /** The rows of all pages by their kind, 50 at most: the kinds that the caller's role opens, in the order of the enum; counted when asked for. */
   readonly byKind?: Maybe<ReadonlyArray<FacetCount>>;
 };
@@ -1943,7 +1944,7 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType, RequireFields<QueryHouseholdArgs, 'id'>>;
   households?: Resolver<Maybe<ResolversTypes['HouseholdConnection']>, ParentType, ContextType, RequireFields<QueryHouseholdsArgs, 'orderBy' | 'first'>>;
   workItems?: Resolver<Maybe<ResolversTypes['WorkItemConnection']>, ParentType, ContextType, RequireFields<QueryWorkItemsArgs, 'orderBy' | 'first'>>;
-  agenda?: Resolver<Maybe<ResolversTypes['WorkItemConnection']>, ParentType, ContextType, RequireFields<QueryAgendaArgs, 'from' | 'to' | 'first'>>;
+  agenda?: Resolver<Maybe<ResolversTypes['WorkItemConnection']>, ParentType, ContextType, RequireFields<QueryAgendaArgs, 'from' | 'to' | 'orderBy' | 'first'>>;
   referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<QueryReferralArgs, 'id'>>;
   referrals?: Resolver<Maybe<ResolversTypes['ReferralConnection']>, ParentType, ContextType, RequireFields<QueryReferralsArgs, 'orderBy' | 'first'>>;
   organisations?: Resolver<Maybe<ResolversTypes['OrganisationConnection']>, ParentType, ContextType, RequireFields<QueryOrganisationsArgs, 'orderBy' | 'first'>>;
@@ -2243,7 +2244,7 @@ export type HouseholdConnectionResolvers<ContextType = GraphContext, ParentType 
   edges?: Resolver<ReadonlyArray<ResolversTypes['HouseholdEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Household']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['ListCount']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['ListCount'], ParentType, ContextType>;
   facet?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FacetCount']>>, ParentType, ContextType, RequireFields<HouseholdConnectionFacetArgs, 'by'>>;
 };
 
@@ -2256,7 +2257,7 @@ export type WorkItemConnectionResolvers<ContextType = GraphContext, ParentType e
   edges?: Resolver<ReadonlyArray<ResolversTypes['WorkItemEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['WorkItem']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['ListCount']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['ListCount'], ParentType, ContextType>;
   byKind?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FacetCount']>>, ParentType, ContextType>;
 };
 
