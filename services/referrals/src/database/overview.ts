@@ -3,7 +3,7 @@ import { liveOn } from '@passerelle/shared/access/protect';
 import type { Id } from '@passerelle/shared/domain/ids';
 import type { LocalDate } from '@passerelle/shared/domain/local-date';
 import type { Cents } from '@passerelle/shared/domain/money';
-import type { KeyKind, Page } from '@passerelle/shared/graphql/connection';
+import type { Page } from '@passerelle/shared/graphql/connection';
 import { countEach, countUpTo, type FacetCount, type ListCount } from '@passerelle/shared/graphql/list-count';
 import { orderedRows, type RowOrder } from '@passerelle/shared/graphql/ordered-rows';
 import type { Tx } from '@passerelle/shared/use-case-types';
@@ -79,19 +79,13 @@ function narrowing(tx: Tx, filter: ReadFilter): unknown[] {
   return [tx.actor.organisationId, tx.clock.today(), ...values.map((value) => value ?? null)];
 }
 
-interface OrderedBy extends RowOrder {
-  readonly key: KeyKind;
-  readonly of: (row: ListedHousehold) => string | number | null;
-}
-
 const id = 'o.household_id';
-const NAME = { by: 'o.family_name', type: 'text', id, key: 'text', of: (row) => row.familyName } as const satisfies OrderedBy;
-const ARREARS = { by: 'o.arrears_cents', type: 'bigint', id, key: 'number', of: (row) => row.arrearsCents } as const satisfies OrderedBy;
-const TERMS = { by: 'o.missed_terms', type: 'bigint', id, key: 'number', of: (row) => row.missedTerms } as const satisfies OrderedBy;
-const DEADLINE = { by: 'o.next_deadline_on', type: 'date', id, key: 'date', of: (row) => row.nextDeadlineOn } as const satisfies OrderedBy;
+const NAME = { by: 'o.family_name', type: 'text', id } as const;
+const ARREARS = { by: 'o.arrears_cents', type: 'bigint', id } as const;
+const TERMS = { by: 'o.missed_terms', type: 'bigint', id } as const;
+const DEADLINE = { by: 'o.next_deadline_on', type: 'date', id } as const;
 
-/** How each order is read, and what its cursors hold. */
-export const ORDERS: Readonly<Record<HouseholdOrder, OrderedBy>> = {
+const ORDERS: Readonly<Record<HouseholdOrder, RowOrder>> = {
   FAMILY_NAME_ASC: NAME,
   FAMILY_NAME_DESC: { ...NAME, descending: true },
   ARREARS_ASC: ARREARS,

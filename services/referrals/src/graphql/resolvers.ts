@@ -5,7 +5,6 @@ import { keyText, readPage, toConnection } from '@passerelle/shared/graphql/conn
 import type { GraphContext } from '@passerelle/shared/graphql/context';
 import { loadPage, type PagedList } from '@passerelle/shared/graphql/load-page';
 import { mutate, mutateEach } from '@passerelle/shared/graphql/mutate';
-import { ORDERS } from '../database/overview';
 import type { ReferralRow } from '../database/referrals';
 import { valueText } from '../domain/eligibility';
 import { provenance } from '../domain/programme';
@@ -16,7 +15,7 @@ import { declineReferral } from '../use-cases/decline-referral';
 import { readProgrammeReport } from '../use-cases/programme-report';
 import { readHolidays, readWorkingDayAfter } from '../use-cases/read-calendar';
 import { readClosedSections } from '../use-cases/read-closed-sections';
-import { countHouseholds, countHouseholdsBy, listHouseholds } from '../use-cases/list-households';
+import { countHouseholds, countHouseholdsBy, cursorsOf, listHouseholds } from '../use-cases/list-households';
 import { readCompositions, readHouseholds, readResources } from '../use-cases/read-households';
 import { readOverviews } from '../use-cases/read-overviews';
 import { readOrganisations, readProgrammes, readProgrammeVersions, readStaff } from '../use-cases/read-reference';
@@ -72,7 +71,7 @@ export const resolvers = {
     household: (_, args, context) => loadOne(context, readHouseholds, id(args.id, ['id'])),
     households: async (_, { filter: given, orderBy, ...args }, { door, caller }) => {
       const [filter, order] = [given ?? {}, orderBy ?? 'FAMILY_NAME_ASC'];
-      const { key, of } = ORDERS[order];
+      const { key, of } = cursorsOf(order);
       const page = readPage(args, { list: `households:${order}`, key, nullable: true });
       const rows = await listHouseholds.call(door, caller, { filter, order, page });
       const connection = toConnection(rows, page, (row) => ({ key: keyText(of(row)), id: row.id }));

@@ -1,10 +1,9 @@
 import type { Category } from '@passerelle/shared/access/categories';
-import type { Permission } from '@passerelle/shared/auth/permissions';
-import { holds } from '@passerelle/shared/auth/permissions';
+import { holds, type Permission } from '@passerelle/shared/auth/permissions';
 import { Forbidden } from '@passerelle/shared/domain/errors';
 import type { Id } from '@passerelle/shared/domain/ids';
 import { typedReference } from '@passerelle/shared/domain/references';
-import type { Connection, Page } from '@passerelle/shared/graphql/connection';
+import type { Connection, KeyKind, Page } from '@passerelle/shared/graphql/connection';
 import type { CountWhenAsked, FacetCount, ListCount } from '@passerelle/shared/graphql/list-count';
 import { defineUseCase } from '@passerelle/shared/use-case';
 import type { Tx } from '@passerelle/shared/use-case-types';
@@ -68,6 +67,14 @@ export const listHouseholds = defineUseCase<List, readonly ListedHousehold[]>({
     return rows;
   },
 });
+
+/** What the cursors of an order hold: the column that it sorts by. */
+export function cursorsOf(order: HouseholdOrder): { readonly key: KeyKind; of(this: void, row: ListedHousehold): string | number | null } {
+  if (order.startsWith('ARREARS')) return { key: 'number', of: (row) => row.arrearsCents };
+  if (order.startsWith('MISSED_TERMS')) return { key: 'number', of: (row) => row.missedTerms };
+  if (order.startsWith('NEXT_DEADLINE')) return { key: 'date', of: (row) => row.nextDeadlineOn };
+  return { key: 'text', of: (row) => row.familyName };
+}
 
 /** How many households the filter lets through. */
 export const countHouseholds = defineUseCase<HouseholdFilter, ListCount>({
