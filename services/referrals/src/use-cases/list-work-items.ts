@@ -90,21 +90,27 @@ const LONGEST_AGENDA_DAYS = 366;
 
 async function read(tx: Tx, { filter, days }: Asked): Promise<ReadItems> {
   if (days !== null) requireDays(days);
-  const { kinds = null, mine, assigneeId = null, householdId = null, dueBefore = null } = filter;
+  const { kinds = null, mine, assigneeId = null, householdId = null } = filter;
   tx.recordAccess({ asked: householdId === null ? [] : [householdId] });
   const self = tx.actor.kind === 'user' ? await staffIdOf(tx, tx.actor) : null;
-  // Who is not registered as a member of staff has nothing that is his, and nobody has what is somebody else's.
-  const isNobodys = mine === true && (self === null || (assigneeId !== null && assigneeId !== self));
   return {
-    reach: isNobodys ? { all: [], own: [] } : workReach(tx.actor.roles),
+    reach: mine === true && !isHis(assigneeId, self) ? { all: [], own: [] } : workReach(tx.actor.roles),
     self,
     tasksOnly: days === null,
     kinds,
     assigneeId: mine === true ? self : assigneeId,
     householdId,
-    from: days?.from ?? null,
-    before: days?.to ?? dueBefore,
+    ...periodOf(days, filter.dueBefore),
   };
+}
+
+/** Who is not registered as a member of staff has nothing that is his, and nobody has what is somebody else's. */
+function isHis(assigneeId: Id | null, self: Id | null): boolean {
+  return self !== null && (assigneeId === null || assigneeId === self);
+}
+
+function periodOf(days: AgendaDays | null, dueBefore: LocalDate | null = null): Pick<ReadItems, 'from' | 'before'> {
+  return days === null ? { from: null, before: dueBefore } : { from: days.from, before: days.to };
 }
 
 function requireDays({ from, to }: AgendaDays): void {
