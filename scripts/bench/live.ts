@@ -1,6 +1,7 @@
 // What somebody who watches a household waits for: from sending an act in one service to having the pushed answer that shows it in another,
 // on the system of `npm start`. And whether every pushed answer shows it.
 import { readFileSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
 import { newId } from '@passerelle/shared/domain/ids';
 import type { EventStream, SentEvent } from '@passerelle/shared/testing/event-stream';
 import { delayConsumers, listenToFiles, recordResources, shownBy } from '../../test/story/live';
@@ -24,6 +25,8 @@ const AUDIENCES = [
   { people: 20, streams: 5, acts: 15 },
 ] as const;
 const [SHOWN_ACTS, LANES] = [1_000, 10];
+/** Between two acts: nobody acts again in the moment in which he sees what he did. */
+const PAUSE_MS = 250;
 /** Consumers are that much late while it is counted how many answers show their act. */
 const LATE_S = 0.3;
 
@@ -110,6 +113,7 @@ async function measure(
     const acting = recordResources(world, cents).then(() => void act.push(performance.now() - from));
     const shown = await Promise.all(listening.map((stream) => showing(stream, 0, cents)));
     await acting;
+    await pause(PAUSE_MS);
     push.push(...shown.map(({ at }) => at - from));
   }
   for (const stream of listening) stream.close();

@@ -40,7 +40,7 @@ export interface QuestionParts {
 
 /** An act often tells several facts: they are waited for. */
 const TOGETHER_WITHIN_MS = 5;
-const NOT_OFTENER_THAN_MS = 200;
+const NOT_OFTENER_THAN_MS = 100;
 const [FIRST_REST_MS, LONGEST_REST_MS] = [50, 30_000];
 /** So often an answer that is not settled is held back, while the listener has an older one that was. */
 const HELD_BACK = 3;
