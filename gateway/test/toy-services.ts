@@ -76,7 +76,7 @@ const finance: ToyService = {
     type Query { arrears: [Arrears!] financeRefusal: String }
     type Arrears { cents: Cents!, household: Household }
     type Household @key(fields: "id") { id: ID! finance: HouseholdFinance }
-    type HouseholdFinance { balanceCents: Cents! }
+    type HouseholdFinance { asOf: Instant, balanceCents: Cents! }
   `,
   resolvers: {
     Query: {
@@ -102,7 +102,7 @@ const support: ToyService = {
   sdl: `
     type Query { caseNotes: [String!] supportTimes(at: Instant): Instant }
     type Household @key(fields: "id") { id: ID! support: HouseholdSupport }
-    type HouseholdSupport { stage: String! }
+    type HouseholdSupport { asOf: Instant, stage: String! }
   `,
   resolvers: {
     Query: {
@@ -120,7 +120,7 @@ const housingStock: ToyService = {
   sdl: `
     type Query { units: [String!] }
     type Household @key(fields: "id") { id: ID! housing: HouseholdHousing }
-    type HouseholdHousing { unitType: UnitType! }
+    type HouseholdHousing { asOf: Instant, unitType: UnitType! }
   `,
   resolvers: {
     Query: { units: () => ['T3'] },
