@@ -44,7 +44,9 @@ test('each service sends its own facts, and each consumer receives what it liste
   const { operations = {} } = document;
   expect(operations['support.send']).toMatchObject({
     action: 'send',
-    messages: [{ $ref: '#/channels/support/messages/support-case-closed.v1' }, { $ref: '#/channels/support/messages/support-started.v1' }],
+    messages: ['support-case-closed.v1', 'support-case-position-changed.v1', 'support-started.v1'].map((type) => ({
+      $ref: `#/channels/support/messages/${type}`,
+    })),
   });
   expect(operations['finance-access.receive.referrals']).toMatchObject({
     action: 'receive',

@@ -80,7 +80,7 @@ function configFor(schema: DocumentNode, settings: Settings): Record<string, unk
       _FieldSet: 'string',
     },
     mappers: {
-      ...COUNTED_WHEN_ASKED,
+      ...(defined.has('ListCount') ? COUNTED_WHEN_ASKED : {}),
       ...Object.fromEntries(stubs),
       ...(defined.has('MutationRefusal') ? SAID : {}),
       ...settings.mappers,

@@ -7,6 +7,7 @@ import { graphql } from 'graphql';
 import { loadDefinitions, loadSeeds } from '../services';
 import { ASSOCIATION, writeInto } from './page-data';
 import { PAGE } from './page-query';
+import { writeOverview } from './overview-data';
 import { fillRows, ORGANISATIONS } from './row-data';
 import { monolithSchema, type MonolithContext } from './monolith-schema';
 
@@ -66,6 +67,7 @@ test('The rows of the row-security bench open to an organisation as many househo
   try {
     const [{ id }] = ORGANISATIONS;
     await fillRows(referrals.adminUrl, { households: 40, organisations: [{ id, open: 20 }] });
+    await writeOverview(referrals.adminUrl);
     const { data } = await referrals
       .as({ roles: ['RENTAL_MANAGER'], organisationId: id })
       .graphql('{ households(first: 100) { nodes { id } } }');

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { newId } from '@passerelle/shared/domain/ids';
 import type { EventStream, SentEvent } from '@passerelle/shared/testing/event-stream';
+import { bePatient } from '@passerelle/shared/testing/until';
 import { delayConsumers, listenToFiles, recordResources, shownBy } from '../../test/story/live';
 import { openLedger } from '../../test/story/ledger';
 import { registerTenant } from '../../test/story/steps/arrears';
@@ -38,6 +39,8 @@ interface Setting {
 
 /** Measures it on each adapter that can be had here, and prints it. */
 export async function benchLive(): Promise<void> {
+  // A hundred people on one household keep a busy machine at work for a while.
+  bePatient(60_000);
   for (const adapter of await adapters()) {
     title(`Live updates on the ${adapter.name} log: act, fact, watched query, screen`);
     const setting = await startSystem(adapter);

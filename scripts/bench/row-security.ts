@@ -7,6 +7,7 @@ import { householdsByIds } from '@passerelle/referrals/database/households';
 import { listedHouseholds } from '@passerelle/referrals/database/overview';
 import { listedReferrals } from '@passerelle/referrals/database/referral-lists';
 import { count, title } from './report';
+import { writeOverview } from './overview-data';
 import { writeRows } from './row-data';
 import { BATCH, measureForms, type Form } from './row-measure';
 import { temporaryCluster } from './workplace';
@@ -43,5 +44,7 @@ async function countedHouseholds(tx: Tx): Promise<number> {
 /** Measures the statements under row security and prints what it costs. */
 export async function benchRowSecurity(): Promise<void> {
   title('Row security: 100,000 households, 20 organisations, per statement');
-  await measureForms(await writeRows(await temporaryCluster()), FORMS);
+  const database = await writeRows(await temporaryCluster());
+  await writeOverview(database.bypassUrl);
+  await measureForms(database, FORMS);
 }

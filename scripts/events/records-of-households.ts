@@ -22,7 +22,11 @@ export async function writeRecords(adminUrl: string, facts: readonly LogRecord[]
 
 async function writeGrant(client: Client, payload: unknown): Promise<void> {
   const { grantId, householdId, organisationId, purpose, basisKind, basisId, from } = accessGranted.read.parse(payload);
-  await client.query(`insert into household values ($1, 'nom prenom', '2026-01-01') on conflict do nothing`, [householdId]);
+  await client.query(
+    `insert into household (household_id, registered_by, reference, sort_name, registered_on) values ($1, $2, $3, 'nom prenom', '2026-01-01')
+     on conflict (household_id) do nothing`,
+    [householdId, organisationId, `DOS-${householdId}`],
+  );
   await client.query(
     `insert into access_grant (id, household_id, organisation_id, purpose, basis_kind, basis_id, from_on) values ($1, $2, $3, $4, $5, $6, $7)`,
     [grantId, householdId, organisationId, purpose, basisKind, basisId, from],

@@ -87,7 +87,8 @@ class Broker {
     writeFileSync(this.path('server.properties'), serverProperties({ port, controllerPort, log: this.path('log') }));
     writeFileSync(this.path('log4j2.properties'), LOGGING);
     if (existsSync(this.path('log', 'meta.properties'))) return;
-    const clusterId = randomBytes(16).toString('base64url');
+    // One that began with a hyphen would be taken for an option.
+    const clusterId = `K${randomBytes(16).toString('base64url').slice(1)}`;
     const made = spawnSync(
       runtime.java,
       [...this.jvmFlags(), 'kafka.tools.StorageTool', 'format', '-t', clusterId, '-c', this.path('server.properties')],

@@ -13,6 +13,7 @@ const MAY_CALL: Readonly<Record<string, readonly Role[]>> = {
   recordBenefitBackPayment: OFFICER,
   availableActionsOfRentAccount: [...ROLES],
   readFinance: READERS,
+  readFinanceToldUntil: READERS,
   listAccounts: READERS,
   countAccounts: READERS,
   countStandings: READERS,

@@ -66,8 +66,8 @@ function copied(table: string, changed: Record<string, unknown>): string {
 
 const TABLES: readonly (readonly [table: string, changed: () => Record<string, unknown>])[] = [
   ['reservation', () => ({ unit_id: newId() })],
-  ['lease', () => ({ unit_id: newId(), household_id: household, lease_number: 'X-1', ends_on: TODAY })],
-  ['allocation_decision', () => ({ unit_id: newId(), vacancy_id: newId(), household_id: household })],
+  ['lease', () => ({ reference: 'BAI-2026-900001', unit_id: newId(), household_id: household, lease_number: 'X-1', ends_on: TODAY })],
+  ['allocation_decision', () => ({ reference: 'DEC-2026-900001', unit_id: newId(), vacancy_id: newId(), household_id: household })],
 ];
 
 describe.each(TABLES)('a row of %s is seen by the association of the programme and written by its landlord only', (table, changed) => {

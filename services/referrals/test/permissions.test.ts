@@ -23,7 +23,16 @@ const GROUPS: readonly (readonly [readonly Role[], readonly string[]])[] = [
   ],
   [
     [...STAFF, 'AUDITOR'],
-    ['readOrganisations', 'listOrganisations', 'readStaff', 'listStaff', 'readViewer', 'programmeReport'],
+    [
+      'readOrganisations',
+      'listOrganisations',
+      'readStaff',
+      'listStaff',
+      'readViewer',
+      'readHolidays',
+      'readWorkingDayAfter',
+      'programmeReport',
+    ],
   ],
   [
     [...STAFF, 'AUDITOR'],

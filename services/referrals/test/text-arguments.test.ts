@@ -41,7 +41,9 @@ const MEANS = { clientKey: 'key', householdId: ID, monthlyCents: 1, asOf: TODAY,
 /** For every root field that takes a text, arguments that are sound. A text of them is then spoilt at a time. */
 const SOUND: Readonly<Record<string, object>> = {
   household: { id: ID },
-  households: { filter: { search: 'Belk', referentId: ID, deadlineBefore: TODAY }, after: null },
+  households: { filter: { search: 'Belk', reference: 'DOS-2026-000001', referentId: ID, deadlineBefore: TODAY }, after: null },
+  holidays: { year: 2026, department: '57' },
+  workingDayAfter: { day: TODAY, days: 1, department: '57' },
   workItems: { filter: { assigneeId: ID, householdId: ID, dueBefore: TODAY }, after: null },
   agenda: { from: '2026-01-01', to: TODAY, filter: { assigneeId: ID, householdId: ID, dueBefore: TODAY }, after: null },
   referral: { id: ID },
@@ -74,10 +76,14 @@ const SOUND: Readonly<Record<string, object>> = {
 
 const TEXTS = [
   'household id',
+  'households filter.reference',
   'households filter.search',
   'households filter.referentId',
   'households filter.deadlineBefore',
   'households after',
+  'holidays department',
+  'workingDayAfter day',
+  'workingDayAfter department',
   'workItems filter.assigneeId',
   'workItems filter.householdId',
   'workItems filter.dueBefore',

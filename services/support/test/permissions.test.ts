@@ -15,6 +15,7 @@ const MAY_CALL: Readonly<Record<string, readonly Role[]>> = {
   closeSupportCase: ['PROGRAMME_MANAGER', 'SOCIAL_WORKER'],
   availableActionsOfSupportCase: [...ROLES],
   readSupport: STATUS,
+  readSupportToldUntil: STATUS,
   readSupportCases: STATUS,
   listCases: STATUS,
   countCases: STATUS,

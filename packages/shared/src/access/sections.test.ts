@@ -10,8 +10,17 @@ const REQUESTS = ['housing.application', 'housing.allocation'];
 /** Said a second time and by hand: a change of the table must be wanted here too. */
 const CLOSED: Readonly<Record<Role, readonly string[]>> = {
   RENTAL_MANAGER: [...FILE, 'support.case.notes', 'housing.candidacies'],
-  FINANCE_OFFICER: ['resources', 'referrals', 'support', ...FILE, 'support.case.notes', 'housing.candidacies', ...REQUESTS],
-  ALLOCATION_OFFICER: ['resources', 'referrals', 'finance', ...FILE, 'support.case.notes'],
+  FINANCE_OFFICER: [
+    'resources',
+    'referrals',
+    'overview.support',
+    'support',
+    ...FILE,
+    'support.case.notes',
+    'housing.candidacies',
+    ...REQUESTS,
+  ],
+  ALLOCATION_OFFICER: ['resources', 'referrals', 'overview.rent', 'finance', ...FILE, 'support.case.notes'],
   PROGRAMME_MANAGER: ['support.case.notes', 'housing.candidacies'],
   SOCIAL_WORKER: ['housing.candidacies'],
   AUDITOR: SECTIONS.map(({ path }) => path),

@@ -19,7 +19,7 @@ export const readHolidays = defineUseCase<OfDepartment & { readonly year: number
   name: 'readHolidays',
   run: async (_tx, { year, department }) => {
     if (year >= FIRST_YEAR && year <= LAST_YEAR) return holidaysOf(year, codeOf(department));
-    throw new InvalidInput('YEAR_OUT_OF_RANGE', { path: ['year'], parameters: { first: FIRST_YEAR, last: LAST_YEAR } });
+    throw new InvalidInput('YEAR_OUT_OF_RANGE', { path: ['year'], parameters: { firstYear: FIRST_YEAR, lastYear: LAST_YEAR } });
   },
 });
 
