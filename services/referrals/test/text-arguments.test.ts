@@ -5,6 +5,7 @@ import type { AsPerson } from '@passerelle/shared/testing/test-service';
 import {
   getNamedType,
   isInputObjectType,
+  isLeafType,
   isListType,
   isNonNullType,
   isObjectType,
@@ -191,7 +192,7 @@ function operationOf(name: string): string {
   const has = (field: string) => isObjectType(answer) && field in answer.getFields();
   const refusals = 'refusals { code kind path }';
   const asked = has('results') ? `results { ${refusals} }` : has('refusals') ? refusals : '__typename';
-  return `${found.kind} (${declared}) { ${name}(${passed}) { ${asked} } }`;
+  return `${found.kind} (${declared}) { ${name}(${passed}) ${isLeafType(answer) ? '' : `{ ${asked} }`} }`;
 }
 
 function spoilt(value: unknown, path: readonly string[], text: string): unknown {
