@@ -1,4 +1,3 @@
-import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import type { RequestHandler } from 'express';
 import { randomBytes } from 'node:crypto';
 
@@ -13,6 +12,23 @@ query Organisations {
  * with it, and its content security policy lets it talk to this gateway only.
  */
 export function explorer(endpoint: string): RequestHandler {
+  let made: Promise<Page> | null = null;
+  return async (_request, response) => {
+    const { before, after } = await (made ??= makePage(endpoint));
+    const nonce = randomBytes(16).toString('base64');
+    response.set('content-security-policy', policy(nonce)).type('html').send(`${before}<script nonce="${nonce}"${after}`);
+  };
+}
+
+interface Page {
+  /** Up to its script, which gets another nonce each time. */
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Loaded for the first person who opens it: it takes more than half a second, for which a restarting gateway would answer nobody. */
+async function makePage(endpoint: string): Promise<Page> {
+  const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
   const page = renderGraphiQL({
     endpoint,
     title: 'Passerelle',
@@ -22,12 +38,7 @@ export function explorer(endpoint: string): RequestHandler {
     shouldPersistHeaders: false,
   });
   const tag = page.indexOf('<script>', page.indexOf('<div id="root">'));
-  const before = page.slice(0, tag);
-  const after = page.slice(tag + '<script'.length);
-  return (_request, response) => {
-    const nonce = randomBytes(16).toString('base64');
-    response.set('content-security-policy', policy(nonce)).type('html').send(`${before}<script nonce="${nonce}"${after}`);
-  };
+  return { before: page.slice(0, tag), after: page.slice(tag + '<script'.length) };
 }
 
 function policy(nonce: string): string {
