@@ -103,14 +103,17 @@ interface Run {
 /** Publishes, then marks: a crash in between publishes again, and the inbox of each consumer drops the repeat. */
 async function publish(
   leading: RelayOptions & { readonly run: Run; readonly session: Session },
-  batch: readonly WaitingFact[],
+  waiting: readonly WaitingFact[],
   unchecked: HeadWatch | null,
 ): Promise<boolean> {
   const { run, session, topic, log, logger, metrics } = leading;
+  let batch = waiting;
   try {
     if (unchecked !== null) {
       await log.ensureTopics(leading.topics);
       if (await unchecked.refuses()) return backOff(run, 'refusing');
+      // A recovery that ended meanwhile lets older facts wait again: they go first.
+      batch = await waitingFacts(session);
     }
     await publishTraced(log, batch, topic);
   } catch (error) {
