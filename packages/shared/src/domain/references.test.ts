@@ -1,7 +1,7 @@
 import { REFERENCE_PREFIXES, typedReference } from './references';
 
 test.each(['', 'DOS', 'XYZ-2026-000001', 'DOS-26-000001', 'DOS-2026-1', "DOS-2026-000001' or true"])('%j is refused', (typed) => {
-  expect(() => typedReference(typed)).toThrow('A reference is written like DOS-2026-004217.');
+  expect(() => typedReference(typed)).toThrow('NOT_A_REFERENCE');
 });
 
 test('a reference is found as it is said on the phone, in any case', () => {
