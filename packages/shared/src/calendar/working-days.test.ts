@@ -65,5 +65,5 @@ test('between a day and the n-th working day after it lie n working days', () =>
 });
 
 test.each(['00', '20', '96', '970', '975', '2C', '1', 'Paris', ''])('%j is no department', (text) => {
-  expect(() => departmentCode(text, ['department'])).toThrow('There is no such department.');
+  expect(() => departmentCode(text, ['department'])).toThrow('NOT_A_DEPARTMENT');
 });
