@@ -108,7 +108,7 @@ test('an older major is received still and sent no more', () => {
   const v1 = declareFact({ ...declaration, type: 'bell-rung.v1', shape });
   const v2 = declareFact({ ...declaration, type: 'bell-rung.v2', shape, upcast: { from: v1, with: (rung) => rung } });
   const listen = on(v2, 'projection', () => Promise.resolve());
-  const services = [{ name: 'support' as const, useCases: [], subscriptions: [listen, ...accessSubscriptions] }];
+  const services = [{ name: 'support' as const, useCases: [], subscriptions: [listen, ...accessSubscriptions], projections: [] }];
   const { operations, components } = asyncApiDocument({ version: '1', services, facts: [...FACTS, v2], samples: loadSamples() }) as Tree;
   const refs = (name: string) => JSON.stringify(operations?.[name]?.messages).match(/bell-rung\.v\d/g);
   expect(refs('finance.send')).toEqual(['bell-rung.v2']);

@@ -4,6 +4,7 @@ import { consumerGroupsOf, type ConsumerGroup } from '@passerelle/shared/events/
 import { SERVICE_NAMES, TOPIC_PARTITIONS, topicOf, type FactDeclaration, type ServiceName } from '@passerelle/shared/events/declare-fact';
 import { fields, KINDS } from '@passerelle/shared/events/fact-fields';
 import { jsonSchemaOf } from '@passerelle/shared/events/fact-schema';
+import { kindOfSubscription } from '@passerelle/shared/events/subscribe';
 import { majorsOf, typesReadAs } from '@passerelle/shared/events/upcast';
 import { z } from 'zod';
 import type { Documented, Samples } from './documents';
@@ -87,7 +88,7 @@ function receiving(service: ServiceName, { group, subscriptions }: ConsumerGroup
       action: 'receive',
       channel: { $ref: `#/channels/${publisher}` },
       title: `${service} listens to ${publisher}`,
-      description: `${heard.map(({ fact, kind }) => `${fact.type} (${kind})`).join(', ')}.`,
+      description: `${heard.map((own) => `${own.fact.type} (${kindOfSubscription(own)})`).join(', ')}.`,
       messages: messageRefs(publisher, [...new Set(heard.flatMap(({ fact }) => typesReadAs(fact)))]),
       bindings: { kafka: { groupId: { type: 'string', enum: [group] }, bindingVersion: KAFKA_BINDINGS } },
     };

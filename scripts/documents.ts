@@ -3,12 +3,13 @@ import { PERMISSIONS, type Permission } from '@passerelle/shared/auth/permission
 import { ROLES } from '@passerelle/shared/auth/roles';
 import type { FactDeclaration } from '@passerelle/shared/events/declare-fact';
 import { descriptionOf, KINDS, kindOf } from '@passerelle/shared/events/fact-fields';
+import { kindOfSubscription } from '@passerelle/shared/events/subscribe';
 import { majorsOf } from '@passerelle/shared/events/upcast';
 import type { ServiceDefinition } from '@passerelle/shared/service/definition';
 import { z } from 'zod';
 
 /** The part of a service's definition that the documents tell. */
-export type Documented = Pick<ServiceDefinition, 'name' | 'useCases' | 'subscriptions'>;
+export type Documented = Pick<ServiceDefinition, 'name' | 'useCases' | 'subscriptions' | 'projections'>;
 
 /** Payloads as they were published, by type, the newest last. */
 export type Samples = Readonly<Record<string, readonly unknown[]>>;
@@ -132,7 +133,7 @@ function linkTo(type: string): string {
 
 function listenersOf(services: readonly Documented[], type: string): string {
   const listeners = services.flatMap((service) => {
-    const kinds = service.subscriptions.filter((subscription) => subscription.fact.type === type).map(({ kind }) => kind);
+    const kinds = service.subscriptions.filter((subscription) => subscription.fact.type === type).map(kindOfSubscription);
     return kinds.length === 0 ? [] : [`${service.name} (${[...new Set(kinds)].join(', ')})`];
   });
   return listeners.length === 0 ? 'nobody yet' : listeners.join(', ');

@@ -2,21 +2,15 @@
 // a restored publisher up again, move the log. It works on a running system and on a stopped one.
 import { OperatorRefusal } from '@passerelle/shared/events/operator-refusal';
 import { HELP, readArguments } from './events/arguments';
-import { copy } from './events/copy';
-import { lag } from './events/lag';
-import { discard, list, replay, show } from './events/parked';
-import { rebuild } from './events/rebuild';
-import { recover } from './events/recover';
+import { runCommand } from './events/commands';
 import { openSystem } from './events/system';
-
-const COMMANDS = { lag, list, show, replay, discard, rebuild, recover, copy } as const;
 
 async function main(): Promise<void> {
   const given = readArguments(process.argv.slice(2));
   if (given === null) return console.log(HELP);
   const system = await openSystem(process.env);
   try {
-    await COMMANDS[given.command](system, given);
+    await runCommand(system, given);
   } finally {
     await system.close();
   }

@@ -8,7 +8,7 @@ import { leaseStarted } from '@passerelle/shared/facts/lease-started';
 import { factsPage, permissionsPage, type Documented } from './documents';
 import { generatedFiles, loadSamples } from './generate-docs';
 
-const support: Documented = { name: 'support', useCases: [readAudit, recordGrant], subscriptions: accessSubscriptions };
+const support: Documented = { name: 'support', useCases: [readAudit, recordGrant], subscriptions: accessSubscriptions, projections: [] };
 
 describe('generated documents', () => {
   test('a permission stands with its roles and its use cases, and system work apart', () => {
@@ -39,6 +39,10 @@ describe('generated documents', () => {
     const started = on(leaseStarted, 'projection+reaction', () => Promise.resolve());
     const page = factsPage([{ ...support, subscriptions: [started] }], [leaseStarted], { 'lease-started.v1': [{ old: 1 }, { newest: 2 }] });
     expect(page).toContain('support (projection+reaction)');
+    const later = on(leaseStarted, 'reaction', () => Promise.resolve(), { reactsSince: '2026-12-01T00:00:00+01:00' });
+    expect(factsPage([{ ...support, subscriptions: [later] }], [leaseStarted], {})).toContain(
+      'support (reaction since 2026-11-30T23:00:00.000Z)',
+    );
     expect(page).toContain('```json\n{\n  "newest": 2\n}\n```');
     expect(page).not.toContain('"old"');
   });

@@ -27,6 +27,7 @@ import { explorer } from './explorer';
 import { formatErrorWith, sayOwnError } from './format-error';
 import { gatewayContext, REQUEST_WITHIN_MS, type GatewayContext } from './identity';
 import { answersIntrospection } from './introspection';
+import { checkLiterals } from './literals';
 import { openLiveUpdates, type LiveUpdates } from './live/live';
 import { refusePollutingKeys } from './polluting-keys';
 import { refuseLargeQueries } from './refuse-large-queries';
@@ -99,7 +100,12 @@ async function startServer(
       return subgraph;
     },
   });
-  const schema = new Promise<GraphQLSchema>((resolve) => gateway.onSchemaLoadOrUpdate(({ apiSchema }) => resolve(apiSchema)));
+  const schema = new Promise<GraphQLSchema>((resolve) =>
+    gateway.onSchemaLoadOrUpdate(({ apiSchema }) => {
+      checkLiterals(apiSchema);
+      resolve(apiSchema);
+    }),
+  );
   const server = new ApolloServer<GatewayContext>({
     ...HARDENED,
     gateway,

@@ -2,7 +2,7 @@ import { OperatorRefusal } from '@passerelle/shared/events/operator-refusal';
 import { consumerGroupsOf } from '@passerelle/shared/events/consumer-groups';
 import { copyLog } from '@passerelle/shared/events/copy';
 import { SERVICE_NAMES, topicOf } from '@passerelle/shared/events/declare-fact';
-import { auditOperator } from '@passerelle/shared/events/operator-audit';
+import { auditOperator, type CommandOutcome, type Operator } from '@passerelle/shared/events/operator-audit';
 import type { Arguments } from './arguments';
 import type { System } from './system';
 import { tableOf } from './table';
@@ -20,11 +20,9 @@ export async function copy(system: System, { operator, from, to }: Arguments): P
     groups: system.definitions.flatMap(consumerGroupsOf),
     dryRun: operator.dryRun,
   };
-  for (const { name } of system.definitions) {
-    const service = await system.service(name);
-    await service.system.transaction((manager) => auditOperator(manager, operator));
-  }
+  await auditAll(system, operator, { is: 'BEGUN' });
   const { records, groups } = await copyLog(options);
+  await auditAll(system, operator, { is: 'OK' });
   console.log(
     tableOf(
       ['topic', operator.dryRun ? 'to copy' : 'copied'],
@@ -33,6 +31,13 @@ export async function copy(system: System, { operator, from, to }: Arguments): P
   );
   console.log(`\n${groups.length} consumers ${operator.dryRun ? 'would go' : 'go'} on where they were.`);
   if (!operator.dryRun) console.log(`Start the services with ${target === 'kafka' ? 'KAFKA_BROKERS' : 'no KAFKA_BROKERS'} now.`);
+}
+
+async function auditAll(system: System, operator: Operator, outcome: CommandOutcome): Promise<void> {
+  for (const { name } of system.definitions) {
+    const service = await system.service(name);
+    await service.system.transaction((manager) => auditOperator(manager, operator, { outcome }));
+  }
 }
 
 function adapterOf(path: 'from' | 'to', text: string | undefined): 'postgres' | 'kafka' {

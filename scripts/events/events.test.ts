@@ -15,14 +15,8 @@ import { runPostgresAs } from '../launcher/run-as';
 import { loadSecrets } from '../launcher/secrets';
 import { loadDefinitions } from '../services';
 import { readArguments } from './arguments';
-import { copy } from './copy';
-import { lag } from './lag';
-import { discard, list, replay, show } from './parked';
-import { rebuild } from './rebuild';
-import { recover } from './recover';
+import { runCommand } from './commands';
 import { openSystem } from './system';
-
-const COMMANDS = { lag, list, show, replay, discard, rebuild, recover, copy } as const;
 
 let folder: DataFolder;
 beforeAll(async () => {
@@ -56,7 +50,7 @@ async function run(args: readonly string[], environment: NodeJS.ProcessEnv = {})
   const spy = jest.spyOn(console, 'log').mockImplementation((line: string) => void printed.push(line));
   const system = await openSystem({ PASSERELLE_DATA_DIR: folder.path, ...environment });
   try {
-    await COMMANDS[given.command](system, given);
+    await runCommand(system, given);
     return { printed: printed.join('\n'), failure: null };
   } catch (failure) {
     return { printed: printed.join('\n'), failure };
@@ -100,18 +94,31 @@ test('a parked fact is listed, shown, replayed in vain, and discarded with a rea
   expect(await events('discard', id, '--reason', 'written by hand')).toContain('is discarded');
   expect(await events('list')).toBe('Nothing is parked.');
   const lines = await sql(
-    `select use_case, reason from audit where subject = 'operator:jeanne' and (asked && $1 or returned && $1) order by id`,
+    `select use_case, outcome, reason from audit where subject = 'operator:jeanne' and (asked && $1 or returned && $1) order by id`,
     [[id, key]],
   );
   expect(lines).toEqual([
-    { use_case: 'events:list', reason: null },
-    { use_case: 'events:show', reason: null },
-    { use_case: 'events:replay', reason: null },
-    { use_case: 'events:replay', reason: null },
-    { use_case: 'events:discard', reason: 'DRY_RUN' },
-    { use_case: 'events:discard', reason: null },
+    { use_case: 'events:list', outcome: 'OK', reason: null },
+    { use_case: 'events:show', outcome: 'OK', reason: null },
+    { use_case: 'events:replay', outcome: 'OK', reason: null },
+    { use_case: 'events:replay', outcome: 'BEGUN', reason: null },
+    { use_case: 'events:replay', outcome: 'OK', reason: null },
+    { use_case: 'events:discard', outcome: 'REFUSED', reason: 'REASON_MISSING' },
+    { use_case: 'events:discard', outcome: 'OK', reason: 'DRY_RUN' },
+    { use_case: 'events:discard', outcome: 'OK', reason: null },
   ]);
 }, 120_000);
+
+test('a command that is refused, or fails, leaves its line in the audit', async () => {
+  const id = newId();
+  await expect(events('show', id)).rejects.toMatchObject({ reason: 'NOT_FOUND' });
+  await expect(events('copy', '--from', 'postgres', '--to', 'kafka')).rejects.toThrow('KAFKA_BROKERS');
+  const audit = `select use_case, outcome, reason from audit where subject = 'operator:jeanne' and outcome <> 'OK' order by id desc limit 2`;
+  expect(await sql(audit)).toEqual([
+    { use_case: 'events:copy', outcome: 'FAILED', reason: null },
+    { use_case: 'events:show', outcome: 'REFUSED', reason: 'NOT_FOUND' },
+  ]);
+}, 60_000);
 
 test('a projection is made again from the log', async () => {
   const householdId = newId();
@@ -157,7 +164,7 @@ test('lag tells what waits and what is parked while the log is away', async () =
 
 test('a copy names two logs, and says what is missing for the other', async () => {
   await expect(events('copy', '--from', 'postgres')).rejects.toMatchObject({ path: ['to'] });
-  await expect(events('copy', '--from', 'postgres', '--to', 'kafka')).rejects.toThrow('KAFKA_BROKERS');
+  await expect(events('copy', '--from', 'kafka', '--to', 'postgres')).rejects.toThrow('KAFKA_BROKERS');
 }, 60_000);
 
 test('a folder without a system is told from one that rests', async () => {

@@ -73,8 +73,11 @@ export async function replay(system: System, given: Arguments): Promise<void> {
   for (const service of target.services) {
     for (const consumer of consumersOf(service).filter(({ group }) => target.consumer === undefined || group === target.consumer)) {
       const asked = target.key === undefined ? [] : [target.key];
-      await service.system.transaction((manager) => auditOperator(manager, given.operator, { asked }));
+      const audit = (is: 'BEGUN' | 'OK') =>
+        service.system.transaction((manager) => auditOperator(manager, given.operator, { asked, outcome: { is } }));
+      await audit('BEGUN');
       const { replayed, stillParkedKeys } = await replayParked(consumer, { key: target.key, dryRun: given.operator.dryRun });
+      await audit('OK');
       const verb = given.operator.dryRun ? 'would be replayed' : 'replayed';
       console.log(`${consumer.group}: ${replayed} ${verb}, ${stillParkedKeys.length} keys still parked`);
       for (const key of stillParkedKeys) console.log(`  still parked: ${key}`);

@@ -89,7 +89,7 @@ export function consumersOf({ definition, system }: OperatedService): ConsumerCo
     logger: createLogger('events', 'silent'),
     metrics: eventMetrics(createMetrics('events').registry),
   };
-  return consumerGroupsOf(definition).map(({ group, subscriptions }) => ({ ...common, group, subscriptions }));
+  return consumerGroupsOf(definition).map((group) => ({ ...common, ...group }));
 }
 
 /** The embedded server: the one that runs, or one started now, during which no launcher starts another. */

@@ -10,7 +10,8 @@ import { freePort, isFree } from '../launcher/free-port';
 import { ROOT } from '../root';
 import { serves } from './readiness';
 import { findKafkaRuntime, type KafkaRuntime } from './runtime';
-import { LOGGING, serverProperties } from './server-properties';
+import { certificateIn, makeKeyStore, scramUsers, securedSettings, type SecuredPort, type User } from './secured-port';
+import { LOGGING, propertiesOf, serverSettings } from './server-properties';
 
 export interface KafkaOptions {
   /** Keeps the log there; else the log is removed when the broker is stopped. */
@@ -18,11 +19,15 @@ export interface KafkaOptions {
   /** Port of the clients; a free one unless given. */
   readonly port?: number;
   readonly runtime?: KafkaRuntime;
+  /** Opens a second port, with TLS and for this user only. */
+  readonly secured?: User;
 }
 
 export interface RunningKafka {
   /** As clients want it: `['127.0.0.1:29092']`. */
   readonly brokers: readonly string[];
+  /** The second port, and the file of the certificate that its clients must trust; null unless asked for. */
+  readonly secured: { readonly brokers: readonly string[]; readonly certificate: string } | null;
   /** Ends it in order, and removes a log that nobody keeps. */
   stop(): Promise<void>;
   /** Ends it with -9. */
@@ -42,7 +47,9 @@ export async function startKafka(options: KafkaOptions = {}): Promise<RunningKaf
   if ('missing' in runtime) throw new Error(`${runtime.missing}.`);
   const folder = options.folder ?? mkdtempSync(join(tmpdir(), 'passerelle-kafka-'));
   const port = options.port ?? (await freePort());
-  const broker = new Broker({ runtime, folder, port, controllerPort: await freePort(new Set([port])), kept: options.folder !== undefined });
+  const controllerPort = await freePort(new Set([port]));
+  const secured = options.secured === undefined ? null : { ...options.secured, port: await freePort(new Set([port, controllerPort])) };
+  const broker = new Broker({ runtime, folder, port, controllerPort, secured, kept: options.folder !== undefined });
   try {
     broker.format();
     await broker.start();
@@ -52,6 +59,7 @@ export async function startKafka(options: KafkaOptions = {}): Promise<RunningKaf
   }
   return {
     brokers: [`127.0.0.1:${port}`],
+    secured: secured === null ? null : { brokers: [`127.0.0.1:${secured.port}`], certificate: certificateIn(folder) },
     stop: () => broker.stop(),
     kill: () => broker.kill(),
     start: () => broker.start(),
@@ -63,6 +71,7 @@ interface BrokerSetting {
   readonly folder: string;
   readonly port: number;
   readonly controllerPort: number;
+  readonly secured: SecuredPort | null;
   readonly kept: boolean;
 }
 
@@ -82,16 +91,26 @@ class Broker {
 
   /** Writes the configuration anew, as ports change from start to start, and formats the log directory once. */
   format(): void {
-    const { folder, port, controllerPort, runtime } = this.setting;
+    const { folder, port, controllerPort, runtime, secured } = this.setting;
     mkdirSync(folder, { recursive: true });
-    writeFileSync(this.path('server.properties'), serverProperties({ port, controllerPort, log: this.path('log') }));
+    if (secured !== null) makeKeyStore(runtime, folder);
+    const place = { port, controllerPort, log: this.path('log') };
+    writeFileSync(
+      this.path('server.properties'),
+      propertiesOf({ ...serverSettings(place), ...(secured === null ? {} : securedSettings(place, folder, secured)) }),
+      { mode: 0o600 },
+    );
     writeFileSync(this.path('log4j2.properties'), LOGGING);
     if (existsSync(this.path('log', 'meta.properties'))) return;
     // One that began with a hyphen would be taken for an option.
     const clusterId = `K${randomBytes(16).toString('base64url').slice(1)}`;
     const made = spawnSync(
       runtime.java,
-      [...this.jvmFlags(), 'kafka.tools.StorageTool', 'format', '-t', clusterId, '-c', this.path('server.properties')],
+      [
+        ...this.jvmFlags(),
+        ...['kafka.tools.StorageTool', 'format', '-t', clusterId, '-c', this.path('server.properties')],
+        ...(secured === null ? [] : scramUsers(secured)),
+      ],
       { encoding: 'utf8' },
     );
     if (made.status !== 0) throw new Error(`The log directory of Kafka could not be formatted:\n${made.stdout}${made.stderr}`);
@@ -99,8 +118,8 @@ class Broker {
 
   async start(): Promise<void> {
     if (this.running !== null) return;
-    const { port, controllerPort } = this.setting;
-    await untilFree([port, controllerPort]);
+    const { port, controllerPort, secured } = this.setting;
+    await untilFree([port, controllerPort, ...(secured === null ? [] : [secured.port])]);
     const running = this.spawnJvm();
     this.running = running;
     const deadline = Date.now() + START_WITHIN_MS;

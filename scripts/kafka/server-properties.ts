@@ -6,9 +6,11 @@ export interface BrokerPlace {
   readonly log: string;
 }
 
+export type Settings = Readonly<Record<string, string | number>>;
+
 /** One broker that is its own controller. Small and quick to start; what was acknowledged outlives its process, not a power cut. */
-export function serverProperties({ port, controllerPort, log }: BrokerPlace): string {
-  const settings: Readonly<Record<string, string | number>> = {
+export function serverSettings({ port, controllerPort, log }: BrokerPlace): Settings {
+  return {
     'process.roles': 'broker,controller',
     'node.id': 1,
     'controller.quorum.voters': `1@127.0.0.1:${controllerPort}`,
@@ -39,6 +41,10 @@ export function serverProperties({ port, controllerPort, log }: BrokerPlace): st
     // Every partition's index is as large as this when it is made.
     'log.index.size.max.bytes': 1_048_576,
   };
+}
+
+/** Settings as the broker reads them: one line each. */
+export function propertiesOf(settings: Settings): string {
   return Object.entries(settings)
     .map(([name, value]) => `${name}=${value}\n`)
     .join('');

@@ -127,5 +127,7 @@ export interface Subscription<Fact extends FactDeclaration = FactDeclaration> {
   readonly fact: Fact;
   /** A projection can be rebuilt from the log; a reaction creates work and is never replayed. */
   readonly kind: 'projection' | 'reaction' | 'projection+reaction';
+  /** A reaction that came later than its facts: what was told before that instant is projected, and sets nothing off. Null: all of them. */
+  readonly reactsSince: Date | null;
   handle(tx: Tx, fact: ReceivedFact<Fact>): Promise<void>;
 }

@@ -2,14 +2,14 @@ import type { EntityManager } from 'typeorm';
 import { systemActor } from '../auth/actor';
 import { inSpan } from '../service/tracing';
 import { beginAs, openTx } from '../tx';
-import type { ReceivedFact, Subscription } from '../use-case-types';
 import type { ConsumerContext } from './consumer-context';
 import type { Envelope } from './envelope';
-import { Poison } from './poison';
 import { parkBehindParked } from './parking';
+import { projectOnly } from './project-only';
 import { requireNoRebuild } from './rebuild-hold';
+import { received } from './received';
 import { advance } from './stream-positions';
-import { readAs, typesReadAs } from './upcast';
+import { typesReadAs } from './upcast';
 
 /**
  * Applies facts in one transaction of the system role, in the order given: inbox rows, what the handlers write and publish, or nothing.
@@ -88,7 +88,7 @@ async function applyOne(context: ConsumerContext, manager: EntityManager, envelo
 }
 
 async function runHandlers(context: ConsumerContext, manager: EntityManager, envelope: Envelope): Promise<number> {
-  const { service, clock } = context;
+  const { service, clock, projectors } = context;
   const actor = systemActor(`system:${service}`, envelope.organisationId);
   const caller = { actor, requestId: envelope.id, operation: envelope.type, traceparent: envelope.traceparent };
   await beginAs(manager, { actor, today: clock.today() });
@@ -96,23 +96,10 @@ async function runHandlers(context: ConsumerContext, manager: EntityManager, env
   for (const subscription of context.subscriptions) {
     if (!typesReadAs(subscription.fact).includes(envelope.type)) continue;
     const tx = openTx(manager, { service, clock, caller });
-    await subscription.handle(tx, received(subscription, envelope));
+    const { reactsSince } = subscription;
+    if (reactsSince !== null && envelope.occurredAt < reactsSince) await projectOnly(subscription, tx, { projectors, envelope });
+    else await subscription.handle(tx, received(subscription, envelope));
     published += tx.publishedCount();
   }
   return published;
-}
-
-/** The fact as its handler knows it: one of an older major was upcast on the way. */
-export function received({ fact }: Subscription, envelope: Envelope): ReceivedFact<Subscription['fact']> {
-  const { id, source, subject, organisationId, streamKey, streamVersion, occurredAt, record } = envelope;
-  const payload = readAs(fact, envelope.type, parseJson(record.value)) as ReceivedFact<Subscription['fact']>['payload'];
-  return { id, type: fact.type, source, subject, organisationId, streamKey, streamVersion, occurredAt, payload };
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new Poison('The value is not JSON.');
-  }
 }

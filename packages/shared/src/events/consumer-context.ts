@@ -13,6 +13,8 @@ export interface ConsumerContext {
   /** Pool of the system role. */
   readonly system: DataSource;
   readonly subscriptions: readonly Subscription[];
+  /** See `ConsumerGroup`. */
+  readonly projectors: ReadonlySet<string>;
   readonly clock: Clock;
   readonly logger: Logger;
   readonly metrics: EventMetrics;

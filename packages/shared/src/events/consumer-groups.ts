@@ -1,3 +1,4 @@
+import type { ServiceDefinition } from '../service/definition';
 import type { Subscription } from '../use-case-types';
 import { topicOf, type FactDeclaration, type ServiceName } from './declare-fact';
 
@@ -6,6 +7,8 @@ export interface ConsumerGroup {
   readonly group: string;
   readonly topics: readonly string[];
   readonly subscriptions: readonly Subscription[];
+  /** Names of the use cases that make projections of the service. */
+  readonly projectors: ReadonlySet<string>;
 }
 
 /** Name of the consumer that applies a fact in a service. Access facts have their own, so that a poison fact never delays a revocation. */
@@ -14,15 +17,13 @@ export function groupFor(service: ServiceName, fact: Pick<FactDeclaration, 'grou
 }
 
 /** The consumers of a service that have anything to listen to. */
-export function consumerGroupsOf(definition: {
-  readonly name: ServiceName;
-  readonly subscriptions: readonly Subscription[];
-}): ConsumerGroup[] {
+export function consumerGroupsOf(definition: Pick<ServiceDefinition, 'name' | 'subscriptions' | 'projections'>): ConsumerGroup[] {
   const { name, subscriptions } = definition;
+  const projectors = new Set(definition.projections.flatMap(({ madeBy }) => madeBy));
   const groups = new Set(subscriptions.map(({ fact }) => groupFor(name, fact)));
   return [...groups].sort().map((group) => {
     const own = subscriptions.filter(({ fact }) => groupFor(name, fact) === group);
-    return { group, topics: topicsOf(own), subscriptions: own };
+    return { group, topics: topicsOf(own), subscriptions: own, projectors };
   });
 }
 

@@ -3,9 +3,11 @@ import { accessEnded } from '../facts/access-ended';
 import { accessGranted } from '../facts/access-granted';
 import { openEventBench, type EventBench } from '../testing/event-bench';
 import { until } from '../testing/until';
+import { startConsumer, type ConsumerOptions } from './consumer';
 import { topicOf } from './declare-fact';
 import { toRecord } from './envelope';
 import { replayParked } from './replay-parked';
+import { on } from './subscribe';
 
 let bench: EventBench;
 beforeAll(async () => {
@@ -232,5 +234,41 @@ describe('a service that speaks for another one', () => {
     await bench.settled();
     expect(await seen(honest)).not.toEqual([]);
     expect(await seen(householdId)).toEqual([]);
+  });
+});
+
+describe('a reaction that begins later than the log', () => {
+  const beginsAt = (reactsSince: Date) => (options: ConsumerOptions) =>
+    startConsumer({ ...options, subscriptions: options.subscriptions.map((subscription) => ({ ...subscription, reactsSince })) });
+  const lastHeard = (household: Id) =>
+    bench.listener.sql<{ code: string }>('select code from last_heard where household_id = $1', [household]);
+
+  test('projects what was told before, and sets nothing off by it', async () => {
+    const household = newId();
+    bench.relay();
+    bench.consumer('finance', bench.log, beginsAt(new Date(Date.now() + 3_600_000)));
+    await bench.rings(household, ['ANSWER', 'OK', 'ANSWER']);
+    await bench.settled();
+    expect(await bench.heard(household)).toEqual([1, 2, 3]);
+    expect(await lastHeard(household)).toEqual([{ code: 'ANSWER' }]);
+    expect((await bench.listener.published()).filter(({ key }) => key === household)).toEqual([]);
+  });
+
+  test('reacts to what is told from then on', async () => {
+    const household = newId();
+    bench.relay();
+    bench.consumer('finance', bench.log, beginsAt(new Date(Date.now() - 3_600_000)));
+    await bench.rings(household, ['ANSWER', 'OK']);
+    await bench.settled();
+    expect((await bench.listener.published()).filter(({ key }) => key === household)).toHaveLength(1);
+  });
+
+  test('must be declared with an instant, for something that reacts', () => {
+    const nothing = () => Promise.resolve();
+    expect(on(accessEnded, 'reaction', nothing, { reactsSince: '2026-12-01T00:00:00+01:00' }).reactsSince).toEqual(
+      new Date('2026-11-30T23:00:00Z'),
+    );
+    expect(() => on(accessEnded, 'reaction', nothing, { reactsSince: '2026-12-01' })).toThrow('an instant with its zone');
+    expect(() => on(accessEnded, 'projection', nothing, { reactsSince: '2026-12-01T00:00:00Z' })).toThrow('is for what reacts');
   });
 });

@@ -8,9 +8,10 @@ const coded = (code: string) => Object.assign(new Error('a message'), { code });
 test.each([
   ['a poison fact', new Poison('no'), 'final'],
   ['a rule of the trade', new Refused('NO'), 'final'],
-  ['a broken constraint', coded('23505'), 'final'],
+  ['a broken constraint', coded('23514'), 'final'],
   ['a bug', new TypeError('undefined is not a function'), 'final'],
   ['a thrown text', 'text', 'final'],
+  ['a row that is there already', coded('23505'), 'retryable'],
   ['a deadlock', coded('40P01'), 'retryable'],
   ['a serialisation failure', coded('40001'), 'retryable'],
   ['a statement that took too long', coded('57014'), 'retryable'],

@@ -9,8 +9,8 @@ export type FailureKind =
   /** The same again would fail again: the fact is parked. */
   | 'final';
 
-/** Serialisation failure, deadlock, lock not available, statement time-out. */
-const RETRYABLE = new Set(['40001', '40P01', '55P03', '57014']);
+/** Serialisation failure, deadlock, lock not available, statement time-out, and a row that another transaction may have written just before. */
+const RETRYABLE = new Set(['40001', '40P01', '55P03', '57014', '23505']);
 /** Classes of SQLSTATE: connection exception, insufficient resources, operator intervention, system error; idle transaction ended. */
 const AWAY = /^(08...|53...|57P..|58...|25P03)$/;
 const AWAY_CODES = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH']);

@@ -11,6 +11,13 @@ export interface Operator {
   readonly dryRun: boolean;
 }
 
+/** How a command ended, or that it began: one that works in several transactions says both. */
+export interface CommandOutcome {
+  readonly is: 'OK' | 'BEGUN' | 'REFUSED' | 'FAILED';
+  /** Code of the refusal. */
+  readonly reason?: string;
+}
+
 /** Organisation of an audit line that is about the facts of several, or of none. */
 const NO_ORGANISATION = '00000000-0000-0000-0000-000000000000';
 
@@ -21,9 +28,14 @@ const NO_ORGANISATION = '00000000-0000-0000-0000-000000000000';
 export async function auditOperator(
   manager: EntityManager,
   operator: Operator,
-  touched: { readonly asked?: readonly Id[]; readonly returned?: readonly Id[]; readonly organisationId?: string | undefined } = {},
+  touched: {
+    readonly asked?: readonly Id[];
+    readonly returned?: readonly Id[];
+    readonly organisationId?: string | undefined;
+    readonly outcome?: CommandOutcome;
+  } = {},
 ): Promise<void> {
-  const { asked = [], returned = [], organisationId } = touched;
+  const { asked = [], returned = [], organisationId, outcome = { is: 'OK' } } = touched;
   const known = organisationId !== undefined && isId(organisationId);
   const useCase = `events:${operator.command}`;
   await writeAudit(manager, {
@@ -34,8 +46,8 @@ export async function auditOperator(
       traceparent: null,
     },
     useCase,
-    outcome: 'OK',
-    reason: operator.dryRun ? 'DRY_RUN' : null,
+    outcome: outcome.is,
+    reason: outcome.reason ?? (operator.dryRun ? 'DRY_RUN' : null),
     access: { ...emptyAccess(), asked: new Set(asked), returned: new Set(returned) },
   });
 }

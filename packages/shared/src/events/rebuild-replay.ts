@@ -5,22 +5,20 @@ import { systemActor } from '../auth/actor';
 import { parisDate } from '../domain/local-date';
 import type { Id } from '../domain/ids';
 import type { ServiceDefinition } from '../service/definition';
-import { beginAs, openTx, type OpenTx } from '../tx';
-import type { Subscription } from '../use-case-types';
-import { enterInbox, received } from './apply-facts';
+import { beginAs, openTx } from '../tx';
+import { enterInbox } from './apply-facts';
 import { consumerGroupsOf, type ConsumerGroup } from './consumer-groups';
 import { topicOf } from './declare-fact';
 import { fromRecord, typeOf, type Envelope } from './envelope';
 import { Poison } from './poison';
 import type { DeliveredRecord, EventLog } from './port';
+import { projectOnly } from './project-only';
 import { typesReadAs } from './upcast';
 
 export interface Replay {
   /** Pool of the system role that sees the second schema only. */
   readonly shadow: DataSource;
-  readonly definition: Pick<ServiceDefinition, 'name' | 'subscriptions'>;
-  /** Names of the use cases that make projections. */
-  readonly projectors: ReadonlySet<string>;
+  readonly definition: Pick<ServiceDefinition, 'name' | 'subscriptions' | 'projections'>;
   readonly log: Pick<EventLog, 'lag' | 'read'>;
 }
 
@@ -107,7 +105,7 @@ async function whatBecameOf(manager: EntityManager, group: string, envelopes: re
 
 /** Answers 1, or 0 for a fact that stands in the log a second time. */
 async function project(
-  { definition, projectors }: Replay,
+  { definition }: Replay,
   manager: EntityManager,
   { group, envelope }: { readonly group: ConsumerGroup; readonly envelope: Envelope },
 ): Promise<number> {
@@ -119,38 +117,12 @@ async function project(
   await beginAs(manager, { actor, today: clock.today() });
   try {
     for (const subscription of group.subscriptions) {
-      if (subscription.kind === 'reaction' || !typesReadAs(subscription.fact).includes(type)) continue;
+      if (!typesReadAs(subscription.fact).includes(type)) continue;
       const tx = openTx(manager, { service: definition.name, clock, caller });
-      await handleUntilReaction(subscription, untilReaction(tx, projectors), envelope);
+      await projectOnly(subscription, tx, { projectors: group.projectors, envelope });
     }
   } catch (error) {
     throw new Error(`The fact ${id} (${type}) cannot be projected again, so nothing is changed.`, { cause: error });
   }
   return 1;
-}
-
-/** Where a handler begins to react. */
-class ReactionBegins extends Error {}
-
-async function handleUntilReaction(subscription: Subscription, tx: OpenTx, envelope: Envelope): Promise<void> {
-  try {
-    await subscription.handle(tx, received(subscription, envelope));
-  } catch (error) {
-    if (!(error instanceof ReactionBegins)) throw error;
-  }
-}
-
-/** A transaction in which only use cases that make projections run, and none takes a stream or publishes. */
-function untilReaction(tx: OpenTx, projectors: ReadonlySet<string>): OpenTx {
-  const react = async () => {
-    throw new ReactionBegins();
-  };
-  return {
-    ...tx,
-    takeStreams: react,
-    publish: react,
-    beforeJoin(useCase) {
-      if (!projectors.has(useCase)) throw new ReactionBegins();
-    },
-  };
 }

@@ -86,12 +86,7 @@ async function replay({ definition, systemUrl, log }: RebuildOptions): Promise<R
     schema: SHADOW,
   });
   try {
-    return await replayProjections({
-      shadow,
-      definition,
-      projectors: new Set(definition.projections.flatMap(({ madeBy }) => madeBy)),
-      log,
-    });
+    return await replayProjections({ shadow, definition, log });
   } finally {
     await shadow.destroy();
   }

@@ -81,8 +81,8 @@ function startEvents(definition: ServiceDefinition, { config, door, logger, metr
   });
   const common = { system: door.system, log, logger, metrics: eventMetrics(metrics.registry) };
   const relay = startRelay({ ...common, topic: topicOf(definition.name), topics: SERVICE_NAMES.map(topicOf) });
-  const consumers = consumerGroupsOf(definition).map(({ group, subscriptions }) =>
-    startConsumer({ ...common, service: definition.name, group, subscriptions, clock: door.clock, wakeRelay: () => relay.wake() }),
+  const consumers = consumerGroupsOf(definition).map((group) =>
+    startConsumer({ ...common, ...group, service: definition.name, clock: door.clock, wakeRelay: () => relay.wake() }),
   );
   return {
     wake: () => relay.wake(),

@@ -164,11 +164,12 @@ export async function openEventBench(openLog?: () => EventLog): Promise<EventBen
     running.add(part);
     return part;
   };
+  const groups = consumerGroupsOf(definition);
   const context = (group: string): ConsumerContext => ({
+    ...(groups.find((known) => known.group === group) ?? { subscriptions: [], projectors: new Set<string>() }),
     service: 'finance',
     group,
     system: listener.door.system,
-    subscriptions: consumerGroupsOf(definition).find((known) => known.group === group)?.subscriptions ?? [],
     clock: listener.door.clock,
     logger,
     metrics,

@@ -1,5 +1,5 @@
 import { systemActor } from '../../auth/actor';
-import { received } from '../../events/apply-facts';
+import { received } from '../../events/received';
 import type { ConsumerOptions } from '../../events/consumer';
 import { topicsOf } from '../../events/consumer-groups';
 import { fromRecord, typeOf, type Envelope } from '../../events/envelope';
