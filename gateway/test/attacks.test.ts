@@ -198,6 +198,25 @@ describe('errors', () => {
     expect(answer.text).not.toContain('serviceName');
   });
 
+  test.each([
+    ['an amount with decimals', '{ amount(cents: 12.34) }', 'send 12.34 euros as 1234'],
+    ['an amount as text', '{ amount(cents: "12") }', 'send 12.34 euros as 1234'],
+    ['a date that is none', '{ amount(on: "2026-02-30") }', 'a day of the calendar'],
+    ['a moment without a zone', '{ supportTimes(at: "2026-11-25T08:00:00") }', 'with its time zone'],
+  ])('400: %s, written in the query, is refused at its place before any service is asked', async (_name, query, words) => {
+    const answer = await graph.ask(query);
+    expect(answer.status).toBe(400);
+    expect(codeOf(answer)).toBe('GRAPHQL_VALIDATION_FAILED');
+    expect(answer.body.errors?.[0]?.message).toContain(words);
+    expect(answer.body.errors?.[0]?.locations).toHaveLength(1);
+  });
+
+  test('what is written in the query as it should be reaches its service', async () => {
+    const { body } = await graph.ask('{ amount(cents: 1234) supportTimes(at: "2026-11-25T08:00:00+01:00") }');
+    expect(body.errors).toBeUndefined();
+    expect(body.data).toMatchObject({ amount: 1234 });
+  });
+
   test('a resolver that returns half a cent is a bug, not an amount', async () => {
     const answer = await graph.ask('{ badAmount }');
     expect(answer.body.data).toEqual({ badAmount: null });

@@ -102,7 +102,12 @@ export interface Answer {
 
 export interface GraphAnswer {
   readonly data?: Record<string, unknown> | null;
-  readonly errors?: readonly { readonly message: string; readonly path?: unknown; readonly extensions: Record<string, unknown> }[];
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly path?: unknown;
+    readonly locations?: unknown;
+    readonly extensions: Record<string, unknown>;
+  }[];
   readonly extensions?: unknown;
 }
 

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { eventMetrics } from '@passerelle/shared/events/metrics';
 import { SERVICE_NAMES } from '@passerelle/shared/events/declare-fact';
 import { createMetrics } from '@passerelle/shared/service/metrics';
+import { liveMetrics } from '../../gateway/src/live/metrics';
 import { figuresIn, figuresTold, labelsIn, scrapeTargets } from '../../scripts/by-hand/board';
 import { composeServices, readVariables } from '../../scripts/by-hand/compose-file';
 import { fillEnvironment } from '../../scripts/docker-env/fill';
@@ -31,6 +32,7 @@ const questions = board.panels.flatMap(({ title, targets }) => targets.map(({ ex
 async function namesTold(): Promise<Set<string>> {
   const { registry } = createMetrics('any');
   eventMetrics(registry);
+  liveMetrics(registry);
   const gateway = readFileSync(join(ROOT, 'gateway', 'src', 'gateway.ts'), 'utf8');
   const ofGateway = [...gateway.matchAll(/new Histogram\(\{\s+name: '([a-z_]+)'/g)].map(([, name]) => `# TYPE ${name} histogram\n`);
   return new Set([...figuresTold(`${await registry.metrics()}\n${ofGateway.join('')}`).keys(), 'up']);
@@ -58,7 +60,13 @@ test('what the board asks for is read as Prometheus reads it', () => {
 
 test('the board shows requests, lag, the outbox and dead letters, and says in words what each panel means', () => {
   const asked = questions.map(([, expression]) => expression).join('\n');
-  for (const figure of ['http_request_duration_seconds', 'event_lag', 'outbox_oldest_age_seconds', 'dead_letters_parked'])
+  for (const figure of [
+    'http_request_duration_seconds',
+    'event_lag',
+    'outbox_oldest_age_seconds',
+    'dead_letters_parked',
+    'live_latency_seconds',
+  ])
     expect(asked).toContain(figure);
   expect(board.panels.filter(({ type, description }) => type !== 'row' && description === undefined)).toEqual([]);
 });
