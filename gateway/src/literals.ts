@@ -1,5 +1,5 @@
 import { scalars } from '@passerelle/shared/graphql/scalars';
-import { isScalarType, type GraphQLSchema } from 'graphql';
+import { GraphQLError, isScalarType, type GraphQLSchema } from 'graphql';
 
 /**
  * The composed schema knows the names of the scalars only, and takes any literal for one: a service would refuse the fetch, as a query that
@@ -12,7 +12,12 @@ export function checkLiterals(schema: GraphQLSchema): void {
     if (!isScalarType(type)) continue;
     const { parseLiteral } = type;
     type.parseLiteral = (node, variables) => {
-      own.parseLiteral(node, variables);
+      try {
+        own.parseLiteral(node, variables);
+      } catch (error) {
+        // An error of the library's own kind is told as it is: without this it would have no place in the query.
+        throw error instanceof GraphQLError ? new GraphQLError(error.message, { nodes: node }) : error;
+      }
       return parseLiteral(node, variables);
     };
   }

@@ -6,6 +6,7 @@ import { listedItems } from '@passerelle/referrals/database/work-items';
 import type { HouseholdFilter, HouseholdOrder } from '@passerelle/referrals/domain/household-list';
 import { workReach } from '@passerelle/referrals/use-cases/work-reach';
 import { writeOverview } from './overview-data';
+import { measureDeriving } from './overview-facts';
 import { title } from './report';
 import { writeRows } from './row-data';
 import { measureForms, type Form } from './row-measure';
@@ -40,4 +41,5 @@ export async function benchOverview(): Promise<void> {
   const database = await writeRows(await temporaryCluster());
   await writeOverview(database.bypassUrl);
   await measureForms(database, FORMS);
+  await measureDeriving(database);
 }

@@ -18,6 +18,7 @@ export async function startConsuming(frame: Frame, start: (options: ConsumerOpti
     group: GROUP,
     system,
     subscriptions: [listening(habitsOf(frame))],
+    projectors: new Set(),
     clock: frame.clock,
     logger: createLogger(name, 'info'),
     metrics: eventMetrics(createMetrics(name).registry),

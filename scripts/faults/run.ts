@@ -147,6 +147,7 @@ async function replay({ listenerSystemUrl }: Place): Promise<void> {
       group: GROUP,
       system,
       subscriptions: [curedListening],
+      projectors: new Set(),
       clock: systemClock(),
       logger: createLogger('replay', 'silent'),
       metrics: eventMetrics(createMetrics('replay').registry),

@@ -1,5 +1,6 @@
 import { newId } from '@passerelle/shared/domain/ids';
 import type { TestService } from '@passerelle/shared/testing/test-service';
+import { list } from './account-list';
 import { filesOf } from './household-file';
 import {
   act,
@@ -81,6 +82,16 @@ describe('a repayment plan', () => {
       const { refusals } = await sign(home, { signedOn: '2026-11-25', amounts: [143_600], ...change });
       expect(refusals).toEqual([expect.objectContaining({ code, kind: 'CONFLICT', remedy: expect.stringContaining('plan') })]);
       expect(await countRows(service)).toEqual(before);
+    });
+
+    test('finds its account by its reference, for whom the account is open to', async () => {
+      const [plan] = await service.sql<{ reference: string }>('select reference from repayment_plan where id = $1', [running]);
+      const reference = plan?.reference ?? '';
+      expect(reference).toMatch(/^PLA-2026-\d{6}$/);
+      const found = await list(people.financeOfficer, { filter: { reference: reference.toLowerCase() } });
+      expect(found).toMatchObject({ nodes: [{ id: home.accountId }], totalCount: { value: 1 } });
+      const elsewhere = await list(people.otherFinanceOfficer, { filter: { reference } });
+      expect(elsewhere.nodes.map(({ id }) => id)).not.toContain(home.accountId);
     });
 
     test('is replaced by one that names it, and the household file shows the new one', async () => {

@@ -17,9 +17,9 @@ export type ReferencedTable = keyof typeof REFERENCE_PREFIXES;
 const SHAPE = new RegExp(`^(${Object.values(REFERENCE_PREFIXES).join('|')})-\\d{4}-\\d{6,9}$`);
 
 /** The reference that a person typed in a filter: in any case, with blanks around it. Refused (`NOT_A_REFERENCE`) when none is written so. */
-export function typedReference(typed: string | null | undefined): string | null {
+export function typedReference(typed: string | null | undefined, field = 'reference'): string | null {
   if (typed === null || typed === undefined) return null;
   const reference = typed.trim().toUpperCase();
   if (SHAPE.test(reference)) return reference;
-  throw new InvalidInput('NOT_A_REFERENCE', { path: ['filter', 'reference'] });
+  throw new InvalidInput('NOT_A_REFERENCE', { path: ['filter', field] });
 }

@@ -49,7 +49,8 @@ export function keyOfAccount(account: AccountView, orderBy: AccountOrder): strin
 
 const OPEN = { alias: 'a', category: 'RENT', organisation: '$1', landlordColumn: 'landlord_id' } as const;
 const NARROWED = `($2::boolean is null or (a.judged_on is not null and (a.missed_terms > 0) = $2))
-  and ($3::text is null or ${STANDING} = $3) and ($4::text is null or a.reference = $4) and ($5::text is null or starts_with(a.lease_number, $5))
+  and ($3::text is null or ${STANDING} = $3) and ($5::text is null or starts_with(a.lease_number, $5))
+  and ($4::text is null or a.reference = $4 or exists (select from repayment_plan p where p.account_id = a.id and p.reference = $4))
   and ($6::int is null or a.missed_terms >= $6) and ($7::bigint is null or a.arrears_cents >= $7)
   and ($8::date is null or a.opened_on >= $8) and ($9::date is null or a.opened_on <= $9)
   and ($10::boolean is null or (a.closed_on is null or a.closed_on > app_today()) = $10)`;

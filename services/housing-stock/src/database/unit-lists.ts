@@ -1,4 +1,5 @@
 import type { Id } from '@passerelle/shared/domain/ids';
+import { typedReference } from '@passerelle/shared/domain/references';
 import type { Cents } from '@passerelle/shared/domain/money';
 import { keyText, type KeyKind, type Page } from '@passerelle/shared/graphql/connection';
 import { countEach, countUpTo, type FacetCount, type ListCount } from '@passerelle/shared/graphql/list-count';
@@ -16,6 +17,8 @@ export interface UnitFilter {
   readonly state?: UnitState | null | undefined;
   readonly maximumRentCents?: Cents | null | undefined;
   readonly reservedForId?: Id | null | undefined;
+  /** Of a lease or a decision about the home. */
+  readonly documentReference?: string | null | undefined;
 }
 
 export type UnitOrder = 'REFERENCE' | 'RENT' | 'RENT_DESC' | 'FREE_ON_ASC';
@@ -45,7 +48,9 @@ export function unitPlace(unit: UnitView, orderBy: UnitOrder): { key: string; id
 
 const NARROWED = `u.organisation_id = $1 and ($2::text is null or starts_with(u.reference, $2)) and ($3::text is null or u.type = $3)
   and ($4::text is null or u.financing_class = $4) and ($5::text is null or u.department = $5) and ($6::text is null or u.state = $6)
-  and ($7::bigint is null or u.rent_cents <= $7) and ($8::uuid is null or u.reserved_programme_id = $8)`;
+  and ($7::bigint is null or u.rent_cents <= $7) and ($8::uuid is null or u.reserved_programme_id = $8)
+  and ($9::text is null or exists (select from lease l where l.unit_id = u.id and l.reference = $9)
+    or exists (select from allocation_decision d where d.unit_id = u.id and d.reference = $9))`;
 
 function narrowedBy(tx: Tx, filter: UnitFilter): readonly unknown[] {
   return [
@@ -57,6 +62,7 @@ function narrowedBy(tx: Tx, filter: UnitFilter): readonly unknown[] {
     filter.state ?? null,
     filter.maximumRentCents ?? null,
     filter.reservedForId ?? null,
+    typedReference(filter.documentReference, 'documentReference'),
   ];
 }
 
@@ -66,7 +72,7 @@ export async function listedUnits(
   { filter, orderBy, page }: { readonly filter: UnitFilter; readonly orderBy: UnitOrder; readonly page: Page },
 ): Promise<readonly UnitView[]> {
   const rows = `${SELECT_UNIT_VIEW} where ${NARROWED}`;
-  return tx.query<UnitView>(orderedRows({ rows, order: ORDERS[orderBy], start: { key: '$9', id: '$10' }, limit: '$11' }), [
+  return tx.query<UnitView>(orderedRows({ rows, order: ORDERS[orderBy], start: { key: '$10', id: '$11' }, limit: '$12' }), [
     ...narrowedBy(tx, filter),
     page.after?.key ?? null,
     page.after?.id ?? null,
@@ -82,5 +88,5 @@ export async function countUnitsLike(tx: Tx, filter: UnitFilter): Promise<ListCo
 export async function countUnitsBy(tx: Tx, facet: 'state' | 'type', filter: UnitFilter): Promise<FacetCount[]> {
   const values = facet === 'state' ? UNIT_STATES : UNIT_TYPES;
   const parameters = [...narrowedBy(tx, { ...filter, [facet]: null }), values];
-  return countEach(tx, { rows: `select from unit u where ${NARROWED}`, of: `u.${facet}`, values: '$9', parameters });
+  return countEach(tx, { rows: `select from unit u where ${NARROWED}`, of: `u.${facet}`, values: '$10', parameters });
 }
