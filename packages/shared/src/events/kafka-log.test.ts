@@ -73,6 +73,22 @@ describeKafka('with a broker', () => {
       expect(Object.fromEntries(own ?? [])).toMatchObject({ 'retention.ms': '-1', 'retention.bytes': '-1', 'cleanup.policy': 'delete' });
     });
 
+    test('refuses a topic made by others that would lose facts, in words that say what to set', async () => {
+      const name = topic();
+      const admin = new Kafka({ brokers: [...kafka.brokers], logLevel: logLevel.NOTHING }).admin();
+      await admin.connect();
+      await admin.createTopics({
+        topics: [{ topic: name, numPartitions: 6, configEntries: [{ name: 'retention.ms', value: '604800000' }] }],
+      });
+      await expect(log.ensureTopics([name])).rejects.toThrow(`would delete facts of ${name}. Set retention.ms=-1`);
+      const kept = { 'retention.ms': '-1', 'retention.bytes': '-1', 'cleanup.policy': 'delete' };
+      const configEntries = Object.entries(kept).map(([setting, value]) => ({ name: setting, value }));
+      await admin.alterConfigs({ validateOnly: false, resources: [{ type: ConfigResourceTypes.TOPIC, name, configEntries }] });
+      await admin.disconnect();
+      await log.ensureTopics([name]);
+      await log.publish([record(name, 'a', 1)]);
+    });
+
     test('gives the chunk of a member that was killed to another one when its session has ended', async () => {
       const [name, group] = [topic(), `group-${newId()}`];
       await log.ensureTopics([name]);

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { KafkaJSAggregateError, type Admin } from 'kafkajs';
 import type { KeptClient } from './kafka-client';
+import { KEEPING, requireKept } from './kafka-retention';
 import type { PartitionLag } from './port';
 
 export interface TopicOptions {
@@ -47,11 +48,9 @@ export function kafkaTopics(admin: KeptClient<Admin>, options: TopicOptions): Ka
     if (missing.length === 0) return;
     await admin.use(async (client) => {
       const existing = new Set(await client.listTopics());
-      await create(
-        client,
-        [...new Set(missing)].filter((topic) => !existing.has(topic)),
-        options,
-      );
+      const [known, unknown] = [true, false].map((exists) => [...new Set(missing)].filter((topic) => existing.has(topic) === exists));
+      await requireKept(client, known ?? []);
+      await create(client, unknown ?? [], options);
       await untilServed(client, missing);
       await learn(client, missing);
     });
@@ -121,12 +120,10 @@ async function partitionCounts(client: Admin, topics: readonly string[]): Promis
 async function create(client: Admin, topics: readonly string[], options: TopicOptions): Promise<void> {
   if (topics.length === 0) return;
   const { partitions: numPartitions, replicationFactor } = options;
-  // Facts are kept for ever, each of them, whatever the brokers' defaults are.
-  const configEntries = Object.entries({ 'retention.ms': '-1', 'retention.bytes': '-1', 'cleanup.policy': 'delete' }).map(
-    ([name, value]) => ({ name, value }),
-  );
   try {
-    await client.createTopics({ topics: topics.map((topic) => ({ topic, numPartitions, replicationFactor, configEntries })) });
+    await client.createTopics({
+      topics: topics.map((topic) => ({ topic, numPartitions, replicationFactor, configEntries: [...KEEPING] })),
+    });
   } catch (error) {
     if (!(error instanceof KafkaJSAggregateError)) throw error;
     throw new Error(`Topics could not be created: ${error.errors.map(String).join('; ')}`, { cause: error });
