@@ -1,4 +1,4 @@
 import { conformance } from '@passerelle/shared/testing/conformance';
 import { finance } from '../src/service';
 
-conformance(finance);
+conformance(finance, { onNothing: ['importRentMovements'] });

@@ -1,4 +1,4 @@
 import { conformance } from '@passerelle/shared/testing/conformance';
 import { referrals } from '../src/service';
 
-conformance(referrals);
+conformance(referrals, { onNothing: ['registerHousehold'] });

@@ -7,14 +7,15 @@ import { Support1764000100000 } from './database/migrations/1764000100000-suppor
 import { NoteDays1764000110000 } from './database/migrations/1764000110000-note-days';
 import { ReferencesAndOrders1764000120000 } from './database/migrations/1764000120000-references-and-orders';
 import { subscriptions } from './facts/subscriptions';
-import { caseActions } from './graphql/case-actions';
+import { admissionActions, caseActions } from './graphql/case-actions';
 import { resolvers } from './graphql/resolvers';
 import { admit, endAdmission } from './use-cases/admit';
 import { changeReferent } from './use-cases/change-referent';
 import { closeSupportCase } from './use-cases/close-support-case';
 import { openSupportCase } from './use-cases/open-support-case';
-import { countCaseNotes, readCaseNotes } from './use-cases/read-case-notes';
+import { countCaseNotes, readCaseNotes, readRecordedNotes } from './use-cases/read-case-notes';
 import { readCaseload } from './use-cases/read-caseload';
+import { readClosedCaseSections } from './use-cases/read-closed-sections';
 import { readFormerReferents } from './use-cases/read-former-referents';
 import { readSupport, readSupportToldUntil } from './use-cases/read-support';
 import {
@@ -56,6 +57,7 @@ export const support: ServiceDefinition = {
     recordCaseNote,
     closeSupportCase,
     caseActions.useCase,
+    admissionActions.useCase,
     readSupport,
     readSupportToldUntil,
     readSupportCases,
@@ -66,11 +68,13 @@ export const support: ServiceDefinition = {
     countHouseholdCases,
     countHouseholdStages,
     readFormerReferents,
+    readClosedCaseSections,
     readSupportFile,
     readInterviews,
     countInterviews,
     readCaseNotes,
     countCaseNotes,
+    readRecordedNotes,
     readCaseload,
     readAudit,
     countAudit,

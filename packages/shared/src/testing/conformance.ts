@@ -1,12 +1,12 @@
 import type { ServiceDefinition } from '../service/definition';
 import { attemptsSuite } from './conformance/attempts';
 import { catalogSuite } from './conformance/catalog';
-import { doorSuite } from './conformance/door';
+import { doorSuite, type OfferedActs } from './conformance/door';
 import { httpSuite } from './conformance/http';
 import { testService, type TestService } from './test-service';
 
 /** What every service must keep, checked on its own database. A service's conformance test is one call of this. */
-export function conformance(definition: ServiceDefinition): void {
+export function conformance(definition: ServiceDefinition, acts: OfferedActs = {}): void {
   describe(`${definition.name} conforms`, () => {
     let service: TestService | undefined;
     const open = () => {
@@ -20,7 +20,7 @@ export function conformance(definition: ServiceDefinition): void {
 
     describe('catalog', () => catalogSuite(open));
     describe('attempts', () => attemptsSuite(open));
-    describe('door', () => doorSuite(definition, open));
+    describe('door', () => doorSuite(definition, open, acts));
     describe('http', () => httpSuite(definition, open));
   });
 }

@@ -388,7 +388,7 @@ export type RentAccountFilter = {
   inArrears?: InputMaybe<Scalars['Boolean']['input']>;
   /** How the account stands, as last judged. */
   standing?: InputMaybe<RentAccountStanding>;
-  /** The account of this reference, "CPT-2026-004217", in any case. Another text is refused (NOT_A_REFERENCE). */
+  /** The account of this reference, "CPT-2026-004217", or with the plan of this one, "PLA-2026-000042", in any case. Another text is refused (NOT_A_REFERENCE). */
   reference?: InputMaybe<Scalars['String']['input']>;
   /** The lease number starts with this, as written by the landlord. */
   leaseNumber?: InputMaybe<Scalars['String']['input']>;

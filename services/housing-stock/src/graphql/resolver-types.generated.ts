@@ -531,6 +531,8 @@ export type UnitFilter = {
   maximumRentCents?: InputMaybe<Scalars['Cents']['input']>;
   /** Homes kept for this programme. */
   reservedForId?: InputMaybe<Scalars['ID']['input']>;
+  /** The home of the lease of this reference, "BAI-2026-004217", or of the allocation decision of this one, "DEC-2026-000042", in any case. Another text is refused (NOT_A_REFERENCE). */
+  documentReference?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Which candidates. */

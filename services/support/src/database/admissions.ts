@@ -6,14 +6,13 @@ import type { Admission } from '../domain/support-case';
 const COLUMNS = `a.referral_id as "referralId", a.household_id as "householdId", a.programme_id as "programmeId",
   a.operator_id as "operatorId", a.accepted_on as "acceptedOn", a.ended_on as "endedOn"`;
 
-/** The admission that a referral led to, accepted by the caller's own organisation; null when there is none or it is closed to it. */
-export async function ownAdmission(tx: Tx, referralId: Id): Promise<Admission | null> {
-  const [found] = await tx.query<Admission>(
+/** The admissions that these referrals led to, accepted by the caller's own organisation and open to it. */
+export async function ownAdmissions(tx: Tx, referralIds: readonly Id[]): Promise<Admission[]> {
+  return tx.query<Admission>(
     `select ${COLUMNS} from admission a ${visible({ alias: 'a', category: 'SUPPORT_STATUS', organisation: '$1' })}
-     where a.referral_id = $2 and a.operator_id = $1`,
-    [tx.actor.organisationId, referralId],
+     where a.referral_id = any($2::uuid[]) and a.operator_id = $1`,
+    [tx.actor.organisationId, referralIds],
   );
-  return found ?? null;
 }
 
 /** The latest admission of each household. */

@@ -42,6 +42,12 @@ export async function requireSuccessors(tx: Tx): Promise<(supportCase: { readonl
   };
 }
 
+/** The same refusal for an organisation of the caller that has no staff: whoever is named is not of it. */
+export async function nobodyToName(tx: Tx): Promise<Refused[]> {
+  const staff = await tx.query('select from staff_member where organisation_id = $1 limit 1', [tx.actor.organisationId]);
+  return staff.length === 0 ? [referentNotOfOperator()] : [];
+}
+
 function referentNotOfOperator(): Refused {
   return new Refused('REFERENT_NOT_OF_OPERATOR', { path: ['referentId'] });
 }

@@ -13,6 +13,9 @@ export interface NoteRow {
   readonly occurredOn: LocalDate;
 }
 
+/** A note as far as it says nothing. */
+export type RecordedNote = Pick<NoteRow, 'id' | 'caseId' | 'recordedAt'>;
+
 /** Which notes are asked for, and in which order. */
 export interface NotesAsked {
   readonly from: LocalDate | null;
@@ -40,6 +43,11 @@ export async function notesOf(
        order by n.recorded_at ${direction}, n.id ${direction} limit $4) n`,
     [caseIds, page.after?.key ?? null, page.after?.id ?? null, page.limit + 1, asked.from, asked.to],
   );
+}
+
+/** Notes by their ids, as far as row security opens them. */
+export async function recordedNotes(tx: Tx, ids: readonly Id[]): Promise<RecordedNote[]> {
+  return tx.query('select id, case_id as "caseId", recorded_at as "recordedAt" from case_note where id = any($1::uuid[])', [ids]);
 }
 
 /** How many of the notes that are asked for each case has. */

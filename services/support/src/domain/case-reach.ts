@@ -12,6 +12,9 @@ export interface CaseReach {
   readonly referentId: Id | null;
 }
 
+/** All that row security opens. */
+export const EVERY_CASE: CaseReach = { operatorId: null, referentId: null };
+
 /** Nobody's id: somebody who is not registered as staff is referent of no case. */
 const NOBODY = '00000000-0000-4000-8000-000000000000';
 
@@ -24,7 +27,7 @@ const LANDLORD_ROLES: readonly string[] = ['RENTAL_MANAGER', 'ALLOCATION_OFFICER
  */
 export function caseReach(part: CasePart, caller: { roles: readonly string[]; organisationId: Id; staffId: Id | null }): CaseReach {
   const { roles, organisationId, staffId } = caller;
-  if (part === 'STATUS' && LANDLORD_ROLES.some((role) => roles.includes(role))) return { operatorId: null, referentId: null };
+  if (part === 'STATUS' && LANDLORD_ROLES.some((role) => roles.includes(role))) return EVERY_CASE;
   if (part !== 'REFERENT_ONLY' && roles.includes('PROGRAMME_MANAGER')) return { operatorId: organisationId, referentId: null };
   return { operatorId: organisationId, referentId: staffId ?? NOBODY };
 }

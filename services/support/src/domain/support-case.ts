@@ -158,7 +158,8 @@ export function requireSignable(supportCase: Pick<SupportCase, 'stage'>, firstDi
   return firstDiagnosticOn;
 }
 
-function requireAdmitted({ endedOn }: Admission): void {
+/** No case is opened on an admission that has ended (`ADMISSION_ENDED`). */
+export function requireAdmitted({ endedOn }: Admission): void {
   if (endedOn === null) return;
   throw new Refused('ADMISSION_ENDED', { path: ['referralId'] });
 }

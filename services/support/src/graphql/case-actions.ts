@@ -1,6 +1,7 @@
 import { availableActionsOf } from '@passerelle/shared/graphql/available-actions';
 import { changeReferent } from '../use-cases/change-referent';
 import { closeSupportCase } from '../use-cases/close-support-case';
+import { openSupportCase } from '../use-cases/open-support-case';
 import { recordCaseNote } from '../use-cases/record-case-note';
 import { recordDiagnostic } from '../use-cases/record-diagnostic';
 import { recordInterview } from '../use-cases/record-interview';
@@ -15,3 +16,6 @@ export const caseActions = availableActionsOf('SupportCase', [
   recordCaseNote,
   closeSupportCase,
 ]);
+
+/** What may be done with an admission, known by its referral. */
+export const admissionActions = availableActionsOf('SupportAdmission', [openSupportCase]);

@@ -7,5 +7,5 @@ export interface CasePayload extends Refusals {
   readonly interviewId?: Id;
   readonly diagnosticId?: Id;
   readonly contractId?: Id;
-  readonly note?: { readonly id: Id; readonly recordedAt: string };
+  readonly noteId?: Id;
 }

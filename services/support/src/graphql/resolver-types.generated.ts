@@ -423,6 +423,8 @@ export type SupportAdmission = {
   readonly acceptedOn: Scalars['LocalDate']['output'];
   /** First day on which the admission no longer holds; null while it does. */
   readonly endedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** What the caller may do with it now. */
+  readonly availableActions?: Maybe<ReadonlyArray<AvailableAction>>;
 };
 
 /**
@@ -475,6 +477,11 @@ export type SupportCase = {
   readonly notes?: Maybe<CaseNoteConnection>;
   /** What the caller may do with it now. */
   readonly availableActions?: Maybe<ReadonlyArray<AvailableAction>>;
+  /**
+   * Paths of the sections of a household's file, 10 at most, that are null here because the case is a colleague's, whatever there is in them; empty for
+   * its referent. What the caller's role leaves closed is in `viewer.closedSections`, what the grants do in `Household.closedSections`.
+   */
+  readonly closedSections?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
 
@@ -998,7 +1005,7 @@ export type SignSupportContractPayload = {
 
 /** Result of recording a case note. */
 export type RecordCaseNotePayload = {
-  /** The note, without its text; null when refused. */
+  /** The note, without its text; null when refused, and without error to whom its notes are closed by the time of a repeat. */
   readonly note?: Maybe<RecordedCaseNote>;
   /** The case; null when refused. */
   readonly supportCase?: Maybe<SupportCase>;
@@ -1507,6 +1514,7 @@ export type SupportAdmissionResolvers<ContextType = GraphContext, ParentType ext
   operator?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   acceptedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   endedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  availableActions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AvailableAction']>>, ParentType, ContextType>;
 };
 
 export type SupportCaseResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SupportCase'] = ResolversParentTypes['SupportCase']> = {
@@ -1531,6 +1539,7 @@ export type SupportCaseResolvers<ContextType = GraphContext, ParentType extends 
   contract?: Resolver<Maybe<ResolversTypes['SupportContract']>, ParentType, ContextType>;
   notes?: Resolver<Maybe<ResolversTypes['CaseNoteConnection']>, ParentType, ContextType, RequireFields<SupportCaseNotesArgs, 'orderBy' | 'first'>>;
   availableActions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AvailableAction']>>, ParentType, ContextType>;
+  closedSections?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
 };
 
 export type FormerReferentResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['FormerReferent'] = ResolversParentTypes['FormerReferent']> = {

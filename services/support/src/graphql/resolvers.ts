@@ -12,8 +12,9 @@ import type { CaseRow } from '../database/support-cases';
 import { changeReferent } from '../use-cases/change-referent';
 import { closeSupportCase } from '../use-cases/close-support-case';
 import { openSupportCase } from '../use-cases/open-support-case';
-import { countCaseNotes, readCaseNotes } from '../use-cases/read-case-notes';
+import { countCaseNotes, readCaseNotes, readRecordedNotes } from '../use-cases/read-case-notes';
 import { readCaseload } from '../use-cases/read-caseload';
+import { readClosedCaseSections } from '../use-cases/read-closed-sections';
 import { readFormerReferents } from '../use-cases/read-former-referents';
 import { readSupport, readSupportToldUntil } from '../use-cases/read-support';
 import {
@@ -32,7 +33,7 @@ import { recordCaseNote } from '../use-cases/record-case-note';
 import { recordDiagnostic } from '../use-cases/record-diagnostic';
 import { recordInterview } from '../use-cases/record-interview';
 import { signSupportContract } from '../use-cases/sign-support-contract';
-import { caseActions } from './case-actions';
+import { admissionActions, caseActions } from './case-actions';
 import type { CasePayload } from './case-payload';
 import type { QueryCaseNotesArgs, Resolvers } from './resolver-types.generated';
 import { readTimedPage } from './timed-page';
@@ -107,8 +108,7 @@ export const resolvers = {
     recordInterviews: (_, { items }, context) => mutateEach(context, recordInterview, items, changed),
     recordDiagnostic: (_, { input }, context) => mutate(context, recordDiagnostic, input, changed),
     signSupportContract: (_, { input }, context) => mutate(context, signSupportContract, input, changed),
-    recordCaseNote: (_, { input }, context) =>
-      mutate(context, recordCaseNote, input, ({ caseId, noteId, recordedAt }) => ({ caseId, note: { id: noteId, recordedAt } })),
+    recordCaseNote: (_, { input }, context) => mutate(context, recordCaseNote, input, changed),
     closeSupportCase: (_, { input }, context) => mutate(context, closeSupportCase, input, changed),
   },
   OpenSupportCasePayload: { supportCase },
@@ -116,7 +116,10 @@ export const resolvers = {
   RecordInterviewPayload: { supportCase },
   RecordDiagnosticPayload: { supportCase },
   SignSupportContractPayload: { supportCase },
-  RecordCaseNotePayload: { supportCase },
+  RecordCaseNotePayload: {
+    note: ({ noteId }, _, context) => (noteId === undefined ? null : loadOne(context, readRecordedNotes, noteId)),
+    supportCase,
+  },
   CloseSupportCasePayload: { supportCase },
 
   Household: {
@@ -138,9 +141,11 @@ export const resolvers = {
   SupportAdmission: {
     programme: (admission) => ({ id: admission.programmeId }),
     operator: (admission) => ({ id: admission.operatorId }),
+    availableActions: ({ referralId }, args, context) => admissionActions.resolve({ id: referralId }, args, context),
   },
   SupportCase: {
     availableActions: caseActions.resolve,
+    closedSections: (row, _, context) => loadOne(context, readClosedCaseSections, row.id),
     household: (row) => ({ id: row.householdId }),
     programme: (row) => ({ id: row.programmeId }),
     operator: (row) => ({ id: row.operatorId }),

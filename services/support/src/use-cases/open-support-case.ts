@@ -1,12 +1,13 @@
-import { Conflict, NotFound } from '@passerelle/shared/domain/errors';
-import { newId, type Id } from '@passerelle/shared/domain/ids';
+import { Conflict, NotFound, type DomainError } from '@passerelle/shared/domain/errors';
+import { isId, newId, type Id } from '@passerelle/shared/domain/ids';
 import type { LocalDate } from '@passerelle/shared/domain/local-date';
+import { refusalsOf } from '@passerelle/shared/domain/refusals-of';
 import { defineUseCase } from '@passerelle/shared/use-case';
 import type { Tx } from '@passerelle/shared/use-case-types';
 import { z } from 'zod';
-import { ownAdmission } from '../database/admissions';
-import { refuseStranger } from '../database/callers-reach';
-import { SupportCase } from '../domain/support-case';
+import { ownAdmissions } from '../database/admissions';
+import { nobodyToName, refuseStranger } from '../database/callers-reach';
+import { requireAdmitted, SupportCase } from '../domain/support-case';
 import { field } from './inputs';
 import { publishPosition } from './publish-position';
 
@@ -33,15 +34,14 @@ export const openSupportCase = defineUseCase<Input, { caseId: Id; version: numbe
     referentId: field.id,
     openedOn: field.date.nullish(),
   }),
+  check: openable,
   async run(tx, { id, referralId, referentId, openedOn }) {
     tx.recordAccess({ asked: [referralId], categories: ['SUPPORT_STATUS'] });
-    const admission = await ownAdmission(tx, referralId);
-    if (admission === null) {
-      throw new NotFound('AcceptedReferral', { path: ['referralId'] });
-    }
+    const [admission] = await ownAdmissions(tx, [referralId]);
+    if (admission === undefined) throw new NotFound('AcceptedReferral', { path: ['referralId'] });
     await tx.takeStreams([admission.householdId]);
     await refuseStranger(tx, referentId, admission.operatorId);
-    await refuseSecond(tx, referralId);
+    if ((await withCase(tx, [referralId])).has(referralId)) tx.refuse(caseExists());
     const today = tx.clock.today();
     const supportCase = SupportCase.open(admission, { caseId: id ?? newId(), referentId, openedOn: openedOn ?? today, today });
     tx.stopIfRefused();
@@ -52,9 +52,25 @@ export const openSupportCase = defineUseCase<Input, { caseId: Id; version: numbe
   },
 });
 
-async function refuseSecond(tx: Tx, referralId: Id): Promise<void> {
-  const cases = await tx.query('select from support_case where referral_id = $1', [referralId]);
-  if (cases.length > 0) tx.refuse(caseExists());
+/** Of the referrals that the caller's organisation accepted: what stands in the way of a case, whoever becomes its referent. */
+async function openable(tx: Tx, ids: readonly Id[]): Promise<ReadonlyMap<Id, readonly DomainError[]>> {
+  const admissions = await ownAdmissions(tx, ids.filter(isId));
+  const nobody = await nobodyToName(tx);
+  const answered = await withCase(
+    tx,
+    admissions.map(({ referralId }) => referralId),
+  );
+  return new Map(
+    admissions.map((admission) => [
+      admission.referralId,
+      [...nobody, ...(answered.has(admission.referralId) ? [caseExists()] : []), ...refusalsOf(() => requireAdmitted(admission))],
+    ]),
+  );
+}
+
+async function withCase(tx: Tx, referralIds: readonly Id[]): Promise<ReadonlySet<Id>> {
+  const rows = await tx.query<{ id: Id }>('select referral_id as id from support_case where referral_id = any($1::uuid[])', [referralIds]);
+  return new Set(rows.map(({ id }) => id));
 }
 
 function caseExists(): Conflict {

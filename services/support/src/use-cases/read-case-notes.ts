@@ -4,7 +4,7 @@ import type { ListsOf, PageOfEach } from '@passerelle/shared/graphql/load-page';
 import { defineUseCase } from '@passerelle/shared/use-case';
 import type { Tx } from '@passerelle/shared/use-case-types';
 import { callersReach } from '../database/callers-reach';
-import { countNotesOf, notesOf, type NoteRow, type NotesAsked } from '../database/case-notes';
+import { countNotesOf, notesOf, recordedNotes, type NoteRow, type NotesAsked, type RecordedNote } from '../database/case-notes';
 import { casesByIds } from '../database/support-cases';
 
 /**
@@ -29,6 +29,18 @@ export const countCaseNotes = defineUseCase<ListsOf & NotesAsked, ReadonlyMap<Id
   kind: 'read',
   async run(tx, { ids, ...asked }) {
     return countNotesOf(tx, await openNotes(tx, ids), asked);
+  },
+});
+
+/** What the payload of a recorded note shows of it, without its text: to its referent only, also when the act is repeated later. */
+export const readRecordedNotes = defineUseCase<readonly Id[], ReadonlyMap<Id, RecordedNote>>({
+  name: 'readRecordedNotes',
+  permission: 'case-note:read',
+  kind: 'read',
+  async run(tx, noteIds) {
+    const notes = await recordedNotes(tx, noteIds);
+    const open = await openNotes(tx, [...new Set(notes.map((note) => note.caseId))]);
+    return new Map(notes.filter((note) => open.includes(note.caseId)).map((note) => [note.id, note]));
   },
 });
 

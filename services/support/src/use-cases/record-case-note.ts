@@ -26,7 +26,7 @@ const ACCESS: ActAccess = { category: 'NOTES', part: 'REFERENT_ONLY' };
  * Adds a note to an open case, by its referent, on what happened since its opening. A note is never changed: a correction is a new note.
  * What is kept for a repeat, told in facts or logged never holds its text.
  */
-export const recordCaseNote = defineUseCase<Input, { caseId: Id; version: number; noteId: Id; recordedAt: string }>({
+export const recordCaseNote = defineUseCase<Input, { caseId: Id; version: number; noteId: Id }>({
   name: 'recordCaseNote',
   permission: 'case-note:write',
   kind: 'write',
@@ -46,11 +46,10 @@ export const recordCaseNote = defineUseCase<Input, { caseId: Id; version: number
     tx.stopIfRefused();
     await saveVersion(tx, supportCase);
     const noteId = id ?? newId();
-    const recordedAt = tx.clock.now();
     await tx.query(
       `insert into case_note (id, case_id, household_id, author_id, body, recorded_at, occurred_on) values ($1, $2, $3, $4, $5, $6, $7)`,
-      [noteId, caseId, supportCase.householdId, supportCase.referentId, body, recordedAt, dayOf(occurredAt, tx.clock)],
+      [noteId, caseId, supportCase.householdId, supportCase.referentId, body, tx.clock.now(), dayOf(occurredAt, tx.clock)],
     );
-    return { caseId, version: supportCase.version, noteId, recordedAt: recordedAt.toISOString() };
+    return { caseId, version: supportCase.version, noteId };
   },
 });

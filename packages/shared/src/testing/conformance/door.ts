@@ -18,8 +18,13 @@ import { newId } from '../../domain/ids';
 import type { ServiceDefinition } from '../../service/definition';
 import type { TestService } from '../test-service';
 
+export interface OfferedActs {
+  /** Mutations that begin with nothing: no entity could offer them. `viewer` says who may. */
+  readonly onNothing?: readonly string[];
+}
+
 /** The one door: permission by role for every use case, and a contract that describes itself. */
-export function doorSuite(definition: ServiceDefinition, open: () => TestService): void {
+export function doorSuite(definition: ServiceDefinition, open: () => TestService, { onNothing = [] }: OfferedActs = {}): void {
   test('every use case has a name of its own', () => {
     const names = definition.useCases.map((useCase) => useCase.name);
     expect(new Set(names).size).toBe(names.length);
@@ -47,16 +52,25 @@ export function doorSuite(definition: ServiceDefinition, open: () => TestService
     expect(mutations.flatMap(missingTermsOf)).toEqual([]);
   });
 
-  test('every act on what exists says when it is available', () => {
-    const mutations = Object.values(open().schema.getMutationType()?.getFields() ?? {});
-    const onWhatExists = mutations.filter(({ args }) => {
-      const input = getNamedType(args[0]?.type);
-      return args[0]?.name === 'input' && isInputObjectType(input) && 'expectedVersion' in input.getFields();
-    });
-    const silent = onWhatExists.filter(({ name }) => definition.useCases.find((useCase) => useCase.name === name)?.check === undefined);
-    expect(silent.map(({ name }) => name)).toEqual([]);
+  test('every act is offered by the availableActions of a type, save those on nothing', async () => {
+    const service = open();
+    const mutations = Object.values(service.schema.getMutationType()?.getFields() ?? {});
+    const single = mutations.filter(({ args }) => args[0]?.name === 'input').map(({ name }) => name);
+    expect(await neverOffered(service, definition, single)).toEqual([...onNothing].sort());
   });
 }
+
+/** What the offers of the service leave out. They name every act of their type, also for somebody to whom nothing is open. */
+async function neverOffered(service: TestService, { useCases }: ServiceDefinition, mutations: readonly string[]): Promise<string[]> {
+  const offered = new Set<string>();
+  for (const useCase of useCases.filter(({ name }) => name.startsWith('availableActionsOf'))) {
+    const verdicts = (await service.as({ roles: [...ROLES], organisationId: newId() }).call(useCase, [newId()])) as OfferedVerdicts;
+    for (const { mutation } of [...verdicts.values()].flat()) offered.add(mutation);
+  }
+  return mutations.filter((name) => !offered.has(name)).sort();
+}
+
+type OfferedVerdicts = ReadonlyMap<string, readonly { readonly mutation: string }[]>;
 
 /** What a mutation lacks of the terms that all of them have. One that takes many items has them in each. */
 function missingTermsOf({ name, args, type }: GraphQLField<unknown, unknown>): string[] {
