@@ -30,7 +30,7 @@ import { recordLease } from './use-cases/record-lease';
 import { recordMembership } from './use-cases/record-membership';
 import { recordProfile } from './use-cases/record-profile';
 import { recordVacancy } from './use-cases/record-vacancy';
-import { loadUnits, registerUnits } from './use-cases/register-units';
+import { loadUnits, registerUnit } from './use-cases/register-units';
 import { reserveUnit } from './use-cases/reserve-unit';
 import { startLease } from './use-cases/start-lease';
 import { withdrawAllocation } from './use-cases/withdraw-allocation';
@@ -51,7 +51,7 @@ export const housingStock: ServiceDefinition = {
     { table: 'household_benefit', madeBy: ['recordBenefit'] },
   ],
   useCases: [
-    registerUnits,
+    registerUnit,
     loadUnits,
     recordVacancy,
     reserveUnit,

@@ -1,4 +1,4 @@
-import { newId, type Id } from '@passerelle/shared/domain/ids';
+import type { Id } from '@passerelle/shared/domain/ids';
 import type { AsPerson, TestService } from '@passerelle/shared/testing/test-service';
 import {
   act,
@@ -48,27 +48,22 @@ async function refused(
   expect(await everything(service)).toEqual(before);
 }
 
-test('homes whose references and ids are taken or stand twice, and whose postcode is none', async () => {
+test('a home whose reference and id are taken, and whose postcode is none', async () => {
   const residence = { name: 'Résidence neuve', street: '1 rue neuve', postcode: '93000', city: 'Bobigny' };
   const home = { residence, type: 'T2', financingClass: 'PLUS', rentCents: 40_000, serviceChargesCents: 5_000 };
-  const units = [
-    { ...home, reference: 'ALN-001', id: letHome },
-    { ...home, reference: 'NEW-1', residence: { ...residence, postcode: '00999' } },
-    { ...home, reference: 'NEW-1', id: newId() },
-  ];
-  await refused(people.allocationOfficer, 'registerUnits', { units }, [
-    ['UNIT_REFERENCE_TAKEN', 'units 0 reference'],
-    ['ID_TAKEN', 'units 0 id'],
-    ['UNIT_REFERENCE_TAKEN', 'units 2 reference'],
-    ['NOT_A_POSTCODE', 'units 1 residence postcode'],
+  const input = { ...home, residence: { ...residence, postcode: '00999' }, reference: 'ALN-001', id: letHome };
+  await refused(people.allocationOfficer, 'registerUnit', input, [
+    ['UNIT_REFERENCE_TAKEN', 'reference'],
+    ['ID_TAKEN', 'id'],
+    ['NOT_A_POSTCODE', 'residence postcode'],
   ]);
 });
 
 test('the id of a home of another landlord is taken, and nothing else is said of it', async () => {
   const residence = { name: 'Résidence neuve', street: '1 rue neuve', postcode: '93000', city: 'Bobigny' };
   const home = { residence, type: 'T2', financingClass: 'PLUS', rentCents: 40_000, serviceChargesCents: 5_000 };
-  const units = [{ ...home, reference: 'NEW-2', id: letHome }];
-  await refused(people.otherAllocationOfficer, 'registerUnits', { units }, [['ID_TAKEN', 'units']]);
+  const input = { ...home, reference: 'NEW-2', id: letHome };
+  await refused(people.otherAllocationOfficer, 'registerUnit', input, [['ID_TAKEN', 'id']]);
 });
 
 test('a vacancy of a let home without notice, for a day in two years', () =>

@@ -70,8 +70,8 @@ describe('two acts at once', () => {
     const residence = { name: 'Résidence neuve', street: '1 rue neuve', postcode: '93000', city: 'Bobigny' };
     const unit = { reference: 'NEW-1', residence, type: 'T2', financingClass: 'PLUS', rentCents: 40_000, serviceChargesCents: 5_000 };
     const ends = await atOnce(people.allocationOfficer, [
-      ['registerUnits', { units: [unit] }],
-      ['registerUnits', { units: [unit] }],
+      ['registerUnit', unit],
+      ['registerUnit', unit],
     ]);
     expect(ends).toEqual(['CONFLICT UNIT_REFERENCE_TAKEN', 'done']);
   });

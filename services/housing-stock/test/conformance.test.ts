@@ -1,4 +1,4 @@
 import { conformance } from '@passerelle/shared/testing/conformance';
 import { housingStock } from '../src/service';
 
-conformance(housingStock, { onNothing: ['registerUnits'] });
+conformance(housingStock, { onNothing: ['registerUnit'] });

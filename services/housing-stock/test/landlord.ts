@@ -239,9 +239,13 @@ export async function newHomes(people: People, count = 1, changed: Record<string
   const residence = { name: 'Résidence neuve', street: '1 rue neuve', postcode: '93000', city: 'Bobigny' };
   const figures = { rentCents: 38_640, serviceChargesCents: 5_200, energyChargesCents: 2_500 };
   const home = { residence, type: 'T3', financingClass: 'PLUS', ceilingZone: 'ILE_DE_FRANCE', ...figures };
-  const units = Array.from({ length: count }, () => ({ ...home, reference: `T-${String(nextHome++)}`, ...changed }));
-  const payload = await done(people.allocationOfficer, 'registerUnits', { units }, 'units { id }');
-  return (payload['units'] as { id: Id }[]).map(({ id }) => id) as [Id, ...Id[]];
+  const ids: Id[] = [];
+  for (let entered = 0; entered < count; entered += 1) {
+    const input = { ...home, reference: `T-${String(nextHome++)}`, ...changed };
+    const { unit } = await done(people.allocationOfficer, 'registerUnit', input, 'unit { id }');
+    ids.push((unit as { id: Id }).id);
+  }
+  return ids as [Id, ...Id[]];
 }
 
 /** A household that passes every criterion of the homes of `newHomes`, whether they are kept for the programme or not. */

@@ -92,9 +92,8 @@ describe('the lease of a household is recorded by its own landlord', () => {
     const officer = service.as({ roles: ['ALLOCATION_OFFICER'], organisationId });
     const manager = service.as({ roles: ['RENTAL_MANAGER'], organisationId });
     const reference = `R-${newId().slice(0, 8)}`;
-    const { units } = await done(officer, 'registerUnits', { units: [{ ...home, reference }] }, 'units { id }');
-    const [unit] = units as { id: Id }[];
-    return act(manager, 'recordLease', { householdId, unitId: unit?.id, leaseNumber: reference, startsOn: '2026-11-01' });
+    const { unit } = await done(officer, 'registerUnit', { ...home, reference }, 'unit { id }');
+    return act(manager, 'recordLease', { householdId, unitId: (unit as { id: Id }).id, leaseNumber: reference, startsOn: '2026-11-01' });
   }
 
   test.each([

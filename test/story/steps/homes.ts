@@ -29,12 +29,11 @@ export const CHEAPER_HOME = {
 /** Adds a home to the landlord's stock, so that every telling has homes of its own. Answers its id. */
 export async function registerUnit(world: World, unit: { readonly reference: string }): Promise<string> {
   const registered = accepted(
-    await world.people['allocation-officer'].act<{ units: { id: string }[] }>(
-      `mutation($input: RegisterUnitsInput!) { registerUnits(input: $input) { units { id } refusals { code path message } } }`,
-      { clientKey: newId(), units: [{ id: idFor(world, unit.reference), ...unit }] },
+    await world.people['allocation-officer'].act<{ unit: { id: string } | null }>(
+      `mutation($input: RegisterUnitInput!) { registerUnit(input: $input) { unit { id } refusals { code path message } } }`,
+      { clientKey: newId(), id: idFor(world, unit.reference), ...unit },
     ),
   );
-  const [first] = registered.units;
-  if (first === undefined) throw new Error('The home was not registered.');
-  return first.id;
+  if (registered.unit === null) throw new Error('The home was not registered.');
+  return registered.unit.id;
 }

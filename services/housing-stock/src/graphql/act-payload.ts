@@ -3,7 +3,6 @@ import type { Refusals } from '@passerelle/shared/graphql/mutate';
 
 /** What an act answers: ids of what changed, none when it was refused. The fields of its payload read them afresh. */
 export interface ActPayload extends Refusals {
-  readonly unitIds?: readonly Id[];
   readonly unitId?: Id;
   readonly householdId?: Id;
   readonly programmeId?: Id;

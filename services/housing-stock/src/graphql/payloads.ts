@@ -22,10 +22,7 @@ const allocation = ({ allocationId }: ActPayload, _: unknown, context: GraphCont
 
 /** Fields of the mutations' payloads. */
 export const payloadResolvers = {
-  RegisterUnitsPayload: {
-    units: ({ unitIds }, _, context) =>
-      unitIds === undefined ? null : Promise.all(unitIds.map((unitId) => loadOne(context, readUnits, unitId))),
-  },
+  RegisterUnitPayload: { unit },
   RecordVacancyPayload: { unit },
   ReserveUnitPayload: { unit, programme },
   RecordLeasePayload: { lease, unit, household },

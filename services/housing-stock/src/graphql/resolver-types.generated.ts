@@ -293,7 +293,12 @@ export type QueryHousingStockAuditArgs = {
 };
 
 export type Mutation = {
-  /** Enters homes of the caller's organisation into the stock, at most 100 at once; all are entered or none. */
+  /** Enters a home of the caller's organisation into the stock. */
+  readonly registerUnit: RegisterUnitPayload;
+  /**
+   * Enters several homes, each with its own key and result: what one is refused for keeps none of the others back. Top-level error INVALID_INPUT
+   * with ITEMS_OUT_OF_RANGE for no item or more than 200.
+   */
   readonly registerUnits: RegisterUnitsPayload;
   /**
    * Says that a home is or will be free [vacance, préavis]. Said again while nobody was chosen for the home, the day replaces the one before.
@@ -337,8 +342,13 @@ export type Mutation = {
 };
 
 
+export type MutationRegisterUnitArgs = {
+  input: RegisterUnitInput;
+};
+
+
 export type MutationRegisterUnitsArgs = {
-  input: RegisterUnitsInput;
+  items: Array<RegisterUnitInput>;
 };
 
 
@@ -970,20 +980,14 @@ export type AllocationDecision = {
   readonly availableActions?: Maybe<ReadonlyArray<AvailableAction>>;
 };
 
-/** Homes to enter. */
-export type RegisterUnitsInput = {
+/** A home to enter. */
+export type RegisterUnitInput = {
   /** A repeat with the same key and body returns the first result. */
   clientKey: Scalars['ID']['input'];
   /** True to check everything and to write nothing but the audit line: `refusals` and `warnings` say what stands in the way. */
   validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
   /** Codes of the warnings that the person has seen and goes on in spite of; at most 20. */
   acknowledge?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** 1 to 100 homes. */
-  units: Array<UnitInput>;
-};
-
-/** A home to enter. */
-export type UnitInput = {
   /** Id for the home, made by the client (a UUID in lower case); made by the service unless given. A taken one is refused (ID_TAKEN). */
   id?: InputMaybe<Scalars['ID']['input']>;
   /** The landlord's own reference, unique among its homes: letters, digits and . _ / -, at most 40. */
@@ -1016,16 +1020,22 @@ export type ResidenceInput = {
   city: Scalars['String']['input'];
 };
 
-/** Homes entered, or why not. */
-export type RegisterUnitsPayload = {
-  /** The homes, in the order they were given; 100 at most. */
-  readonly units?: Maybe<ReadonlyArray<Maybe<Unit>>>;
+/** A home entered, or why not. */
+export type RegisterUnitPayload = {
+  /** The home; null when refused. */
+  readonly unit?: Maybe<Unit>;
   /** Why nothing was done; empty when it was. */
   readonly refusals: ReadonlyArray<MutationRefusal>;
   /** What a person must know before it goes through, acknowledged or not. */
   readonly warnings: ReadonlyArray<MutationWarning>;
   /** To be sent with what is read next (header x-change-token): other services then know of it. Null when there is nothing to wait for. */
   readonly changeToken?: Maybe<Scalars['String']['output']>;
+};
+
+/** Homes entered, or why not. */
+export type RegisterUnitsPayload = {
+  /** One for each item, in their order: 200 at most. */
+  readonly results: ReadonlyArray<RegisterUnitPayload>;
 };
 
 /** A vacancy to declare, or to move to another day. */
@@ -1498,10 +1508,10 @@ export type ResolversTypes = {
   CandidacyConnection: ResolverTypeWrapper<Omit<CandidacyConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: ReadonlyArray<ResolversTypes['CandidacyEdge']>, nodes: ReadonlyArray<ResolversTypes['Candidacy']>, totalCount: ResolversTypes['ListCount'] }>;
   CandidacyEdge: ResolverTypeWrapper<Omit<CandidacyEdge, 'node'> & { node: ResolversTypes['Candidacy'] }>;
   AllocationDecision: ResolverTypeWrapper<AllocationView>;
-  RegisterUnitsInput: RegisterUnitsInput;
-  UnitInput: UnitInput;
+  RegisterUnitInput: RegisterUnitInput;
   ResidenceInput: ResidenceInput;
-  RegisterUnitsPayload: ResolverTypeWrapper<ActPayload>;
+  RegisterUnitPayload: ResolverTypeWrapper<ActPayload>;
+  RegisterUnitsPayload: ResolverTypeWrapper<Omit<RegisterUnitsPayload, 'results'> & { results: ReadonlyArray<ResolversTypes['RegisterUnitPayload']> }>;
   RecordVacancyInput: RecordVacancyInput;
   RecordVacancyPayload: ResolverTypeWrapper<ActPayload>;
   RecordVacanciesPayload: ResolverTypeWrapper<Omit<RecordVacanciesPayload, 'results'> & { results: ReadonlyArray<ResolversTypes['RecordVacancyPayload']> }>;
@@ -1580,10 +1590,10 @@ export type ResolversParentTypes = {
   CandidacyConnection: Omit<CandidacyConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: ReadonlyArray<ResolversParentTypes['CandidacyEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Candidacy']>, totalCount: ResolversParentTypes['ListCount'] };
   CandidacyEdge: Omit<CandidacyEdge, 'node'> & { node: ResolversParentTypes['Candidacy'] };
   AllocationDecision: AllocationView;
-  RegisterUnitsInput: RegisterUnitsInput;
-  UnitInput: UnitInput;
+  RegisterUnitInput: RegisterUnitInput;
   ResidenceInput: ResidenceInput;
-  RegisterUnitsPayload: ActPayload;
+  RegisterUnitPayload: ActPayload;
+  RegisterUnitsPayload: Omit<RegisterUnitsPayload, 'results'> & { results: ReadonlyArray<ResolversParentTypes['RegisterUnitPayload']> };
   RecordVacancyInput: RecordVacancyInput;
   RecordVacancyPayload: ActPayload;
   RecordVacanciesPayload: Omit<RecordVacanciesPayload, 'results'> & { results: ReadonlyArray<ResolversParentTypes['RecordVacancyPayload']> };
@@ -1722,7 +1732,8 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
 };
 
 export type MutationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  registerUnits?: Resolver<ResolversTypes['RegisterUnitsPayload'], ParentType, ContextType, RequireFields<MutationRegisterUnitsArgs, 'input'>>;
+  registerUnit?: Resolver<ResolversTypes['RegisterUnitPayload'], ParentType, ContextType, RequireFields<MutationRegisterUnitArgs, 'input'>>;
+  registerUnits?: Resolver<ResolversTypes['RegisterUnitsPayload'], ParentType, ContextType, RequireFields<MutationRegisterUnitsArgs, 'items'>>;
   recordVacancy?: Resolver<ResolversTypes['RecordVacancyPayload'], ParentType, ContextType, RequireFields<MutationRecordVacancyArgs, 'input'>>;
   recordVacancies?: Resolver<ResolversTypes['RecordVacanciesPayload'], ParentType, ContextType, RequireFields<MutationRecordVacanciesArgs, 'items'>>;
   reserveUnit?: Resolver<ResolversTypes['ReserveUnitPayload'], ParentType, ContextType, RequireFields<MutationReserveUnitArgs, 'input'>>;
@@ -1974,11 +1985,15 @@ export type AllocationDecisionResolvers<ContextType = GraphContext, ParentType e
   availableActions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AvailableAction']>>, ParentType, ContextType>;
 };
 
-export type RegisterUnitsPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RegisterUnitsPayload'] = ResolversParentTypes['RegisterUnitsPayload']> = {
-  units?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Unit']>>>, ParentType, ContextType>;
+export type RegisterUnitPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RegisterUnitPayload'] = ResolversParentTypes['RegisterUnitPayload']> = {
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
   changeToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RegisterUnitsPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RegisterUnitsPayload'] = ResolversParentTypes['RegisterUnitsPayload']> = {
+  results?: Resolver<ReadonlyArray<ResolversTypes['RegisterUnitPayload']>, ParentType, ContextType>;
 };
 
 export type RecordVacancyPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RecordVacancyPayload'] = ResolversParentTypes['RecordVacancyPayload']> = {
@@ -2105,6 +2120,7 @@ export type Resolvers<ContextType = GraphContext> = {
   CandidacyConnection?: CandidacyConnectionResolvers<ContextType>;
   CandidacyEdge?: CandidacyEdgeResolvers<ContextType>;
   AllocationDecision?: AllocationDecisionResolvers<ContextType>;
+  RegisterUnitPayload?: RegisterUnitPayloadResolvers<ContextType>;
   RegisterUnitsPayload?: RegisterUnitsPayloadResolvers<ContextType>;
   RecordVacancyPayload?: RecordVacancyPayloadResolvers<ContextType>;
   RecordVacanciesPayload?: RecordVacanciesPayloadResolvers<ContextType>;

@@ -19,7 +19,7 @@ import { readUnits } from '../use-cases/read-units';
 import { recordHousingApplication } from '../use-cases/record-housing-application';
 import { recordLease } from '../use-cases/record-lease';
 import { recordVacancy } from '../use-cases/record-vacancy';
-import { registerUnits } from '../use-cases/register-units';
+import { registerUnit } from '../use-cases/register-units';
 import { reserveUnit } from '../use-cases/reserve-unit';
 import { startLease } from '../use-cases/start-lease';
 import { withdrawAllocation } from '../use-cases/withdraw-allocation';
@@ -71,7 +71,8 @@ export const resolvers = {
   },
 
   Mutation: {
-    registerUnits: (_, { input }, context) => mutate(context, registerUnits, input, changed),
+    registerUnit: (_, { input }, context) => mutate(context, registerUnit, input, changed),
+    registerUnits: (_, { items }, context) => mutateEach(context, registerUnit, items, changed),
     recordVacancy: (_, { input }, context) => mutate(context, recordVacancy, input, changed),
     recordVacancies: (_, { items }, context) => mutateEach(context, recordVacancy, items, changed),
     reserveUnit: (_, { input }, context) => mutate(context, reserveUnit, input, changed),

@@ -27,25 +27,19 @@ const unitShape = z.object({
   energyChargesCents: fields.monthlyCents.nullish(),
 });
 
-const inputShape = z.object({
-  clientKey: fields.clientKey,
-  units: z.array(unitShape).min(1).max(100),
-});
-
 type NewUnit = z.infer<typeof unitShape>;
 
-/** Enters homes of the caller's organisation, all or none. `CONFLICT` when a reference is already in use, here or in the same input. */
-export const registerUnits = defineUseCase<z.infer<typeof inputShape>, { unitIds: readonly Id[] }>({
-  name: 'registerUnits',
+/** Enters a home of the caller's organisation. `CONFLICT` when its reference or its id is already in use. */
+export const registerUnit = defineUseCase<NewUnit & { readonly clientKey: string }, { unitId: Id; version: number }>({
+  name: 'registerUnit',
   permission: 'unit:manage',
   kind: 'write',
-  input: inputShape,
-  async run(tx, { units }) {
-    const named = units.map((unit) => ({ ...unit, id: unit.id ?? newId() }));
-    await enterUnits(tx, named);
-    const unitIds = named.map(({ id }) => id);
-    tx.recordAccess({ returned: unitIds });
-    return { unitIds };
+  input: unitShape.extend({ clientKey: fields.clientKey }),
+  async run(tx, unit) {
+    const unitId = unit.id ?? newId();
+    await enterUnits(tx, [{ ...unit, id: unitId }], () => []);
+    tx.recordAccess({ returned: [unitId] });
+    return { unitId, version: 1 };
   },
 });
 
@@ -61,27 +55,31 @@ export const loadUnits = defineUseCase<z.infer<typeof loadShape>, { entered: num
     const known = await tx.query<{ id: Id }>('select id from unit where id = any($1::uuid[])', [units.map(({ id }) => id)]);
     const knownIds = new Set(known.map(({ id }) => id));
     const fresh = units.filter(({ id }) => !knownIds.has(id));
-    await enterUnits(tx, fresh);
+    await enterUnits(tx, fresh, (index) => ['units', String(index)]);
     return { entered: fresh.length };
   },
 });
 
-async function enterUnits(tx: Tx, units: readonly (NewUnit & { readonly id: Id })[]): Promise<void> {
-  await refuseWhatIsTaken(tx, units);
-  refuseAll(tx, ...units.map((unit, index) => () => void requireDepartmentOf(unit.residence.postcode, index)));
+/** Where in the input a home stands. */
+type PathOf = (index: number) => readonly string[];
+
+async function enterUnits(tx: Tx, units: readonly (NewUnit & { readonly id: Id })[], pathOf: PathOf): Promise<void> {
+  await refuseWhatIsTaken(tx, units, pathOf);
+  refuseAll(tx, ...units.map((unit, index) => () => void requireDepartmentOf(unit.residence.postcode, pathOf(index))));
   tx.stopIfRefused();
   const rows: Unit[] = [];
-  for (const [index, unit] of units.entries()) rows.push(await newUnit(tx, unit, index));
+  for (const [index, unit] of units.entries()) rows.push(await newUnit(tx, unit, pathOf(index)));
   if (rows.length === 0) return;
   // Taken in the same moment, or the id of something that the caller cannot see.
+  const path = units.length === 1 ? pathOf(0) : pathOf(0).slice(0, -1);
   await unlessTaken(tx.manager.insert(Unit, rows), {
-    unit_reference: () => referenceTaken(['units']),
-    unit_pkey: () => idTaken(['units']),
+    unit_reference: () => referenceTaken([...path, 'reference']),
+    unit_pkey: () => idTaken([...path, 'id']),
   });
 }
 
 /** Notes every reference and id that the organisation has already, or that stands twice in the input. */
-async function refuseWhatIsTaken(tx: Tx, units: readonly { readonly id: Id; readonly reference: string }[]): Promise<void> {
+async function refuseWhatIsTaken(tx: Tx, units: readonly { readonly id: Id; readonly reference: string }[], pathOf: PathOf): Promise<void> {
   const known = await tx.query<{ id: Id; reference: string }>(
     'select id, reference from unit where organisation_id = $1 and (reference = any($2) or id = any($3::uuid[]))',
     [tx.actor.organisationId, units.map(({ reference }) => reference), units.map(({ id }) => id)],
@@ -89,24 +87,24 @@ async function refuseWhatIsTaken(tx: Tx, units: readonly { readonly id: Id; read
   const references = new Set(known.map(({ reference }) => reference));
   const ids = new Set(known.map(({ id }) => id));
   for (const [index, { id, reference }] of units.entries()) {
-    if (references.has(reference)) tx.refuse(referenceTaken(['units', String(index), 'reference']));
-    if (ids.has(id)) tx.refuse(idTaken(['units', String(index), 'id']));
+    if (references.has(reference)) tx.refuse(referenceTaken([...pathOf(index), 'reference']));
+    if (ids.has(id)) tx.refuse(idTaken([...pathOf(index), 'id']));
     references.add(reference);
     ids.add(id);
   }
 }
 
-function requireDepartmentOf(postcode: string, index: number): string {
+function requireDepartmentOf(postcode: string, path: readonly string[]): string {
   const department = departmentOf(postcode);
   if (department !== null) return department;
-  throw new InvalidInput('NOT_A_POSTCODE', { path: ['units', String(index), 'residence', 'postcode'] });
+  throw new InvalidInput('NOT_A_POSTCODE', { path: [...path, 'residence', 'postcode'] });
 }
 
-async function newUnit(tx: Tx, unit: NewUnit & { readonly id: Id }, index: number): Promise<Unit> {
-  const { residence, ceilingZone, energyChargesCents, ...own } = unit;
-  const department = requireDepartmentOf(residence.postcode, index);
+async function newUnit(tx: Tx, unit: NewUnit & { readonly id: Id }, path: readonly string[]): Promise<Unit> {
+  const { id, reference, residence, type, financingClass, ceilingZone, rentCents, serviceChargesCents, energyChargesCents } = unit;
+  const department = requireDepartmentOf(residence.postcode, path);
   return new Unit({
-    ...own,
+    ...{ id, reference, type, financingClass, rentCents, serviceChargesCents },
     organisationId: tx.actor.organisationId,
     residenceId: await residenceId(tx, { ...residence, department }),
     department,

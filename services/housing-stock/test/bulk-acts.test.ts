@@ -32,3 +32,16 @@ test.each([0, 201])('%s vacancies are refused as a whole', async (count) => {
   expect(errors?.map(({ originalError }) => originalError)).toEqual([expect.objectContaining({ reason: 'ITEMS_OUT_OF_RANGE' })]);
   expect(await everything(service)).toEqual(before);
 });
+
+test('of three homes one has a reference that is taken: the others are entered, each with its key', async () => {
+  const query = `mutation U($items: [RegisterUnitInput!]!) { registerUnits(items: $items) { results { unit { reference } refusals { code path } } } }`;
+  const residence = { name: 'Résidence neuve', street: '1 rue neuve', postcode: '93000', city: 'Bobigny' };
+  const home = { residence, type: 'T2', financingClass: 'PLUS', rentCents: 40_000, serviceChargesCents: 5_000 };
+  const items = ['BULK-1', 'BULK-1', 'BULK-2'].map((reference) => ({ ...home, clientKey: newId(), reference }));
+  const entered = (reference: string) => ({ unit: { reference }, refusals: [] });
+  const taken = { unit: null, refusals: [{ code: 'UNIT_REFERENCE_TAKEN', path: ['reference'] }] };
+  const answer = { registerUnits: { results: [entered('BULK-1'), taken, entered('BULK-2')] } };
+  expect(await ask(people.allocationOfficer, query, { items })).toEqual(answer);
+  expect(await ask(people.allocationOfficer, query, { items })).toEqual(answer);
+  expect(await service.sql(`select from unit where reference like 'BULK-%'`)).toHaveLength(2);
+});
