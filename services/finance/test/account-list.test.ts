@@ -122,6 +122,39 @@ describe('the list of rent accounts', () => {
     expect(await found({ from: '2026-11-06' })).toEqual({ entries: { nodes: [], totalCount: { value: 0 } } });
   });
 
+  test('puts the ledger and the terms of an account in either order, page by page, and narrows the terms', async () => {
+    const query = `query Account($id: ID!, $terms: RentTermFilter, $byDue: RentTermOrder, $byDay: LedgerEntryOrder, $after: String) {
+      rentAccount(id: $id) { terms(filter: $terms, orderBy: $byDue, first: 2, after: $after) { nodes { dueOn } totalCount { value } pageInfo { endCursor } }
+        entries(orderBy: $byDay) { nodes { bookedOn } } } }`;
+    type Account = {
+      terms: { nodes: { dueOn: string }[]; totalCount: { value: number }; pageInfo: { endCursor: string } };
+      entries: { nodes: { bookedOn: string }[] };
+    };
+    const asked = async (variables: object) => {
+      const { data, errors } = await people.financeOfficer.graphql(query, { id: home.accountId, ...variables });
+      return { account: data?.['rentAccount'] as Account, errors };
+    };
+    const { account: up } = await asked({ byDue: 'DUE_ON_ASC', byDay: 'BOOKED_ON_ASC' });
+    const { account: down } = await asked({});
+    const days = up.entries.nodes.map(({ bookedOn }) => bookedOn);
+    expect(days).toEqual([...days].sort());
+    expect(down.entries.nodes.map(({ bookedOn }) => bookedOn)).toEqual([...days].reverse());
+    const { account: rest } = await asked({ byDue: 'DUE_ON_ASC', after: up.terms.pageInfo.endCursor });
+    const due = [...up.terms.nodes, ...rest.terms.nodes].map(({ dueOn }) => dueOn);
+    expect(due).toEqual([...due].sort());
+    expect(due).toHaveLength(3);
+    expect(down.terms.nodes.map(({ dueOn }) => dueOn)).toEqual([due[2], due[1]]);
+    expect((await asked({ terms: { from: due[1], to: due[1] } })).account.terms).toMatchObject({
+      nodes: [{ dueOn: due[1] }],
+      totalCount: { value: 1 },
+    });
+    const open = (await asked({ terms: { open: true } })).account.terms.totalCount.value;
+    expect(open + (await asked({ terms: { open: false } })).account.terms.totalCount.value).toBe(3);
+    // A cursor of one order says nothing in the other.
+    const { errors } = await asked({ byDue: 'DUE_ON_DESC', after: up.terms.pageInfo.endCursor });
+    expect(errors?.[0]?.originalError).toMatchObject({ reason: 'CURSOR_INVALID' });
+  });
+
   test.each(['ARREARS_DESC', 'LEASE_NUMBER', 'OLDEST_DUE_ON_ASC', 'OPENED_ON_DESC'])(
     'pages through %s without a gap or a repeat',
     async (orderBy) => {

@@ -211,6 +211,41 @@ const CASES = `query Cases($first: Int!) { supportCases(first: $first) { totalCo
     notes(first: 3) { nodes { body } totalCount { value } }
   availableActions { mutation refusals { code } } } } }`;
 
+describe('the interviews of a case', () => {
+  test('come in either order, and are narrowed to a kind and a period, in their count too', async () => {
+    const { service, people } = await openAssociation();
+    const { caseId } = await openCase(service, people);
+    for (const [kind, heldOn] of [
+      ['HOME_VISIT', '2026-11-10'],
+      ['OFFICE', '2026-11-12'],
+      ['HOME_VISIT', '2026-11-14'],
+    ])
+      await act(people.socialWorker, 'recordInterview', { caseId, ...INTERVIEW, kind, heldOn });
+    const query = `query ($id: ID!, $filter: InterviewFilter, $orderBy: InterviewOrder, $after: String) { supportCase(id: $id) {
+      interviews(filter: $filter, orderBy: $orderBy, first: 2, after: $after) { nodes { heldOn } totalCount { value } pageInfo { endCursor } } } }`;
+    const asked = async (variables: object) => {
+      const { data, errors } = await people.socialWorker.graphql(query, { id: caseId, ...variables });
+      const { interviews } = (data?.['supportCase'] ?? {}) as {
+        interviews: { nodes: { heldOn: string }[]; totalCount: { value: number }; pageInfo: { endCursor: string } };
+      };
+      return {
+        days: interviews?.nodes.map(({ heldOn }) => heldOn),
+        count: interviews?.totalCount.value,
+        next: interviews?.pageInfo.endCursor,
+        errors,
+      };
+    };
+    const up = await asked({ orderBy: 'HELD_ON_ASC' });
+    expect(up).toMatchObject({ days: ['2026-11-10', '2026-11-12'], count: 3 });
+    expect(await asked({ orderBy: 'HELD_ON_ASC', after: up.next })).toMatchObject({ days: ['2026-11-14'] });
+    expect(await asked({})).toMatchObject({ days: ['2026-11-14', '2026-11-12'] });
+    expect(await asked({ filter: { kind: 'HOME_VISIT' } })).toMatchObject({ days: ['2026-11-14', '2026-11-10'], count: 2 });
+    expect(await asked({ filter: { from: '2026-11-11', to: '2026-11-13' } })).toMatchObject({ days: ['2026-11-12'], count: 1 });
+    expect((await asked({ after: up.next })).errors?.[0]?.originalError).toMatchObject({ reason: 'CURSOR_INVALID' });
+    await service.stop();
+  });
+});
+
 describe('a page', () => {
   let service: TestService;
   let people: People;

@@ -48,6 +48,15 @@ export async function loadPage<Row, Asked extends object>(
   };
 }
 
+/** A facet of one owner's list, read in one call with those of all owners that the request asks for. */
+export async function loadFacet<Asked extends object>(
+  context: GraphContext,
+  facet: UseCase<ListsOf & Asked, ReadonlyMap<Id, readonly FacetCount[]>>,
+  { ownerId, asked }: { readonly ownerId: Id; readonly asked: Asked },
+): Promise<readonly FacetCount[]> {
+  return (await loadEach(context, facet, asked).load(ownerId)) ?? [];
+}
+
 const loadersOf = new WeakMap<GraphContext, Map<string, DataLoader<Id, unknown>>>();
 
 /** One loader per use case and arguments. It gathers but does not remember: a later mutation of the request must be seen. */

@@ -444,9 +444,9 @@ export type RentAccount = {
   readonly balanceCents: Scalars['Cents']['output'];
   /** What is past due; null until the account was judged for the first time. */
   readonly arrears?: Maybe<RentArrears>;
-  /** Rent terms [échéances], latest due first. */
+  /** Rent terms [échéances]. */
   readonly terms?: Maybe<RentTermConnection>;
-  /** Ledger entries [écritures], latest first. */
+  /** Ledger entries [écritures]. */
   readonly entries?: Maybe<LedgerEntryConnection>;
   /** What the caller may do with it now. */
   readonly availableActions?: Maybe<ReadonlyArray<AvailableAction>>;
@@ -459,6 +459,8 @@ export type RentAccount = {
 
 /** What one household owes one landlord under one lease [compte locataire], kept in double entry. */
 export type RentAccountTermsArgs = {
+  filter?: InputMaybe<RentTermFilter>;
+  orderBy?: InputMaybe<RentTermOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -467,6 +469,7 @@ export type RentAccountTermsArgs = {
 /** What one household owes one landlord under one lease [compte locataire], kept in double entry. */
 export type RentAccountEntriesArgs = {
   filter?: InputMaybe<LedgerEntryFilter>;
+  orderBy?: InputMaybe<LedgerEntryOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -541,6 +544,30 @@ export type LedgerEntryFilter = {
   /** Counting from this day or earlier. */
   to?: InputMaybe<Scalars['LocalDate']['input']>;
 };
+
+/** Order of a list of ledger entries; ties by id. */
+export type LedgerEntryOrder =
+  /** Latest first. */
+  | 'BOOKED_ON_DESC'
+  /** Earliest first. */
+  | 'BOOKED_ON_ASC';
+
+/** Which rent terms to list. */
+export type RentTermFilter = {
+  /** True: something of it is open and it was not cancelled. False: it is paid or cancelled. */
+  open?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Due on this day or later. */
+  from?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Due on this day or earlier. */
+  to?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** Order of a list of rent terms; ties by id. */
+export type RentTermOrder =
+  /** Latest due first. */
+  | 'DUE_ON_DESC'
+  /** Earliest due first. */
+  | 'DUE_ON_ASC';
 
 /** A ledger entry of a list, with its cursor. */
 export type LedgerEntryEdge = {
@@ -1011,6 +1038,9 @@ export type ResolversTypes = {
   RentTerm: ResolverTypeWrapper<TermView>;
   LedgerEntryConnection: ResolverTypeWrapper<Omit<LedgerEntryConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: ReadonlyArray<ResolversTypes['LedgerEntryEdge']>, nodes: ReadonlyArray<ResolversTypes['LedgerEntry']>, totalCount: ResolversTypes['ListCount'] }>;
   LedgerEntryFilter: LedgerEntryFilter;
+  LedgerEntryOrder: LedgerEntryOrder;
+  RentTermFilter: RentTermFilter;
+  RentTermOrder: RentTermOrder;
   LedgerEntryEdge: ResolverTypeWrapper<Omit<LedgerEntryEdge, 'node'> & { node: ResolversTypes['LedgerEntry'] }>;
   LedgerEntry: ResolverTypeWrapper<EntryView>;
   LedgerEntryKind: LedgerEntryKind;
@@ -1076,6 +1106,7 @@ export type ResolversParentTypes = {
   RentTerm: TermView;
   LedgerEntryConnection: Omit<LedgerEntryConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: ReadonlyArray<ResolversParentTypes['LedgerEntryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['LedgerEntry']>, totalCount: ResolversParentTypes['ListCount'] };
   LedgerEntryFilter: LedgerEntryFilter;
+  RentTermFilter: RentTermFilter;
   LedgerEntryEdge: Omit<LedgerEntryEdge, 'node'> & { node: ResolversParentTypes['LedgerEntry'] };
   LedgerEntry: EntryView;
   RepaymentPlan: PlanView;
@@ -1263,8 +1294,8 @@ export type RentAccountResolvers<ContextType = GraphContext, ParentType extends 
   closedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   balanceCents?: Resolver<ResolversTypes['Cents'], ParentType, ContextType>;
   arrears?: Resolver<Maybe<ResolversTypes['RentArrears']>, ParentType, ContextType>;
-  terms?: Resolver<Maybe<ResolversTypes['RentTermConnection']>, ParentType, ContextType, RequireFields<RentAccountTermsArgs, 'first'>>;
-  entries?: Resolver<Maybe<ResolversTypes['LedgerEntryConnection']>, ParentType, ContextType, RequireFields<RentAccountEntriesArgs, 'first'>>;
+  terms?: Resolver<Maybe<ResolversTypes['RentTermConnection']>, ParentType, ContextType, RequireFields<RentAccountTermsArgs, 'orderBy' | 'first'>>;
+  entries?: Resolver<Maybe<ResolversTypes['LedgerEntryConnection']>, ParentType, ContextType, RequireFields<RentAccountEntriesArgs, 'orderBy' | 'first'>>;
   availableActions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AvailableAction']>>, ParentType, ContextType>;
   landlord?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;

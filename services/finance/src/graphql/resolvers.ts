@@ -13,6 +13,7 @@ import {
   listTerms,
   type EntriesAsked,
   type EntryView,
+  type TermsAsked,
   type TermView,
 } from '../use-cases/list-of-account';
 import { readAccounts, readBenefits, readImports, readPlans, type ImportView } from '../use-cases/read-by-id';
@@ -24,7 +25,7 @@ import { accountActions } from './account-actions';
 import type { ActPayload } from './act-payload';
 import type { Resolvers } from './resolver-types.generated';
 
-const TERMS: PagedList<TermView> = { read: listTerms, count: countTerms, keyOf: (row) => ({ key: row.dueOn, id: row.id }) };
+const TERMS: PagedList<TermView, TermsAsked> = { read: listTerms, count: countTerms, keyOf: (row) => ({ key: row.dueOn, id: row.id }) };
 const ENTRIES: PagedList<EntryView, EntriesAsked> = {
   read: listEntries,
   count: countEntries,
@@ -91,11 +92,15 @@ export const resolvers = {
     availableActions: accountActions.resolve,
     arrears: ({ judgedOn, missedTerms, arrearsCents, oldestDueOn }) =>
       judgedOn === null ? null : { missedTerms, arrearsCents, oldestDueOn, asOf: judgedOn },
-    terms: ({ id: ownerId }, args, context) =>
-      loadPage(context, TERMS, { ownerId, page: readPage(args, { list: 'listTerms', key: 'date' }), asked: {} }),
-    entries: ({ id: ownerId }, { filter, ...args }, context) => {
-      const asked = { kind: filter?.kind ?? null, from: filter?.from ?? null, to: filter?.to ?? null };
-      return loadPage(context, ENTRIES, { ownerId, page: readPage(args, { list: 'listEntries', key: 'date' }), asked });
+    terms: ({ id: ownerId }, { filter, orderBy, ...args }, context) => {
+      const order = orderBy ?? ('DUE_ON_DESC' as const);
+      const asked = { open: filter?.open ?? null, from: filter?.from ?? null, to: filter?.to ?? null, order };
+      return loadPage(context, TERMS, { ownerId, page: readPage(args, { list: `listTerms:${order}`, key: 'date' }), asked });
+    },
+    entries: ({ id: ownerId }, { filter, orderBy, ...args }, context) => {
+      const order = orderBy ?? ('BOOKED_ON_DESC' as const);
+      const asked = { kind: filter?.kind ?? null, from: filter?.from ?? null, to: filter?.to ?? null, order };
+      return loadPage(context, ENTRIES, { ownerId, page: readPage(args, { list: `listEntries:${order}`, key: 'date' }), asked });
     },
     landlord: ({ landlordId }) => ({ id: landlordId }),
     household: ({ householdId }) => ({ id: householdId }),

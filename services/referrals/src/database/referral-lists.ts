@@ -1,4 +1,4 @@
-import { visiblePage, visibleRows } from '@passerelle/shared/access/visible';
+import { visible, visiblePage, visibleRows } from '@passerelle/shared/access/visible';
 import type { Id } from '@passerelle/shared/domain/ids';
 import type { LocalDate } from '@passerelle/shared/domain/local-date';
 import { typedReference } from '@passerelle/shared/domain/references';
@@ -6,7 +6,7 @@ import type { Page } from '@passerelle/shared/graphql/connection';
 import { countEach, countOfEach, countUpTo, toListCount, type FacetCount, type ListCount } from '@passerelle/shared/graphql/list-count';
 import type { Tx } from '@passerelle/shared/use-case-types';
 import { REFERRAL_STATES, type ReferralState } from '../domain/referral-state';
-import { OF_REFERRALS, OPEN_REFERRALS, REFERRAL_COLUMNS, type ReferralRow } from './referrals';
+import { OF_REFERRALS, OPEN_REFERRALS, REFERRAL_COLUMNS, type HouseholdReferralsAsked, type ReferralRow } from './referrals';
 
 export interface ReferralFilter {
   readonly reference?: string | null | undefined;
@@ -68,18 +68,27 @@ export async function countReferralsByState(tx: Tx, filter: ReferralFilter): Pro
   return countEach(tx, { rows: COUNTED, of: 'r.state', values: '$9', parameters });
 }
 
-/** How many referrals each household has. */
-export async function countReferralsOf(tx: Tx, householdIds: readonly Id[]): Promise<ReadonlyMap<Id, ListCount>> {
-  const rows = `select from referral r ${OPEN_REFERRALS.replace('$1', '$2')} where r.household_id = wanted.id`;
-  return countOfEach(tx, rows, [householdIds, tx.actor.organisationId]);
+/** How many of the referrals that are asked for each household has. */
+export async function countReferralsOf(
+  tx: Tx,
+  householdIds: readonly Id[],
+  { state, programmeId }: HouseholdReferralsAsked,
+): Promise<ReadonlyMap<Id, ListCount>> {
+  const rows = `select from referral r ${visible({ ...OF_REFERRALS, organisation: '$2' })} where r.household_id = wanted.id
+    and ($3::text is null or r.state = $3) and ($4::uuid is null or r.programme_id = $4)`;
+  return countOfEach(tx, rows, [householdIds, tx.actor.organisationId, state, programmeId]);
 }
 
-/** How many of them are in which state, in one statement for all households. */
-export async function countReferralStatesOf(tx: Tx, householdIds: readonly Id[]): Promise<ReadonlyMap<Id, readonly FacetCount[]>> {
+/** How many of them are in which state, whatever was asked of it, in one statement for all households. */
+export async function countReferralStatesOf(
+  tx: Tx,
+  householdIds: readonly Id[],
+  { programmeId }: HouseholdReferralsAsked,
+): Promise<ReadonlyMap<Id, readonly FacetCount[]>> {
   const rows = await tx.query<{ householdId: Id; state: ReferralState; seen: number }>(
     `select r.household_id as "householdId", r.state, count(*)::int as seen from referral r ${OPEN_REFERRALS}
-     where r.household_id = any($2::uuid[]) group by 1, 2`,
-    [tx.actor.organisationId, householdIds],
+     where r.household_id = any($2::uuid[]) and ($3::uuid is null or r.programme_id = $3) group by 1, 2`,
+    [tx.actor.organisationId, householdIds, programmeId],
   );
   const seenIn = (id: Id, state: ReferralState) => rows.find((row) => row.householdId === id && row.state === state)?.seen ?? 0;
   return new Map(householdIds.map((id) => [id, REFERRAL_STATES.map((state) => ({ value: state, count: toListCount(seenIn(id, state)) }))]));

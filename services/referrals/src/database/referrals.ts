@@ -4,6 +4,7 @@ import { newId, type Id } from '@passerelle/shared/domain/ids';
 import type { Page } from '@passerelle/shared/graphql/connection';
 import type { Tx } from '@passerelle/shared/use-case-types';
 import type { EarlierReferral } from '../domain/propose-again';
+import type { ReferralState } from '../domain/referral-state';
 import { Referral } from '../domain/referral';
 import type { TenantOf } from './landlord-acts';
 
@@ -43,14 +44,30 @@ export async function referralsByIds(tx: Tx, ids: readonly Id[]): Promise<Referr
   ]);
 }
 
+/** Which referrals of a household are asked for, and in which order. */
+export interface HouseholdReferralsAsked {
+  readonly state: ReferralState | null;
+  readonly programmeId: Id | null;
+  readonly order: 'PROPOSED_ON_DESC' | 'PROPOSED_ON_ASC';
+}
+
 /** For each household a page of its referrals, one more than the limit, last proposed first. */
-export async function referralsOfHouseholds(tx: Tx, householdIds: readonly Id[], page: Page): Promise<ReferralRow[]> {
+export async function referralsOfHouseholds(
+  tx: Tx,
+  householdIds: readonly Id[],
+  { page, asked }: { readonly page: Page; readonly asked: HouseholdReferralsAsked },
+): Promise<ReferralRow[]> {
+  const [beyond, direction] = asked.order === 'PROPOSED_ON_DESC' ? ['<', 'desc'] : ['>', 'asc'];
   return tx.query<ReferralRow>(
     `select r.* from unnest($2::uuid[]) as wanted (household_id) cross join lateral (
        select ${REFERRAL_COLUMNS} from referral r ${OPEN_REFERRALS}
-       where r.household_id = wanted.household_id and ($3::date is null or (r.proposed_on, r.id) < ($3::date, $4::uuid))
-       order by r.proposed_on desc, r.id desc limit $5) r`,
-    [tx.actor.organisationId, householdIds, page.after?.key ?? null, page.after?.id ?? null, page.limit + 1],
+       where r.household_id = wanted.household_id and ($3::date is null or (r.proposed_on, r.id) ${beyond} ($3::date, $4::uuid))
+         and ($6::text is null or r.state = $6) and ($7::uuid is null or r.programme_id = $7)
+       order by r.proposed_on ${direction}, r.id ${direction} limit $5) r`,
+    [
+      ...[tx.actor.organisationId, householdIds, page.after?.key ?? null, page.after?.id ?? null, page.limit + 1],
+      ...[asked.state, asked.programmeId],
+    ],
   );
 }
 

@@ -484,7 +484,7 @@ export type Household = {
   readonly composition?: Maybe<HouseholdComposition>;
   /** Its means as last recorded [ressources]. Null when nobody recorded them or when they are not open to the caller. */
   readonly resources?: Maybe<HouseholdResources>;
-  /** Its referrals, last proposed first. Null when referrals are not open to the caller's role. */
+  /** Its referrals. Null when referrals are not open to the caller's role. */
   readonly referrals?: Maybe<ReferralConnection>;
   /** What the caller may do with it now, in this service. */
   readonly availableActions?: Maybe<ReadonlyArray<AvailableAction>>;
@@ -506,6 +506,8 @@ export type HouseholdCompositionArgs = {
 
 /** A household [ménage]: the unit of support, matching and debt. Referrals owns its identity; the other services add what they know of it. */
 export type HouseholdReferralsArgs = {
+  filter?: InputMaybe<HouseholdReferralFilter>;
+  orderBy?: InputMaybe<ReferralOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -901,6 +903,14 @@ export type ReferralDeclineReason =
   | 'OUTSIDE_MISSION'
   /** The household does not meet the criteria, as found after confirmation [hors critères]. */
   | 'CRITERIA_NOT_MET';
+
+/** Which referrals of a household to list. */
+export type HouseholdReferralFilter = {
+  /** State that they are in. */
+  state?: InputMaybe<ReferralState>;
+  /** Those for this programme. */
+  programmeId?: InputMaybe<Scalars['ID']['input']>;
+};
 
 /** Order of a list of referrals. */
 export type ReferralOrder =
@@ -1694,6 +1704,7 @@ export type ResolversTypes = {
   ReferralCause: ReferralCause;
   ReferralCancelReason: ReferralCancelReason;
   ReferralDeclineReason: ReferralDeclineReason;
+  HouseholdReferralFilter: HouseholdReferralFilter;
   ReferralOrder: ReferralOrder;
   Organisation: ResolverTypeWrapper<{ readonly id: string }>;
   OrganisationKind: OrganisationKind;
@@ -1785,6 +1796,7 @@ export type ResolversParentTypes = {
   Referral: ReferralRow;
   EligibilityDecision: VerdictRow;
   MissingInformation: MissingInformation;
+  HouseholdReferralFilter: HouseholdReferralFilter;
   Organisation: { readonly id: string };
   StaffMember: { readonly id: string };
   Programme: { readonly id: string };
@@ -1977,7 +1989,7 @@ export type HouseholdResolvers<ContextType = GraphContext, ParentType extends Re
   registeredOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   composition?: Resolver<Maybe<ResolversTypes['HouseholdComposition']>, ParentType, ContextType, Partial<HouseholdCompositionArgs>>;
   resources?: Resolver<Maybe<ResolversTypes['HouseholdResources']>, ParentType, ContextType>;
-  referrals?: Resolver<Maybe<ResolversTypes['ReferralConnection']>, ParentType, ContextType, RequireFields<HouseholdReferralsArgs, 'first'>>;
+  referrals?: Resolver<Maybe<ResolversTypes['ReferralConnection']>, ParentType, ContextType, RequireFields<HouseholdReferralsArgs, 'orderBy' | 'first'>>;
   availableActions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AvailableAction']>>, ParentType, ContextType>;
   closedSections?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   overview?: Resolver<Maybe<ResolversTypes['HouseholdOverview']>, ParentType, ContextType>;

@@ -3,9 +3,9 @@ import { id, type Id } from '@passerelle/shared/domain/ids';
 import { loadOne } from '@passerelle/shared/graphql/batch';
 import { keyText, readPage, toConnection } from '@passerelle/shared/graphql/connection';
 import type { GraphContext } from '@passerelle/shared/graphql/context';
-import { loadPage, type PagedList } from '@passerelle/shared/graphql/load-page';
+import { loadFacet, loadPage, type PagedList } from '@passerelle/shared/graphql/load-page';
 import { mutate, mutateEach } from '@passerelle/shared/graphql/mutate';
-import type { ReferralRow } from '../database/referrals';
+import type { HouseholdReferralsAsked, ReferralRow } from '../database/referrals';
 import { valueText } from '../domain/eligibility';
 import { provenance } from '../domain/programme';
 import { acceptReferral } from '../use-cases/accept-referral';
@@ -49,11 +49,16 @@ interface Ref {
 const stub = (ref: Ref): Ref => ({ id: ref.id });
 const stubOf = (reference: Id | null | undefined): Ref | null => (reference === null || reference === undefined ? null : { id: reference });
 
-const REFERRALS: PagedList<ReferralRow> = {
+const REFERRALS: PagedList<ReferralRow, HouseholdReferralsAsked> = {
   read: readHouseholdReferrals,
   count: countHouseholdReferrals,
   keyOf: (row) => ({ key: row.proposedOn, id: row.id }),
 };
+
+function programmeIn(filter: { readonly programmeId?: string | null | undefined } | null | undefined): Id | null {
+  const { programmeId = null } = filter ?? {};
+  return programmeId === null ? null : id(programmeId, ['filter', 'programmeId']);
+}
 
 /** The ids that an act keeps are what its payload is read from. */
 const changed = <Ids extends object>(ids: Ids): Ids => ids;
@@ -126,10 +131,12 @@ export const resolvers = {
     composition: (ref, { at }, context) => loadWith(context, readCompositions, { id: ref.id, with: { at: at ?? null } }),
     resources: (ref, _, context) => loadOne(context, readResources, ref.id),
     reference: async (ref, _, context) => (await loadOne(context, readHouseholds, ref.id))?.reference,
-    referrals: async ({ id: ownerId }, args, context) => {
-      const page = readPage(args, { list: 'householdReferrals', key: 'date' });
-      const referrals = await loadPage(context, REFERRALS, { ownerId, page, asked: {} });
-      const states = async () => (await loadOne(context, countHouseholdReferralStates, ownerId)) ?? [];
+    referrals: async ({ id: ownerId }, { filter, orderBy, ...args }, context) => {
+      const order = orderBy ?? 'PROPOSED_ON_DESC';
+      const asked = { state: filter?.state ?? null, programmeId: programmeIn(filter), order };
+      const page = readPage(args, { list: `householdReferrals:${order}`, key: 'date' });
+      const referrals = await loadPage(context, REFERRALS, { ownerId, page, asked });
+      const states = () => loadFacet(context, countHouseholdReferralStates, { ownerId, asked });
       return referrals === null ? null : { ...referrals, states };
     },
     availableActions: householdActions.resolve,

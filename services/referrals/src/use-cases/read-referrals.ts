@@ -14,7 +14,7 @@ import {
   type ReferralFilter,
   type ReferralOrder,
 } from '../database/referral-lists';
-import { referralsByIds, referralsOfHouseholds, type ReferralRow } from '../database/referrals';
+import { referralsByIds, referralsOfHouseholds, type HouseholdReferralsAsked, type ReferralRow } from '../database/referrals';
 import { latestVerdicts, type VerdictRow } from '../database/verdicts';
 import { grouped } from '../domain/grouped';
 import { REFERRAL_STATES } from '../domain/referral-state';
@@ -91,38 +91,38 @@ export const countReferralStates = defineUseCase<Pick<List, 'filter'>, readonly 
 });
 
 /** The same page of the referrals of many households. A household whose referrals are closed to the caller is left out. */
-export const readHouseholdReferrals = defineUseCase<PageOfEach, ReadonlyMap<Id, readonly ReferralRow[]>>({
+export const readHouseholdReferrals = defineUseCase<PageOfEach & HouseholdReferralsAsked, ReadonlyMap<Id, readonly ReferralRow[]>>({
   name: 'readHouseholdReferrals',
   permission: 'referral:read',
   kind: 'read',
-  async run(tx, { ids, page }) {
-    const asked = ids.filter(isId);
-    const open = await openHouseholds(tx, asked, 'REFERRAL');
-    const rows = grouped(await referralsOfHouseholds(tx, open, page), ({ householdId }) => householdId);
-    tx.recordAccess({ asked, returned: open, categories: ['REFERRAL'] });
+  async run(tx, { ids, page, ...asked }) {
+    const known = ids.filter(isId);
+    const open = await openHouseholds(tx, known, 'REFERRAL');
+    const rows = grouped(await referralsOfHouseholds(tx, open, { page, asked }), ({ householdId }) => householdId);
+    tx.recordAccess({ asked: known, returned: open, categories: ['REFERRAL'] });
     return new Map(open.map((id) => [id, rows.get(id) ?? []]));
   },
 });
 
-/** How many referrals each household has. */
-export const countHouseholdReferrals = defineUseCase<ListsOf, ReadonlyMap<Id, ListCount>>({
+/** How many referrals each household has of those that are asked for. */
+export const countHouseholdReferrals = defineUseCase<ListsOf & HouseholdReferralsAsked, ReadonlyMap<Id, ListCount>>({
   name: 'countHouseholdReferrals',
   permission: 'referral:read',
   kind: 'read',
-  async run(tx, { ids }) {
+  async run(tx, { ids, ...asked }) {
     tx.recordAccess({ asked: ids, categories: ['REFERRAL'] });
-    return countReferralsOf(tx, ids);
+    return countReferralsOf(tx, ids, asked);
   },
 });
 
 /** How many of them are in which state. */
-export const countHouseholdReferralStates = defineUseCase<readonly Id[], ReadonlyMap<Id, readonly FacetCount[]>>({
+export const countHouseholdReferralStates = defineUseCase<ListsOf & HouseholdReferralsAsked, ReadonlyMap<Id, readonly FacetCount[]>>({
   name: 'countHouseholdReferralStates',
   permission: 'referral:read',
   kind: 'read',
-  async run(tx, ids) {
+  async run(tx, { ids, ...asked }) {
     tx.recordAccess({ asked: ids, categories: ['REFERRAL'] });
-    return countReferralStatesOf(tx, ids);
+    return countReferralStatesOf(tx, ids, asked);
   },
 });
 

@@ -1,6 +1,7 @@
 import type { Id } from '@passerelle/shared/domain/ids';
 import type { LocalDate } from '@passerelle/shared/domain/local-date';
 import type { Page } from '@passerelle/shared/graphql/connection';
+import { countOfEach, type ListCount } from '@passerelle/shared/graphql/list-count';
 import type { Tx } from '@passerelle/shared/use-case-types';
 import type { Interview } from '../domain/interview';
 import type { SocialDiagnostic } from '../domain/social-diagnostic';
@@ -28,15 +29,39 @@ export interface ContractRow extends SupportContract {
 const INTERVIEW = `i.id, i.case_id as "caseId", i.author_id as "authorId", i.kind, i.held_on as "heldOn",
   i.duration_minutes as "durationMinutes", i.topics`;
 
-/** For each case a page of its interviews, one more than the limit, last held first. */
-export async function interviewsOf(tx: Tx, caseIds: readonly Id[], page: Page): Promise<InterviewRow[]> {
+/** Which interviews are asked for, and in which order. */
+export interface InterviewsAsked {
+  readonly kind: Interview['kind'] | null;
+  readonly from: LocalDate | null;
+  readonly to: LocalDate | null;
+  readonly order: 'HELD_ON_DESC' | 'HELD_ON_ASC';
+}
+
+/** The interviews of a case that are asked for; the placeholders are those of kind and days. */
+function interviewsAsked([kind, from, to]: readonly [string, string, string]): string {
+  return `from interview i where i.case_id = wanted.id and (${kind}::text is null or i.kind = ${kind})
+    and (${from}::date is null or i.held_on >= ${from}) and (${to}::date is null or i.held_on <= ${to})`;
+}
+
+/** For each case a page of its interviews, one more than the limit. */
+export async function interviewsOf(
+  tx: Tx,
+  caseIds: readonly Id[],
+  { page, asked }: { readonly page: Page; readonly asked: InterviewsAsked },
+): Promise<InterviewRow[]> {
+  const [beyond, direction] = asked.order === 'HELD_ON_DESC' ? ['<', 'desc'] : ['>', 'asc'];
   return tx.query<InterviewRow>(
-    `select i.* from unnest($1::uuid[]) as wanted (case_id) cross join lateral (
-       select ${INTERVIEW} from interview i
-       where i.case_id = wanted.case_id and ($2::date is null or (i.held_on, i.id) < ($2::date, $3::uuid))
-       order by i.held_on desc, i.id desc limit $4) i`,
-    [caseIds, page.after?.key ?? null, page.after?.id ?? null, page.limit + 1],
+    `select i.* from unnest($1::uuid[]) as wanted (id) cross join lateral (
+       select ${INTERVIEW} ${interviewsAsked(['$5', '$6', '$7'])}
+         and ($2::date is null or (i.held_on, i.id) ${beyond} ($2::date, $3::uuid))
+       order by i.held_on ${direction}, i.id ${direction} limit $4) i`,
+    [caseIds, page.after?.key ?? null, page.after?.id ?? null, page.limit + 1, asked.kind, asked.from, asked.to],
   );
+}
+
+/** How many of the interviews that are asked for each case has. */
+export async function countInterviewsOf(tx: Tx, caseIds: readonly Id[], asked: InterviewsAsked): Promise<ReadonlyMap<Id, ListCount>> {
+  return countOfEach(tx, `select ${interviewsAsked(['$2', '$3', '$4'])}`, [caseIds, asked.kind, asked.from, asked.to]);
 }
 
 /** The interview of each case that was held last. */

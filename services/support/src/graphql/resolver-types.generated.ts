@@ -465,7 +465,7 @@ export type SupportCase = {
   readonly outcome?: Maybe<CaseOutcome>;
   /** Goes up by one with each act on the case, also with what joins its file or its notes; to be sent as `expectedVersion`. */
   readonly version: Scalars['Int']['output'];
-  /** Interviews held [entretiens], last held first. Null without error when the file is closed to the caller. */
+  /** Interviews held [entretiens]. Null without error when the file is closed to the caller. */
   readonly interviews?: Maybe<InterviewConnection>;
   /** The interview held last. Null when there is none, or without error when the file is closed to the caller. */
   readonly lastInterview?: Maybe<Interview>;
@@ -490,6 +490,8 @@ export type SupportCase = {
  * file (interviews, diagnostic, contract) to the operator's programme managers and the referent; its notes to the referent.
  */
 export type SupportCaseInterviewsArgs = {
+  filter?: InputMaybe<InterviewFilter>;
+  orderBy?: InputMaybe<InterviewOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1079,6 +1081,23 @@ export type CaseNoteFilter = {
   to?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
+/** Which interviews to list. */
+export type InterviewFilter = {
+  /** How they were held. */
+  kind?: InputMaybe<InterviewKind>;
+  /** Held on this day or later. */
+  from?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Held on this day or earlier. */
+  to?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** Order of a list of interviews; ties by id. */
+export type InterviewOrder =
+  /** Held last first. */
+  | 'HELD_ON_DESC'
+  /** Held first first. */
+  | 'HELD_ON_ASC';
+
 /** Order of a list of case notes. */
 export type CaseNoteOrder =
   /** Recorded last first. */
@@ -1278,6 +1297,8 @@ export type ResolversTypes = {
   InterviewConnection: ResolverTypeWrapper<Omit<InterviewConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: ReadonlyArray<ResolversTypes['InterviewEdge']>, nodes: ReadonlyArray<ResolversTypes['Interview']>, totalCount: ResolversTypes['ListCount'] }>;
   InterviewEdge: ResolverTypeWrapper<Omit<InterviewEdge, 'node'> & { node: ResolversTypes['Interview'] }>;
   CaseNoteFilter: CaseNoteFilter;
+  InterviewFilter: InterviewFilter;
+  InterviewOrder: InterviewOrder;
   CaseNoteOrder: CaseNoteOrder;
   CaseNoteConnection: ResolverTypeWrapper<Omit<CaseNoteConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: ReadonlyArray<ResolversTypes['CaseNoteEdge']>, nodes: ReadonlyArray<ResolversTypes['CaseNote']>, totalCount: ResolversTypes['ListCount'] }>;
   CaseNoteEdge: ResolverTypeWrapper<Omit<CaseNoteEdge, 'node'> & { node: ResolversTypes['CaseNote'] }>;
@@ -1349,6 +1370,7 @@ export type ResolversParentTypes = {
   InterviewConnection: Omit<InterviewConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: ReadonlyArray<ResolversParentTypes['InterviewEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Interview']>, totalCount: ResolversParentTypes['ListCount'] };
   InterviewEdge: Omit<InterviewEdge, 'node'> & { node: ResolversParentTypes['Interview'] };
   CaseNoteFilter: CaseNoteFilter;
+  InterviewFilter: InterviewFilter;
   CaseNoteConnection: Omit<CaseNoteConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: ReadonlyArray<ResolversParentTypes['CaseNoteEdge']>, nodes: ReadonlyArray<ResolversParentTypes['CaseNote']>, totalCount: ResolversParentTypes['ListCount'] };
   CaseNoteEdge: Omit<CaseNoteEdge, 'node'> & { node: ResolversParentTypes['CaseNote'] };
 };
@@ -1533,7 +1555,7 @@ export type SupportCaseResolvers<ContextType = GraphContext, ParentType extends 
   closedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['CaseOutcome']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  interviews?: Resolver<Maybe<ResolversTypes['InterviewConnection']>, ParentType, ContextType, RequireFields<SupportCaseInterviewsArgs, 'first'>>;
+  interviews?: Resolver<Maybe<ResolversTypes['InterviewConnection']>, ParentType, ContextType, RequireFields<SupportCaseInterviewsArgs, 'orderBy' | 'first'>>;
   lastInterview?: Resolver<Maybe<ResolversTypes['Interview']>, ParentType, ContextType>;
   diagnostic?: Resolver<Maybe<ResolversTypes['SocialDiagnostic']>, ParentType, ContextType>;
   contract?: Resolver<Maybe<ResolversTypes['SupportContract']>, ParentType, ContextType>;

@@ -6,7 +6,7 @@ import { toListCount } from '@passerelle/shared/graphql/list-count';
 import { loadPage, type PagedList } from '@passerelle/shared/graphql/load-page';
 import type { GraphContext } from '@passerelle/shared/graphql/context';
 import { mutate, mutateEach } from '@passerelle/shared/graphql/mutate';
-import type { InterviewRow } from '../database/case-files';
+import type { InterviewRow, InterviewsAsked } from '../database/case-files';
 import type { NoteRow, NotesAsked } from '../database/case-notes';
 import type { CaseRow } from '../database/support-cases';
 import { changeReferent } from '../use-cases/change-referent';
@@ -43,7 +43,7 @@ const CASES: PagedList<CaseRow> = {
   count: countHouseholdCases,
   keyOf: (row) => ({ key: row.openedOn, id: row.id }),
 };
-const INTERVIEWS: PagedList<InterviewRow> = {
+const INTERVIEWS: PagedList<InterviewRow, InterviewsAsked> = {
   read: readInterviews,
   count: countInterviews,
   keyOf: (row) => ({ key: row.heldOn, id: row.id }),
@@ -154,8 +154,11 @@ export const resolvers = {
     lastInterview: (row, _, context) => fileOf(context, row.id, 'lastInterview'),
     diagnostic: (row, _, context) => fileOf(context, row.id, 'diagnostic'),
     contract: (row, _, context) => fileOf(context, row.id, 'contract'),
-    interviews: ({ id: ownerId }, args, context) =>
-      loadPage(context, INTERVIEWS, { ownerId, page: readPage(args, { list: 'interviews', key: 'date' }), asked: {} }),
+    interviews: ({ id: ownerId }, { filter, orderBy, ...args }, context) => {
+      const order = orderBy ?? ('HELD_ON_DESC' as const);
+      const asked = { kind: filter?.kind ?? null, from: filter?.from ?? null, to: filter?.to ?? null, order };
+      return loadPage(context, INTERVIEWS, { ownerId, page: readPage(args, { list: `interviews:${order}`, key: 'date' }), asked });
+    },
     notes: ({ id: ownerId }, args, context) => loadPage(context, NOTES, { ownerId, ...notesAsked(args) }),
   },
   FormerReferent: { referent: (row) => ({ id: row.referentId }) },

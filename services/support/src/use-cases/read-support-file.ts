@@ -1,17 +1,19 @@
 import type { Id } from '@passerelle/shared/domain/ids';
-import { countOfEach, type ListCount } from '@passerelle/shared/graphql/list-count';
+import type { ListCount } from '@passerelle/shared/graphql/list-count';
 import type { ListsOf, PageOfEach } from '@passerelle/shared/graphql/load-page';
 import { defineUseCase } from '@passerelle/shared/use-case';
 import type { Tx } from '@passerelle/shared/use-case-types';
 import { callersReach } from '../database/callers-reach';
 import {
   contractsOf,
+  countInterviewsOf,
   interviewsOf,
   lastDiagnostics,
   lastInterviews,
   type ContractRow,
   type DiagnosticRow,
   type InterviewRow,
+  type InterviewsAsked,
 } from '../database/case-files';
 import { casesByIds } from '../database/support-cases';
 
@@ -41,25 +43,25 @@ export const readSupportFile = defineUseCase<readonly Id[], ReadonlyMap<Id, Supp
   },
 });
 
-/** For each case whose file is open to the caller a page of its interviews, last held first. */
-export const readInterviews = defineUseCase<PageOfEach, ReadonlyMap<Id, readonly InterviewRow[]>>({
+/** For each case whose file is open to the caller a page of its interviews. */
+export const readInterviews = defineUseCase<PageOfEach & InterviewsAsked, ReadonlyMap<Id, readonly InterviewRow[]>>({
   name: 'readInterviews',
   permission: 'support-file:read',
   kind: 'read',
-  async run(tx, { ids, page }) {
+  async run(tx, { ids, page, ...asked }) {
     const open = await openFiles(tx, ids);
-    const rows = await interviewsOf(tx, open, page);
+    const rows = await interviewsOf(tx, open, { page, asked });
     return new Map(open.map((id) => [id, rows.filter((row) => row.caseId === id)]));
   },
 });
 
-/** How many interviews each of them has. */
-export const countInterviews = defineUseCase<ListsOf, ReadonlyMap<Id, ListCount>>({
+/** How many interviews each of them has of those that are asked for. */
+export const countInterviews = defineUseCase<ListsOf & InterviewsAsked, ReadonlyMap<Id, ListCount>>({
   name: 'countInterviews',
   permission: 'support-file:read',
   kind: 'read',
-  async run(tx, { ids }) {
-    return countOfEach(tx, 'select from interview i where i.case_id = wanted.id', [await openFiles(tx, ids)]);
+  async run(tx, { ids, ...asked }) {
+    return countInterviewsOf(tx, await openFiles(tx, ids), asked);
   },
 });
 
