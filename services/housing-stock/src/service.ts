@@ -19,7 +19,7 @@ import { loadMatchingRules } from './use-cases/load-matching-rules';
 import { readAllocations, readHouseholdAllocations } from './use-cases/read-allocations';
 import { readCandidacies } from './use-cases/read-candidacies';
 import { readHousing, readHousingToldUntil } from './use-cases/read-housing';
-import { readHousingApplications } from './use-cases/read-housing-applications';
+import { readHouseholdApplications, readHousingApplications } from './use-cases/read-housing-applications';
 import { readLeases } from './use-cases/read-leases';
 import { readReservedUnits } from './use-cases/read-reserved-units';
 import { readUnits } from './use-cases/read-units';
@@ -75,6 +75,7 @@ export const housingStock: ServiceDefinition = {
     countHousingApplications,
     countApplicationStates,
     readHousingApplications,
+    readHouseholdApplications,
     readHousing,
     readHousingToldUntil,
     readLeases,

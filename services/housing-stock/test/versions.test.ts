@@ -74,6 +74,15 @@ test('an application goes on from the version of the one that it replaces', asyn
   ]);
 });
 
+test('an application sent again answers the one that it recorded, also when another has taken its place since', async () => {
+  const wish = { householdId, wantedTypes: ['T3'], departments: ['93'], recordedOn: '2026-11-10' };
+  const input = { ...wish, id: newId(), clientKey: newId() };
+  const send = (sent: Record<string, unknown>) => done(people.rentalManager, 'recordHousingApplication', sent, 'application { id state }');
+  expect((await send(input))['application']).toEqual({ id: input.id, state: 'LIVE' });
+  await send({ ...wish, id: newId() });
+  expect((await send(input))['application']).toEqual({ id: input.id, state: 'REPLACED' });
+});
+
 test('an allocation is decided on a home, withdrawn, decided again, and its lease starts and ends', async () => {
   const [first, second, leaseId] = [newId(), newId(), newId()];
   const decide = (id: Id, expectedVersion: number) =>

@@ -6,6 +6,7 @@ export interface ActPayload extends Refusals {
   readonly unitId?: Id;
   readonly householdId?: Id;
   readonly programmeId?: Id;
+  readonly applicationId?: Id;
   readonly leaseId?: Id;
   readonly endedLeaseId?: Id | null;
   readonly allocationId?: Id;

@@ -27,8 +27,8 @@ export const payloadResolvers = {
   ReserveUnitPayload: { unit, programme },
   RecordLeasePayload: { lease, unit, household },
   RecordHousingApplicationPayload: {
-    application: ({ householdId }, _, context) =>
-      householdId === undefined ? null : loadOne(context, readHousingApplications, householdId),
+    application: ({ applicationId }, _, context) =>
+      applicationId === undefined ? null : loadOne(context, readHousingApplications, applicationId),
     household,
   },
   DecideAllocationPayload: { allocation, unit, household },

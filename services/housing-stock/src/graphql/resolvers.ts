@@ -13,7 +13,7 @@ import { connectionOf } from '../use-cases/page-of';
 import { readHouseholdAllocations } from '../use-cases/read-allocations';
 import { candidacyPlace, readCandidacies } from '../use-cases/read-candidacies';
 import { readHousing, readHousingToldUntil } from '../use-cases/read-housing';
-import { readHousingApplications } from '../use-cases/read-housing-applications';
+import { readHouseholdApplications } from '../use-cases/read-housing-applications';
 import { readReservedUnits, type ReservationView } from '../use-cases/read-reserved-units';
 import { readUnits } from '../use-cases/read-units';
 import { recordHousingApplication } from '../use-cases/record-housing-application';
@@ -106,7 +106,7 @@ export const resolvers = {
       const page = readPage(args, { list: 'leases' });
       return connectionOf(leases, page, { keyOf: leasePlace, newestFirst: true });
     },
-    application: ({ householdId }, _, context) => loadOne(context, readHousingApplications, householdId),
+    application: ({ householdId }, _, context) => loadOne(context, readHouseholdApplications, householdId),
     allocation: ({ householdId }, _, context) => loadOne(context, readHouseholdAllocations, householdId),
     candidacies: async ({ householdId }, args, context) => {
       const page = readPage(args, { list: 'candidacies' });
