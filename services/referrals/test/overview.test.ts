@@ -228,6 +228,20 @@ describe('a list of households', () => {
     expect(households.facet[1].count.value).toBe(1);
   });
 
+  test.each([
+    ['PLAN_STATE', 'planState: RUNNING'],
+    ['BENEFIT_STATE', 'benefitState: REINSTATED'],
+    ['STAGE', 'stage: CLOSED'],
+  ])('is counted by %s whatever the filter says of it, so that its other values can be chosen', async (facet, condition) => {
+    const counted = async (conditions: string) => {
+      const list = `households(filter: { search: "belk" ${conditions} }) { facet(by: ${facet}) { value count { value } } }`;
+      return (await ask(landlord, `{ ${list} }`)).households.facet;
+    };
+    expect(await counted(condition)).toEqual(await counted(''));
+    expect(await counted(`minimumMissedTerms: 2 ${condition}`)).toEqual(await counted('minimumMissedTerms: 2'));
+    expect(await counted('minimumMissedTerms: 2')).not.toEqual(await counted(''));
+  });
+
   test('takes the same statements for any number of rows, and counts where it is asked to', async () => {
     const statements = async (first: number, more: string) =>
       countStatements(world.service.door.app, () =>

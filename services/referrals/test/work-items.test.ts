@@ -195,6 +195,20 @@ describe('the inbox', () => {
     expect(byKind.reduce((sum, { count }) => sum + count.value, 0)).toBe(workItems.totalCount.value);
   });
 
+  test('is counted by kind whatever the filter says of it, so that another kind can be chosen', async () => {
+    const { householdId } = await proposedHousehold(world);
+    const query = `query ($filter: WorkItemFilter) { workItems(filter: $filter) { totalCount { value } byKind { value count { value } } } }`;
+    const [all, missed] = [
+      await ask(world.rentalManager, query, { filter: { householdId } }),
+      await ask(world.rentalManager, query, {
+        filter: { householdId, kinds: ['INSTALMENT_MISSED'] },
+      }),
+    ];
+    expect([all.workItems.totalCount.value, missed.workItems.totalCount.value]).toEqual([1, 0]);
+    expect(missed.workItems.byKind).toEqual(all.workItems.byKind);
+    expect(missed.workItems.byKind).toContainEqual({ value: 'REFERRAL_TO_CONFIRM', count: { value: 1 } });
+  });
+
   test('has the same pages one after the other as at once, and takes the same statements for any number', async () => {
     const all = (await ask(world.rentalManager, `{ workItems(first: 100) { nodes { id } } }`)).workItems.nodes;
     const [first, second] = [all[0], all[1]];

@@ -127,13 +127,20 @@ export async function countedHouseholds(tx: Tx, filter: ReadFilter): Promise<Lis
   return countUpTo(tx, COUNTED, narrowing(tx, filter));
 }
 
-const FACETS: Readonly<Record<HouseholdFacet, { readonly of: string; readonly values: readonly string[] }>> = {
-  STAGE: { of: 'o.stage', values: OVERVIEW_STAGES },
-  PLAN_STATE: { of: 'o.plan_state', values: PLAN_STATES },
-  BENEFIT_STATE: { of: 'o.benefit_state', values: BENEFIT_STATES },
+interface Facet {
+  readonly of: string;
+  readonly values: readonly string[];
+  readonly condition: keyof ReadFilter;
+}
+
+const FACETS: Readonly<Record<HouseholdFacet, Facet>> = {
+  STAGE: { of: 'o.stage', values: OVERVIEW_STAGES, condition: 'stage' },
+  PLAN_STATE: { of: 'o.plan_state', values: PLAN_STATES, condition: 'planState' },
+  BENEFIT_STATE: { of: 'o.benefit_state', values: BENEFIT_STATES, condition: 'benefitState' },
 };
 
+/** By the values of a column, whatever the filter says of it: the tabs of a screen show the other values too. */
 export async function householdsBy(tx: Tx, facet: HouseholdFacet, filter: ReadFilter): Promise<FacetCount[]> {
-  const { of, values } = FACETS[facet];
-  return countEach(tx, { rows: COUNTED, of, values: '$12', parameters: [...narrowing(tx, filter), values] });
+  const { of, values, condition } = FACETS[facet];
+  return countEach(tx, { rows: COUNTED, of, values: '$12', parameters: [...narrowing(tx, { ...filter, [condition]: null }), values] });
 }

@@ -75,9 +75,9 @@ export async function countedItems(tx: Tx, items: ReadItems): Promise<ListCount>
   return countUpTo(tx, COUNTED, narrowing(tx, items));
 }
 
-/** By kind, of the kinds that the caller may see. */
+/** By kind, of the kinds that the caller may see, whatever the filter says of them: the tabs of a screen show the other kinds too. */
 export async function itemsByKind(tx: Tx, items: ReadItems): Promise<FacetCount[]> {
   const { all, own } = items.reach;
   const values = WORK_ITEM_KINDS.filter((kind) => all.includes(kind) || own.includes(kind));
-  return countEach(tx, { rows: COUNTED, of: 'w.kind', values: '$12', parameters: [...narrowing(tx, items), values] });
+  return countEach(tx, { rows: COUNTED, of: 'w.kind', values: '$12', parameters: [...narrowing(tx, { ...items, kinds: null }), values] });
 }

@@ -1420,7 +1420,10 @@ export type HouseholdConnection = {
   readonly pageInfo: PageInfo;
   /** The rows of all pages; counted when asked for. */
   readonly totalCount: ListCount;
-  /** The rows of all pages by the values of a column, 10 at most, in the order of its enum; counted when asked for. */
+  /**
+   * The rows of all pages by the values of a column, 10 at most, in the order of its enum, whatever the filter says of that column; counted
+   * when asked for.
+   */
   readonly facet?: Maybe<ReadonlyArray<FacetCount>>;
 };
 
@@ -1448,7 +1451,10 @@ export type WorkItemConnection = {
   readonly pageInfo: PageInfo;
   /** The rows of all pages; counted when asked for. */
   readonly totalCount: ListCount;
-  /** The rows of all pages by their kind, 50 at most: the kinds that the caller's role opens, in the order of the enum; counted when asked for. */
+  /**
+   * The rows of all pages by their kind, 50 at most: the kinds that the caller's role opens, in the order of the enum, whatever the filter
+   * says of kinds; counted when asked for.
+   */
   readonly byKind?: Maybe<ReadonlyArray<FacetCount>>;
 };
 
