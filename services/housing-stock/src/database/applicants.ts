@@ -13,7 +13,7 @@ interface ApplicantRow extends Omit<Applicant, 'profile' | 'benefit'> {
 
 /**
  * Households with a live application that the caller's organisation may see, with all that judges them, in one statement. Each part is
- * under its own category: what is closed to the caller is not known here, and its criterion stays unknown.
+ * under its own category: what is closed to the caller is not known here, and its criterion stays unknown. One more than are judged at once.
  */
 export async function readApplicants(tx: Tx, only: readonly Id[] | null = null): Promise<Applicant[]> {
   return tx.query<ApplicantRow>(
@@ -35,7 +35,7 @@ export async function readApplicants(tx: Tx, only: readonly Id[] | null = null):
        select jsonb_agg(jsonb_build_object('programmeId', x.programme_id, 'acceptedOn', x.accepted_on, 'endedOn', x.ended_on)) as enrolments
        from programme_enrolment x where x.household_id = a.household_id) e on true
      where a.closed_on is null and ($2::uuid[] is null or a.household_id = any($2::uuid[]))
-     order by a.recorded_on, a.household_id limit ${MOST_APPLICANTS}`,
+     order by a.recorded_on, a.household_id limit ${MOST_APPLICANTS + 1}`,
     [tx.actor.organisationId, only],
   );
 }

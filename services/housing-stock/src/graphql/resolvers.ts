@@ -101,7 +101,7 @@ export const resolvers = {
   HouseholdHousing: {
     asOf: ({ householdId }, _, context) => loadOne(context, readHousingToldUntil, householdId),
     availableActions: ({ householdId }, args, context) => householdActions.resolve({ id: householdId }, args, context),
-    currentHome: ({ leases }) => leases.find(({ endsOn }) => endsOn === null) ?? null,
+    currentHome: ({ leases }) => leases.rows.find(({ endsOn }) => endsOn === null) ?? null,
     leases: ({ leases }, args) => {
       const page = readPage(args, { list: 'leases' });
       return connectionOf(leases, page, { keyOf: leasePlace, newestFirst: true });

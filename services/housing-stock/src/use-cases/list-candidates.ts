@@ -2,16 +2,16 @@ import type { Id } from '@passerelle/shared/domain/ids';
 import type { LocalDate } from '@passerelle/shared/domain/local-date';
 import type { Verdict } from '@passerelle/shared/domain/verdict';
 import type { Page, PageStart } from '@passerelle/shared/graphql/connection';
-import { toListCount, type FacetCount } from '@passerelle/shared/graphql/list-count';
+import type { FacetCount } from '@passerelle/shared/graphql/list-count';
 import type { CountedConnection } from '@passerelle/shared/graphql/load-page';
 import { defineUseCase } from '@passerelle/shared/use-case';
-import { readApplicants } from '../database/applicants';
+import { MOST_APPLICANTS, readApplicants } from '../database/applicants';
 import { readRulesOn } from '../database/matching-rules';
 import { openVacancy } from '../database/units';
 import type { Candidacy } from '../domain/applicant';
 import { candidacyRank, judgeCandidacy } from '../domain/candidacy';
 import { Unit } from '../domain/unit';
-import { connectionOf } from './page-of';
+import { connectionOf, countOf, upTo } from './page-of';
 
 /** A household judged for a free home. */
 export interface CandidateView extends Candidacy {
@@ -45,7 +45,7 @@ export const listCandidates = defineUseCase<CandidateList, CandidatePage | null>
     if (unit === null || unit.state === 'ALLOCATED' || (await openVacancy(tx, unitId)) === null) return null;
     const on = tx.clock.today();
     const rules = await readRulesOn(tx, on);
-    const applicants = await readApplicants(tx);
+    const { rows: applicants, isCut } = upTo(MOST_APPLICANTS, await readApplicants(tx));
     const candidates = applicants.map((applicant) => ({
       householdId: applicant.householdId,
       appliedOn: applicant.appliedOn,
@@ -54,11 +54,11 @@ export const listCandidates = defineUseCase<CandidateList, CandidatePage | null>
     const { verdict = null, appliedTo = null } = filter;
     const early = candidates.filter(({ appliedOn }) => appliedTo === null || appliedOn <= appliedTo);
     const wanted = verdict === null ? early : early.filter((candidate) => candidate.verdict === verdict);
-    const shown = connectionOf(wanted, page, { keyOf: candidatePlace(orderBy) });
+    const shown = connectionOf({ rows: wanted, isCut }, page, { keyOf: candidatePlace(orderBy) });
     tx.recordAccess({ returned: shown.nodes.map(({ householdId }) => householdId) });
     return {
       ...shown,
-      verdicts: VERDICTS.map((value) => ({ value, count: toListCount(early.filter((one) => one.verdict === value).length) })),
+      verdicts: VERDICTS.map((value) => ({ value, count: countOf({ rows: early.filter((one) => one.verdict === value), isCut }) })),
     };
   },
 });

@@ -1,5 +1,5 @@
 import { toConnection, type Page, type PageStart } from '@passerelle/shared/graphql/connection';
-import { toListCount } from '@passerelle/shared/graphql/list-count';
+import { toListCount, type ListCount } from '@passerelle/shared/graphql/list-count';
 import type { CountedConnection } from '@passerelle/shared/graphql/load-page';
 
 interface Order<Row> {
@@ -7,9 +7,26 @@ interface Order<Row> {
   readonly newestFirst?: boolean;
 }
 
-/** The same page as a connection, with how many rows there are in memory. */
-export function connectionOf<Row>(rows: readonly Row[], page: Page, order: Order<Row>): CountedConnection<Row> {
-  return { ...toConnection(pageOf(rows, page, order), page, order.keyOf), totalCount: toListCount(rows.length) };
+/** Rows of a list that is read to a bound, and whether there are more of them, which nobody read. */
+export interface BoundedRows<Row> {
+  readonly rows: readonly Row[];
+  readonly isCut: boolean;
+}
+
+/** Rows that were read to one past the bound, so that the count of a list that was cut says so. */
+export function upTo<Row>(most: number, read: readonly Row[]): BoundedRows<Row> {
+  return { rows: read.slice(0, most), isCut: read.length > most };
+}
+
+/** How many rows there are in memory: all there are, unless they are of a list that was cut. */
+export function countOf({ rows, isCut }: BoundedRows<unknown>): ListCount {
+  const { value, exact } = toListCount(rows.length);
+  return { value, exact: exact && !isCut };
+}
+
+/** One page of rows that are in memory as a connection, with how many rows there are. */
+export function connectionOf<Row>(bounded: BoundedRows<Row>, page: Page, order: Order<Row>): CountedConnection<Row> {
+  return { ...toConnection(pageOf(bounded.rows, page, order), page, order.keyOf), totalCount: countOf(bounded) };
 }
 
 /**

@@ -5,6 +5,7 @@ import { readRulesOn } from '../database/matching-rules';
 import type { Candidacy } from '../domain/applicant';
 import { candidacyRank, judgeCandidacy } from '../domain/candidacy';
 import { Unit } from '../domain/unit';
+import { upTo, type BoundedRows } from './page-of';
 
 /** Most free homes judged for one household, by the landlord's reference. */
 const MOST_HOMES = 200;
@@ -15,7 +16,7 @@ export interface CandidacyView extends Candidacy {
 }
 
 /** How households stand for each free home of the caller's organisation; nothing for one without a live application that the caller may see. */
-export const readCandidacies = defineUseCase<readonly Id[], ReadonlyMap<Id, readonly CandidacyView[]>>({
+export const readCandidacies = defineUseCase<readonly Id[], ReadonlyMap<Id, BoundedRows<CandidacyView>>>({
   name: 'readCandidacies',
   permission: 'matching:read',
   kind: 'read',
@@ -27,8 +28,9 @@ export const readCandidacies = defineUseCase<readonly Id[], ReadonlyMap<Id, read
         { organisationId: tx.actor.organisationId, state: 'NOTICE' },
       ],
       order: { reference: 'ASC' },
-      take: MOST_HOMES,
+      take: MOST_HOMES + 1,
     });
+    const { rows: judged, isCut } = upTo(MOST_HOMES, units);
     const on = tx.clock.today();
     const rules = await readRulesOn(tx, on);
     const applicants = await readApplicants(tx, householdIds);
@@ -36,7 +38,7 @@ export const readCandidacies = defineUseCase<readonly Id[], ReadonlyMap<Id, read
     return new Map(
       applicants.map((applicant) => [
         applicant.householdId,
-        units.map((unit) => ({ unitId: unit.id, ...judgeCandidacy(unit, applicant, { rules, on }) })),
+        { rows: judged.map((unit) => ({ unitId: unit.id, ...judgeCandidacy(unit, applicant, { rules, on }) })), isCut },
       ]),
     );
   },

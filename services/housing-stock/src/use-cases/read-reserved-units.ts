@@ -3,6 +3,7 @@ import type { Id } from '@passerelle/shared/domain/ids';
 import type { LocalDate } from '@passerelle/shared/domain/local-date';
 import { defineUseCase } from '@passerelle/shared/use-case';
 import type { FinancingClass, UnitType } from '../domain/unit';
+import { upTo, type BoundedRows } from './page-of';
 
 /** Most reservations read of one programme, the oldest. */
 const MOST_RESERVATIONS = 1_000;
@@ -20,7 +21,7 @@ export interface ReservationView {
 }
 
 /** Homes kept for programmes, by programme: nothing for a programme in which the caller's organisation does not take part today. */
-export const readReservedUnits = defineUseCase<readonly Id[], ReadonlyMap<Id, readonly ReservationView[]>>({
+export const readReservedUnits = defineUseCase<readonly Id[], ReadonlyMap<Id, BoundedRows<ReservationView>>>({
   name: 'readReservedUnits',
   permission: 'reservation:read',
   kind: 'read',
@@ -37,12 +38,12 @@ export const readReservedUnits = defineUseCase<readonly Id[], ReadonlyMap<Id, re
            r.financing_class as "financingClass", r.department, r.reserved_on as "reservedOn",
            row_number() over (partition by r.programme_id order by r.reserved_on, r.id) as place
          from reservation r where r.programme_id = any($1::uuid[])) v
-       where v.place <= ${MOST_RESERVATIONS}`,
+       where v.place <= ${MOST_RESERVATIONS + 1} order by v.place`,
       [own.map(({ id }) => id)],
     );
     const byProgramme = new Map(own.map(({ id }) => [id, [] as ReservationView[]]));
     for (const row of rows) byProgramme.get(row.programmeId)?.push(row);
     tx.recordAccess({ returned: [...byProgramme.keys()] });
-    return byProgramme;
+    return new Map([...byProgramme].map(([id, reservations]) => [id, upTo(MOST_RESERVATIONS, reservations)]));
   },
 });

@@ -57,7 +57,7 @@ export type PageInfo = {
 export type ListCount = {
   /** The rows, 0 to 1,000. */
   readonly value: Scalars['Int']['output'];
-  /** True when these are all; false when there are more than 1,000. */
+  /** True when these are all; false when there are, or may be, more that were not counted. */
   readonly exact: Scalars['Boolean']['output'];
 };
 
