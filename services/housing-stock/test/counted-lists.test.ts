@@ -6,6 +6,9 @@ import {
   applyFor,
   ask,
   freeNextHome,
+  grant,
+  housingOf,
+  LANDLORD,
   makeEligible,
   NEXT_HOME,
   openStock,
@@ -142,6 +145,18 @@ test.each(['totalCount { value }', 'totalCount { value } states { count { value 
     expect(new Set(statements).size).toBe(1);
   },
 );
+
+test('a household that is open and asks for no home has no candidacies; null is what the role or the grants leave closed', async () => {
+  const fields = 'candidacies { nodes { verdict } totalCount { value exact } }';
+  const householdId = await registeredHousehold(service);
+  expect(await housingOf(people.allocationOfficer, householdId, fields)).toEqual({
+    candidacies: { nodes: [], totalCount: { value: 0, exact: true } },
+  });
+  expect(await housingOf(people.rentalManager, householdId, fields)).toEqual({ candidacies: null });
+  const left = newId();
+  await grant(service, left, LANDLORD, 'SETTLEMENT');
+  expect(await housingOf(people.allocationOfficer, left, fields)).toEqual({ candidacies: null });
+});
 
 test('a household that is closed to the caller counts for nothing', async () => {
   const query = `query H($of: [_Any!]!) { _entities(representations: $of) { ... on Household { housing {

@@ -432,7 +432,10 @@ export type HouseholdHousing = {
   readonly leases?: Maybe<LeaseConnection>;
   /** Its live application for a home [demande de logement social]. */
   readonly application?: Maybe<HousingApplication>;
-  /** How it stands for each free home of the caller's organisation; null when the role may not match. At most 200 homes are judged. */
+  /**
+   * How it stands for each free home of the caller's organisation, of which at most 200 are judged; none while it has no live application. Null
+   * when the role may not match or no grant opens what the household asks for.
+   */
   readonly candidacies?: Maybe<CandidacyConnection>;
   /** The allocation decided for it whose lease has not started. */
   readonly allocation?: Maybe<AllocationDecision>;

@@ -2,6 +2,7 @@ import type { Id } from '@passerelle/shared/domain/ids';
 import { defineUseCase } from '@passerelle/shared/use-case';
 import { readApplicants } from '../database/applicants';
 import { readRulesOn } from '../database/matching-rules';
+import { openHouseholds } from '../database/open-household';
 import type { Candidacy } from '../domain/applicant';
 import { candidacyRank, judgeCandidacy } from '../domain/candidacy';
 import { Unit } from '../domain/unit';
@@ -15,7 +16,9 @@ export interface CandidacyView extends Candidacy {
   readonly unitId: Id;
 }
 
-/** How households stand for each free home of the caller's organisation; nothing for one without a live application that the caller may see. */
+const NONE: BoundedRows<CandidacyView> = { rows: [], isCut: false };
+
+/** How households stand for each free home of the caller's organisation; none for one that is open to the caller and asks for no home. */
 export const readCandidacies = defineUseCase<readonly Id[], ReadonlyMap<Id, BoundedRows<CandidacyView>>>({
   name: 'readCandidacies',
   permission: 'matching:read',
@@ -30,16 +33,21 @@ export const readCandidacies = defineUseCase<readonly Id[], ReadonlyMap<Id, Boun
       order: { reference: 'ASC' },
       take: MOST_HOMES + 1,
     });
-    const { rows: judged, isCut } = upTo(MOST_HOMES, units);
+    const { rows: homes, isCut } = upTo(MOST_HOMES, units);
     const on = tx.clock.today();
     const rules = await readRulesOn(tx, on);
-    const applicants = await readApplicants(tx, householdIds);
-    tx.recordAccess({ returned: applicants.map(({ householdId }) => householdId) });
+    const open = await openHouseholds(tx, householdIds, 'HOUSING_REQUEST');
+    const applicants = new Map((await readApplicants(tx, [...open])).map((applicant) => [applicant.householdId, applicant]));
+    tx.recordAccess({ returned: [...open] });
     return new Map(
-      applicants.map((applicant) => [
-        applicant.householdId,
-        { rows: judged.map((unit) => ({ unitId: unit.id, ...judgeCandidacy(unit, applicant, { rules, on }) })), isCut },
-      ]),
+      [...open].map((householdId) => {
+        const applicant = applicants.get(householdId);
+        if (applicant === undefined) return [householdId, NONE];
+        return [
+          householdId,
+          { rows: homes.map((unit) => ({ unitId: unit.id, ...judgeCandidacy(unit, applicant, { rules, on }) })), isCut },
+        ];
+      }),
     );
   },
 });
