@@ -65,6 +65,8 @@ export function openQuestion(watch: Watch, { ask, inTurn, touches, asked, metric
   }
 
   function settle(outcome: Outcome, { reader, facts, joined }: Run): void {
+    // Whoever asked is gone, and with him what the question touches: noted again, it would be kept for ever.
+    if (listeners.size === 0) return;
     if (outcome.kind === 'answer') {
       settleAnswer(outcome, { reader, facts, joined });
     } else if (outcome.kind === 'gone') {
