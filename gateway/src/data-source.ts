@@ -80,6 +80,7 @@ export function openSubgraph(options: SubgraphOptions): Subgraph {
         return answer;
       } catch (error) {
         stop({ outcome: 'unavailable' });
+        context.changes.missed(options.name);
         throw outageError(error, fetch, options);
       }
     },
