@@ -136,6 +136,21 @@ describe('a warning', () => {
     expect(await toys()).toHaveLength(1);
   });
 
+  test('is told again to whoever repeats the act, as his first answer may have been lost', async () => {
+    const act = { clientKey: newId(), label: 'odd and loud', acknowledge: ['TOY_ODD', 'TOY_LOUD'] };
+    const first = await change(act);
+    expect(first.warnings).toHaveLength(2);
+    expect(await change(act)).toEqual(first);
+    expect(await toys()).toHaveLength(1);
+  });
+
+  test('was not kept of acts before this was so: their repeats tell none', async () => {
+    const act = { clientKey: newId(), label: 'odd', acknowledge: ['TOY_ODD'] };
+    const first = await change(act);
+    await service.sql(`update request_key set result = result - 'warnings' where client_key = $1`, [act.clientKey]);
+    expect(await change(act)).toEqual({ ...first, warnings: [] });
+  });
+
   test('is told beside refusals', async () => {
     const result = await change({ label: 'odd and ugly' });
     expect(codesOf(result)).toEqual(['TOY_UGLY']);

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Conflict, InvalidInput } from './domain/errors';
+import type { Warning } from './domain/warning';
 import type { Kept, StreamChange, Tx } from './use-case-types';
 
 /** A client key is any text of 1 to 100 visible characters, chosen by the client, new for each act. */
@@ -8,13 +9,15 @@ const KEY_SHAPE = /^[\x21-\x7e]{1,100}$/;
 interface KeyRow {
   readonly use_case: string;
   readonly input_hash: string;
-  readonly result: FirstResult | null;
+  readonly result: (Omit<FirstResult, 'warnings'> & Partial<FirstResult>) | null;
 }
 
 /** What is kept of an act for its repeats. */
 export interface FirstResult {
   readonly output: Kept;
   readonly changes: readonly StreamChange[];
+  /** What the person was warned of; not kept of the first acts of all. */
+  readonly warnings: readonly Warning[];
 }
 
 /**
@@ -41,7 +44,7 @@ export async function firstResultOf(tx: Tx, call: { key: string; useCase: string
   if (first === undefined || first.use_case !== useCase || first.input_hash !== inputHash) {
     throw new Conflict('CLIENT_KEY_REUSED', { path: ['clientKey'] });
   }
-  return first.result ?? { output: {}, changes: [] };
+  return { output: {}, changes: [], warnings: [], ...first.result };
 }
 
 /** Keeps the first result under the key claimed before. */

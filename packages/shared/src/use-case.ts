@@ -121,12 +121,13 @@ async function runOnTerms<Input, Output>(
   if (first !== null) {
     const access = withAsked(tx.access, input);
     await writeAudit(tx.manager, { caller: tx.caller, useCase: definition.name, outcome: 'REPEATED', reason: null, access });
+    for (const warning of first.warnings) tx.warn(warning);
     return { output: first.output as Output, changes: first.changes };
   }
   const output = await runAudited(definition, tx, input);
   tx.findings.requireTerms();
   const changes = tx.changes();
-  if (key !== null) await keepResult(tx, key, { output: output as Kept, changes });
+  if (key !== null) await keepResult(tx, key, { output: output as Kept, changes, warnings: tx.findings.warnings });
   return { output, changes };
 }
 
