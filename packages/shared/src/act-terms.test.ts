@@ -47,6 +47,14 @@ const changeToy = defineUseCase<Change, { toyId: Id }>({
   },
 });
 
+/** The same with an input that no schema reads, so that the terms are in it. */
+const changeUnread = defineUseCase<{ clientKey: string; householdId: Id; validateOnly?: boolean | null | undefined }, { done: boolean }>({
+  name: 'changeUnread',
+  permission: 'lease:record',
+  kind: 'write',
+  run: () => Promise.resolve({ done: true }),
+});
+
 let service: TestService;
 let householdId: Id;
 
@@ -95,6 +103,45 @@ describe('an act that is to be checked only', () => {
     expect(codesOf(await change({ label: 'odd', validateOnly: true }))).toEqual(['WARNINGS_NOT_ACKNOWLEDGED']);
     expect(codesOf(await change({ expectedVersion: 1, validateOnly: true }))).toEqual(['STALE_VERSION']);
   });
+});
+
+describe('the key of an act that is to be checked only', () => {
+  const check = (terms: Partial<Change>) => change({ ...terms, validateOnly: true });
+
+  test.each([
+    ['of other characters', 'clé 1'],
+    ['that is empty', ''],
+    ['that is too long', 'x'.repeat(101)],
+  ])('%s is refused as the act would be', async (_, clientKey) => {
+    const refused = [{ kind: 'INVALID_INPUT', reason: 'CLIENT_KEY_INVALID', details: { path: ['clientKey'] } }];
+    expect((await check({ clientKey })).refusals).toMatchObject(refused);
+    expect((await change({ clientKey })).refusals).toMatchObject(refused);
+  });
+
+  test('that another body has used is refused as the act would be', async () => {
+    const clientKey = newId();
+    await change({ clientKey });
+    expect(codesOf(await check({ clientKey, label: 'another' }))).toEqual(['CLIENT_KEY_REUSED']);
+    expect(codesOf(await check({ clientKey }))).toEqual([]);
+    expect(await toys()).toHaveLength(1);
+  });
+
+  test('that this very act has used finds what the repeat would: that nothing is in the way, though it could not be done twice', async () => {
+    const act = { clientKey: newId(), id: newId(), label: 'odd', acknowledge: ['TOY_ODD'] };
+    const { warnings } = await change(act);
+    expect(await check(act)).toEqual({ output: null, refusals: [], warnings, changes: [] });
+    expect(await lastLine()).toMatchObject({ outcome: 'CHECKED', returned: [] });
+  });
+
+  test.each([[undefined], [null], [false]])(
+    'knows the act again whose input no schema reads, sent with validateOnly: %s',
+    async (validateOnly) => {
+      const input = { clientKey: newId(), householdId };
+      await service.as(person).act(changeUnread, { ...input, validateOnly });
+      const checked = await service.as(person).act(changeUnread, { ...input, validateOnly: true });
+      expect(codesOf(checked)).toEqual([]);
+    },
+  );
 });
 
 describe('refusals', () => {

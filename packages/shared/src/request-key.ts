@@ -20,31 +20,58 @@ export interface FirstResult {
   readonly warnings: readonly Warning[];
 }
 
+interface KeyUse {
+  readonly key: string;
+  readonly useCase: string;
+  readonly input: unknown;
+}
+
 /**
  * Claims a client key for this transaction, or answers what its first use answered. Two calls at once: the second waits for the first's
  * commit. A refusal rolls the claim back, so a refused call does not use its key up.
  */
-export async function firstResultOf(tx: Tx, call: { key: string; useCase: string; input: unknown }): Promise<FirstResult | null> {
-  const { key, useCase, input } = call;
-  if (!KEY_SHAPE.test(key)) {
-    throw new InvalidInput('CLIENT_KEY_INVALID', { path: ['clientKey'] });
-  }
-  const { organisationId, subject } = tx.actor;
-  const inputHash = hashOf(input);
+export async function firstResultOf(tx: Tx, call: KeyUse): Promise<FirstResult | null> {
+  requireKeyShape(call.key);
+  const inputHash = hashOf(call.input);
   const claimed = await tx.query(
     `insert into request_key (organisation_id, subject, client_key, use_case, input_hash) values ($1, $2, $3, $4, $5)
      on conflict do nothing returning client_key`,
-    [organisationId, subject, key, useCase, inputHash],
+    [tx.actor.organisationId, tx.actor.subject, call.key, call.useCase, inputHash],
   );
   if (claimed.length > 0) return null;
+  return resultOf(await firstUseOf(tx, call.key), call.useCase, [inputHash]);
+}
+
+/** The same for an act that is to be checked only: it claims nothing, and refuses what the act would be refused. */
+export async function resultFoundBy(tx: Tx, call: KeyUse): Promise<FirstResult | null> {
+  requireKeyShape(call.key);
+  const first = await firstUseOf(tx, call.key);
+  return first === undefined ? null : resultOf(first, call.useCase, actsOfCheck(call.input).map(hashOf));
+}
+
+function requireKeyShape(key: string): void {
+  if (!KEY_SHAPE.test(key)) throw new InvalidInput('CLIENT_KEY_INVALID', { path: ['clientKey'] });
+}
+
+async function firstUseOf(tx: Tx, key: string): Promise<KeyRow | undefined> {
   const [first] = await tx.query<KeyRow>(
     `select use_case, input_hash, result from request_key where organisation_id = $1 and subject = $2 and client_key = $3`,
-    [organisationId, subject, key],
+    [tx.actor.organisationId, tx.actor.subject, key],
   );
-  if (first === undefined || first.use_case !== useCase || first.input_hash !== inputHash) {
+  return first;
+}
+
+/** What a key answered; refused where it was used for something else. */
+function resultOf(first: KeyRow | undefined, useCase: string, hashes: readonly string[]): FirstResult {
+  if (first === undefined || first.use_case !== useCase || !hashes.includes(first.input_hash))
     throw new Conflict('CLIENT_KEY_REUSED', { path: ['clientKey'] });
-  }
   return { output: {}, changes: [], warnings: [], ...first.result };
+}
+
+/** Inputs of the act that a check stands for: where no schema reads them they say, in one of three ways, that they are no check. */
+function actsOfCheck(input: unknown): unknown[] {
+  if (typeof input !== 'object' || input === null) return [input];
+  return [undefined, null, false].map((validateOnly) => ({ ...input, validateOnly }));
 }
 
 /** Keeps the first result under the key claimed before. */

@@ -9,7 +9,7 @@ import type { Warning } from './domain/warning';
 import { isTakenKey } from './database/taken-key';
 import { metAnother } from './events/failure-kind';
 import { parseInput } from './input-faults';
-import { firstResultOf, keepResult } from './request-key';
+import { firstResultOf, keepResult, resultFoundBy } from './request-key';
 import { inSpan } from './service/tracing';
 import { beginAs, openTx, type OpenTx } from './tx';
 import type { ActResult, Door, Kept, StreamChange, Tx, UseCase, UseCaseDefinition } from './use-case-types';
@@ -110,14 +110,10 @@ async function runOnTerms<Input, Output>(
   { tx, terms }: { readonly tx: OpenTx; readonly terms: ActTerms },
   input: Input,
 ): Promise<{ readonly output: Output; readonly changes: readonly StreamChange[] }> {
-  if (terms.validateOnly) {
-    await runAudited(definition, tx, input);
-    tx.findings.requireTerms();
-    await tx.query('set constraints all immediate');
-    throw new OnlyChecked();
-  }
   const key = terms.clientKey;
-  const first = key === null ? null : await firstResultOf(tx, { key, useCase: definition.name, input });
+  const call = key === null ? null : { key, useCase: definition.name, input };
+  if (terms.validateOnly) throw await checked(definition, { tx, call }, input);
+  const first = call === null ? null : await firstResultOf(tx, call);
   if (first !== null) {
     const access = withAsked(tx.access, input);
     await writeAudit(tx.manager, { caller: tx.caller, useCase: definition.name, outcome: 'REPEATED', reason: null, access });
@@ -129,6 +125,22 @@ async function runOnTerms<Input, Output>(
   const changes = tx.changes();
   if (key !== null) await keepResult(tx, key, { output: output as Kept, changes, warnings: tx.findings.warnings });
   return { output, changes };
+}
+
+/** Runs an act to its end; answers what takes it back. A repeat is not run: what was done cannot be done again, and the act would answer. */
+async function checked<Input, Output>(
+  definition: UseCaseDefinition<Input, Output>,
+  { tx, call }: { readonly tx: OpenTx; readonly call: Parameters<typeof resultFoundBy>[1] | null },
+  input: Input,
+): Promise<OnlyChecked> {
+  const first = call === null ? null : await resultFoundBy(tx, call);
+  if (first === null) {
+    await runAudited(definition, tx, input);
+    tx.findings.requireTerms();
+    await tx.query('set constraints all immediate');
+  }
+  for (const warning of first?.warnings ?? []) tx.warn(warning);
+  return new OnlyChecked();
 }
 
 async function runAudited<Input, Output>(definition: UseCaseDefinition<Input, Output>, tx: Tx, input: Input): Promise<Output> {
