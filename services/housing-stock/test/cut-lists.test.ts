@@ -1,5 +1,4 @@
 // Lists that are read to a bound say so in their count: nobody takes what was cut off for all there is.
-import type { Id } from '@passerelle/shared/domain/ids';
 import type { TestService } from '@passerelle/shared/testing/test-service';
 import {
   ask,

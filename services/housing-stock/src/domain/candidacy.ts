@@ -28,10 +28,13 @@ export function judgeCandidacy(
 }
 
 /** Order in which candidates are shown: eligible, unknown, failed; inside each the lowest effort rate first, an unknown rate last. */
-export function candidacyRank({ verdict, effortRate }: Candidacy): string {
-  const order = { PASS: 0, UNKNOWN: 1, FAIL: 2 }[verdict];
-  const effort = effortRate.basisPoints === null ? 'unknown' : String(effortRate.basisPoints).padStart(12, '0');
-  return `${order}:${effort}`;
+export function candidacyRank(candidacy: Candidacy): string {
+  return `${{ PASS: 0, UNKNOWN: 1, FAIL: 2 }[candidacy.verdict]}:${effortKey(candidacy)}`;
+}
+
+/** Order by effort rate alone, the lowest first, an unknown one last. */
+export function effortKey({ effortRate }: Pick<Candidacy, 'effortRate'>): string {
+  return effortRate.basisPoints === null ? 'unknown' : String(effortRate.basisPoints).padStart(12, '0');
 }
 
 function effortRateOf(unit: OfferedUnit, { profile, benefit }: Applicant): CandidateEffortRate {

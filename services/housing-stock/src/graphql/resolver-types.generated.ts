@@ -415,6 +415,8 @@ export type Programme = {
 
 /** A programme of supported housing [dispositif], owned by referrals. */
 export type ProgrammeReservedUnitsArgs = {
+  filter?: InputMaybe<ReservationFilter>;
+  orderBy?: InputMaybe<ReservationOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -428,7 +430,7 @@ export type HouseholdHousing = {
   readonly asOf?: Maybe<Scalars['Instant']['output']>;
   /** The lease under which it lives today; null when none is known to the caller. */
   readonly currentHome?: Maybe<Home>;
-  /** Its leases that the caller may see, the newest first, ended ones included. */
+  /** Its leases that the caller may see, ended ones included. */
   readonly leases?: Maybe<LeaseConnection>;
   /** Its live application for a home [demande de logement social]. */
   readonly application?: Maybe<HousingApplication>;
@@ -446,6 +448,8 @@ export type HouseholdHousing = {
 
 /** The housing side of a household's file. */
 export type HouseholdHousingLeasesArgs = {
+  filter?: InputMaybe<LeaseFilter>;
+  orderBy?: InputMaybe<LeaseOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -453,6 +457,8 @@ export type HouseholdHousingLeasesArgs = {
 
 /** The housing side of a household's file. */
 export type HouseholdHousingCandidaciesArgs = {
+  filter?: InputMaybe<CandidacyFilter>;
+  orderBy?: InputMaybe<CandidacyOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -555,6 +561,53 @@ export type CandidateFilter = {
   /** Waiting since this day or longer. */
   appliedTo?: InputMaybe<Scalars['LocalDate']['input']>;
 };
+
+/** Which leases of a household; every given field must match. */
+export type LeaseFilter = {
+  /** True: no end of it is known. False: it ended or its end is known. */
+  running?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It starts on this day or later. */
+  from?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** It starts on this day or earlier. */
+  to?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** Order of the leases of a household; ties by id. */
+export type LeaseOrder =
+  /** Latest start first. */
+  | 'STARTS_ON_DESC'
+  /** Earliest start first. */
+  | 'STARTS_ON_ASC';
+
+/** Which candidacies of a household. */
+export type CandidacyFilter = {
+  /** Overall verdict. */
+  verdict?: InputMaybe<Verdict>;
+};
+
+/** Order of the candidacies of a household; ties by the home. */
+export type CandidacyOrder =
+  /** Eligible first, then not known, then failing; inside each by effort rate. */
+  | 'RANK'
+  /** Lowest effort rate first, whatever the verdict; unknown ones last. */
+  | 'EFFORT_RATE_ASC';
+
+/** Which homes kept for a programme; every given field must match. */
+export type ReservationFilter = {
+  /** Size [typologie]. */
+  unitType?: InputMaybe<UnitType>;
+  /** Financing class. */
+  financingClass?: InputMaybe<FinancingClass>;
+  /** Code of the department, for instance 93. */
+  department?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Order of the homes kept for a programme; ties by id. */
+export type ReservationOrder =
+  /** Kept longest first. */
+  | 'RESERVED_ON_ASC'
+  /** Kept last first. */
+  | 'RESERVED_ON_DESC';
 
 /** Order of a list of candidates. */
 export type CandidateOrder =
@@ -1481,6 +1534,12 @@ export type ResolversTypes = {
   UnitOrder: UnitOrder;
   UnitFilter: UnitFilter;
   CandidateFilter: CandidateFilter;
+  LeaseFilter: LeaseFilter;
+  LeaseOrder: LeaseOrder;
+  CandidacyFilter: CandidacyFilter;
+  CandidacyOrder: CandidacyOrder;
+  ReservationFilter: ReservationFilter;
+  ReservationOrder: ReservationOrder;
   CandidateOrder: CandidateOrder;
   HousingApplicationFilter: HousingApplicationFilter;
   HousingApplicationOrder: HousingApplicationOrder;
@@ -1566,6 +1625,9 @@ export type ResolversParentTypes = {
   HouseholdHousing: HousingView;
   UnitFilter: UnitFilter;
   CandidateFilter: CandidateFilter;
+  LeaseFilter: LeaseFilter;
+  CandidacyFilter: CandidacyFilter;
+  ReservationFilter: ReservationFilter;
   HousingApplicationFilter: HousingApplicationFilter;
   HomeAddress: HomeAddress;
   Residence: Residence;
@@ -1757,15 +1819,15 @@ export type HouseholdResolvers<ContextType = GraphContext, ParentType extends Re
 export type ProgrammeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Programme'] = ResolversParentTypes['Programme'], FederationReferenceType extends FederationReferenceTypes['Programme'] = FederationReferenceTypes['Programme']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Programme']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  reservedUnits?: Resolver<Maybe<ResolversTypes['ReservationConnection']>, ParentType, ContextType, RequireFields<ProgrammeReservedUnitsArgs, 'first'>>;
+  reservedUnits?: Resolver<Maybe<ResolversTypes['ReservationConnection']>, ParentType, ContextType, RequireFields<ProgrammeReservedUnitsArgs, 'orderBy' | 'first'>>;
 };
 
 export type HouseholdHousingResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HouseholdHousing'] = ResolversParentTypes['HouseholdHousing']> = {
   asOf?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   currentHome?: Resolver<Maybe<ResolversTypes['Home']>, ParentType, ContextType>;
-  leases?: Resolver<Maybe<ResolversTypes['LeaseConnection']>, ParentType, ContextType, RequireFields<HouseholdHousingLeasesArgs, 'first'>>;
+  leases?: Resolver<Maybe<ResolversTypes['LeaseConnection']>, ParentType, ContextType, RequireFields<HouseholdHousingLeasesArgs, 'orderBy' | 'first'>>;
   application?: Resolver<Maybe<ResolversTypes['HousingApplication']>, ParentType, ContextType>;
-  candidacies?: Resolver<Maybe<ResolversTypes['CandidacyConnection']>, ParentType, ContextType, RequireFields<HouseholdHousingCandidaciesArgs, 'first'>>;
+  candidacies?: Resolver<Maybe<ResolversTypes['CandidacyConnection']>, ParentType, ContextType, RequireFields<HouseholdHousingCandidaciesArgs, 'orderBy' | 'first'>>;
   allocation?: Resolver<Maybe<ResolversTypes['AllocationDecision']>, ParentType, ContextType>;
   availableActions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AvailableAction']>>, ParentType, ContextType>;
 };

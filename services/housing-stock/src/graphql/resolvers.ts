@@ -1,20 +1,18 @@
 import { auditConnection } from '@passerelle/shared/audit-read';
-import { id, type Id } from '@passerelle/shared/domain/ids';
+import { id } from '@passerelle/shared/domain/ids';
 import { loadOne } from '@passerelle/shared/graphql/batch';
 import { readPage, toConnection } from '@passerelle/shared/graphql/connection';
 import { mutate, mutateEach } from '@passerelle/shared/graphql/mutate';
-import type { LeaseView } from '../database/lease-views';
 import { decideAllocation } from '../use-cases/decide-allocation';
 import { endLease } from '../use-cases/end-lease';
 import { listCandidates } from '../use-cases/list-candidates';
 import { countApplicationStates, countHousingApplications, listHousingApplications } from '../use-cases/list-housing-applications';
 import { countUnitFacet, countUnits, listUnits, unitPageOptions, unitPlace } from '../use-cases/list-units';
-import { connectionOf } from '../use-cases/page-of';
 import { readHouseholdAllocations } from '../use-cases/read-allocations';
-import { candidacyPlace, readCandidacies } from '../use-cases/read-candidacies';
+import { readCandidacies } from '../use-cases/read-candidacies';
 import { readHousing, readHousingToldUntil } from '../use-cases/read-housing';
 import { readHouseholdApplications } from '../use-cases/read-housing-applications';
-import { readReservedUnits, type ReservationView } from '../use-cases/read-reserved-units';
+import { readReservedUnits } from '../use-cases/read-reserved-units';
 import { readUnits } from '../use-cases/read-units';
 import { recordHousingApplication } from '../use-cases/record-housing-application';
 import { recordLease } from '../use-cases/record-lease';
@@ -24,13 +22,12 @@ import { reserveUnit } from '../use-cases/reserve-unit';
 import { startLease } from '../use-cases/start-lease';
 import { withdrawAllocation } from '../use-cases/withdraw-allocation';
 import { allocationActions, householdActions, leaseActions, unitActions } from './actions';
+import { candidaciesPage, leasesPage, reservationsPage } from './lists-below';
 import { payloadResolvers } from './payloads';
 import type { Resolvers } from './resolver-types.generated';
 
 /** A reference to an entity of another service: its fields are read there, or one by one here. */
 const stub = (ref: { readonly id: string }): { readonly id: string } => ({ id: ref.id });
-const leasePlace = (lease: LeaseView): { key: string; id: Id } => ({ key: lease.startsOn, id: lease.id });
-const reservationPlace = (reservation: ReservationView): { key: string; id: Id } => ({ key: reservation.reservedOn, id: reservation.id });
 
 /** The ids that an act keeps are what its payload is read from. */
 const changed = <Ids extends object>(ids: Ids): Ids => ids;
@@ -92,9 +89,8 @@ export const resolvers = {
   Programme: {
     __resolveReference: stub,
     reservedUnits: async (programme, args, context) => {
-      const page = readPage(args, { list: 'reservedUnits' });
       const reservations = await loadOne(context, readReservedUnits, id(programme.id, ['id']));
-      return reservations === null ? null : connectionOf(reservations, page, { keyOf: reservationPlace });
+      return reservations === null ? null : reservationsPage(reservations, args);
     },
   },
 
@@ -102,16 +98,12 @@ export const resolvers = {
     asOf: ({ householdId }, _, context) => loadOne(context, readHousingToldUntil, householdId),
     availableActions: ({ householdId }, args, context) => householdActions.resolve({ id: householdId }, args, context),
     currentHome: ({ leases }) => leases.rows.find(({ endsOn }) => endsOn === null) ?? null,
-    leases: ({ leases }, args) => {
-      const page = readPage(args, { list: 'leases' });
-      return connectionOf(leases, page, { keyOf: leasePlace, newestFirst: true });
-    },
+    leases: ({ leases }, args) => leasesPage(leases, args),
     application: ({ householdId }, _, context) => loadOne(context, readHouseholdApplications, householdId),
     allocation: ({ householdId }, _, context) => loadOne(context, readHouseholdAllocations, householdId),
     candidacies: async ({ householdId }, args, context) => {
-      const page = readPage(args, { list: 'candidacies' });
       const candidacies = await loadOne(context, readCandidacies, householdId);
-      return candidacies === null ? null : connectionOf(candidacies, page, { keyOf: candidacyPlace });
+      return candidacies === null ? null : candidaciesPage(candidacies, args);
     },
   },
   Home: {

@@ -4,7 +4,7 @@ import { readApplicants } from '../database/applicants';
 import { readRulesOn } from '../database/matching-rules';
 import { openHouseholds } from '../database/open-household';
 import type { Candidacy } from '../domain/applicant';
-import { candidacyRank, judgeCandidacy } from '../domain/candidacy';
+import { candidacyRank, effortKey, judgeCandidacy } from '../domain/candidacy';
 import { Unit } from '../domain/unit';
 import { upTo, type BoundedRows } from './page-of';
 
@@ -55,4 +55,9 @@ export const readCandidacies = defineUseCase<readonly Id[], ReadonlyMap<Id, Boun
 /** Where a candidacy stands in its household's list. */
 export function candidacyPlace(candidacy: CandidacyView): { key: string; id: Id } {
   return { key: candidacyRank(candidacy), id: candidacy.unitId };
+}
+
+/** Where it stands among all of them, whatever their verdicts, by what the home would weigh. */
+export function candidacyPlaceByEffort(candidacy: CandidacyView): { key: string; id: Id } {
+  return { key: effortKey(candidacy), id: candidacy.unitId };
 }
