@@ -12,7 +12,7 @@ const LISTENERS: Readonly<Record<string, readonly string[]>> = {
   'housing-benefit-reinstated.v1': ['housing-stock', 'referrals'],
   'lease-ended.v1': ['finance', 'referrals'],
   'lease-started.v1': ['finance', 'referrals'],
-  'programme-published.v1': ['housing-stock', 'support'],
+  'programme-published.v2': ['housing-stock', 'support'],
   'referral-accepted.v1': ['housing-stock', 'support'],
   'referral-ended.v1': ['housing-stock', 'support'],
   'repayment-plan-completed.v1': ['referrals'],

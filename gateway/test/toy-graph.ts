@@ -84,7 +84,7 @@ export async function serveSubgraph(toy: ToyService, options: { name: string; is
     verify: verifyToken({ issuer: issuer.issuer, jwksUrl: issuer.jwksUrl, maxTokenAgeS: 600 }),
     gatewayKey: keyOf(name),
     // The toys' resolvers touch no database.
-    contextFor: (caller, _request, say) => graphContext({ door: undefined as never, caller, say }),
+    contextFor: (caller, _request, spoken) => graphContext({ door: undefined as never, caller, ...spoken }),
     words: openWords([SHARED_WORDS, TOY_WORDS]),
     health: async () => ({ ready: true, checks: {} }),
     metrics: createMetrics(name),

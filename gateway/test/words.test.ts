@@ -42,7 +42,7 @@ describe('/words', () => {
     expect(answer.headers['vary']).toBeUndefined();
     expect(file.language).toBe(language);
     expect(Object.keys(file.labels)).toEqual(
-      expect.arrayContaining(['ReferralState', 'SupportStage', 'UnitState', 'RepaymentPlanState', 'Role']),
+      expect.arrayContaining(['ReferralState', 'InterviewKind', 'UnitState', 'RepaymentPlanState', 'Role']),
     );
     expect(Object.keys(file.labels['Mutation'] ?? {})).toEqual(expect.arrayContaining(['acceptReferral', 'signRepaymentPlan', 'endLease']));
     expect(file.messages['NOT_ELIGIBLE']?.message).toContain(notEligible);

@@ -39,7 +39,7 @@ function programmeManager(): MonolithContext {
     roles: ['PROGRAMME_MANAGER'],
   } as const;
   const caller = { actor, requestId: newId(), operation: 'test', traceparent: null };
-  const context = (name: ServiceName) => graphContext({ door: service(name).door, caller, say: () => null });
+  const context = (name: ServiceName) => graphContext({ door: service(name).door, caller, language: 'en', say: () => null });
   const of = {
     referrals: context('referrals'),
     support: context('support'),

@@ -10,8 +10,7 @@ import { checkReadiness } from '@passerelle/shared/service/health';
 import { createLogger } from '@passerelle/shared/service/log';
 import { createMetrics } from '@passerelle/shared/service/metrics';
 import { wordsOf } from '@passerelle/shared/service/definition';
-import { openWords, SHARED_WORDS, type Say } from '@passerelle/shared/words';
-import type { Caller } from '@passerelle/shared/auth/actor';
+import { openWords, SHARED_WORDS } from '@passerelle/shared/words';
 import type { ServiceName } from '@passerelle/shared/events/declare-fact';
 import { graphContext, type GraphContext } from '@passerelle/shared/graphql/context';
 import type { Door } from '@passerelle/shared/use-case-types';
@@ -37,7 +36,7 @@ async function serve(): Promise<void> {
     server,
     verify: verifyToken({ issuer: config.issuer, jwksUrl: config.jwksUrl, maxTokenAgeS: config.tokenMaxAgeS }),
     gatewayKey: config.gatewayKey,
-    contextFor: (caller, _request, say) => contextOf(doors, { caller, say }),
+    contextFor: (caller, _request, spoken) => contextOf(doors, { caller, ...spoken }),
     words: openWords([SHARED_WORDS, ...definitions.map(wordsOf)]),
     health: () => checkReadiness({ app: doors.referrals.app }),
     metrics: createMetrics('monolith'),
@@ -49,7 +48,7 @@ async function serve(): Promise<void> {
   process.on('disconnect', () => process.exit(0));
 }
 
-function contextOf(doors: Readonly<Record<ServiceName, Door>>, parts: { readonly caller: Caller; readonly say: Say }): MonolithContext {
+function contextOf(doors: Readonly<Record<ServiceName, Door>>, parts: Pick<GraphContext, 'caller' | 'language' | 'say'>): MonolithContext {
   const context = (door: Door): GraphContext => graphContext({ door, ...parts });
   const of = {
     referrals: context(doors.referrals),

@@ -46,9 +46,9 @@ const ROWS: Readonly<Record<ServiceName, readonly string[]>> = {
   support: [
     `insert into admission (referral_id, household_id, programme_id, programme_version, operator_id, accepted_on, source_version)
      select ${idOf('referral')}, ${HOUSEHOLD}, '${PROGRAMME}', 2, '${ASSOCIATION}', current_date - 150, 1 from generate_series(1, $1::int) n`,
-    `insert into support_case (id, referral_id, household_id, programme_id, operator_id, referent_id, referent_since, stage, opened_on,
+    `insert into support_case (id, referral_id, household_id, programme_id, programme_version, operator_id, referent_id, referent_since, stage, opened_on,
        support_started_on, version, reference)
-     select ${idOf('case')}, ${idOf('referral')}, ${HOUSEHOLD}, '${PROGRAMME}', '${ASSOCIATION}', (${REFERENTS})[1 + n % 2], current_date - 140,
+     select ${idOf('case')}, ${idOf('referral')}, ${HOUSEHOLD}, '${PROGRAMME}', 2, '${ASSOCIATION}', (${REFERENTS})[1 + n % 2], current_date - 140,
        'SUPPORT', current_date - 140, current_date - 100, 3, ${referenceOf('ACC')}
      from generate_series(1, $1::int) n`,
   ],

@@ -12,7 +12,7 @@ export const PAGE = `query HouseholdPage($after: String) {
       registeredOn
       composition { persons dependentChildren members { role person { givenName familyName } } }
       resources { monthlyCents asOf }
-      support { case { stage openedOn supportStartedOn referent { displayName } } }
+      support { case { stage { code label } openedOn supportStartedOn referent { displayName } } }
       housing { currentHome { leaseNumber unitType rentCents serviceChargesCents address { street postcode city } } }
       finance {
         accounts { leaseNumber balanceCents arrears { missedTerms arrearsCents asOf } }

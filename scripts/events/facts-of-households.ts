@@ -10,6 +10,7 @@ import { householdProfileRecorded } from '@passerelle/shared/facts/household-pro
 import { housingBenefitReinstated } from '@passerelle/shared/facts/housing-benefit-reinstated';
 import { leaseEnded } from '@passerelle/shared/facts/lease-ended';
 import { leaseStarted } from '@passerelle/shared/facts/lease-started';
+import { TERMS_OF_ALL_PROGRAMMES } from '@passerelle/shared/facts/older/terms-of-all-programmes';
 import { programmePublished } from '@passerelle/shared/facts/programme-published';
 import { referralAccepted } from '@passerelle/shared/facts/referral-accepted';
 import { referralEnded } from '@passerelle/shared/facts/referral-ended';
@@ -64,8 +65,9 @@ function tellReference(tell: Tell, { landlordId, operatorId, programmeId }: Part
     );
   const landlord = { organisationId: landlordId, part: 'LANDLORD', from: '2026-01-01', to: null } as const;
   const operator = { organisationId: operatorId, part: 'OPERATOR', from: '2026-01-01', to: '2027-01-01' } as const;
+  const version = { programmeId, version: 1, from: '2026-01-01', to: null, terms: [...TERMS_OF_ALL_PROGRAMMES] };
   for (const partners of [[landlord, operator], [landlord]])
-    tell(programmePublished, { key: programmeId, by: landlordId }, { programmeId, version: 1, from: '2026-01-01', to: null, partners });
+    tell(programmePublished, { key: programmeId, by: landlordId }, { ...version, partners });
 }
 
 function tellHousehold(tell: Tell, parties: Parties, index: number): void {

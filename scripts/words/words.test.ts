@@ -197,6 +197,6 @@ test('every text of this graph can be said in both languages', () => {
 });
 
 test('words of the tree are those that the check reads', () => {
-  expect(readState({ said: [] }).labelled['services/support']?.['SupportStage']).toEqual(['DIAGNOSTIC', 'SUPPORT', 'CLOSED']);
+  expect(readState({ said: [] }).labelled['services/support']?.['NeedPriority']).toEqual(['IMMEDIATE', 'PLANNED', 'WATCH']);
   expect(ROOT).not.toBe('');
 });

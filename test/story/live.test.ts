@@ -91,7 +91,7 @@ test('two listen and one loses his right: he hears the end, as of a household th
     { event: 'end', data: { code: 'NOTHING_LEFT' } },
   ]);
   const heard = association.events.length;
-  await landlord.next('the end of the referral', ({ data }) => JSON.stringify(data).includes('"endReason":"HOUSEHOLD_REFUSED"'));
+  await landlord.next('the end of the referral', ({ data }) => JSON.stringify(data).includes('"endReason":{"code":"HOUSEHOLD_REFUSED"'));
   await recordResources(world, 211_111);
   await landlord.next('the new means', (event) => resourcesIn(event) === 211_111);
   expect(association.events).toHaveLength(heard);

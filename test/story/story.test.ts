@@ -58,7 +58,7 @@ describe('the file at the end', () => {
   test('holds identity, support, home and money, to the cent', async () => {
     const file = await fileSeenBy('programme-manager');
     expect(file?.composition).toMatchObject({ persons: 3, singleParent: true });
-    expect(file?.support?.case).toMatchObject({ stage: 'SUPPORT', lastInterview: { kind: 'HOME_VISIT' } });
+    expect(file?.support?.case).toMatchObject({ stage: { code: 'SUPPORT' }, lastInterview: { kind: 'HOME_VISIT' } });
     expect(file?.housing?.currentHome).toMatchObject({ leaseNumber: known(world, 'newLeaseNumber'), unitType: 'T3', rentCents: 38_640 });
     expect(file?.finance?.plan?.debtCents).toBe(DEBT);
     expect(file?.finance?.plan?.instalments.reduce((sum, { amountCents }) => sum + amountCents, 0)).toBe(DEBT);

@@ -3,7 +3,7 @@
 import type { z } from 'zod';
 import { InvalidInput, together } from './domain/errors';
 
-const PLAIN_FAULTS = ['ID', 'DATE', 'NOT_WHOLE', 'HIDDEN_CHARACTERS', 'REFERENCE', 'CODE', 'CRITERION_CODE', 'OTHER'] as const;
+const PLAIN_FAULTS = ['ID', 'DATE', 'NOT_WHOLE', 'HIDDEN_CHARACTERS', 'REFERENCE', 'CODE', 'CRITERION_CODE', 'TERM_CODE', 'OTHER'] as const;
 const LIMIT_FAULTS = [
   'TEXT_TOO_SHORT',
   'TEXT_TOO_LONG',

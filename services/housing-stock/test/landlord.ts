@@ -58,7 +58,7 @@ async function publishProgramme(service: TestService): Promise<void> {
     { organisationId: LANDLORD, part: 'LANDLORD' as const, from: '2022-07-01', to: null },
     { organisationId: ASSOCIATION, part: 'OPERATOR' as const, from: '2022-07-01', to: null },
   ];
-  const payload = { programmeId: PROGRAMME, version: 1, from: '2022-07-01', to: null, partners };
+  const payload = { programmeId: PROGRAMME, version: 1, from: '2022-07-01', to: null, partners, terms: [] };
   await service.deliver(programmePublished, { key: PROGRAMME, organisationId: LANDLORD, payload });
 }
 

@@ -168,7 +168,7 @@ describe('what other services say', () => {
       service.deliver(programmePublished, {
         key: programmeId,
         organisationId: LANDLORD,
-        payload: { programmeId, version, from: '2024-01-01', to: null, partners: [{ ...partner, to }] },
+        payload: { programmeId, version, from: '2024-01-01', to: null, partners: [{ ...partner, to }], terms: [] },
       });
     const input = () => ({ clientKey: newId(), unitId: '0d000000-0000-4000-8000-000000000052', programmeId });
     const reserve = async () => {

@@ -74,7 +74,7 @@ describe('a home is kept for a programme', () => {
   test('not before its landlord took part in it', async () => {
     const programmeId = newId();
     const partners = [{ organisationId: LANDLORD, part: 'LANDLORD' as const, from: '2026-11-21', to: null }];
-    const payload = { programmeId, version: 1, from: '2026-11-01', to: null, partners };
+    const payload = { programmeId, version: 1, from: '2026-11-01', to: null, partners, terms: [] };
     await service.deliver(programmePublished, { key: programmeId, organisationId: LANDLORD, payload });
     const [unitId] = await newHomes(people);
     const { refusals } = await reserve(unitId, programmeId, FIRST_DAY);

@@ -7,6 +7,7 @@ import { AccessGrants1764000200001 } from './database/migrations/1764000200001-a
 import { Versions1764000210000 } from './database/migrations/1764000210000-versions';
 import { References1764000220000 } from './database/migrations/1764000220000-references';
 import { Overview1764000300000 } from './database/migrations/1764000300000-overview';
+import { ProgrammeTerms1764000310000 } from './database/migrations/1764000310000-programme-terms';
 import { subscriptions } from './facts/subscriptions';
 import { householdActions, referralActions } from './graphql/actions';
 import { resolvers } from './graphql/resolvers';
@@ -26,7 +27,7 @@ import { countHouseholds, countHouseholdsBy, listHouseholds } from './use-cases/
 import { readCompositions, readHouseholds, readResources } from './use-cases/read-households';
 import { readOverviews } from './use-cases/read-overviews';
 import { countOrganisations, countProgrammes, countStaff, listOrganisations, listProgrammes, listStaff } from './use-cases/list-reference';
-import { readOrganisations, readProgrammes, readProgrammeVersions, readStaff } from './use-cases/read-reference';
+import { readOrganisations, readProgrammes, readProgrammeTerms, readProgrammeVersions, readStaff } from './use-cases/read-reference';
 import {
   countHouseholdReferrals,
   countHouseholdReferralStates,
@@ -52,7 +53,14 @@ export const referrals: ServiceDefinition = {
   schemaPath: join(__dirname, '../schema.graphql'),
   resolvers,
   entities,
-  migrations: [Referrals1764000200000, AccessGrants1764000200001, Versions1764000210000, References1764000220000, Overview1764000300000],
+  migrations: [
+    Referrals1764000200000,
+    AccessGrants1764000200001,
+    Versions1764000210000,
+    References1764000220000,
+    Overview1764000300000,
+    ProgrammeTerms1764000310000,
+  ],
   subscriptions,
   projections: [
     { table: 'household_home', madeBy: ['recordHome', 'recordHomeEnd'] },
@@ -105,6 +113,7 @@ export const referrals: ServiceDefinition = {
     listProgrammes,
     countProgrammes,
     readProgrammeVersions,
+    readProgrammeTerms,
     readViewer,
     readProgrammeReport,
     readHolidays,

@@ -31,7 +31,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => world?.service.stop());
 
-const OVERVIEW = `overview { rent { arrearsCents missedTerms asOf planState planAsOf benefitState benefitAsOf } support { stage referent { id } asOf }
+const OVERVIEW = `overview { rent { arrearsCents missedTerms asOf planState planAsOf benefitState benefitAsOf } support { stage { code label } referent { id } asOf }
   home { leaseId unitType department from until } nextDeadlineOn } closedSections`;
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a test reads what it asked for.
@@ -62,7 +62,7 @@ test('a household that was just registered is in the list, and nothing is known 
         benefitState: 'UNKNOWN',
         benefitAsOf: null,
       },
-      support: { stage: 'NONE', referent: null, asOf: null },
+      support: { stage: null, referent: null, asOf: null },
       home: { leaseId: null, unitType: null, department: null, from: null, until: null },
       nextDeadlineOn: null,
     },
@@ -96,7 +96,7 @@ test('what finance, housing-stock and support say is in one row, each with its d
       benefitState: 'REINSTATED',
       benefitAsOf: TODAY,
     },
-    support: { stage: 'SUPPORT', referent: { id: REFERENT }, asOf: TODAY },
+    support: { stage: { code: 'SUPPORT', label: 'Support under contract' }, referent: { id: REFERENT }, asOf: TODAY },
     home: { unitType: 'T3', department: '93', from: '2021-01-01', until: null },
   };
   expect(await overviewFor(world.programmeManager, householdId)).toMatchObject({ overview: { ...row, nextDeadlineOn: '2027-02-22' } });
@@ -145,7 +145,7 @@ describe('the row of an organisation', () => {
     const leaseId = await startLease(world, id);
     await endLease(world, id, leaseId, { endedOn: '2026-12-01' });
     await caseStands(world, id, { stage: 'DIAGNOSTIC' });
-    const shown = { overview: { support: { stage: 'DIAGNOSTIC' }, home: { leaseId, until: '2026-12-01' } } };
+    const shown = { overview: { support: { stage: { code: 'DIAGNOSTIC' } }, home: { leaseId, until: '2026-12-01' } } };
     expect(await overviewFor(world.rentalManager, id)).toMatchObject(shown);
     world.service.setToday('2026-12-01');
     expect(await overviewFor(world.rentalManager, id)).toMatchObject({ overview: { support: null, home: { leaseId: null }, rent: {} } });
@@ -262,7 +262,7 @@ test('two facts about one household at the same moment are both in its row', asy
       caseStands(world, householdId, { stage: 'SUPPORT' }),
     ]);
     expect(await overviewFor(world.rentalManager, householdId)).toMatchObject({
-      overview: { rent: { missedTerms: 3, planState: 'RUNNING' }, support: { stage: 'SUPPORT' } },
+      overview: { rent: { missedTerms: 3, planState: 'RUNNING' }, support: { stage: { code: 'SUPPORT' } } },
     });
   }
 });

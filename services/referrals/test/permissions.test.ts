@@ -36,7 +36,14 @@ const GROUPS: readonly (readonly [readonly Role[], readonly string[]])[] = [
   ],
   [
     [...STAFF, 'AUDITOR'],
-    ['readProgrammes', 'listProgrammes', 'readProgrammeVersions', 'availableActionsOfHousehold', 'availableActionsOfReferral'],
+    [
+      'readProgrammes',
+      'listProgrammes',
+      'readProgrammeVersions',
+      'readProgrammeTerms',
+      'availableActionsOfHousehold',
+      'availableActionsOfReferral',
+    ],
   ],
   [['AUDITOR'], ['readAudit', 'countAudit']],
   // Only the service itself: facts and the reference files.

@@ -220,10 +220,10 @@ test('closing the case ends the referral and the access for support, and the rep
   await startSupport(householdId, referralId);
   await closeCase(householdId, referralId);
   await closeCase(householdId, referralId);
-  const { referral } = await ask(world.rentalManager, 'query ($id: ID!) { referral(id: $id) { state endedOn endReason } }', {
+  const { referral } = await ask(world.rentalManager, 'query ($id: ID!) { referral(id: $id) { state endedOn endReason { code label } } }', {
     id: referralId,
   });
-  expect(referral).toEqual({ state: 'ENDED', endedOn: TODAY, endReason: 'COMPLETED' });
+  expect(referral).toEqual({ state: 'ENDED', endedOn: TODAY, endReason: { code: 'COMPLETED', label: 'Support completed' } });
   expect(await ask(world.programmeManager, 'query ($id: ID!) { household(id: $id) { id } }', { id: householdId })).toEqual({
     household: null,
   });

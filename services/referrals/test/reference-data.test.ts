@@ -2,6 +2,7 @@ import { ROLES } from '@passerelle/shared/auth/roles';
 import { seedReferenceData } from '../src/seed';
 import { loadReferenceData } from '../src/use-cases/load-reference-data';
 import type { ReferenceData } from '../src/use-cases/reference-data';
+import { OWN_TERMS } from './terms';
 import { act, AMLI, ask, HESTIA, ISSUER, LANDLORD, openWorld, register, type World } from './world';
 
 let world: World;
@@ -29,6 +30,7 @@ const SOUND: Version = {
   source: 'Sheet',
   document: { component: 'ACCESS', trigger: { field: 'arrears.amount', operator: 'GT', value: 0, source: 'Sheet' }, criteria: [CRITERION] },
   partners: [{ organisation: 'batigere-habitat', part: 'LANDLORD' }],
+  terms: OWN_TERMS,
 };
 
 function data(change: Partial<Version> = {}): ReferenceData {
@@ -49,6 +51,19 @@ describe('reference data are refused', () => {
     ['with a field that nobody knows', { document: { ...sound, criteria: [{ ...CRITERION, field: 'household.mood' }] } }, 'INVALID_INPUT'],
     ['with a text that the database cannot hold', { source: 'Sheet\u0000' }, 'INVALID_INPUT'],
     ['with a value that it cannot hold', { document: { ...sound, criteria: [{ ...CRITERION, value: 'a\ud800' }] } }, 'INVALID_INPUT'],
+    ['with a code twice in a kind', { terms: { ...OWN_TERMS, OUTCOME: [...OWN_TERMS.OUTCOME, ...OWN_TERMS.OUTCOME] } }, 'TERM_TWICE'],
+    ['without a reason to decline', { terms: { ...OWN_TERMS, DECLINE_REASON: [] } }, 'TERMS_MISSING'],
+    ['without a stage of the system', { terms: { ...OWN_TERMS, STAGE: OWN_TERMS.STAGE.slice(1) } }, 'TERM_MISSING'],
+    [
+      'with a code that facts cannot carry',
+      { terms: { ...OWN_TERMS, CAUSE: [{ code: 'late rent', en: 'Late', fr: 'Retard' }] } },
+      'INVALID_INPUT',
+    ],
+    [
+      'with a text of two lines',
+      { terms: { ...OWN_TERMS, CAUSE: [{ code: 'ARREARS', en: 'Late\nrent', fr: 'Retard' }] } },
+      'INVALID_INPUT',
+    ],
     ['with a version that ends before it begins', { to: '2025-12-31' }, 'PERIOD_IMPOSSIBLE'],
     ['with a policy on unknown that decides', { document: { ...sound, criteria: [{ ...CRITERION, onUnknown: 'FAIL' }] } }, 'INVALID_INPUT'],
   ])('%s', async (_, change, reason) => {
@@ -76,6 +91,21 @@ describe('reference data are refused', () => {
     });
     expect(await world.service.asSystem(loadReferenceData, data({ to: '2027-01-01' }))).toEqual({ changed: 1 });
   });
+
+  test('when they take a term from a published version; a new one and a mended text are told', async () => {
+    const [homeFound, ...others] = OWN_TERMS.CANCEL_REASON;
+    const load = (change: Partial<typeof OWN_TERMS>) =>
+      world.service.asSystem(loadReferenceData, data({ to: '2027-01-01', terms: { ...OWN_TERMS, ...change } }));
+    await expect(load({ CANCEL_REASON: others })).rejects.toMatchObject({ reason: 'VERSION_PUBLISHED' });
+    const added = { code: 'ILL', en: 'Ill', fr: 'Malade' };
+    expect(await load({ CANCEL_REASON: [added, { code: 'HOME_FOUND', en: 'Has a home', fr: 'Logé' }, ...others] })).toEqual({ changed: 1 });
+    const told = (await world.service.published()).at(-1)?.payload['terms'] as { kind: string; code: string; labels: object }[];
+    expect(told.filter(({ kind }) => kind === 'CANCEL_REASON')).toMatchObject([
+      { code: 'ILL', labels: { en: 'Ill', fr: 'Malade' } },
+      { code: homeFound?.code, labels: { en: 'Has a home', fr: 'Logé' } },
+      { code: 'MOVED_AWAY' },
+    ]);
+  });
 });
 
 test('the demonstration is loaded once, and loading it again publishes nothing', async () => {
@@ -83,7 +113,7 @@ test('the demonstration is loaded once, and loading it again publishes nothing',
   const types = before.map(({ type }) => type);
   expect(types.filter((type) => type === 'staff-member-registered.v1')).toHaveLength(8);
   expect(
-    before.filter(({ type, key }) => type === 'programme-published.v1' && key === HESTIA).map(({ payload }) => payload['version']),
+    before.filter(({ type, key }) => type === 'programme-published.v2' && key === HESTIA).map(({ payload }) => payload['version']),
   ).toEqual([1, 2]);
   expect(await seedReferenceData(world.service.door, ISSUER)).toEqual({ changed: 0 });
   expect(await world.service.published()).toEqual(before);

@@ -26,7 +26,7 @@ beforeAll(async () => {
 }, 30_000);
 afterAll(() => world?.service.stop());
 
-const REFERRAL = `query ($id: ID!) { referral(id: $id) { state cause component programmeVersion confirmedOn acceptedOn endedOn endReason
+const REFERRAL = `query ($id: ID!) { referral(id: $id) { state cause { code label } component programmeVersion confirmedOn acceptedOn endedOn endReason { code label }
   landlord { name } operator { name } programme { code } household { id composition { singleParent } }
   eligibility { verdict ruleVersion inputHash criteria { code verdict value needed unit source asOf } missingInformation { code wantedDocument } } } }`;
 
@@ -132,7 +132,7 @@ describe('a confirmed referral', () => {
     const { referral } = await ask(world.programmeManager, REFERRAL, { id: referralId });
     expect(referral).toMatchObject({
       state: 'CONFIRMED',
-      cause: 'ARREARS',
+      cause: { code: 'ARREARS', label: 'Rent arrears' },
       component: 'MAINTENANCE',
       programmeVersion: 2,
       landlord: { name: 'Batigère Habitat' },
@@ -164,7 +164,11 @@ describe('a confirmed referral', () => {
     const { referralId } = await proposedHousehold(world, couple as object[]);
     await act(world.rentalManager, 'confirmReferral', { referralId, operatorId: AMLI });
     const { referral } = await ask(world.rentalManager, REFERRAL, { id: referralId });
-    expect(referral).toMatchObject({ state: 'NOT_ELIGIBLE', endReason: 'NOT_ELIGIBLE', eligibility: { verdict: 'FAIL' } });
+    expect(referral).toMatchObject({
+      state: 'NOT_ELIGIBLE',
+      endReason: { code: 'NOT_ELIGIBLE', label: 'Criteria not met' },
+      eligibility: { verdict: 'FAIL' },
+    });
     expect(await ask(world.programmeManager, REFERRAL, { id: referralId })).toEqual({ referral: null });
   });
 
@@ -273,6 +277,6 @@ test.each([
   expect(await ask(world.programmeManager, 'query ($id: ID!) { household(id: $id) { id } }', { id: householdId })).toEqual({
     household: null,
   });
-  expect((await ask(world.rentalManager, REFERRAL, { id: referralId })).referral).toMatchObject({ endReason: reason });
+  expect((await ask(world.rentalManager, REFERRAL, { id: referralId })).referral).toMatchObject({ endReason: { code: reason } });
   expect((await factsOf(householdId)).at(-1)).toBe('access-ended.v1');
 });

@@ -42,7 +42,10 @@ const MEANS = { clientKey: 'key', householdId: ID, monthlyCents: 1, asOf: TODAY,
 /** For every root field that takes a text, arguments that are sound. A text of them is then spoilt at a time. */
 const SOUND: Readonly<Record<string, object>> = {
   household: { id: ID },
-  households: { filter: { search: 'Belk', reference: 'DOS-2026-000001', referentId: ID, deadlineBefore: TODAY }, after: null },
+  households: {
+    filter: { search: 'Belk', reference: 'DOS-2026-000001', referentId: ID, deadlineBefore: TODAY, stage: 'SUPPORT' },
+    after: null,
+  },
   holidays: { year: 2026, department: '57' },
   workingDayAfter: { day: TODAY, days: 1, department: '57' },
   workItems: { filter: { assigneeId: ID, householdId: ID, dueBefore: TODAY }, after: null },
@@ -79,6 +82,7 @@ const TEXTS = [
   'household id',
   'households filter.reference',
   'households filter.search',
+  'households filter.stage',
   'households filter.referentId',
   'households filter.deadlineBefore',
   'households after',
@@ -148,12 +152,14 @@ const TEXTS = [
   'cancelReferral input.clientKey',
   'cancelReferral input.referralId',
   'cancelReferral input.occurredAt',
+  'cancelReferral input.reason',
   'acceptReferral input.clientKey',
   'acceptReferral input.referralId',
   'acceptReferral input.occurredAt',
   'declineReferral input.clientKey',
   'declineReferral input.referralId',
   'declineReferral input.occurredAt',
+  'declineReferral input.reason',
 ] as const;
 
 /** Paths of the texts inside an argument; the members of a list stand as its first one. */

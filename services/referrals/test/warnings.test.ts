@@ -2,6 +2,7 @@
 import { newId, type Id } from '@passerelle/shared/domain/ids';
 import { loadReferenceData } from '../src/use-cases/load-reference-data';
 import type { ReferenceData } from '../src/use-cases/reference-data';
+import { OWN_TERMS } from './terms';
 import { act, AMLI, ask, fallInArrears, FAMILY, HESTIA, ISSUER, openWorld, picture, register, startLease, type World } from './world';
 
 let world: World;
@@ -133,6 +134,7 @@ describe('a household that runs in another programme of the component', () => {
                 { organisation: 'batigere-habitat', part: 'LANDLORD' },
                 { organisation: 'amli', part: 'OPERATOR' },
               ],
+              terms: OWN_TERMS,
             },
           ],
         },

@@ -6,6 +6,7 @@ import { entities } from './database/mapping';
 import { Support1764000100000 } from './database/migrations/1764000100000-support';
 import { NoteDays1764000110000 } from './database/migrations/1764000110000-note-days';
 import { ReferencesAndOrders1764000120000 } from './database/migrations/1764000120000-references-and-orders';
+import { ProgrammeTerms1764000130000 } from './database/migrations/1764000130000-programme-terms';
 import { subscriptions } from './facts/subscriptions';
 import { admissionActions, caseActions } from './graphql/case-actions';
 import { resolvers } from './graphql/resolvers';
@@ -40,12 +41,13 @@ export const support: ServiceDefinition = {
   schemaPath: join(__dirname, '../schema.graphql'),
   resolvers,
   entities,
-  migrations: [Support1764000100000, NoteDays1764000110000, ReferencesAndOrders1764000120000],
+  migrations: [Support1764000100000, NoteDays1764000110000, ReferencesAndOrders1764000120000, ProgrammeTerms1764000130000],
   subscriptions,
   projections: [
     ...accessProjections,
     { table: 'staff_member', madeBy: ['recordStaffMember'] },
     { table: 'programme_membership', madeBy: ['recordProgrammeVersion'] },
+    { table: 'programme_term', madeBy: ['recordProgrammeVersion'] },
     { table: 'admission', madeBy: ['admit', 'endAdmission'] },
   ],
   useCases: [

@@ -2,6 +2,7 @@ import type { Role } from '@passerelle/shared/auth/roles';
 import { newId, type Id } from '@passerelle/shared/domain/ids';
 import { accessEnded } from '@passerelle/shared/facts/access-ended';
 import { accessGranted } from '@passerelle/shared/facts/access-granted';
+import { TERMS_OF_ALL_PROGRAMMES } from '@passerelle/shared/facts/older/terms-of-all-programmes';
 import { programmePublished } from '@passerelle/shared/facts/programme-published';
 import { referralAccepted } from '@passerelle/shared/facts/referral-accepted';
 import { staffMemberRegistered } from '@passerelle/shared/facts/staff-member-registered';
@@ -52,7 +53,7 @@ export async function openAssociation(): Promise<{ service: TestService; people:
     { organisationId: ASSOCIATION, part: 'OPERATOR' as const, from: '2022-07-01', to: null },
     { organisationId: OTHER_ASSOCIATION, part: 'OPERATOR' as const, from: '2022-07-01', to: null },
   ];
-  const payload = { programmeId: PROGRAMME, version: 1, from: '2022-07-01', to: null, partners };
+  const payload = { programmeId: PROGRAMME, version: 1, from: '2022-07-01', to: null, partners, terms: [...TERMS_OF_ALL_PROGRAMMES] };
   await service.deliver(programmePublished, { key: PROGRAMME, organisationId: LANDLORD, payload });
 
   const as = (role: Role, organisationId: Id, subject: string = newId()) => service.as({ roles: [role], organisationId, subject });

@@ -17,9 +17,9 @@ const FORMS: Readonly<Record<string, string>> = {
 
 /** The ways in through a case that the reader may see. */
 const THROUGH_CASE: Readonly<Record<string, string>> = {
-  'the case': `query ($caseId: ID!) { supportCase(id: $caseId) { stage notes { nodes { body } } } }`,
-  'an alias': `query ($caseId: ID!) { supportCase(id: $caseId) { stage lines: notes { nodes { text: body } } } }`,
-  'a fragment': `query ($caseId: ID!) { supportCase(id: $caseId) { stage ...F } }
+  'the case': `query ($caseId: ID!) { supportCase(id: $caseId) { stage { code } notes { nodes { body } } } }`,
+  'an alias': `query ($caseId: ID!) { supportCase(id: $caseId) { stage { code } lines: notes { nodes { text: body } } } }`,
+  'a fragment': `query ($caseId: ID!) { supportCase(id: $caseId) { stage { code } ...F } }
     fragment F on SupportCase { notes { edges { node { body } } } }`,
 };
 
@@ -72,7 +72,7 @@ describe('the notes of a case', () => {
     for (const person of ['rentalManager', 'allocationOfficer', 'programmeManager'] as const) {
       const { data, errors } = await people[person].graphql(query, { caseId: opened.caseId });
       expect(errors).toBeUndefined();
-      expect(data?.['supportCase']).toMatchObject({ stage: 'DIAGNOSTIC' });
+      expect(data?.['supportCase']).toMatchObject({ stage: { code: 'DIAGNOSTIC' } });
       expect(JSON.stringify(data)).toContain(':null');
       expect(JSON.stringify(data)).not.toContain('debts');
       expect(await lastReading()).toMatchObject({ outcome: 'FORBIDDEN' });

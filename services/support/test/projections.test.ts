@@ -93,7 +93,7 @@ describe('what referrals tells', () => {
 
   test('about a programme drops the partner that a new publication no longer names', async () => {
     const partners = [{ organisationId: OTHER_ASSOCIATION, part: 'OPERATOR' as const, from: '2022-07-01', to: '2027-01-01' }];
-    const payload = { programmeId: PROGRAMME, version: 1, from: '2022-07-01', to: null, partners };
+    const payload = { programmeId: PROGRAMME, version: 1, from: '2022-07-01', to: null, partners, terms: [] };
     await service.deliver(programmePublished, { key: PROGRAMME, organisationId: LANDLORD, payload });
     const live = await service.sql(
       `select organisation_id, part, to_on from programme_membership where programme_id = $1 and (to_on is null or to_on > from_on)`,

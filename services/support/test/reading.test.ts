@@ -200,13 +200,13 @@ describe('lists and files', () => {
 });
 
 const HOUSEHOLDS = `query Files($representations: [_Any!]!) { _entities(representations: $representations) { ... on Household { support { asOf
-  admission { referralId } cases(first: 2) { nodes { id } totalCount { value } stages { count { value } } }
-  case { stage lastInterview { kind } diagnostic { madeOn } contract { signedOn }
+  admission { referralId } cases(first: 2) { nodes { id } totalCount { value } stages { label count { value } } }
+  case { stage { code label } lastInterview { kind } diagnostic { madeOn } contract { signedOn }
     interviews(first: 3) { nodes { kind } totalCount { value } }
     notes(first: 3) { nodes { body } totalCount { value } } } } } } }`;
 
-const CASES = `query Cases($first: Int!) { supportCases(first: $first) { totalCount { value } stages { value } nodes {
-  stage formerReferents { to } lastInterview { kind } diagnostic { madeOn } contract { signedOn }
+const CASES = `query Cases($first: Int!) { supportCases(first: $first) { totalCount { value } stages { value label } nodes {
+  stage { code label } formerReferents { to } lastInterview { kind } diagnostic { madeOn } contract { signedOn }
     interviews(first: 3) { nodes { kind } totalCount { value } }
     notes(first: 3) { nodes { body } totalCount { value } }
   availableActions { mutation refusals { code } } } } }`;
@@ -265,8 +265,10 @@ describe('a page', () => {
       [alike, householdId],
     );
     await service.sql(
-      `insert into support_case select gen_random_uuid(), gen_random_uuid(), h, c.programme_id, c.operator_id, c.referent_id,
-         c.referent_since, c.stage, c.opened_on, c.support_started_on, c.closed_on, c.outcome, c.version
+      `insert into support_case (id, referral_id, household_id, programme_id, programme_version, operator_id, referent_id, referent_since, stage,
+         opened_on, version)
+       select gen_random_uuid(), gen_random_uuid(), h, c.programme_id, c.programme_version, c.operator_id, c.referent_id, c.referent_since,
+         c.stage, c.opened_on, c.version
        from support_case c cross join unnest($1::uuid[]) h where c.household_id = $2`,
       [alike, householdId],
     );
@@ -278,7 +280,7 @@ describe('a page', () => {
     return countStatements(service.door.app, async () => {
       const { data, errors } = await people.socialWorker.graphql(query, variables);
       expect(errors).toBeUndefined();
-      expect(JSON.stringify(data).match(/"stage":"DIAGNOSTIC"/g)).toHaveLength(rowsExpected);
+      expect(JSON.stringify(data).match(/"stage":\{"code":"DIAGNOSTIC","label":"Diagnostic"\}/g)).toHaveLength(rowsExpected);
     });
   }
 

@@ -40,9 +40,9 @@ describe('row security, below the use cases', () => {
   const insertCase = (organisationId: Id, operatorId: Id) =>
     asApp(
       organisationId,
-      `insert into support_case (id, referral_id, household_id, programme_id, operator_id, referent_id, referent_since, stage, opened_on,
+      `insert into support_case (id, referral_id, household_id, programme_id, programme_version, operator_id, referent_id, referent_since, stage, opened_on,
          version)
-       values ($1, $2, $3, $4, $5, $6, '2026-11-03', 'DIAGNOSTIC', '2026-11-03', 1)`,
+       values ($1, $2, $3, $4, 1, $5, $6, '2026-11-03', 'DIAGNOSTIC', '2026-11-03', 1)`,
       [newId(), newId(), opened.householdId, PROGRAMME, operatorId, SOCIAL_WORKER],
     );
 

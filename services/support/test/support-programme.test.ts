@@ -17,7 +17,7 @@ import {
 
 const FILE = `query File($representations: [_Any!]!) { _entities(representations: $representations) { ... on Household { id support {
   admission { referralId programme { id } operator { id } acceptedOn endedOn }
-  case { id stage openedOn supportStartedOn closedOn outcome version referent { id } household { id }
+  case { id stage { code label } openedOn supportStartedOn closedOn outcome { code label } version referent { id } household { id }
     lastInterview { kind heldOn durationMinutes topics author { id } }
     diagnostic { madeOn arrearsCause domains { domain level priority } author { id } }
     contract { signedOn endsOn objectives { domain label dueOn } signatory { id } }
@@ -50,12 +50,12 @@ describe('a household that the programme accepted', () => {
       people.programmeManager,
       'openSupportCase',
       { referralId, referentId: SOCIAL_WORKER, openedOn: '2026-11-03' },
-      'supportCase { id stage version openedOn referent { id } }',
+      'supportCase { id stage { code } version openedOn referent { id } }',
     );
     const { id: caseId } = opened['supportCase'] as { id: string };
     expect(opened).toMatchObject({
       refusals: [],
-      supportCase: { stage: 'DIAGNOSTIC', version: 1, openedOn: '2026-11-03', referent: { id: SOCIAL_WORKER } },
+      supportCase: { stage: { code: 'DIAGNOSTIC' }, version: 1, openedOn: '2026-11-03', referent: { id: SOCIAL_WORKER } },
     });
 
     await act(people.socialWorker, 'recordInterview', { caseId, ...INTERVIEW });
@@ -71,15 +71,15 @@ describe('a household that the programme accepted', () => {
       people.socialWorker,
       'signSupportContract',
       { caseId, ...CONTRACT },
-      'supportCase { stage supportStartedOn version }',
+      'supportCase { stage { code } supportStartedOn version }',
     );
-    expect(signed).toMatchObject({ refusals: [], supportCase: { stage: 'SUPPORT', supportStartedOn: '2026-11-16', version: 5 } });
+    expect(signed).toMatchObject({ refusals: [], supportCase: { stage: { code: 'SUPPORT' }, supportStartedOn: '2026-11-16', version: 5 } });
 
     expect(await householdFile('socialWorker', householdId)).toEqual({
       admission: { referralId, programme: { id: PROGRAMME }, operator: { id: ASSOCIATION }, acceptedOn: '2026-11-02', endedOn: null },
       case: {
         id: caseId,
-        stage: 'SUPPORT',
+        stage: { code: 'SUPPORT', label: 'Support under contract' },
         openedOn: '2026-11-03',
         supportStartedOn: '2026-11-16',
         closedOn: null,
@@ -100,9 +100,16 @@ describe('a household that the programme accepted', () => {
       people.programmeManager,
       'closeSupportCase',
       { caseId, ...CLOSING, expectedVersion: 5 },
-      'supportCase { stage closedOn outcome }',
+      'supportCase { stage { code } closedOn outcome { code label } }',
     );
-    expect(closed).toMatchObject({ refusals: [], supportCase: { stage: 'CLOSED', ...CLOSING } });
+    expect(closed).toMatchObject({
+      refusals: [],
+      supportCase: {
+        stage: { code: 'CLOSED' },
+        closedOn: CLOSING.closedOn,
+        outcome: { code: 'STABILISED', label: 'Situation stabilised' },
+      },
+    });
 
     const ids = { caseId, referralId, householdId, operatorId: ASSOCIATION };
     const told = (await service.published()).filter((fact) => fact.key === householdId);
@@ -118,7 +125,9 @@ describe('a household that the programme accepted', () => {
 
     await endSupportAccess(service, admitted);
     expect(await householdFile('socialWorker', householdId)).toBeNull();
-    expect(await householdFile('rentalManager', householdId)).toMatchObject({ case: { stage: 'CLOSED', outcome: 'STABILISED' } });
+    expect(await householdFile('rentalManager', householdId)).toMatchObject({
+      case: { stage: { code: 'CLOSED' }, outcome: { code: 'STABILISED' } },
+    });
   });
 
   test('shows its landlord and a colleague how far the support is, and nothing of the file', async () => {
@@ -128,7 +137,15 @@ describe('a household that the programme accepted', () => {
     await act(people.socialWorker, 'recordInterview', { caseId, ...INTERVIEW, heldOn: '2026-11-25' });
     expect(await householdFile('socialWorker', householdId)).toMatchObject({ case: { lastInterview: { heldOn: '2026-11-25' } } });
     expect(await householdFile('rentalManager', householdId)).toMatchObject({
-      case: { id: caseId, stage: 'DIAGNOSTIC', lastInterview: null, diagnostic: null, contract: null, interviews: null, notes: null },
+      case: {
+        id: caseId,
+        stage: { code: 'DIAGNOSTIC' },
+        lastInterview: null,
+        diagnostic: null,
+        contract: null,
+        interviews: null,
+        notes: null,
+      },
     });
     expect(await householdFile('colleague', householdId)).toMatchObject({
       case: { referent: { id: SOCIAL_WORKER }, lastInterview: null, interviews: null, notes: null },

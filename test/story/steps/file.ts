@@ -8,7 +8,7 @@ export const FILE = `query File($id: ID!) { household(id: $id) {
   id
   composition { persons adults dependentChildren singleParent members { person { givenName familyName birthDate } role } }
   resources { monthlyCents referenceTaxIncomeCents asOf }
-  support { admission { referralId acceptedOn } case { id stage openedOn supportStartedOn referent { displayName }
+  support { admission { referralId acceptedOn } case { id stage { code label } openedOn supportStartedOn referent { displayName }
     lastInterview { kind heldOn } diagnostic { madeOn arrearsCause domains { domain level priority } } contract { signedOn objectives { domain label dueOn } } } }
   housing { currentHome { leaseNumber startsOn unitType financingClass department rentCents serviceChargesCents energyChargesCents
       address { street postcode city } }
@@ -23,7 +23,12 @@ export interface HouseholdFile {
     readonly singleParent: boolean;
     readonly members: readonly { person: { givenName: string } }[];
   } | null;
-  readonly support: { readonly case: { readonly stage: string; readonly lastInterview: { readonly kind: string } | null } | null } | null;
+  readonly support: {
+    readonly case: {
+      readonly stage: { readonly code: string; readonly label: string };
+      readonly lastInterview: { readonly kind: string } | null;
+    } | null;
+  } | null;
   readonly housing: {
     readonly currentHome: { readonly leaseNumber: string; readonly unitType: string; readonly rentCents: number } | null;
   } | null;
@@ -53,7 +58,9 @@ function tellFile(world: World, file: HouseholdFile): void {
   const members = file.composition?.members.map(({ person }) => person.givenName).join(', ') ?? '';
   const home = file.housing?.currentHome;
   world.tell(`   Who       ${members}${file.composition?.singleParent === true ? ' (single parent)' : ''}`);
-  world.tell(`   Support   stage ${file.support?.case?.stage ?? '?'}, last interview: ${file.support?.case?.lastInterview?.kind ?? '?'}`);
+  world.tell(
+    `   Support   stage ${file.support?.case?.stage.label ?? '?'}, last interview: ${file.support?.case?.lastInterview?.kind ?? '?'}`,
+  );
   world.tell(`   Home      ${home?.unitType ?? '?'}, lease ${home?.leaseNumber ?? '?'}, rent ${formatEuros(home?.rentCents ?? 0)}`);
   for (const account of file.finance?.accounts ?? []) {
     world.tell(

@@ -12,14 +12,14 @@ export const BACK_PAYMENT = 54_320;
 /** Opens the case, visits, diagnoses, notes, signs the contract, and records what home the household asks for. */
 export async function support(world: World): Promise<void> {
   const opened = accepted(
-    await world.people['programme-manager'].act<{ supportCase: { id: string; stage: string } }>(
-      `mutation($input: OpenSupportCaseInput!) { openSupportCase(input: $input) { supportCase { id stage } refusals { code path message } } }`,
+    await world.people['programme-manager'].act<{ supportCase: { id: string; stage: { code: string } } }>(
+      `mutation($input: OpenSupportCaseInput!) { openSupportCase(input: $input) { supportCase { id stage { code } } refusals { code path message } } }`,
       { clientKey: newId(), id: idFor(world, 'case'), referralId: known(world, 'referral'), referentId: DEMO.socialWorker },
     ),
   );
   const caseId = opened.supportCase.id;
   world.ids.set('case', caseId);
-  world.tell(`   A support case is opened with its referent, in stage ${opened.supportCase.stage}.`);
+  world.tell(`   A support case is opened with its referent, in stage ${opened.supportCase.stage.code}.`);
   const worker = world.people['social-worker'];
   const write = (operation: string, input: object) =>
     worker

@@ -19,6 +19,7 @@ const published = {
   from: '2026-01-01',
   to: null,
   partners: [{ organisationId: id(2), part: 'OPERATOR', from: '2026-01-01', to: null }],
+  terms: [{ kind: 'STAGE', code: 'AIRLOCK', labels: { en: 'Airlock', fr: 'Sas' } }],
 };
 
 test('the JSON Schema of a fact says its draft, what the fact is about, and what each field is with its unit', () => {
@@ -44,10 +45,13 @@ describe('the JSON Schema refuses what the declaration refuses', () => {
   const read = ajv.compile(jsonSchemaOf(programmePublished));
   const publish = ajv.compile(jsonSchemaOf(programmePublished, 'published'));
   const [partner] = published.partners;
+  const [term] = published.terms;
   const payloads: Readonly<Record<string, unknown>> = {
     'a payload as it is published': published,
     'a field more': { ...published, name: 'Jeanne' },
     'a field more inside a list': { ...published, partners: [{ ...partner, name: 'Jeanne' }] },
+    'a label of two lines': { ...published, terms: [{ ...term, labels: { en: 'Airlock\nJeanne', fr: 'Sas' } }] },
+    'a label less': { ...published, terms: [{ ...term, labels: { en: 'Airlock' } }] },
     'a field less': { ...published, version: undefined },
     'an id that is none': { ...published, programmeId: 'Jeanne' },
     'a date that is none': { ...published, from: '2026-02-29' },

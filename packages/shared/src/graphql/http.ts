@@ -35,7 +35,11 @@ export interface SubgraphAppOptions extends Observability {
   readonly verify: VerifyToken;
   /** Secret that the gateway shares with this service. */
   readonly gatewayKey: string;
-  readonly contextFor: (caller: Caller, request: Request, say: Say) => GraphContext | Promise<GraphContext>;
+  readonly contextFor: (
+    caller: Caller,
+    request: Request,
+    words: Pick<GraphContext, 'language' | 'say'>,
+  ) => GraphContext | Promise<GraphContext>;
   readonly logger: Logger;
 }
 
@@ -49,7 +53,9 @@ export function subgraphApp(options: SubgraphAppOptions): Express {
     onlyPost,
     identify(verify, logger),
     ...readJson({ limit: LIMITS.subgraphBody }),
-    expressMiddleware(server, { context: async ({ req, res }) => contextFor(openCall(req, res, logger), req, sayFor(res)) }),
+    expressMiddleware(server, {
+      context: async ({ req, res }) => contextFor(openCall(req, res, logger), req, { language: languageOf(req), say: sayFor(res) }),
+    }),
   );
   answerFailures(app, logger);
   return app;

@@ -13,6 +13,8 @@ export type CountWhenAsked = ListCount | (() => Promise<ListCount>);
 
 export interface FacetCount {
   readonly value: string;
+  /** The text of a code that a programme defines, in the reader's language; values of enums have theirs in words. */
+  readonly label?: string;
   readonly count: ListCount;
 }
 

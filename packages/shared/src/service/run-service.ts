@@ -104,9 +104,9 @@ async function serveGraph(definition: ServiceDefinition, parts: Parts & { readon
     server,
     verify: verifyToken({ issuer: config.issuer, jwksUrl: config.jwksUrl, maxTokenAgeS: config.tokenMaxAgeS }),
     gatewayKey: config.gatewayKey,
-    contextFor: async (caller, request, say) => {
+    contextFor: async (caller, request, words) => {
       const freshness = await freshnessOf(request, { service: definition.name, system: door.system, groups });
-      return graphContext({ door, caller, say, freshness, gatewayKey: config.gatewayKey });
+      return graphContext({ door, caller, ...words, freshness, gatewayKey: config.gatewayKey });
     },
     health: () => healthOf(door, warnings()),
     metrics,

@@ -129,7 +129,8 @@ function asPerson({ door, schema, words }: Parts, person: Person): AsPerson {
     call: (useCase, input) => useCase.call(door, caller(), input),
     act: (useCase, input) => useCase.act(door, caller(), input),
     graphql(query, variables = {}, language = 'en') {
-      const contextValue = graphContext({ door, caller: caller(), say: words(language), gatewayKey: 'a gateway key for tests only' });
+      const spoken = { language, say: words(language) };
+      const contextValue = graphContext({ door, caller: caller(), ...spoken, gatewayKey: 'a gateway key for tests only' });
       return graphql({ schema, source: query, variableValues: variables, contextValue });
     },
   };

@@ -65,10 +65,23 @@ export type ListCount = {
 
 /** How many rows of a list have one value of what is counted by: a tab or a checkbox with its number. */
 export type FacetCount = {
-  /** The value, as its enum writes it. */
+  /** The value, as its enum or its programme writes it. */
   readonly value: Scalars['String']['output'];
+  /** The text of a value that a programme defines, in the language of the request; null for values of enums, whose texts are in /words/<language>.json. */
+  readonly label?: Maybe<Scalars['String']['output']>;
   /** The rows that have it and that the filter of the list lets through, apart from what the filter says of this. */
   readonly count: ListCount;
+};
+
+/**
+ * Something that a programme defines: a stage, an outcome, a reason. Which ones there are is data of a version of the programme
+ * (`ProgrammeVersion.terms`), so a client shows the label and compares the code with nothing but what it read there.
+ */
+export type ProgrammeTerm = {
+  /** Stable code within the programme: 1 to 64 capitals, digits and underscores. */
+  readonly code: Scalars['String']['output'];
+  /** Its text, in the language of the request as `message` of a refusal; the code itself while its text is not known here. */
+  readonly label: Scalars['String']['output'];
 };
 
 /** One reason why a mutation was refused. Nothing was written. */
@@ -1507,6 +1520,7 @@ export type ResolversTypes = {
   ListCount: ResolverTypeWrapper<CountWhenAsked>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   FacetCount: ResolverTypeWrapper<Omit<FacetCount, 'count'> & { count: ResolversTypes['ListCount'] }>;
+  ProgrammeTerm: ResolverTypeWrapper<ProgrammeTerm>;
   MutationRefusal: ResolverTypeWrapper<RefusalModel>;
   MutationWarning: ResolverTypeWrapper<WarningModel>;
   AvailableAction: ResolverTypeWrapper<Omit<AvailableAction, 'refusals'> & { refusals: ReadonlyArray<ResolversTypes['MutationRefusal']> }>;
@@ -1608,6 +1622,7 @@ export type ResolversParentTypes = {
   ListCount: CountWhenAsked;
   Int: Scalars['Int']['output'];
   FacetCount: Omit<FacetCount, 'count'> & { count: ResolversParentTypes['ListCount'] };
+  ProgrammeTerm: ProgrammeTerm;
   MutationRefusal: RefusalModel;
   MutationWarning: WarningModel;
   AvailableAction: Omit<AvailableAction, 'refusals'> & { refusals: ReadonlyArray<ResolversParentTypes['MutationRefusal']> };
@@ -1720,7 +1735,13 @@ export type ListCountResolvers<ContextType = GraphContext, ParentType extends Re
 
 export type FacetCountResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['FacetCount'] = ResolversParentTypes['FacetCount']> = {
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   count?: Resolver<ResolversTypes['ListCount'], ParentType, ContextType>;
+};
+
+export type ProgrammeTermResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProgrammeTerm'] = ResolversParentTypes['ProgrammeTerm']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type MutationRefusalResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MutationRefusal'] = ResolversParentTypes['MutationRefusal']> = {
@@ -2146,6 +2167,7 @@ export type Resolvers<ContextType = GraphContext> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   ListCount?: ListCountResolvers<ContextType>;
   FacetCount?: FacetCountResolvers<ContextType>;
+  ProgrammeTerm?: ProgrammeTermResolvers<ContextType>;
   MutationRefusal?: MutationRefusalResolvers<ContextType>;
   MutationWarning?: MutationWarningResolvers<ContextType>;
   AvailableAction?: AvailableActionResolvers<ContextType>;

@@ -3,6 +3,7 @@ import { liveOn } from '@passerelle/shared/access/protect';
 import type { Id } from '@passerelle/shared/domain/ids';
 import type { LocalDate } from '@passerelle/shared/domain/local-date';
 import type { Cents } from '@passerelle/shared/domain/money';
+import type { TermLabels } from '@passerelle/shared/domain/programme-term';
 import type { Page } from '@passerelle/shared/graphql/connection';
 import { countEach, countUpTo, type FacetCount, type ListCount } from '@passerelle/shared/graphql/list-count';
 import { orderedRows, type RowOrder } from '@passerelle/shared/graphql/ordered-rows';
@@ -18,6 +19,7 @@ import {
   type OverviewStage,
   type PlanState,
 } from '../domain/household-list';
+import { labelsOf, labelsOfAll } from './programme-terms';
 
 /** As the graph names it. */
 type UnitType = `T${1 | 2 | 3 | 4 | 5 | 6 | 7}`;
@@ -33,6 +35,7 @@ export interface OverviewRow {
   readonly benefitState: BenefitState | null;
   readonly benefitAsOf: LocalDate | null;
   readonly stage: OverviewStage | null;
+  readonly stageLabels: TermLabels | null;
   readonly referentId: Id | null;
   readonly supportAsOf: LocalDate | null;
   readonly leaseId: Id | null;
@@ -45,10 +48,13 @@ export interface OverviewRow {
 
 export type HomeOverview = Pick<OverviewRow, 'leaseId' | 'unitType' | 'department' | 'homeFrom' | 'homeUntil'>;
 
+const STAGE_LABELS = labelsOf({ programme: 'o.programme_id', version: 'o.programme_version', kind: `'STAGE'`, code: 'o.stage' });
+
 const COLUMNS = `o.household_id as "householdId", o.categories, o.arrears_cents as "arrearsCents", o.missed_terms as "missedTerms",
   o.rent_as_of as "rentAsOf", o.plan_state as "planState", o.plan_as_of as "planAsOf", o.benefit_state as "benefitState",
   o.benefit_as_of as "benefitAsOf", o.stage, o.referent_id as "referentId", o.support_as_of as "supportAsOf", o.lease_id as "leaseId",
-  o.unit_type as "unitType", o.department, o.home_from as "homeFrom", o.home_until as "homeUntil", o.next_deadline_on as "nextDeadlineOn"`;
+  o.unit_type as "unitType", o.department, o.home_from as "homeFrom", o.home_until as "homeUntil", o.next_deadline_on as "nextDeadlineOn",
+  ${STAGE_LABELS} as "stageLabels"`;
 
 /** The rows that are shown to the organisation today. Both are bound, so that the planner knows how many they are. */
 const SHOWN = `o.organisation_id = $1 and ${liveOn('o', '$2::date')}`;
@@ -139,8 +145,17 @@ const FACETS: Readonly<Record<HouseholdFacet, Facet>> = {
   BENEFIT_STATE: { of: 'o.benefit_state', values: BENEFIT_STATES, condition: 'benefitState' },
 };
 
+/** Households of one value; of a stage with what the programme calls it that came into force last. */
+export interface HouseholdCount extends FacetCount {
+  readonly labels?: TermLabels | null;
+}
+
 /** By the values of a column, whatever the filter says of it: the tabs of a screen show the other values too. */
-export async function householdsBy(tx: Tx, facet: HouseholdFacet, filter: ReadFilter): Promise<FacetCount[]> {
+export async function householdsBy(tx: Tx, facet: HouseholdFacet, filter: ReadFilter): Promise<HouseholdCount[]> {
   const { of, values, condition } = FACETS[facet];
-  return countEach(tx, { rows: COUNTED, of, values: '$12', parameters: [...narrowing(tx, { ...filter, [condition]: null }), values] });
+  const parameters = [...narrowing(tx, { ...filter, [condition]: null }), values];
+  const counts = await countEach(tx, { rows: COUNTED, of, values: '$12', parameters });
+  if (facet !== 'STAGE') return counts;
+  const labels = await labelsOfAll(tx, 'STAGE');
+  return counts.map((counted) => ({ ...counted, labels: labels.get(counted.value) ?? null }));
 }

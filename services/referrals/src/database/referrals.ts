@@ -1,12 +1,14 @@
 import { visible } from '@passerelle/shared/access/visible';
 import { NotFound } from '@passerelle/shared/domain/errors';
 import { newId, type Id } from '@passerelle/shared/domain/ids';
+import type { TermLabels } from '@passerelle/shared/domain/programme-term';
 import type { Page } from '@passerelle/shared/graphql/connection';
 import type { Tx } from '@passerelle/shared/use-case-types';
 import type { EarlierReferral } from '../domain/propose-again';
 import type { ReferralState } from '../domain/referral-state';
 import { Referral } from '../domain/referral';
 import type { TenantOf } from './landlord-acts';
+import { labelsOf } from './programme-terms';
 
 /** A referral as it is read. */
 export type ReferralRow = Pick<
@@ -26,12 +28,19 @@ export type ReferralRow = Pick<
   | 'endedOn'
   | 'endReason'
   | 'version'
-> & { readonly reference: string };
+> & { readonly reference: string; readonly causeLabels: TermLabels | null; readonly endReasonLabels: TermLabels | null };
+
+const OF_PROGRAMME = { programme: 'r.programme_id', version: 'r.programme_version' } as const;
+const CAUSE_LABELS = labelsOf({ ...OF_PROGRAMME, kind: `'CAUSE'`, code: 'r.cause' });
+/** Other ends are the engine's, and what they are called stands in words. */
+const KIND_OF_END = `case r.state when 'CANCELLED' then 'CANCEL_REASON' when 'DECLINED' then 'DECLINE_REASON' end`;
+const END_REASON_LABELS = labelsOf({ ...OF_PROGRAMME, kind: KIND_OF_END, code: 'r.end_reason' });
 
 /** The columns of a `ReferralRow`; the table's alias is `r`. */
 export const REFERRAL_COLUMNS = `r.id, r.reference, r.household_id as "householdId", r.programme_id as "programmeId", r.programme_version as "programmeVersion",
   r.component, r.landlord_id as "landlordId", r.operator_id as "operatorId", r.cause, r.state, r.proposed_on as "proposedOn",
-  r.confirmed_on as "confirmedOn", r.accepted_on as "acceptedOn", r.ended_on as "endedOn", r.end_reason as "endReason", r.version`;
+  r.confirmed_on as "confirmedOn", r.accepted_on as "acceptedOn", r.ended_on as "endedOn", r.end_reason as "endReason", r.version,
+  ${CAUSE_LABELS} as "causeLabels", ${END_REASON_LABELS} as "endReasonLabels"`;
 
 /** Joins the access rows of the caller's organisation, whose placeholder is `$1`; a landlord sees its own referrals only. */
 export const OF_REFERRALS = { alias: 'r', category: 'REFERRAL', organisation: '$1', landlordColumn: 'landlord_id' } as const;

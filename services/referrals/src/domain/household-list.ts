@@ -2,10 +2,13 @@
 import type { Id } from '@passerelle/shared/domain/ids';
 import type { LocalDate } from '@passerelle/shared/domain/local-date';
 import type { Cents } from '@passerelle/shared/domain/money';
+import { CASE_STAGES } from './programme-terms';
 
 export const PLAN_STATES = ['NONE', 'RUNNING', 'COMPLETED'] as const;
 export const BENEFIT_STATES = ['UNKNOWN', 'REINSTATED'] as const;
-export const OVERVIEW_STAGES = ['NONE', 'DIAGNOSTIC', 'SUPPORT', 'CLOSED'] as const;
+/** In the place of a stage, of a household without a case: the engine's word and no programme's. */
+export const NO_CASE = 'NONE';
+export const OVERVIEW_STAGES = [NO_CASE, ...CASE_STAGES] as const;
 
 export type PlanState = (typeof PLAN_STATES)[number];
 export type BenefitState = (typeof BENEFIT_STATES)[number];
@@ -33,7 +36,7 @@ export interface HouseholdFilter {
   readonly minimumMissedTerms?: number | null | undefined;
   readonly planState?: PlanState | null | undefined;
   readonly benefitState?: BenefitState | null | undefined;
-  readonly stage?: OverviewStage | null | undefined;
+  readonly stage?: string | null | undefined;
   readonly referentId?: Id | null | undefined;
   readonly mine?: boolean | null | undefined;
   readonly deadlineBefore?: LocalDate | null | undefined;

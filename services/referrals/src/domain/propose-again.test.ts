@@ -1,6 +1,5 @@
 import { newId } from '@passerelle/shared/domain/ids';
 import { mayBeProposed, type EarlierReferral } from './propose-again';
-import { CANCEL_REASONS, DECLINE_REASONS } from './referral';
 
 const episodeId = newId();
 
@@ -14,17 +13,19 @@ describe('a household is proposed again', () => {
   });
 
   test.each([
-    ['ENDED', 'COMPLETED' as const],
-    ...CANCEL_REASONS.filter((reason) => reason !== 'ENTERED_IN_ERROR').map((reason) => ['CANCELLED', reason] as const),
+    ['ENDED', 'COMPLETED'],
+    ['CANCELLED', 'HOUSEHOLD_REFUSED'],
+    ['CANCELLED', 'A_REASON_OF_THE_PROGRAMME'],
   ] as const)('not in the same episode after %s for %s, but in a new one', (state, reason) => {
     expect(mayBeProposed([earlier(state, reason)], [newId(), episodeId])).toBe(false);
     expect(mayBeProposed([earlier(state, reason)], [newId()])).toBe(true);
   });
 
   test.each([
-    ['NOT_ELIGIBLE', 'NOT_ELIGIBLE' as const],
-    ['CANCELLED', 'ENTERED_IN_ERROR' as const],
-    ...DECLINE_REASONS.map((reason) => ['DECLINED', reason] as const),
+    ['NOT_ELIGIBLE', 'NOT_ELIGIBLE'],
+    ['CANCELLED', 'ENTERED_IN_ERROR'],
+    ['DECLINED', 'NO_CAPACITY'],
+    ['DECLINED', 'A_REASON_OF_THE_PROGRAMME'],
   ] as const)('in the same episode after %s for %s', (state, reason) => {
     expect(mayBeProposed([earlier(state, reason)], [episodeId])).toBe(true);
   });

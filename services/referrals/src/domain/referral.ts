@@ -4,27 +4,16 @@ import type { Verdict } from '@passerelle/shared/domain/verdict';
 import { requireAfterEarlierStep, requireEligible, requireState, type JudgedEligibility } from './referral-guards';
 import type { ReferralState } from './referral-state';
 
-export const CANCEL_REASONS = ['HOUSEHOLD_REFUSED', 'ARREARS_SETTLED', 'MOVED_AWAY', 'SUPPORTED_ELSEWHERE', 'ENTERED_IN_ERROR'] as const;
-export type CancelReason = (typeof CANCEL_REASONS)[number];
-
-export const DECLINE_REASONS = [
-  'NO_CAPACITY',
-  'HOUSEHOLD_REFUSED',
-  'HOUSEHOLD_UNREACHABLE',
-  'OUTSIDE_MISSION',
-  'CRITERIA_NOT_MET',
-] as const;
-export type DeclineReason = (typeof DECLINE_REASONS)[number];
-
-/** Refusals that say something of the association and nothing of the household: another association is asked at once. */
-const FOR_ANOTHER_ASSOCIATION: readonly DeclineReason[] = ['NO_CAPACITY', 'OUTSIDE_MISSION'];
+/** Refusals that say something of the association and nothing of the household: a programme that defines these asks another one at once. */
+const FOR_ANOTHER_ASSOCIATION: readonly string[] = ['NO_CAPACITY', 'OUTSIDE_MISSION'];
 
 /** True when a referral that is declined so goes back to the landlord, for another association. */
-export function goesToAnother(reason: DeclineReason): boolean {
+export function goesToAnother(reason: string): boolean {
   return FOR_ANOTHER_ASSOCIATION.includes(reason);
 }
 
-export type EndReason = CancelReason | DeclineReason | 'NOT_ELIGIBLE' | 'COMPLETED';
+/** Reasons that the engine gives; people give those that the programme defines. */
+export type GivenEndReason = 'NOT_ELIGIBLE' | 'COMPLETED';
 export type ProgrammeComponent = 'MAINTENANCE' | 'ACCESS';
 
 /**
@@ -38,7 +27,8 @@ export class Referral {
   declare readonly programmeVersion: number;
   declare readonly component: ProgrammeComponent;
   declare readonly landlordId: Id;
-  declare readonly cause: 'ARREARS';
+  /** A term of the programme; the trigger gives ARREARS. */
+  declare readonly cause: string;
   /** The arrears episode that crossed the trigger. */
   declare readonly episodeId: Id;
   declare readonly proposedOn: LocalDate;
@@ -49,7 +39,8 @@ export class Referral {
   declare confirmedOn: LocalDate | null;
   declare acceptedOn: LocalDate | null;
   declare endedOn: LocalDate | null;
-  declare endReason: EndReason | null;
+  /** What the engine gives, or a term of the programme. */
+  declare endReason: string | null;
   declare version: number;
 
   /** A referral that the programme's trigger asks for; the landlord decides about it. */
@@ -64,7 +55,7 @@ export class Referral {
   }): Referral {
     return Object.assign(new Referral(), proposal, {
       id: newId(),
-      cause: 'ARREARS' as const,
+      cause: 'ARREARS',
       operatorId: null,
       state: 'PROPOSED' as const,
       verdict: null,
@@ -83,7 +74,7 @@ export class Referral {
     this.operatorId = operatorId;
     this.verdict = verdict;
     this.confirmedOn = on;
-    if (verdict === 'FAIL') this.close('NOT_ELIGIBLE', 'NOT_ELIGIBLE', on);
+    if (verdict === 'FAIL') this.close('NOT_ELIGIBLE', 'NOT_ELIGIBLE' satisfies GivenEndReason, on);
     else this.moveTo('CONFIRMED');
   }
 
@@ -104,13 +95,13 @@ export class Referral {
     this.moveTo('ACCEPTED');
   }
 
-  decline(reason: DeclineReason, on: LocalDate): void {
+  decline(reason: string, on: LocalDate): void {
     requireState(this, 'declined');
     requireAfterEarlierStep(this, on);
     this.close('DECLINED', reason, on);
   }
 
-  cancel(reason: CancelReason, on: LocalDate): void {
+  cancel(reason: string, on: LocalDate): void {
     requireState(this, 'cancelled');
     requireAfterEarlierStep(this, on);
     this.close('CANCELLED', reason, on);
@@ -119,10 +110,10 @@ export class Referral {
   /** The support that it led to is over. */
   end(on: LocalDate): void {
     requireState(this, 'ended');
-    this.close('ENDED', 'COMPLETED', on);
+    this.close('ENDED', 'COMPLETED' satisfies GivenEndReason, on);
   }
 
-  private close(state: ReferralState, reason: EndReason, on: LocalDate): void {
+  private close(state: ReferralState, reason: string, on: LocalDate): void {
     this.endedOn = on;
     this.endReason = reason;
     this.moveTo(state);

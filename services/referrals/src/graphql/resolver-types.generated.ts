@@ -69,10 +69,23 @@ export type ListCount = {
 
 /** How many rows of a list have one value of what is counted by: a tab or a checkbox with its number. */
 export type FacetCount = {
-  /** The value, as its enum writes it. */
+  /** The value, as its enum or its programme writes it. */
   readonly value: Scalars['String']['output'];
+  /** The text of a value that a programme defines, in the language of the request; null for values of enums, whose texts are in /words/<language>.json. */
+  readonly label?: Maybe<Scalars['String']['output']>;
   /** The rows that have it and that the filter of the list lets through, apart from what the filter says of this. */
   readonly count: ListCount;
+};
+
+/**
+ * Something that a programme defines: a stage, an outcome, a reason. Which ones there are is data of a version of the programme
+ * (`ProgrammeVersion.terms`), so a client shows the label and compares the code with nothing but what it read there.
+ */
+export type ProgrammeTerm = {
+  /** Stable code within the programme: 1 to 64 capitals, digits and underscores. */
+  readonly code: Scalars['String']['output'];
+  /** Its text, in the language of the request as `message` of a refusal; the code itself while its text is not known here. */
+  readonly label: Scalars['String']['output'];
 };
 
 /** One reason why a mutation was refused. Nothing was written. */
@@ -544,8 +557,8 @@ export type HouseholdRentOverview = {
 
 /** The support of a household: its open case, else the one that was opened last. */
 export type HouseholdSupportOverview = {
-  /** Stage of the case. */
-  readonly stage?: Maybe<HouseholdStage>;
+  /** Stage of the case, as its programme calls it; null without a case. */
+  readonly stage?: Maybe<ProgrammeTerm>;
   /** Who is responsible for the case; null without one. */
   readonly referent?: Maybe<StaffMember>;
   /** Day of what was told last of the case; null without one. */
@@ -581,17 +594,6 @@ export type HouseholdBenefitState =
   | 'UNKNOWN'
   /** Paid again after an interruption [rétablie]. */
   | 'REINSTATED';
-
-/** Where the support of a household stands. */
-export type HouseholdStage =
-  /** No support case [sans accompagnement]. */
-  | 'NONE'
-  /** The situation is being assessed [diagnostic]. */
-  | 'DIAGNOSTIC'
-  /** A contract is signed and the support is counted [accompagnement contractualisé]. */
-  | 'SUPPORT'
-  /** The case is closed [sortie]. */
-  | 'CLOSED';
 
 /**
  * Something to do, or a day to know of, wherever it lies. The id is that of the row, the same while it is there; `service`, `entityType` and `entityId`
@@ -677,7 +679,7 @@ export type HouseholdOrder =
 
 /** What households are counted by. */
 export type HouseholdFacet =
-  /** Values of HouseholdStage. */
+  /** By the stage of their case: codes of programmes, and NONE for those without a support case. */
   | 'STAGE'
   /** Values of HouseholdPlanState. */
   | 'PLAN_STATE'
@@ -805,8 +807,8 @@ export type Referral = {
   readonly operator?: Maybe<Organisation>;
   /** Where it stands. */
   readonly state: ReferralState;
-  /** Why it was proposed. */
-  readonly cause: ReferralCause;
+  /** Why it was proposed: a CAUSE of its version of the programme. */
+  readonly cause: ProgrammeTerm;
   /** Day on which the programme's trigger was crossed here. */
   readonly proposedOn: Scalars['LocalDate']['output'];
   /** Day on which the landlord confirmed it; null until then. */
@@ -815,8 +817,11 @@ export type Referral = {
   readonly acceptedOn?: Maybe<Scalars['LocalDate']['output']>;
   /** Day on which it was cancelled, declined, found not eligible or ended; null while it is open. */
   readonly endedOn?: Maybe<Scalars['LocalDate']['output']>;
-  /** Code of the reason of its end: NOT_ELIGIBLE, COMPLETED, or a value of ReferralCancelReason or ReferralDeclineReason; null while it is open. */
-  readonly endReason?: Maybe<Scalars['String']['output']>;
+  /**
+   * Why it ended: NOT_ELIGIBLE or COMPLETED, which the system gives, or a CANCEL_REASON or DECLINE_REASON of its version of the programme. Null
+   * while it is open.
+   */
+  readonly endReason?: Maybe<ProgrammeTerm>;
   /** Goes up by one with each change; to be sent as `expectedVersion`. */
   readonly version: Scalars['Int']['output'];
   /** The latest decision on eligibility, made again whenever the home or the arrears change the answer of a criterion; null until it is confirmed. */
@@ -872,37 +877,6 @@ export type ReferralState =
   | 'DECLINED'
   /** It was accepted, and its support is over [terminée]. */
   | 'ENDED';
-
-/** Why a referral was proposed. */
-export type ReferralCause =
-  /** Missed rent terms [impayés de loyer]. */
-  | 'ARREARS';
-
-/** Why a landlord withdraws a referral. */
-export type ReferralCancelReason =
-  /** The household does not want it [refus du ménage]. */
-  | 'HOUSEHOLD_REFUSED'
-  /** The debt was settled [dette soldée]. */
-  | 'ARREARS_SETTLED'
-  /** The household moved away [départ]. */
-  | 'MOVED_AWAY'
-  /** It is supported elsewhere already [déjà accompagné]. */
-  | 'SUPPORTED_ELSEWHERE'
-  /** It was made by mistake [erreur]; it may be proposed again in the same arrears episode. */
-  | 'ENTERED_IN_ERROR';
-
-/** Why an association declines a referral. */
-export type ReferralDeclineReason =
-  /** No free place with a referent [capacité atteinte]; the landlord is asked at once for another association. */
-  | 'NO_CAPACITY'
-  /** The household does not want it [refus du ménage]. */
-  | 'HOUSEHOLD_REFUSED'
-  /** The household could not be reached [ménage injoignable]. */
-  | 'HOUSEHOLD_UNREACHABLE'
-  /** Its need lies outside what the association does [hors mission]; the landlord is asked at once for another one. */
-  | 'OUTSIDE_MISSION'
-  /** The household does not meet the criteria, as found after confirmation [hors critères]. */
-  | 'CRITERIA_NOT_MET';
 
 /** Which referrals of a household to list. */
 export type HouseholdReferralFilter = {
@@ -982,7 +956,28 @@ export type ProgrammeVersion = {
   readonly criteria: ReadonlyArray<EligibilityCriterion>;
   /** Organisations that take part, 50 at most. */
   readonly partners: ReadonlyArray<ProgrammePartner>;
+  /** What the programme defines of a kind, in its order, 200 at most. Referrals and cases take and show these codes. */
+  readonly terms: ReadonlyArray<ProgrammeTerm>;
 };
+
+
+/** A programme as it holds over a period: every figure of it has a source, or says that it is an assumption. */
+export type ProgrammeVersionTermsArgs = {
+  kind: ProgrammeTermKind;
+};
+
+/** Kinds of what a programme defines of its own. */
+export type ProgrammeTermKind =
+  /** Stages of a support case [étapes]. Those through which the system moves a case are among them: DIAGNOSTIC, SUPPORT, CLOSED. */
+  | 'STAGE'
+  /** How a support case ends [issues, motifs de sortie]. */
+  | 'OUTCOME'
+  /** Why a referral is proposed [causes]. */
+  | 'CAUSE'
+  /** Why an association declines a referral [motifs de refus]. With NO_CAPACITY or OUTSIDE_MISSION the landlord is asked at once for another one. */
+  | 'DECLINE_REASON'
+  /** Why a landlord withdraws a referral [motifs d'annulation]. With ENTERED_IN_ERROR it may be proposed again in the same arrears episode. */
+  | 'CANCEL_REASON';
 
 /** What makes the system propose a referral. */
 export type ProgrammeTrigger = {
@@ -1121,8 +1116,8 @@ export type HouseholdFilter = {
   planState?: InputMaybe<HouseholdPlanState>;
   /** Only with housing benefit in this state. */
   benefitState?: InputMaybe<HouseholdBenefitState>;
-  /** Only in this stage. */
-  stage?: InputMaybe<HouseholdStage>;
+  /** Only in this stage: the code of a STAGE of some programme, or NONE for those without a support case. Another one is refused (`UNKNOWN_TERM`). */
+  stage?: InputMaybe<Scalars['String']['input']>;
   /** Only of this referent. */
   referentId?: InputMaybe<Scalars['ID']['input']>;
   /** True: only those whose referent the caller is. */
@@ -1282,8 +1277,8 @@ export type CancelReferralInput = {
   occurredAt?: InputMaybe<Scalars['Instant']['input']>;
   /** The referral. */
   referralId: Scalars['ID']['input'];
-  /** Why. */
-  reason: ReferralCancelReason;
+  /** Why: the code of a CANCEL_REASON of its version of the programme, for instance MOVED_AWAY. Another one is refused (`UNKNOWN_TERM`, which names them). */
+  reason: Scalars['String']['input'];
 };
 
 /** Acceptance of a referral. */
@@ -1322,8 +1317,8 @@ export type DeclineReferralInput = {
   occurredAt?: InputMaybe<Scalars['Instant']['input']>;
   /** The referral. */
   referralId: Scalars['ID']['input'];
-  /** Why. */
-  reason: ReferralDeclineReason;
+  /** Why: the code of a DECLINE_REASON of its version of the programme, for instance NO_CAPACITY. Another one is refused (`UNKNOWN_TERM`, which names them). */
+  reason: Scalars['String']['input'];
 };
 
 /** What came of registerHousehold. */
@@ -1421,8 +1416,8 @@ export type HouseholdConnection = {
   /** The rows of all pages; counted when asked for. */
   readonly totalCount: ListCount;
   /**
-   * The rows of all pages by the values of a column, 10 at most, in the order of its enum, whatever the filter says of that column; counted
-   * when asked for.
+   * The rows of all pages by the values of a column, 10 at most, in the order of its enum or of the stages, whatever the filter says of that column;
+   * counted when asked for.
    */
   readonly facet?: Maybe<ReadonlyArray<FacetCount>>;
 };
@@ -1666,6 +1661,7 @@ export type ResolversTypes = {
   ListCount: ResolverTypeWrapper<CountWhenAsked>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   FacetCount: ResolverTypeWrapper<Omit<FacetCount, 'count'> & { count: ResolversTypes['ListCount'] }>;
+  ProgrammeTerm: ResolverTypeWrapper<ProgrammeTerm>;
   MutationRefusal: ResolverTypeWrapper<RefusalModel>;
   MutationWarning: ResolverTypeWrapper<WarningModel>;
   AvailableAction: ResolverTypeWrapper<Omit<AvailableAction, 'refusals'> & { refusals: ReadonlyArray<ResolversTypes['MutationRefusal']> }>;
@@ -1688,7 +1684,6 @@ export type ResolversTypes = {
   HouseholdHomeOverview: ResolverTypeWrapper<HomeOverview>;
   HouseholdPlanState: HouseholdPlanState;
   HouseholdBenefitState: HouseholdBenefitState;
-  HouseholdStage: HouseholdStage;
   WorkItem: ResolverTypeWrapper<WorkItemRow>;
   WorkItemKind: WorkItemKind;
   WorkItemOrder: WorkItemOrder;
@@ -1707,9 +1702,6 @@ export type ResolversTypes = {
   MissingInformation: ResolverTypeWrapper<MissingInformation>;
   ProgrammeComponent: ProgrammeComponent;
   ReferralState: ReferralState;
-  ReferralCause: ReferralCause;
-  ReferralCancelReason: ReferralCancelReason;
-  ReferralDeclineReason: ReferralDeclineReason;
   HouseholdReferralFilter: HouseholdReferralFilter;
   ReferralOrder: ReferralOrder;
   Organisation: ResolverTypeWrapper<{ readonly id: string }>;
@@ -1717,6 +1709,7 @@ export type ResolversTypes = {
   StaffMember: ResolverTypeWrapper<{ readonly id: string }>;
   Programme: ResolverTypeWrapper<{ readonly id: string }>;
   ProgrammeVersion: ResolverTypeWrapper<VersionWithPartners>;
+  ProgrammeTermKind: ProgrammeTermKind;
   ProgrammeTrigger: ResolverTypeWrapper<Comparison>;
   EligibilityCriterion: ResolverTypeWrapper<Criterion>;
   CriterionOperator: CriterionOperator;
@@ -1776,6 +1769,7 @@ export type ResolversParentTypes = {
   ListCount: CountWhenAsked;
   Int: Scalars['Int']['output'];
   FacetCount: Omit<FacetCount, 'count'> & { count: ResolversParentTypes['ListCount'] };
+  ProgrammeTerm: ProgrammeTerm;
   MutationRefusal: RefusalModel;
   MutationWarning: WarningModel;
   AvailableAction: Omit<AvailableAction, 'refusals'> & { refusals: ReadonlyArray<ResolversParentTypes['MutationRefusal']> };
@@ -1890,7 +1884,13 @@ export type ListCountResolvers<ContextType = GraphContext, ParentType extends Re
 
 export type FacetCountResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['FacetCount'] = ResolversParentTypes['FacetCount']> = {
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   count?: Resolver<ResolversTypes['ListCount'], ParentType, ContextType>;
+};
+
+export type ProgrammeTermResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProgrammeTerm'] = ResolversParentTypes['ProgrammeTerm']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type MutationRefusalResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MutationRefusal'] = ResolversParentTypes['MutationRefusal']> = {
@@ -2019,7 +2019,7 @@ export type HouseholdRentOverviewResolvers<ContextType = GraphContext, ParentTyp
 };
 
 export type HouseholdSupportOverviewResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HouseholdSupportOverview'] = ResolversParentTypes['HouseholdSupportOverview']> = {
-  stage?: Resolver<Maybe<ResolversTypes['HouseholdStage']>, ParentType, ContextType>;
+  stage?: Resolver<Maybe<ResolversTypes['ProgrammeTerm']>, ParentType, ContextType>;
   referent?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
   asOf?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
 };
@@ -2095,12 +2095,12 @@ export type ReferralResolvers<ContextType = GraphContext, ParentType extends Res
   landlord?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   operator?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ReferralState'], ParentType, ContextType>;
-  cause?: Resolver<ResolversTypes['ReferralCause'], ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['ProgrammeTerm'], ParentType, ContextType>;
   proposedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   confirmedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   acceptedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   endedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  endReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endReason?: Resolver<Maybe<ResolversTypes['ProgrammeTerm']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   eligibility?: Resolver<Maybe<ResolversTypes['EligibilityDecision']>, ParentType, ContextType>;
   availableActions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AvailableAction']>>, ParentType, ContextType>;
@@ -2152,6 +2152,7 @@ export type ProgrammeVersionResolvers<ContextType = GraphContext, ParentType ext
   trigger?: Resolver<ResolversTypes['ProgrammeTrigger'], ParentType, ContextType>;
   criteria?: Resolver<ReadonlyArray<ResolversTypes['EligibilityCriterion']>, ParentType, ContextType>;
   partners?: Resolver<ReadonlyArray<ResolversTypes['ProgrammePartner']>, ParentType, ContextType>;
+  terms?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeTerm']>, ParentType, ContextType, RequireFields<ProgrammeVersionTermsArgs, 'kind'>>;
 };
 
 export type ProgrammeTriggerResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProgrammeTrigger'] = ResolversParentTypes['ProgrammeTrigger']> = {
@@ -2344,6 +2345,7 @@ export type Resolvers<ContextType = GraphContext> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   ListCount?: ListCountResolvers<ContextType>;
   FacetCount?: FacetCountResolvers<ContextType>;
+  ProgrammeTerm?: ProgrammeTermResolvers<ContextType>;
   MutationRefusal?: MutationRefusalResolvers<ContextType>;
   MutationWarning?: MutationWarningResolvers<ContextType>;
   AvailableAction?: AvailableActionResolvers<ContextType>;

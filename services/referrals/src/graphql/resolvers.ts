@@ -5,6 +5,7 @@ import { keyText, readPage, toConnection } from '@passerelle/shared/graphql/conn
 import type { GraphContext } from '@passerelle/shared/graphql/context';
 import { loadFacet, loadPage, type PagedList } from '@passerelle/shared/graphql/load-page';
 import { mutate, mutateEach } from '@passerelle/shared/graphql/mutate';
+import { shownTerm } from '@passerelle/shared/graphql/programme-terms';
 import type { HouseholdReferralsAsked, ReferralRow } from '../database/referrals';
 import { valueText } from '../domain/eligibility';
 import { provenance } from '../domain/programme';
@@ -18,7 +19,7 @@ import { readClosedSections } from '../use-cases/read-closed-sections';
 import { countHouseholds, countHouseholdsBy, cursorsOf, listHouseholds } from '../use-cases/list-households';
 import { readCompositions, readHouseholds, readResources } from '../use-cases/read-households';
 import { readOverviews } from '../use-cases/read-overviews';
-import { readOrganisations, readProgrammes, readProgrammeVersions, readStaff } from '../use-cases/read-reference';
+import { readOrganisations, readProgrammes, readProgrammeTerms, readProgrammeVersions, readStaff } from '../use-cases/read-reference';
 import {
   countHouseholdReferrals,
   countHouseholdReferralStates,
@@ -38,6 +39,7 @@ import { registerHousehold } from '../use-cases/register-household';
 import { householdActions, referralActions } from './actions';
 import type { HouseholdPayload, ReferralPayload } from './act-payload';
 import { loadWith } from './load-with';
+import { shownEndReason, shownFacet, shownStage } from './terms';
 import { namedPage, ORGANISATIONS, PROGRAMMES, STAFF } from './named-lists';
 import type { Resolvers } from './resolver-types.generated';
 
@@ -144,7 +146,8 @@ export const resolvers = {
     overview: (ref, _, context) => loadOne(context, readOverviews, ref.id),
   },
   HouseholdConnection: {
-    facet: ({ filter }, { by }, { door, caller }) => countHouseholdsBy.call(door, caller, { filter, by }),
+    facet: async ({ filter }, { by }, context) =>
+      shownFacet(context, await countHouseholdsBy.call(context.door, context.caller, { filter, by })),
   },
   WorkItemConnection: {
     byKind: ({ asked }, _, { door, caller }) => countWorkItemsByKind.call(door, caller, asked),
@@ -155,7 +158,11 @@ export const resolvers = {
     permission: (item) => AUDIENCES[item.kind].permission,
     isOverdue: (item, _, { door }) => item.isTask && item.dueOn < door.clock.today(),
   },
-  HouseholdSupportOverview: { referent: (row) => stubOf(row.referentId), asOf: (row) => row.supportAsOf },
+  HouseholdSupportOverview: {
+    stage: (row, _, context) => shownStage(context, row),
+    referent: (row) => stubOf(row.referentId),
+    asOf: (row) => row.supportAsOf,
+  },
   HouseholdRentOverview: { asOf: (row) => row.rentAsOf },
   HouseholdHomeOverview: { from: (home) => home.homeFrom, until: (home) => home.homeUntil },
   HouseholdMember: { person: (member) => ({ ...member, id: member.personId }) },
@@ -165,6 +172,8 @@ export const resolvers = {
     programme: (row) => stubOf(row.programmeId),
     landlord: (row) => stubOf(row.landlordId),
     operator: (row) => stubOf(row.operatorId),
+    cause: (row, _, context) => shownTerm(context, { code: row.cause, labels: row.causeLabels }),
+    endReason: (row, _, context) => shownEndReason(context, row),
     eligibility: (row, _, context) => loadOne(context, readEligibility, row.id),
     availableActions: referralActions.resolve,
   },
@@ -191,6 +200,10 @@ export const resolvers = {
     component: ({ document }) => document.component,
     trigger: ({ document }) => document.trigger,
     criteria: ({ document }) => document.criteria,
+    terms: async ({ programmeId, version }, { kind }, context) => {
+      const terms = (await loadWith(context, readProgrammeTerms, { id: programmeId, with: { kind } })) ?? [];
+      return terms.filter((term) => term.version === version).map((term) => shownTerm(context, term));
+    },
   },
   ProgrammeTrigger: { value: ({ value }) => valueText(value), source: provenance },
   EligibilityCriterion: { value: ({ value }) => valueText(value), source: provenance },

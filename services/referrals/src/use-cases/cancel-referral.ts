@@ -3,21 +3,20 @@ import { defineUseCase } from '@passerelle/shared/use-case';
 import { z } from 'zod';
 import { countStep } from '../database/programme-entries';
 import { saveReferral, takeReferral } from '../database/referrals';
-import { CANCEL_REASONS, type CancelReason } from '../domain/referral';
 import { endAssessment } from './access';
 import { field } from './inputs';
-import { checkOfStep, dayOfStep } from './referral-step';
+import { checkOfStep, dayOfStep, refuseUnknownTerm } from './referral-step';
 
 interface Input {
   readonly clientKey: string;
   readonly referralId: Id;
-  readonly reason: CancelReason;
+  readonly reason: string;
   readonly occurredAt?: Date | null | undefined;
 }
 
 /**
  * The landlord withdraws a referral that is not accepted yet. Once confirmed it counted as received, so it counts as cancelled too; a
- * proposal that nobody confirmed counts for nothing.
+ * proposal that nobody confirmed counts for nothing. The reason is one that the programme defines (`UNKNOWN_TERM`).
  */
 export const cancelReferral = defineUseCase<Input, { referralId: Id; version: number }>({
   name: 'cancelReferral',
@@ -26,13 +25,14 @@ export const cancelReferral = defineUseCase<Input, { referralId: Id; version: nu
   input: z.object({
     clientKey: field.clientKey,
     referralId: field.id,
-    reason: z.enum(CANCEL_REASONS),
+    reason: field.term,
     occurredAt: field.instant.nullish(),
   }),
   check: checkOfStep({ step: 'cancelled', party: 'landlordId' }),
   async run(tx, { referralId, reason, occurredAt }) {
     const referral = await takeReferral(tx, referralId, 'landlordId');
     const cancelledOn = dayOfStep(tx, referral, { step: 'cancelled', occurredAt });
+    await refuseUnknownTerm(tx, referral, { kind: 'CANCEL_REASON', code: reason });
     tx.stopIfRefused();
     referral.cancel(reason, cancelledOn);
     await saveReferral(tx, referral);

@@ -6,21 +6,21 @@ import { countStep } from '../database/programme-entries';
 import { membershipsOf } from '../database/programmes';
 import { proposeAgain, saveReferral, takeReferral } from '../database/referrals';
 import { takesPart } from '../domain/programme';
-import { DECLINE_REASONS, goesToAnother, type DeclineReason, type Referral } from '../domain/referral';
+import { goesToAnother, type Referral } from '../domain/referral';
 import { endAssessment } from './access';
 import { field } from './inputs';
-import { checkOfStep, dayOfStep } from './referral-step';
+import { checkOfStep, dayOfStep, refuseUnknownTerm } from './referral-step';
 
 interface Input {
   readonly clientKey: string;
   readonly referralId: Id;
-  readonly reason: DeclineReason;
+  readonly reason: string;
   readonly occurredAt?: Date | null | undefined;
 }
 
 /**
- * The chosen association does not take the household, and sees it no more. In the report it counts with the cancelled ones. When the
- * reason is the association's own (`NO_CAPACITY`, `OUTSIDE_MISSION`) and the landlord still takes part in the programme, a new referral is
+ * The chosen association does not take the household, and sees it no more, for a reason that the programme defines (`UNKNOWN_TERM`). In the
+ * report it counts with the cancelled ones. When the reason is the association's own (`NO_CAPACITY`, `OUTSIDE_MISSION`) and the landlord still takes part in the programme, a new referral is
  * proposed at once, for him to confirm to another association; it counts as received when that happens.
  */
 export const declineReferral = defineUseCase<Input, { referralId: Id; version: number }>({
@@ -30,13 +30,14 @@ export const declineReferral = defineUseCase<Input, { referralId: Id; version: n
   input: z.object({
     clientKey: field.clientKey,
     referralId: field.id,
-    reason: z.enum(DECLINE_REASONS),
+    reason: field.term,
     occurredAt: field.instant.nullish(),
   }),
   check: checkOfStep({ step: 'declined', party: 'operatorId' }),
   async run(tx, { referralId, reason, occurredAt }) {
     const referral = await takeReferral(tx, referralId, 'operatorId');
     const declinedOn = dayOfStep(tx, referral, { step: 'declined', occurredAt });
+    await refuseUnknownTerm(tx, referral, { kind: 'DECLINE_REASON', code: reason });
     tx.stopIfRefused();
     referral.decline(reason, declinedOn);
     await saveReferral(tx, referral);

@@ -2,19 +2,28 @@ import type { Category } from '@passerelle/shared/access/categories';
 import { holds, type Permission } from '@passerelle/shared/auth/permissions';
 import { Forbidden } from '@passerelle/shared/domain/errors';
 import type { Id } from '@passerelle/shared/domain/ids';
+import { requireFilterTerm } from '@passerelle/shared/domain/programme-term';
 import { typedReference } from '@passerelle/shared/domain/references';
 import type { Connection, KeyKind, Page } from '@passerelle/shared/graphql/connection';
-import type { CountWhenAsked, FacetCount, ListCount } from '@passerelle/shared/graphql/list-count';
+import type { CountWhenAsked, ListCount } from '@passerelle/shared/graphql/list-count';
 import { defineUseCase } from '@passerelle/shared/use-case';
 import type { Tx } from '@passerelle/shared/use-case-types';
 import { z } from 'zod';
-import { countedHouseholds, householdsBy, listedHouseholds, type ListedHousehold, type ReadFilter } from '../database/overview';
+import {
+  countedHouseholds,
+  householdsBy,
+  listedHouseholds,
+  type HouseholdCount,
+  type ListedHousehold,
+  type ReadFilter,
+} from '../database/overview';
+import { labelsOfAll } from '../database/programme-terms';
 import { staffIdOf } from '../database/reference';
 import {
   BENEFIT_STATES,
   HOUSEHOLD_FACETS,
   HOUSEHOLD_ORDERS,
-  OVERVIEW_STAGES,
+  NO_CASE,
   partsOf,
   PLAN_STATES,
   type HouseholdFacet,
@@ -40,7 +49,7 @@ const FILTER: z.ZodType<HouseholdFilter> = z.object({
   minimumMissedTerms: z.int().min(0).max(1_200).nullish(),
   planState: z.enum(PLAN_STATES).nullish(),
   benefitState: z.enum(BENEFIT_STATES).nullish(),
-  stage: z.enum(OVERVIEW_STAGES).nullish(),
+  stage: field.term.nullish(),
   referentId: field.id.nullish(),
   mine: z.boolean().nullish(),
   deadlineBefore: field.date.nullish(),
@@ -54,7 +63,7 @@ interface List {
 
 /**
  * A page of the households that are open to the caller's organisation (`SEARCH_OUT_OF_RANGE`, `SEARCH_UNREADABLE`). Forbidden where it is
- * narrowed or sorted by what the caller's role may not read.
+ * narrowed or sorted by what the caller's role may not read. A stage that no programme defines is refused (`UNKNOWN_TERM`).
  */
 export const listHouseholds = defineUseCase<List, readonly ListedHousehold[]>({
   ...READ,
@@ -88,7 +97,10 @@ export const countHouseholds = defineUseCase<HouseholdFilter, ListCount>({
 });
 
 /** How many of them have each value of a column. */
-export const countHouseholdsBy = defineUseCase<{ readonly filter: HouseholdFilter; readonly by: HouseholdFacet }, readonly FacetCount[]>({
+export const countHouseholdsBy = defineUseCase<
+  { readonly filter: HouseholdFilter; readonly by: HouseholdFacet },
+  readonly HouseholdCount[]
+>({
   ...READ,
   name: 'countHouseholdsBy',
   input: z.object({ filter: FILTER, by: z.enum(HOUSEHOLD_FACETS) }),
@@ -116,8 +128,14 @@ const NOBODY = '00000000-0000-4000-8000-000000000000';
 async function read(tx: Tx, { mine, search, reference, ...others }: HouseholdFilter): Promise<ReadFilter> {
   const filter = { ...others, reference: typedReference(reference) };
   const searched = search === null || search === undefined ? null : searchedName(search, ['filter', 'search']);
+  if (filter.stage !== null && filter.stage !== undefined) await requireStage(tx, filter.stage);
   if (mine !== true) return { ...filter, search: searched };
   const self = tx.actor.kind === 'user' ? await staffIdOf(tx, tx.actor) : null;
   const referentId = filter.referentId === undefined || filter.referentId === null || filter.referentId === self ? self : null;
   return { ...filter, search: searched, referentId: referentId ?? NOBODY };
+}
+
+async function requireStage(tx: Tx, stage: string): Promise<void> {
+  const defined = [...(await labelsOfAll(tx, 'STAGE')).keys()];
+  requireFilterTerm(stage, defined.length === 0 ? [] : [NO_CASE, ...defined], ['filter', 'stage']);
 }

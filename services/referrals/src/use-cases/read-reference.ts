@@ -10,8 +10,10 @@ import {
   type ProgrammeRow,
   type StaffRow,
 } from '../database/reference';
+import { termsOfProgrammes, type TermOfVersion } from '../database/programme-terms';
 import { grouped } from '../domain/grouped';
 import type { ProgrammeMembership, ProgrammeVersion } from '../domain/programme';
+import type { TermKind } from '../domain/programme-terms';
 
 /** Reference data are open to all who work here; they hold nothing about households. */
 const REFERENCE = { permission: 'reference:read', kind: 'read' } as const;
@@ -44,5 +46,19 @@ export const readProgrammeVersions = defineUseCase<readonly Id[], ReadonlyMap<Id
       partners: memberships.filter((partner) => partner.programmeId === version.programmeId && partner.version === version.version),
     }));
     return grouped(versions, ({ programmeId }) => programmeId);
+  },
+});
+
+interface TermsAsked {
+  readonly ids: readonly Id[];
+  readonly kind: TermKind;
+}
+
+/** What the versions of programmes define of a kind, those of each version in their order. */
+export const readProgrammeTerms = defineUseCase<TermsAsked, ReadonlyMap<Id, readonly TermOfVersion[]>>({
+  ...REFERENCE,
+  name: 'readProgrammeTerms',
+  async run(tx, { ids, kind }) {
+    return grouped(await termsOfProgrammes(tx, ids.filter(isId), kind), ({ programmeId }) => programmeId);
   },
 });

@@ -3,12 +3,15 @@ import { z } from 'zod';
 import { ORGANISATION_KINDS } from '../database/reference';
 import { FIELD_TYPES, type FieldName } from '../domain/eligibility-fields';
 import { OPERATORS, PARTS } from '../domain/programme';
+import { TERM_KINDS, type TermKind } from '../domain/programme-terms';
 import { isReadable } from '../domain/written-name';
 import { field } from './inputs';
 
 const code = z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/, fault('CODE'));
 const UNREADABLE = fault('HIDDEN_CHARACTERS');
 const text = z.string().min(1).max(400).refine(isReadable, UNREADABLE);
+/** One line, as a screen shows it. */
+const label = z.string().min(1).max(200).refine(isReadable, UNREADABLE);
 const value = z.string().max(400).refine(isReadable, UNREADABLE);
 const FIELDS = Object.keys(FIELD_TYPES) as [FieldName, ...FieldName[]];
 
@@ -27,6 +30,10 @@ const CRITERION = z.strictObject({
   wantedDocument: text,
 });
 
+const TERM = z.strictObject({ code: field.term, en: label, fr: label });
+const OF_KIND = z.array(TERM).max(200);
+const TERMS = z.strictObject(Object.fromEntries(TERM_KINDS.map((kind) => [kind, OF_KIND])) as Record<TermKind, typeof OF_KIND>);
+
 const VERSION = z.strictObject({
   version: z.int().positive(),
   from: field.date,
@@ -41,6 +48,7 @@ const VERSION = z.strictObject({
     .array(z.strictObject({ organisation: code, part: z.enum(PARTS) }))
     .min(1)
     .max(50),
+  terms: TERMS,
 });
 
 const PROGRAMME = z.strictObject({ id: field.id, code, name: text, versions: z.array(VERSION).min(1).max(50) });

@@ -3,9 +3,13 @@ import type { DomainError } from '@passerelle/shared/domain/errors';
 import { isId, type Id } from '@passerelle/shared/domain/ids';
 import type { LocalDate } from '@passerelle/shared/domain/local-date';
 import { dayOf } from '@passerelle/shared/domain/occurred';
+import { requireTerm } from '@passerelle/shared/domain/programme-term';
 import { refusalsOf } from '@passerelle/shared/domain/refusals-of';
+import { refuseAll } from '@passerelle/shared/refuse-all';
 import type { Tx } from '@passerelle/shared/use-case-types';
+import { codesOfVersion } from '../database/programme-terms';
 import { referralsByIds, type Party, type ReferralRow } from '../database/referrals';
+import type { TermKind } from '../domain/programme-terms';
 import type { Referral } from '../domain/referral';
 import { requireAfterEarlierStep, requireState } from '../domain/referral-guards';
 import type { ReferralStep } from '../domain/referral-state';
@@ -28,6 +32,16 @@ export function dayOfStep(
   for (const refusal of [...ofState, ...ofDay]) tx.refuse(refusal);
   if (ofState.length > 0) tx.stopIfRefused();
   return on;
+}
+
+/** Notes a reason that the version of the programme by which the household was referred does not define (`UNKNOWN_TERM`). */
+export async function refuseUnknownTerm(
+  tx: Tx,
+  referral: Referral,
+  { kind, code }: { readonly kind: TermKind; readonly code: string },
+): Promise<void> {
+  const defined = await codesOfVersion(tx, referral, kind);
+  refuseAll(tx, () => requireTerm(code, defined, ['reason']));
 }
 
 /** What else stands in the way of a step, of each of the referrals whose state allows it. */

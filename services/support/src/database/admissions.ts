@@ -4,7 +4,7 @@ import type { Tx } from '@passerelle/shared/use-case-types';
 import type { Admission } from '../domain/support-case';
 
 const COLUMNS = `a.referral_id as "referralId", a.household_id as "householdId", a.programme_id as "programmeId",
-  a.operator_id as "operatorId", a.accepted_on as "acceptedOn", a.ended_on as "endedOn"`;
+  a.programme_version as "programmeVersion", a.operator_id as "operatorId", a.accepted_on as "acceptedOn", a.ended_on as "endedOn"`;
 
 /** The admissions that these referrals led to, accepted by the caller's own organisation and open to it. */
 export async function ownAdmissions(tx: Tx, referralIds: readonly Id[]): Promise<Admission[]> {

@@ -3,17 +3,19 @@ import type { Id } from '@passerelle/shared/domain/ids';
 import type { LocalDate } from '@passerelle/shared/domain/local-date';
 import { typedReference } from '@passerelle/shared/domain/references';
 import { keyText, type Page } from '@passerelle/shared/graphql/connection';
-import { countEach, countUpTo, toListCount, type FacetCount, type ListCount } from '@passerelle/shared/graphql/list-count';
+import { countEach, countUpTo, toListCount, type ListCount } from '@passerelle/shared/graphql/list-count';
+import type { TermCount } from '@passerelle/shared/graphql/programme-terms';
 import { orderedRows, type RowOrder } from '@passerelle/shared/graphql/ordered-rows';
 import type { Tx } from '@passerelle/shared/use-case-types';
 import type { CaseReach } from '../domain/case-reach';
-import { SUPPORT_STAGES, type CaseOutcome, type SupportStage } from '../domain/support-case';
+import { SUPPORT_STAGES, type SupportStage } from '../domain/support-case';
+import { labelsOfAll } from './programme-terms';
 import { CASE_COLUMNS, within, type CaseRow } from './support-cases';
 
 export interface CaseFilter {
   readonly reference?: string | null | undefined;
-  readonly stage?: SupportStage | null | undefined;
-  readonly outcome?: CaseOutcome | null | undefined;
+  readonly stage?: string | null | undefined;
+  readonly outcome?: string | null | undefined;
   readonly referentId?: Id | null | undefined;
   readonly programmeId?: Id | null | undefined;
   readonly openedFrom?: LocalDate | null | undefined;
@@ -24,7 +26,7 @@ export const CASE_ORDERS = ['OPENED_ON_DESC', 'OPENED_ON_ASC', 'CLOSED_ON_DESC']
 export type CaseOrder = (typeof CASE_ORDERS)[number];
 
 interface Order extends RowOrder {
-  readonly answered: keyof CaseRow;
+  readonly answered: 'openedOn' | 'closedOn';
   readonly nullable: boolean;
 }
 
@@ -84,17 +86,22 @@ export async function countCasesLike(tx: Tx, list: Narrowed): Promise<ListCount>
 }
 
 /** By stage, whatever the filter says of it: the tabs of a screen show the other stages too. */
-export async function countCasesByStage(tx: Tx, { filter, reach }: Narrowed): Promise<FacetCount[]> {
+export async function countCasesByStage(tx: Tx, { filter, reach }: Narrowed): Promise<TermCount[]> {
   const parameters = [...parametersOf(tx, { filter: { ...filter, stage: null }, reach }), SUPPORT_STAGES];
-  return countEach(tx, { rows: `select ${OPEN}`, of: 'c.stage', values: '$11', parameters });
+  const counts = await countEach(tx, { rows: `select ${OPEN}`, of: 'c.stage', values: '$11', parameters });
+  const labels = await labelsOfAll(tx, 'STAGE', filter.programmeId);
+  return counts.map((counted) => ({ ...counted, labels: labels.get(counted.value) ?? null }));
 }
 
-/** The same of the cases of each household, in one statement for all of them. */
-export async function countHouseholdsByStage(tx: Tx, householdIds: readonly Id[]): Promise<ReadonlyMap<Id, readonly FacetCount[]>> {
+/** The same of the cases of each household, in as many statements for one as for a page of them. */
+export async function countHouseholdsByStage(tx: Tx, householdIds: readonly Id[]): Promise<ReadonlyMap<Id, readonly TermCount[]>> {
+  const labels = await labelsOfAll(tx, 'STAGE');
   const rows = await tx.query<{ householdId: Id; stage: SupportStage; seen: number }>(
     `select household_id as "householdId", stage, count(*)::int as seen from support_case where household_id = any($1::uuid[]) group by 1, 2`,
     [householdIds],
   );
   const seenIn = (id: Id, stage: SupportStage) => rows.find((row) => row.householdId === id && row.stage === stage)?.seen ?? 0;
-  return new Map(householdIds.map((id) => [id, SUPPORT_STAGES.map((stage) => ({ value: stage, count: toListCount(seenIn(id, stage)) }))]));
+  const countsOf = (id: Id): TermCount[] =>
+    SUPPORT_STAGES.map((stage) => ({ value: stage, count: toListCount(seenIn(id, stage)), labels: labels.get(stage) ?? null }));
+  return new Map(householdIds.map((id) => [id, countsOf(id)]));
 }

@@ -11,6 +11,7 @@ const supportCaseMapping = new EntitySchema<SupportCase>({
     referralId: { type: 'uuid', name: 'referral_id' },
     householdId: { type: 'uuid', name: 'household_id' },
     programmeId: { type: 'uuid', name: 'programme_id' },
+    programmeVersion: { type: 'int', name: 'programme_version' },
     operatorId: { type: 'uuid', name: 'operator_id' },
     referentId: { type: 'uuid', name: 'referent_id' },
     referentSince: { type: 'date', name: 'referent_since' },

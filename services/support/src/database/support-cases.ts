@@ -2,10 +2,12 @@ import type { Category } from '@passerelle/shared/access/categories';
 import { visible } from '@passerelle/shared/access/visible';
 import type { Id } from '@passerelle/shared/domain/ids';
 import type { LocalDate } from '@passerelle/shared/domain/local-date';
+import type { TermLabels } from '@passerelle/shared/domain/programme-term';
 import type { Page } from '@passerelle/shared/graphql/connection';
 import type { Tx } from '@passerelle/shared/use-case-types';
 import type { CaseReach } from '../domain/case-reach';
-import { SupportCase, type CaseOutcome, type SupportStage } from '../domain/support-case';
+import { SupportCase, type SupportStage } from '../domain/support-case';
+import { labelsOf } from './programme-terms';
 
 /** A case as it is read: the columns of its status. */
 export interface CaseRow {
@@ -14,21 +16,25 @@ export interface CaseRow {
   readonly referralId: Id;
   readonly householdId: Id;
   readonly programmeId: Id;
+  readonly programmeVersion: number;
   readonly operatorId: Id;
   readonly referentId: Id;
   readonly referentSince: LocalDate;
   readonly stage: SupportStage;
+  readonly stageLabels: TermLabels | null;
   readonly openedOn: LocalDate;
   readonly supportStartedOn: LocalDate | null;
   readonly closedOn: LocalDate | null;
-  readonly outcome: CaseOutcome | null;
+  readonly outcome: string | null;
+  readonly outcomeLabels: TermLabels | null;
   readonly version: number;
 }
 
 /** The columns of a `CaseRow`; the table's alias is `c`. */
 export const CASE_COLUMNS = `c.id, c.reference, c.referral_id as "referralId", c.household_id as "householdId", c.programme_id as "programmeId",
-  c.operator_id as "operatorId", c.referent_id as "referentId", c.referent_since as "referentSince", c.stage,
-  c.opened_on as "openedOn", c.support_started_on as "supportStartedOn", c.closed_on as "closedOn", c.outcome, c.version`;
+  c.programme_version as "programmeVersion", c.operator_id as "operatorId", c.referent_id as "referentId",
+  c.referent_since as "referentSince", c.stage, c.opened_on as "openedOn", c.support_started_on as "supportStartedOn", c.closed_on as "closedOn", c.outcome, c.version,
+  ${labelsOf('STAGE', 'c.stage')} as "stageLabels", ${labelsOf('OUTCOME', 'c.outcome')} as "outcomeLabels"`;
 
 /** The part of a condition that keeps a list to the caller's reach; the two placeholders are bound to its ids. */
 export function within(operator: string, referent: string): string {

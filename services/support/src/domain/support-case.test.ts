@@ -1,13 +1,14 @@
 import { Conflict, DomainError, Refused } from '@passerelle/shared/domain/errors';
 import { addDays, type LocalDate } from '@passerelle/shared/domain/local-date';
 import fc from 'fast-check';
-import { CASE_OUTCOMES, SupportCase, type Admission, type FormerReferent } from './support-case';
+import { SupportCase, type Admission, type FormerReferent } from './support-case';
 
 const TODAY = '2026-11-25';
 const admission: Admission = {
   referralId: '10000000-0000-4000-8000-000000000001',
   householdId: '10000000-0000-4000-8000-000000000002',
   programmeId: '10000000-0000-4000-8000-000000000003',
+  programmeVersion: 2,
   operatorId: '10000000-0000-4000-8000-000000000004',
   acceptedOn: '2026-11-01',
   endedOn: null,
@@ -110,7 +111,7 @@ describe('a support case', () => {
 const day = fc.integer({ min: -40, max: 5 }).map((days) => addDays(TODAY, days));
 const act = fc.oneof(
   fc.record({ kind: fc.constant('sign' as const), on: day, firstDiagnosticOn: fc.option(day) }),
-  fc.record({ kind: fc.constant('close' as const), on: day, outcome: fc.constantFrom(...CASE_OUTCOMES) }),
+  fc.record({ kind: fc.constant('close' as const), on: day, outcome: fc.constantFrom('STABILISED', 'EVICTED') }),
   fc.record({ kind: fc.constant('file' as const), on: day }),
   fc.record({ kind: fc.constant('hand over' as const), on: day, referentId: fc.constantFrom(opening.referentId, COLLEAGUE) }),
 );

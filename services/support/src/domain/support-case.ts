@@ -4,29 +4,16 @@ import type { LocalDate } from '@passerelle/shared/domain/local-date';
 import { requireAll } from '@passerelle/shared/domain/refusals-of';
 import { requireHappened } from './case-dates';
 
+/** Through which every case moves, whatever its programme calls them: what may be done in a case is decided by them. */
 export const SUPPORT_STAGES = ['DIAGNOSTIC', 'SUPPORT', 'CLOSED'] as const;
 export type SupportStage = (typeof SUPPORT_STAGES)[number];
-
-/** How a case ends; the French terms are in the graph's schema. */
-export const CASE_OUTCOMES = [
-  'STABILISED',
-  'REHOUSED',
-  'NEW_LEASE',
-  'STANDARD_PROTOCOL',
-  'TRANSFER',
-  'HOME_PURCHASE',
-  'EVICTED',
-  'MOVED_AWAY',
-  'REFUSED',
-  'DECEASED',
-] as const;
-export type CaseOutcome = (typeof CASE_OUTCOMES)[number];
 
 /** What an accepted referral says, as far as a case needs it. */
 export interface Admission {
   readonly referralId: Id;
   readonly householdId: Id;
   readonly programmeId: Id;
+  readonly programmeVersion: number;
   readonly operatorId: Id;
   readonly acceptedOn: LocalDate;
   /** First day on which it no longer holds; null while it does. */
@@ -50,6 +37,8 @@ export class SupportCase {
   declare referralId: Id;
   declare householdId: Id;
   declare programmeId: Id;
+  /** Version of the programme whose terms the case takes. */
+  declare programmeVersion: number;
   declare operatorId: Id;
   declare referentId: Id;
   /** First day of the present referent. */
@@ -58,7 +47,8 @@ export class SupportCase {
   declare openedOn: LocalDate;
   declare supportStartedOn: LocalDate | null;
   declare closedOn: LocalDate | null;
-  declare outcome: CaseOutcome | null;
+  /** A term of the programme. */
+  declare outcome: string | null;
   declare version: number;
 
   /** Opens a case on an admission that still holds (else `ADMISSION_ENDED`), between its acceptance and today. */
@@ -73,6 +63,7 @@ export class SupportCase {
       referralId: admission.referralId,
       householdId: admission.householdId,
       programmeId: admission.programmeId,
+      programmeVersion: admission.programmeVersion,
       operatorId: admission.operatorId,
       referentId,
       referentSince: openedOn,
@@ -122,7 +113,7 @@ export class SupportCase {
   /** Closes the case with its outcome, not before anything that its file holds. */
   close(closing: {
     closedOn: LocalDate;
-    outcome: CaseOutcome;
+    outcome: string;
     /** Day of the last interview or diagnostic of the file; null when it has none. */
     lastFiledOn: LocalDate | null;
     today: LocalDate;

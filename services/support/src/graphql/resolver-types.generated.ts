@@ -63,10 +63,23 @@ export type ListCount = {
 
 /** How many rows of a list have one value of what is counted by: a tab or a checkbox with its number. */
 export type FacetCount = {
-  /** The value, as its enum writes it. */
+  /** The value, as its enum or its programme writes it. */
   readonly value: Scalars['String']['output'];
+  /** The text of a value that a programme defines, in the language of the request; null for values of enums, whose texts are in /words/<language>.json. */
+  readonly label?: Maybe<Scalars['String']['output']>;
   /** The rows that have it and that the filter of the list lets through, apart from what the filter says of this. */
   readonly count: ListCount;
+};
+
+/**
+ * Something that a programme defines: a stage, an outcome, a reason. Which ones there are is data of a version of the programme
+ * (`ProgrammeVersion.terms`), so a client shows the label and compares the code with nothing but what it read there.
+ */
+export type ProgrammeTerm = {
+  /** Stable code within the programme: 1 to 64 capitals, digits and underscores. */
+  readonly code: Scalars['String']['output'];
+  /** Its text, in the language of the request as `message` of a refusal; the code itself while its text is not known here. */
+  readonly label: Scalars['String']['output'];
 };
 
 /** One reason why a mutation was refused. Nothing was written. */
@@ -442,6 +455,8 @@ export type SupportCase = {
   readonly referralId: Scalars['ID']['output'];
   /** The programme. */
   readonly programme?: Maybe<Programme>;
+  /** Version of the programme under which it was accepted, whose terms it takes. */
+  readonly programmeVersion: Scalars['Int']['output'];
   /** The association that runs it [opérateur]. */
   readonly operator?: Maybe<Organisation>;
   /** The social worker responsible for it [référent]. */
@@ -453,16 +468,19 @@ export type SupportCase = {
    * without error when the case is one of a colleague.
    */
   readonly formerReferents?: Maybe<ReadonlyArray<FormerReferent>>;
-  /** Stage that it has reached [étape]. */
-  readonly stage: SupportStage;
+  /**
+   * Stage that it has reached [étape], as its programme calls it. There is no enum beside it: what may be done is in `availableActions`, and
+   * `supportStartedOn` and `closedOn` say how far the system's own rules have come.
+   */
+  readonly stage: ProgrammeTerm;
   /** Day of opening. */
   readonly openedOn: Scalars['LocalDate']['output'];
   /** Day on which the support contract was signed; null before. */
   readonly supportStartedOn?: Maybe<Scalars['LocalDate']['output']>;
   /** Day of closing; null while it is open. */
   readonly closedOn?: Maybe<Scalars['LocalDate']['output']>;
-  /** How it ended [sortie]; null while it is open. */
-  readonly outcome?: Maybe<CaseOutcome>;
+  /** How it ended [sortie]: an OUTCOME of its version of the programme; null while it is open. */
+  readonly outcome?: Maybe<ProgrammeTerm>;
   /** Goes up by one with each act on the case, also with what joins its file or its notes; to be sent as `expectedVersion`. */
   readonly version: Scalars['Int']['output'];
   /** Interviews held [entretiens]. Null without error when the file is closed to the caller. */
@@ -618,38 +636,6 @@ export type Caseload = {
   readonly closed: Scalars['Int']['output'];
 };
 
-/** Stage of a support case [étape]. */
-export type SupportStage =
-  /** The situation is being assessed [diagnostic]. */
-  | 'DIAGNOSTIC'
-  /** A contract is signed and the support is counted [accompagnement contractualisé]. */
-  | 'SUPPORT'
-  /** The case is closed [sortie]. */
-  | 'CLOSED';
-
-/** How a support case ended [issue, motif de sortie]. */
-export type CaseOutcome =
-  /** The situation is stable in the home [situation stabilisée]. */
-  | 'STABILISED'
-  /** Rehoused in a home that suits the household [relogement]. */
-  | 'REHOUSED'
-  /** A new lease was signed for the home [nouveau bail]. */
-  | 'NEW_LEASE'
-  /** A standard protocol was signed [protocole de cohésion sociale]. */
-  | 'STANDARD_PROTOCOL'
-  /** Moved within the landlord's stock [mutation]. */
-  | 'TRANSFER'
-  /** Bought a home [accession à la propriété]. */
-  | 'HOME_PURCHASE'
-  /** Evicted [expulsion]. */
-  | 'EVICTED'
-  /** Left the territory [déménagement]. */
-  | 'MOVED_AWAY'
-  /** The household no longer wants the support [refus d'accompagnement]. */
-  | 'REFUSED'
-  /** Death of the holder of the lease [décès]. */
-  | 'DECEASED';
-
 /** Where and how an interview was held. */
 export type InterviewKind =
   /** At the household's home [visite à domicile]. */
@@ -746,14 +732,14 @@ export type SupportCaseOrder =
 export type SupportCaseFilter = {
   /** The case of this reference, "ACC-2026-004217", in any case. Another text is refused (NOT_A_REFERENCE). */
   reference?: InputMaybe<Scalars['String']['input']>;
-  /** Only cases that ended so. */
-  outcome?: InputMaybe<CaseOutcome>;
+  /** Only cases that ended so: the code of an OUTCOME of some programme, or of the given one. Another one is refused (UNKNOWN_TERM). */
+  outcome?: InputMaybe<Scalars['String']['input']>;
   /** Opened on this day or later. */
   openedFrom?: InputMaybe<Scalars['LocalDate']['input']>;
   /** Opened on this day or earlier. */
   openedTo?: InputMaybe<Scalars['LocalDate']['input']>;
-  /** Only cases in this stage. */
-  stage?: InputMaybe<SupportStage>;
+  /** Only cases in this stage: the code of a STAGE of some programme, or of the given one. Another one is refused (UNKNOWN_TERM). */
+  stage?: InputMaybe<Scalars['String']['input']>;
   /** Only cases of this referent. */
   referentId?: InputMaybe<Scalars['ID']['input']>;
   /** Only cases of this programme. */
@@ -929,8 +915,11 @@ export type CloseSupportCaseInput = {
    * DATE_TOO_EARLY).
    */
   closedOn: Scalars['LocalDate']['input'];
-  /** How it ended. */
-  outcome: CaseOutcome;
+  /**
+   * How it ended: the code of an OUTCOME of its version of the programme, for instance STABILISED. Another one is refused (UNKNOWN_TERM, which names
+   * them; TERMS_NOT_KNOWN while the programme is not known here).
+   */
+  outcome: Scalars['String']['input'];
 };
 
 /** Result of opening a support case. */
@@ -1235,6 +1224,7 @@ export type ResolversTypes = {
   ListCount: ResolverTypeWrapper<CountWhenAsked>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   FacetCount: ResolverTypeWrapper<Omit<FacetCount, 'count'> & { count: ResolversTypes['ListCount'] }>;
+  ProgrammeTerm: ResolverTypeWrapper<ProgrammeTerm>;
   MutationRefusal: ResolverTypeWrapper<RefusalModel>;
   MutationWarning: ResolverTypeWrapper<WarningModel>;
   AvailableAction: ResolverTypeWrapper<Omit<AvailableAction, 'refusals'> & { refusals: ReadonlyArray<ResolversTypes['MutationRefusal']> }>;
@@ -1266,8 +1256,6 @@ export type ResolversTypes = {
   CaseNote: ResolverTypeWrapper<NoteRow>;
   RecordedCaseNote: ResolverTypeWrapper<RecordedCaseNote>;
   Caseload: ResolverTypeWrapper<CaseloadModel>;
-  SupportStage: SupportStage;
-  CaseOutcome: CaseOutcome;
   InterviewKind: InterviewKind;
   InterviewTopic: InterviewTopic;
   LifeDomain: LifeDomain;
@@ -1319,6 +1307,7 @@ export type ResolversParentTypes = {
   ListCount: CountWhenAsked;
   Int: Scalars['Int']['output'];
   FacetCount: Omit<FacetCount, 'count'> & { count: ResolversParentTypes['ListCount'] };
+  ProgrammeTerm: ProgrammeTerm;
   MutationRefusal: RefusalModel;
   MutationWarning: WarningModel;
   AvailableAction: Omit<AvailableAction, 'refusals'> & { refusals: ReadonlyArray<ResolversParentTypes['MutationRefusal']> };
@@ -1417,7 +1406,13 @@ export type ListCountResolvers<ContextType = GraphContext, ParentType extends Re
 
 export type FacetCountResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['FacetCount'] = ResolversParentTypes['FacetCount']> = {
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   count?: Resolver<ResolversTypes['ListCount'], ParentType, ContextType>;
+};
+
+export type ProgrammeTermResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProgrammeTerm'] = ResolversParentTypes['ProgrammeTerm']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type MutationRefusalResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MutationRefusal'] = ResolversParentTypes['MutationRefusal']> = {
@@ -1545,15 +1540,16 @@ export type SupportCaseResolvers<ContextType = GraphContext, ParentType extends 
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
   referralId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType>;
+  programmeVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   operator?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   referent?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
   referentSince?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   formerReferents?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FormerReferent']>>, ParentType, ContextType>;
-  stage?: Resolver<ResolversTypes['SupportStage'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['ProgrammeTerm'], ParentType, ContextType>;
   openedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   supportStartedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   closedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  outcome?: Resolver<Maybe<ResolversTypes['CaseOutcome']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['ProgrammeTerm']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   interviews?: Resolver<Maybe<ResolversTypes['InterviewConnection']>, ParentType, ContextType, RequireFields<SupportCaseInterviewsArgs, 'orderBy' | 'first'>>;
   lastInterview?: Resolver<Maybe<ResolversTypes['Interview']>, ParentType, ContextType>;
@@ -1733,6 +1729,7 @@ export type Resolvers<ContextType = GraphContext> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   ListCount?: ListCountResolvers<ContextType>;
   FacetCount?: FacetCountResolvers<ContextType>;
+  ProgrammeTerm?: ProgrammeTermResolvers<ContextType>;
   MutationRefusal?: MutationRefusalResolvers<ContextType>;
   MutationWarning?: MutationWarningResolvers<ContextType>;
   AvailableAction?: AvailableActionResolvers<ContextType>;

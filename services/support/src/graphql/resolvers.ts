@@ -6,6 +6,7 @@ import { toListCount } from '@passerelle/shared/graphql/list-count';
 import { loadPage, type PagedList } from '@passerelle/shared/graphql/load-page';
 import type { GraphContext } from '@passerelle/shared/graphql/context';
 import { mutate, mutateEach } from '@passerelle/shared/graphql/mutate';
+import { shownCounts, shownTerm } from '@passerelle/shared/graphql/programme-terms';
 import type { InterviewRow, InterviewsAsked } from '../database/case-files';
 import type { NoteRow, NotesAsked } from '../database/case-notes';
 import type { CaseRow } from '../database/support-cases';
@@ -80,14 +81,15 @@ export const resolvers = {
       const caseId = id(args.id, ['id']);
       return (await readSupportCases.call(door, caller, [caseId])).get(caseId) ?? null;
     },
-    supportCases: async (_, { filter: asked, orderBy, ...args }, { door, caller }) => {
+    supportCases: async (_, { filter: asked, orderBy, ...args }, context) => {
+      const { door, caller } = context;
       const [filter, order] = [asked ?? {}, orderBy ?? ('OPENED_ON_DESC' as const)];
       const page = readPage(args, pageOptions(order));
       const rows = await listCases.call(door, caller, { filter, order, page });
       return {
         ...toConnection(rows, page, (row) => ({ key: keyOfCase(row, order), id: row.id })),
         totalCount: () => countCases.call(door, caller, { filter }),
-        stages: () => countStages.call(door, caller, { filter }),
+        stages: async () => shownCounts(context, await countStages.call(door, caller, { filter })),
       };
     },
     caseNotes: async (_, { caseId, ...args }, { door, caller }) => {
@@ -135,7 +137,9 @@ export const resolvers = {
     asOf: ({ householdId }, _, context) => loadOne(context, readSupportToldUntil, householdId),
     cases: async ({ householdId: ownerId }, args, context) => {
       const cases = await loadPage(context, CASES, { ownerId, page: readPage(args, { list: 'householdCases', key: 'date' }), asked: {} });
-      return cases === null ? null : { ...cases, stages: async () => (await loadOne(context, countHouseholdStages, ownerId)) ?? [] };
+      return cases === null
+        ? null
+        : { ...cases, stages: async () => shownCounts(context, (await loadOne(context, countHouseholdStages, ownerId)) ?? []) };
     },
   },
   SupportAdmission: {
@@ -146,6 +150,8 @@ export const resolvers = {
   SupportCase: {
     availableActions: caseActions.resolve,
     closedSections: (row, _, context) => loadOne(context, readClosedCaseSections, row.id),
+    stage: (row, _, context) => shownTerm(context, { code: row.stage, labels: row.stageLabels }),
+    outcome: (row, _, context) => (row.outcome === null ? null : shownTerm(context, { code: row.outcome, labels: row.outcomeLabels })),
     household: (row) => ({ id: row.householdId }),
     programme: (row) => ({ id: row.programmeId }),
     operator: (row) => ({ id: row.operatorId }),

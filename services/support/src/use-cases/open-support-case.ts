@@ -79,11 +79,13 @@ function caseExists(): Conflict {
 
 /** The unique referral decides between two at once: the second waits for the first, then inserts nothing. An id that is taken fails. */
 async function insertOnce(tx: Tx, supportCase: SupportCase): Promise<void> {
-  const { id, referralId, householdId, programmeId, operatorId, referentId, referentSince, stage, openedOn, version } = supportCase;
+  const { id, referralId, householdId, programmeId, programmeVersion, operatorId, referentId, referentSince, stage, openedOn, version } =
+    supportCase;
   const inserted = await tx.query(
-    `insert into support_case (id, referral_id, household_id, programme_id, operator_id, referent_id, referent_since, stage, opened_on, version)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) on conflict (referral_id) do nothing returning id`,
-    [id, referralId, householdId, programmeId, operatorId, referentId, referentSince, stage, openedOn, version],
+    `insert into support_case (id, referral_id, household_id, programme_id, programme_version, operator_id, referent_id, referent_since,
+       stage, opened_on, version)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) on conflict (referral_id) do nothing returning id`,
+    [id, referralId, householdId, programmeId, programmeVersion, operatorId, referentId, referentSince, stage, openedOn, version],
   );
   if (inserted.length === 0) throw caseExists();
   await tx.query('insert into caseload_entry (case_id, organisation_id, programme_id, stage) values ($1, $2, $3, $4)', [

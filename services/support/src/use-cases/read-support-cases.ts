@@ -1,8 +1,11 @@
 import type { Id } from '@passerelle/shared/domain/ids';
 import type { Page } from '@passerelle/shared/graphql/connection';
-import { countOfEach, type FacetCount, type ListCount } from '@passerelle/shared/graphql/list-count';
+import { countOfEach, type ListCount } from '@passerelle/shared/graphql/list-count';
 import type { CountedConnection, FacetWhenAsked, ListsOf, PageOfEach } from '@passerelle/shared/graphql/load-page';
+import type { TermCount } from '@passerelle/shared/graphql/programme-terms';
+import { requireFilterTerm } from '@passerelle/shared/domain/programme-term';
 import { defineUseCase } from '@passerelle/shared/use-case';
+import type { Tx } from '@passerelle/shared/use-case-types';
 import { z } from 'zod';
 import { callersReach } from '../database/callers-reach';
 import {
@@ -14,8 +17,8 @@ import {
   type CaseFilter,
   type CaseOrder,
 } from '../database/case-lists';
+import { labelsOfAll } from '../database/programme-terms';
 import { casesByIds, casesOfHouseholds, type CaseRow } from '../database/support-cases';
-import { CASE_OUTCOMES, SUPPORT_STAGES } from '../domain/support-case';
 import { field } from './inputs';
 
 export { keyOfCase, pageOptions } from '../database/case-lists';
@@ -43,21 +46,22 @@ export type CasePage = CountedConnection<CaseRow> & { readonly stages: FacetWhen
 
 const filterShape = z.object({
   reference: z.string().nullish(),
-  stage: z.enum(SUPPORT_STAGES).nullish(),
-  outcome: z.enum(CASE_OUTCOMES).nullish(),
+  stage: field.term.nullish(),
+  outcome: field.term.nullish(),
   referentId: field.filterId,
   programmeId: field.filterId,
   openedFrom: field.filterDate,
   openedTo: field.filterDate,
 });
 
-/** A page of the cases within the caller's reach, one row more than its limit. */
+/** A page of the cases within the caller's reach, one row more than its limit. What no programme defines is refused (`UNKNOWN_TERM`). */
 export const listCases = defineUseCase<CaseList, readonly CaseRow[]>({
   name: 'listCases',
   permission: 'support-case:read',
   kind: 'read',
   input: z.object({ filter: filterShape, order: z.enum(CASE_ORDERS), page: z.custom<Page>() }),
   async run(tx, list) {
+    await requireTerms(tx, list.filter);
     const rows = await listedCases(tx, { ...list, reach: await callersReach(tx, 'STATUS') });
     tx.recordAccess({ returned: rows.flatMap((row) => [row.id, row.householdId]), categories: ['SUPPORT_STATUS'] });
     return rows;
@@ -72,18 +76,20 @@ export const countCases = defineUseCase<{ readonly filter: CaseFilter }, ListCou
   input: z.object({ filter: filterShape }),
   async run(tx, { filter }) {
     tx.recordAccess({ categories: ['SUPPORT_STATUS'] });
+    await requireTerms(tx, filter);
     return countCasesLike(tx, { filter, reach: await callersReach(tx, 'STATUS') });
   },
 });
 
 /** How many of them are in which stage. */
-export const countStages = defineUseCase<{ readonly filter: CaseFilter }, readonly FacetCount[]>({
+export const countStages = defineUseCase<{ readonly filter: CaseFilter }, readonly TermCount[]>({
   name: 'countStages',
   permission: 'support-case:read',
   kind: 'read',
   input: z.object({ filter: filterShape }),
   async run(tx, { filter }) {
     tx.recordAccess({ categories: ['SUPPORT_STATUS'] });
+    await requireTerms(tx, filter);
     return countCasesByStage(tx, { filter, reach: await callersReach(tx, 'STATUS') });
   },
 });
@@ -112,7 +118,7 @@ export const countHouseholdCases = defineUseCase<ListsOf, ReadonlyMap<Id, ListCo
 });
 
 /** How many of them are in which stage. */
-export const countHouseholdStages = defineUseCase<readonly Id[], ReadonlyMap<Id, readonly FacetCount[]>>({
+export const countHouseholdStages = defineUseCase<readonly Id[], ReadonlyMap<Id, readonly TermCount[]>>({
   name: 'countHouseholdStages',
   permission: 'support-case:read',
   kind: 'read',
@@ -121,3 +127,15 @@ export const countHouseholdStages = defineUseCase<readonly Id[], ReadonlyMap<Id,
     return countHouseholdsByStage(tx, ids);
   },
 });
+
+/** The codes of a filter must be defined by some programme, or by the one that the list is narrowed to. */
+async function requireTerms(tx: Tx, { stage, outcome, programmeId }: CaseFilter): Promise<void> {
+  const narrowed = [
+    { kind: 'STAGE', field: 'stage', code: stage },
+    { kind: 'OUTCOME', field: 'outcome', code: outcome },
+  ] as const;
+  for (const { kind, field: name, code } of narrowed) {
+    if (code === null || code === undefined) continue;
+    requireFilterTerm(code, [...(await labelsOfAll(tx, kind, programmeId)).keys()], ['filter', name]);
+  }
+}

@@ -1,6 +1,7 @@
 import type { Id } from '@passerelle/shared/domain/ids';
 import type { LocalDate } from '@passerelle/shared/domain/local-date';
 import { defineUseCase } from '@passerelle/shared/use-case';
+import { keepTerms, type ToldTerms } from '../database/programme-terms';
 
 interface Staff {
   readonly staffId: Id;
@@ -28,24 +29,25 @@ export const recordStaffMember = defineUseCase<Staff, void>({
   },
 });
 
-interface ProgrammeVersion {
-  readonly programmeId: Id;
-  readonly version: number;
+interface ProgrammeVersion extends ToldTerms {
   readonly partners: readonly {
     readonly organisationId: Id;
     readonly part: string;
     readonly from: LocalDate;
     readonly to: LocalDate | null;
   }[];
-  readonly sourceVersion: number;
 }
 
-/** Keeps who takes part in a version of a programme. A partner that a newer publication no longer names has an empty period. */
+/**
+ * Keeps who takes part in a version of a programme, and what it defines. A partner that a newer publication no longer names has an empty
+ * period; a term stays, as cases rest on it.
+ */
 export const recordProgrammeVersion = defineUseCase<ProgrammeVersion, void>({
   name: 'recordProgrammeVersion',
   permission: 'system',
   kind: 'write',
-  async run(tx, { programmeId, version, partners, sourceVersion }) {
+  async run(tx, { programmeId, version, partners, terms, sourceVersion }) {
+    await keepTerms(tx, { programmeId, version, terms, sourceVersion });
     await tx.query(
       `insert into programme_membership as m (programme_id, version, organisation_id, part, from_on, to_on, source_version)
        select $1, $2, p."organisationId", p.part, p."from", p."to", $4

@@ -11,12 +11,12 @@ export const DERIVED_FROM = [
 ] as const;
 
 /** Columns of the row that change; the others are its key. */
-const OVERVIEW = `to_on, categories, family_name, arrears_cents, missed_terms, rent_as_of, plan_state, plan_as_of, benefit_state, benefit_as_of,
+export const OVERVIEW = `to_on, categories, family_name, arrears_cents, missed_terms, rent_as_of, plan_state, plan_as_of, benefit_state, benefit_as_of,
   stage, referent_id, support_as_of, lease_id, unit_type, department, home_from, home_until, next_deadline_on`;
-const ITEM = 'from_on, to_on, kind, is_task, category, household_id, assignee_id, since_on, due_on, service, entity_type, entity_id';
+export const ITEM = 'from_on, to_on, kind, is_task, category, household_id, assignee_id, since_on, due_on, service, entity_type, entity_id';
 
 /** Writes what differs from the rows that the function makes of the household now, and takes away what it does not make any more. */
-function replaceRows(table: string, made: { readonly by: string; readonly key: string; readonly columns: string }): string {
+export function replaceRows(table: string, made: { readonly by: string; readonly key: string; readonly columns: string }): string {
   const { by, key, columns } = made;
   const excluded = columns
     .split(',')

@@ -1,5 +1,5 @@
 /** The days between which the same categories are open to an organisation: they change when one of its grants comes to its end. */
-const SPANS = `
+export const SPANS = `
   select e.organisation_id, coalesce(lag(e.to_on) over (partition by e.organisation_id order by e.to_on), e.from_on) as from_on, e.to_on,
     array(select a.category from access a where a.organisation_id = e.organisation_id and (a.to_on is null or a.to_on >= e.to_on)
       order by a.category) as categories,
@@ -10,17 +10,17 @@ const SPANS = `
         from access) e
   where e.place = 1`;
 
-const RENT = `
+export const RENT = `
   select sum(r.arrears_cents)::bigint as arrears_cents, max(r.missed_terms) as missed_terms, max(r.as_of) as as_of
   from household_arrears r where r.household_id = target and 'RENT' = any(s.categories) and {own}`;
 
 /** The running plan, else the one that was signed last. */
-const PLAN = `
+export const PLAN = `
   select r.state, r.as_of from household_plan r
   where r.household_id = target and 'RENT' = any(s.categories) and r.state <> 'REPLACED' and {own}
   order by r.state = 'RUNNING' desc, r.signed_on desc, r.plan_id limit 1`;
 
-const BENEFIT = `
+export const BENEFIT = `
   select r.recorded_on as as_of from household_benefit r where r.household_id = target and 'RENT' = any(s.categories) and {own}
   order by r.from_on desc, r.recorded_on desc, r.benefit_id limit 1`;
 
@@ -31,13 +31,13 @@ const SUPPORT = `
   order by r.stage <> 'CLOSED' desc, r.opened_on desc, r.case_id limit 1`;
 
 /** The home that it holds, else the one that it left last. */
-const HOME = `
+export const HOME = `
   select r.lease_id, r.unit_type, r.department, r.starts_on, r.ended_on from household_home r
   where r.household_id = target and 'HOME' = any(s.categories) and {own}
   order by r.ended_on is null desc, r.ended_on desc, r.starts_on desc, r.lease_id limit 1`;
 
 const OWN = '(not s.own_rows_only or r.landlord_id = s.organisation_id)';
-const part = (rows: string, name: string): string => `left join lateral (${rows.replaceAll('{own}', OWN)}) ${name} on true`;
+export const part = (rows: string, name: string): string => `left join lateral (${rows.replaceAll('{own}', OWN)}) ${name} on true`;
 
 /**
  * The rows of a household: for each organisation what its grants open, filled from what the services said, whether that was before or after

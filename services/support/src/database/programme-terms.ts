@@ -1,0 +1,66 @@
+import type { Id } from '@passerelle/shared/domain/ids';
+import type { ProgrammeTerm, TermLabels } from '@passerelle/shared/domain/programme-term';
+import type { Tx } from '@passerelle/shared/use-case-types';
+
+/** Kinds of which cases hold codes. */
+type TermKind = 'STAGE' | 'OUTCOME';
+
+/** The texts of a code of a case as one more column of its row, so that a page of labels takes no statement of its own; null where there are none. */
+export function labelsOf(kind: TermKind, code: string): string {
+  return `(select jsonb_build_object('en', t.label_en, 'fr', t.label_fr) from programme_term t
+    where t.programme_id = c.programme_id and t.version = c.programme_version and t.kind = '${kind}' and t.code = ${code})`;
+}
+
+/** Codes of a kind that one version of a programme defines, in their order. */
+export async function codesOfVersion(
+  tx: Tx,
+  { programmeId, programmeVersion }: { readonly programmeId: Id; readonly programmeVersion: number },
+  kind: TermKind,
+): Promise<string[]> {
+  const rows = await tx.query<{ code: string }>(
+    'select code from programme_term where programme_id = $1 and version = $2 and kind = $3 order by place',
+    [programmeId, programmeVersion, kind],
+  );
+  return rows.map(({ code }) => code);
+}
+
+/** Every code of a kind that some programme defines, or this one, with its texts in the version that was told last. */
+export async function labelsOfAll(tx: Tx, kind: TermKind, programmeId?: Id | null): Promise<ReadonlyMap<string, TermLabels>> {
+  const rows = await tx.query<{ code: string; labels: TermLabels }>(
+    `select distinct on (t.code) t.code, jsonb_build_object('en', t.label_en, 'fr', t.label_fr) as labels
+     from programme_term t where t.kind = $1 and ($2::uuid is null or t.programme_id = $2) order by t.code, t.version desc, t.programme_id`,
+    [kind, programmeId ?? null],
+  );
+  return new Map(rows.map(({ code, labels }) => [code, labels]));
+}
+
+/** Of these cases those whose programme is known to define outcomes. */
+export async function casesWithOutcomes(tx: Tx, caseIds: readonly Id[]): Promise<ReadonlySet<Id>> {
+  const rows = await tx.query<{ id: Id }>(
+    `select c.id from support_case c where c.id = any($1::uuid[]) and exists (
+       select from programme_term t where t.programme_id = c.programme_id and t.version = c.programme_version and t.kind = 'OUTCOME')`,
+    [caseIds],
+  );
+  return new Set(rows.map(({ id }) => id));
+}
+
+export interface ToldTerms {
+  readonly programmeId: Id;
+  readonly version: number;
+  /** Terms of one kind stand in their order. */
+  readonly terms: readonly (Pick<ProgrammeTerm, 'code'> & { readonly kind: string; readonly labels: TermLabels })[];
+  readonly sourceVersion: number;
+}
+
+/** Keeps what a version of a programme defines, as it was told last; no code of it ever goes. */
+export async function keepTerms(tx: Tx, { programmeId, version, terms, sourceVersion }: ToldTerms): Promise<void> {
+  await tx.query(
+    `insert into programme_term as t (programme_id, version, kind, code, place, label_en, label_fr, source_version)
+     select $1, $2, g.kind, g.code, row_number() over (partition by g.kind order by g.place), g.labels ->> 'en', g.labels ->> 'fr', $4
+     from rows from (jsonb_to_recordset($3::jsonb) as (kind text, code text, labels jsonb)) with ordinality as g (kind, code, labels, place)
+     on conflict (programme_id, version, kind, code) do update set place = excluded.place, label_en = excluded.label_en,
+       label_fr = excluded.label_fr, source_version = excluded.source_version
+     where t.source_version < excluded.source_version`,
+    [programmeId, version, JSON.stringify(terms), sourceVersion],
+  );
+}
