@@ -28,6 +28,8 @@ export interface Ledger {
   slowed: number;
   /** How often a partition went on at another member than before. */
   moved: number;
+  /** How many members were handed records of different partitions last. */
+  sharing(): number;
   /** How often a fact killed its consumer. */
   killedByFact: number;
   /** How often the log told a process to end. */
@@ -49,6 +51,7 @@ export function openLedger(): Ledger {
     delivered: 0,
     slowed: 0,
     moved: 0,
+    sharing: () => new Set(readers.values()).size,
     killedByFact: 0,
     logLost: 0,
     hear(member, message) {

@@ -18,8 +18,10 @@ const slow: Fault = {
   row: 14,
   name: 'slow consumer, 50 ms a fact',
   track: 'facts',
-  long: { facts: 500, actsPerSecond: 370, strikes: 1, noMore: true },
+  // Some thousand facts wait when the consumers are quick again, and more come all the time.
+  long: { facts: 500, actsPerSecond: 370, strikes: 1, noMore: true, recoverWithinMs: 20_000 },
   async strike({ crew, ledger, mixed }) {
+    if (!mixed) await bothRead(crew, ledger);
     const wanted = ledger.slowed + (mixed ? 50 : 500);
     crew.order({ slowMs: 50 });
     try {
@@ -40,6 +42,14 @@ const slow: Fault = {
     ];
   },
 };
+
+/** A member that starts takes partitions of the other one: only what moves after that is lost by being slow. */
+async function bothRead(crew: Scene['crew'], ledger: Scene['ledger']): Promise<void> {
+  for (const deadline = performance.now() + STRIKES_WITHIN_MS; performance.now() < deadline; await pause(50)) {
+    if (ledger.sharing() === crew.of('consumer').length) break;
+  }
+  ledger.moved = 0;
+}
 
 /** Tells a fact that cannot be applied, in a stream that carries none yet. */
 async function spoil(scene: Scene, code: Code, draw: Draw): Promise<Id | null> {
