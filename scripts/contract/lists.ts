@@ -85,14 +85,14 @@ function isPaged({ arguments: given = [] }: FieldDefinitionNode): boolean {
   return firstIsRight && after !== undefined && print(after.type) === 'String';
 }
 
-/** A list that a screen begins with can be narrowed and put in another order; below a row both may be left out. */
-export const rootListsAreNarrowed: Rule = (contracts) => {
+/** Every list can be narrowed and put in another order, wherever it hangs. */
+export const listsAreNarrowed: Rule = (contracts) => {
   const names = new Set(connectionsIn(contracts).map(({ type }) => type.name.value));
   const inputs = new Set(contracts.flatMap(inputsOf).map(({ name }) => name.value));
   const orders = new Set(contracts.flatMap(enumsOf).map(({ name }) => name.value));
   return contracts.flatMap((contract) =>
     membersOf(contract)
-      .filter(({ owner, node }) => owner.name.value === 'Query' && node.kind === Kind.FIELD_DEFINITION && names.has(nameOf(node.type)))
+      .filter(({ node }) => node.kind === Kind.FIELD_DEFINITION && names.has(nameOf(node.type)))
       .filter(({ node }) => !hasArgument(node, 'filter', inputs) || !hasArgument(node, 'orderBy', orders))
       .map((member) => finding(contract, member, 'is a list: it takes `filter`, an input object, and `orderBy`, an enum with a default.')),
   );

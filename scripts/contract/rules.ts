@@ -3,7 +3,7 @@ import type { Contract, Finding, Rule } from './contract';
 import { deprecationsSayWhyAndUntilWhen, endedDeprecationsAreRemoved } from './deprecations';
 import { everythingIsDescribed } from './descriptions';
 import { ENTITY_RULES } from './entities';
-import { connectionsAreWhole, connectionsArePaged, listsAreBounded, rootListsAreNarrowed } from './lists';
+import { connectionsAreWhole, connectionsArePaged, listsAreBounded, listsAreNarrowed } from './lists';
 import { mutationsTakeOneKeyedInput, payloadsSayRefusals, resultsOfMutationsAreNullable } from './mutations';
 import { commonTypesAreShared, namesSayTheScalar, scalarsAreShared } from './names';
 
@@ -15,7 +15,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   listsAreBounded,
   connectionsAreWhole,
   connectionsArePaged,
-  rootListsAreNarrowed,
+  listsAreNarrowed,
   namesSayTheScalar,
   scalarsAreShared,
   commonTypesAreShared,

@@ -49,11 +49,11 @@ export async function loadPage<Row, Asked extends object>(
 }
 
 /** A facet of one owner's list, read in one call with those of all owners that the request asks for. */
-export async function loadFacet<Asked extends object>(
+export async function loadFacet<Asked extends object, Counted extends FacetCount>(
   context: GraphContext,
-  facet: UseCase<ListsOf & Asked, ReadonlyMap<Id, readonly FacetCount[]>>,
+  facet: UseCase<ListsOf & Asked, ReadonlyMap<Id, readonly Counted[]>>,
   { ownerId, asked }: { readonly ownerId: Id; readonly asked: Asked },
-): Promise<readonly FacetCount[]> {
+): Promise<readonly Counted[]> {
   return (await loadEach(context, facet, asked).load(ownerId)) ?? [];
 }
 

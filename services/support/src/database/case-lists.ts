@@ -3,12 +3,12 @@ import type { Id } from '@passerelle/shared/domain/ids';
 import type { LocalDate } from '@passerelle/shared/domain/local-date';
 import { typedReference } from '@passerelle/shared/domain/references';
 import { keyText, type Page } from '@passerelle/shared/graphql/connection';
-import { countEach, countUpTo, toListCount, type ListCount } from '@passerelle/shared/graphql/list-count';
+import { countEach, countUpTo, type ListCount } from '@passerelle/shared/graphql/list-count';
 import type { TermCount } from '@passerelle/shared/graphql/programme-terms';
 import { orderedRows, type RowOrder } from '@passerelle/shared/graphql/ordered-rows';
 import type { Tx } from '@passerelle/shared/use-case-types';
 import type { CaseReach } from '../domain/case-reach';
-import { SUPPORT_STAGES, type SupportStage } from '../domain/support-case';
+import { SUPPORT_STAGES } from '../domain/support-case';
 import { labelsOfAll } from './programme-terms';
 import { CASE_COLUMNS, within, type CaseRow } from './support-cases';
 
@@ -91,17 +91,4 @@ export async function countCasesByStage(tx: Tx, { filter, reach }: Narrowed): Pr
   const counts = await countEach(tx, { rows: `select ${OPEN}`, of: 'c.stage', values: '$11', parameters });
   const labels = await labelsOfAll(tx, 'STAGE', filter.programmeId);
   return counts.map((counted) => ({ ...counted, labels: labels.get(counted.value) ?? null }));
-}
-
-/** The same of the cases of each household, in as many statements for one as for a page of them. */
-export async function countHouseholdsByStage(tx: Tx, householdIds: readonly Id[]): Promise<ReadonlyMap<Id, readonly TermCount[]>> {
-  const labels = await labelsOfAll(tx, 'STAGE');
-  const rows = await tx.query<{ householdId: Id; stage: SupportStage; seen: number }>(
-    `select household_id as "householdId", stage, count(*)::int as seen from support_case where household_id = any($1::uuid[]) group by 1, 2`,
-    [householdIds],
-  );
-  const seenIn = (id: Id, stage: SupportStage) => rows.find((row) => row.householdId === id && row.stage === stage)?.seen ?? 0;
-  const countsOf = (id: Id): TermCount[] =>
-    SUPPORT_STAGES.map((stage) => ({ value: stage, count: toListCount(seenIn(id, stage)), labels: labels.get(stage) ?? null }));
-  return new Map(householdIds.map((id) => [id, countsOf(id)]));
 }

@@ -3,7 +3,6 @@ import { visible } from '@passerelle/shared/access/visible';
 import type { Id } from '@passerelle/shared/domain/ids';
 import type { LocalDate } from '@passerelle/shared/domain/local-date';
 import type { TermLabels } from '@passerelle/shared/domain/programme-term';
-import type { Page } from '@passerelle/shared/graphql/connection';
 import type { Tx } from '@passerelle/shared/use-case-types';
 import type { CaseReach } from '../domain/case-reach';
 import { SupportCase, type SupportStage } from '../domain/support-case';
@@ -61,17 +60,6 @@ export async function latestCases(tx: Tx, householdIds: readonly Id[]): Promise<
     `select distinct on (c.household_id) ${CASE_COLUMNS} from support_case c where c.household_id = any($1::uuid[])
      order by c.household_id, c.opened_on desc, c.id desc`,
     [householdIds],
-  );
-}
-
-/** For each household a page of its cases, one more than the limit, newest first. */
-export async function casesOfHouseholds(tx: Tx, householdIds: readonly Id[], page: Page): Promise<CaseRow[]> {
-  return tx.query<CaseRow>(
-    `select c.* from unnest($1::uuid[]) as wanted (household_id) cross join lateral (
-       select ${CASE_COLUMNS} from support_case c
-       where c.household_id = wanted.household_id and ($2::date is null or (c.opened_on, c.id) < ($2::date, $3::uuid))
-       order by c.opened_on desc, c.id desc limit $4) c`,
-    [householdIds, page.after?.key ?? null, page.after?.id ?? null, page.limit + 1],
   );
 }
 

@@ -413,13 +413,15 @@ export type HouseholdSupport = {
   readonly admission?: Maybe<SupportAdmission>;
   /** The latest support case. */
   readonly case?: Maybe<SupportCase>;
-  /** All support cases of the household, newest first. */
+  /** Support cases of the household. */
   readonly cases?: Maybe<SupportCaseConnection>;
 };
 
 
 /** What support does for a household. */
 export type HouseholdSupportCasesArgs = {
+  filter?: InputMaybe<HouseholdCaseFilter>;
+  orderBy?: InputMaybe<HouseholdCaseOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1070,6 +1072,23 @@ export type CaseNoteFilter = {
   to?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
+/** Which cases of a household to list. */
+export type HouseholdCaseFilter = {
+  /** True: it is not closed. False: it is. */
+  open?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Opened on this day or later. */
+  from?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Opened on this day or earlier. */
+  to?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** Order of the cases of a household; ties by id. */
+export type HouseholdCaseOrder =
+  /** Opened last first. */
+  | 'OPENED_ON_DESC'
+  /** Opened first first. */
+  | 'OPENED_ON_ASC';
+
 /** Which interviews to list. */
 export type InterviewFilter = {
   /** How they were held. */
@@ -1285,6 +1304,8 @@ export type ResolversTypes = {
   InterviewConnection: ResolverTypeWrapper<Omit<InterviewConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: ReadonlyArray<ResolversTypes['InterviewEdge']>, nodes: ReadonlyArray<ResolversTypes['Interview']>, totalCount: ResolversTypes['ListCount'] }>;
   InterviewEdge: ResolverTypeWrapper<Omit<InterviewEdge, 'node'> & { node: ResolversTypes['Interview'] }>;
   CaseNoteFilter: CaseNoteFilter;
+  HouseholdCaseFilter: HouseholdCaseFilter;
+  HouseholdCaseOrder: HouseholdCaseOrder;
   InterviewFilter: InterviewFilter;
   InterviewOrder: InterviewOrder;
   CaseNoteOrder: CaseNoteOrder;
@@ -1359,6 +1380,7 @@ export type ResolversParentTypes = {
   InterviewConnection: Omit<InterviewConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: ReadonlyArray<ResolversParentTypes['InterviewEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Interview']>, totalCount: ResolversParentTypes['ListCount'] };
   InterviewEdge: Omit<InterviewEdge, 'node'> & { node: ResolversParentTypes['Interview'] };
   CaseNoteFilter: CaseNoteFilter;
+  HouseholdCaseFilter: HouseholdCaseFilter;
   InterviewFilter: InterviewFilter;
   CaseNoteConnection: Omit<CaseNoteConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: ReadonlyArray<ResolversParentTypes['CaseNoteEdge']>, nodes: ReadonlyArray<ResolversParentTypes['CaseNote']>, totalCount: ResolversParentTypes['ListCount'] };
   CaseNoteEdge: Omit<CaseNoteEdge, 'node'> & { node: ResolversParentTypes['CaseNote'] };
@@ -1522,7 +1544,7 @@ export type HouseholdSupportResolvers<ContextType = GraphContext, ParentType ext
   asOf?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   admission?: Resolver<Maybe<ResolversTypes['SupportAdmission']>, ParentType, ContextType>;
   case?: Resolver<Maybe<ResolversTypes['SupportCase']>, ParentType, ContextType>;
-  cases?: Resolver<Maybe<ResolversTypes['SupportCaseConnection']>, ParentType, ContextType, RequireFields<HouseholdSupportCasesArgs, 'first'>>;
+  cases?: Resolver<Maybe<ResolversTypes['SupportCaseConnection']>, ParentType, ContextType, RequireFields<HouseholdSupportCasesArgs, 'orderBy' | 'first'>>;
 };
 
 export type SupportAdmissionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SupportAdmission'] = ResolversParentTypes['SupportAdmission']> = {

@@ -3,11 +3,12 @@ import { id, type Id } from '@passerelle/shared/domain/ids';
 import { loadOne } from '@passerelle/shared/graphql/batch';
 import { readPage, toConnection } from '@passerelle/shared/graphql/connection';
 import { toListCount } from '@passerelle/shared/graphql/list-count';
-import { loadPage, type PagedList } from '@passerelle/shared/graphql/load-page';
+import { loadFacet, loadPage, type PagedList } from '@passerelle/shared/graphql/load-page';
 import type { GraphContext } from '@passerelle/shared/graphql/context';
 import { mutate, mutateEach } from '@passerelle/shared/graphql/mutate';
 import { shownCounts, shownTerm } from '@passerelle/shared/graphql/programme-terms';
 import type { InterviewRow, InterviewsAsked } from '../database/case-files';
+import type { HouseholdCasesAsked } from '../database/household-cases';
 import type { NoteRow, NotesAsked } from '../database/case-notes';
 import type { CaseRow } from '../database/support-cases';
 import { changeReferent } from '../use-cases/change-referent';
@@ -39,7 +40,7 @@ import type { CasePayload } from './case-payload';
 import type { QueryCaseNotesArgs, Resolvers } from './resolver-types.generated';
 import { readTimedPage } from './timed-page';
 
-const CASES: PagedList<CaseRow> = {
+const CASES: PagedList<CaseRow, HouseholdCasesAsked> = {
   read: readHouseholdCases,
   count: countHouseholdCases,
   keyOf: (row) => ({ key: row.openedOn, id: row.id }),
@@ -135,11 +136,13 @@ export const resolvers = {
 
   HouseholdSupport: {
     asOf: ({ householdId }, _, context) => loadOne(context, readSupportToldUntil, householdId),
-    cases: async ({ householdId: ownerId }, args, context) => {
-      const cases = await loadPage(context, CASES, { ownerId, page: readPage(args, { list: 'householdCases', key: 'date' }), asked: {} });
-      return cases === null
-        ? null
-        : { ...cases, stages: async () => shownCounts(context, (await loadOne(context, countHouseholdStages, ownerId)) ?? []) };
+    cases: async ({ householdId: ownerId }, { filter, orderBy, ...args }, context) => {
+      const order = orderBy ?? ('OPENED_ON_DESC' as const);
+      const asked = { open: filter?.open ?? null, from: filter?.from ?? null, to: filter?.to ?? null, order };
+      const page = readPage(args, { list: `householdCases:${order}`, key: 'date' });
+      const cases = await loadPage(context, CASES, { ownerId, page, asked });
+      const stages = async () => shownCounts(context, await loadFacet(context, countHouseholdStages, { ownerId, asked }));
+      return cases === null ? null : { ...cases, stages };
     },
   },
   SupportAdmission: {

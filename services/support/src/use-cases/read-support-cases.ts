@@ -1,6 +1,6 @@
 import type { Id } from '@passerelle/shared/domain/ids';
 import type { Page } from '@passerelle/shared/graphql/connection';
-import { countOfEach, type ListCount } from '@passerelle/shared/graphql/list-count';
+import type { ListCount } from '@passerelle/shared/graphql/list-count';
 import type { CountedConnection, FacetWhenAsked, ListsOf, PageOfEach } from '@passerelle/shared/graphql/load-page';
 import type { TermCount } from '@passerelle/shared/graphql/programme-terms';
 import { requireFilterTerm } from '@passerelle/shared/domain/programme-term';
@@ -8,17 +8,10 @@ import { defineUseCase } from '@passerelle/shared/use-case';
 import type { Tx } from '@passerelle/shared/use-case-types';
 import { z } from 'zod';
 import { callersReach } from '../database/callers-reach';
-import {
-  CASE_ORDERS,
-  countCasesByStage,
-  countCasesLike,
-  countHouseholdsByStage,
-  listedCases,
-  type CaseFilter,
-  type CaseOrder,
-} from '../database/case-lists';
+import { CASE_ORDERS, countCasesByStage, countCasesLike, listedCases, type CaseFilter, type CaseOrder } from '../database/case-lists';
+import { casesOfHouseholds, countCasesOf, countHouseholdsByStage, type HouseholdCasesAsked } from '../database/household-cases';
 import { labelsOfAll } from '../database/programme-terms';
-import { casesByIds, casesOfHouseholds, type CaseRow } from '../database/support-cases';
+import { casesByIds, type CaseRow } from '../database/support-cases';
 import { field } from './inputs';
 
 export { keyOfCase, pageOptions } from '../database/case-lists';
@@ -94,37 +87,37 @@ export const countStages = defineUseCase<{ readonly filter: CaseFilter }, readon
   },
 });
 
-/** For each household whose status is open to the caller's organisation a page of its cases, newest first. */
-export const readHouseholdCases = defineUseCase<PageOfEach, ReadonlyMap<Id, readonly CaseRow[]>>({
+/** For each household whose status is open to the caller's organisation a page of its cases. */
+export const readHouseholdCases = defineUseCase<PageOfEach & HouseholdCasesAsked, ReadonlyMap<Id, readonly CaseRow[]>>({
   name: 'readHouseholdCases',
   permission: 'support-case:read',
   kind: 'read',
-  async run(tx, { ids, page }) {
-    const rows = await casesOfHouseholds(tx, ids, page);
+  async run(tx, { ids, page, ...asked }) {
+    const rows = await casesOfHouseholds(tx, ids, { page, asked });
     tx.recordAccess({ asked: ids, returned: rows.flatMap((row) => [row.id, row.householdId]), categories: ['SUPPORT_STATUS'] });
     return new Map(ids.map((householdId) => [householdId, rows.filter((row) => row.householdId === householdId)]));
   },
 });
 
-/** How many cases each of them has. */
-export const countHouseholdCases = defineUseCase<ListsOf, ReadonlyMap<Id, ListCount>>({
+/** How many cases each of them has of those that are asked for. */
+export const countHouseholdCases = defineUseCase<ListsOf & HouseholdCasesAsked, ReadonlyMap<Id, ListCount>>({
   name: 'countHouseholdCases',
   permission: 'support-case:read',
   kind: 'read',
-  async run(tx, { ids }) {
+  async run(tx, { ids, ...asked }) {
     tx.recordAccess({ asked: ids, categories: ['SUPPORT_STATUS'] });
-    return countOfEach(tx, 'select from support_case c where c.household_id = wanted.id', [ids]);
+    return countCasesOf(tx, ids, asked);
   },
 });
 
 /** How many of them are in which stage. */
-export const countHouseholdStages = defineUseCase<readonly Id[], ReadonlyMap<Id, readonly TermCount[]>>({
+export const countHouseholdStages = defineUseCase<ListsOf & HouseholdCasesAsked, ReadonlyMap<Id, readonly TermCount[]>>({
   name: 'countHouseholdStages',
   permission: 'support-case:read',
   kind: 'read',
-  async run(tx, ids) {
+  async run(tx, { ids, ...asked }) {
     tx.recordAccess({ asked: ids, categories: ['SUPPORT_STATUS'] });
-    return countHouseholdsByStage(tx, ids);
+    return countHouseholdsByStage(tx, ids, asked);
   },
 });
 
