@@ -20,8 +20,9 @@ interface Input {
 
 /**
  * The chosen association does not take the household, and sees it no more, for a reason that the programme defines (`UNKNOWN_TERM`). In the
- * report it counts with the cancelled ones. When the reason is the association's own (`NO_CAPACITY`, `OUTSIDE_MISSION`) and the landlord still takes part in the programme, a new referral is
- * proposed at once, for him to confirm to another association; it counts as received when that happens.
+ * report it counts with the cancelled ones. When the reason is the association's own (`NO_CAPACITY`, `OUTSIDE_MISSION`) and the landlord still
+ * takes part in the programme, a new referral is proposed at once, for him to confirm to another association; it counts as received when
+ * that happens.
  */
 export const declineReferral = defineUseCase<Input, { referralId: Id; version: number }>({
   name: 'declineReferral',

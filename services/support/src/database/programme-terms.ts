@@ -5,7 +5,7 @@ import type { Tx } from '@passerelle/shared/use-case-types';
 /** Kinds of which cases hold codes. */
 type TermKind = 'STAGE' | 'OUTCOME';
 
-/** The texts of a code of a case as one more column of its row, so that a page of labels takes no statement of its own; null where there are none. */
+/** The texts of a case's code as one more column of its row, so that a page of labels takes no statement of its own; null without texts. */
 export function labelsOf(kind: TermKind, code: string): string {
   return `(select jsonb_build_object('en', t.label_en, 'fr', t.label_fr) from programme_term t
     where t.programme_id = c.programme_id and t.version = c.programme_version and t.kind = '${kind}' and t.code = ${code})`;

@@ -24,9 +24,9 @@ interface Input {
 const ACCESS: ActAccess = { category: 'SUPPORT_FILE', part: 'FILE' };
 
 /**
- * Closes a case with an outcome of its programme (`UNKNOWN_TERM`), by its referent or a programme manager of the operator, on or after the last day of its file; warns when
- * it was long without an interview. Referrals answers by ending the referral and the operator's access to the household, so the case is
- * soon no longer readable; the caseload goes on counting it.
+ * Closes a case with an outcome of its programme (`UNKNOWN_TERM`), by its referent or a programme manager of the operator, on or after the
+ * last day of its file; warns when it was long without an interview. Referrals answers by ending the referral and the operator's access to
+ * the household, so the case is soon no longer readable; the caseload goes on counting it.
  */
 export const closeSupportCase = defineUseCase<Input, { caseId: Id; version: number }>({
   name: 'closeSupportCase',
