@@ -32,7 +32,8 @@ export interface CaseRow {
 /** The columns of a `CaseRow`; the table's alias is `c`. */
 export const CASE_COLUMNS = `c.id, c.reference, c.referral_id as "referralId", c.household_id as "householdId", c.programme_id as "programmeId",
   c.programme_version as "programmeVersion", c.operator_id as "operatorId", c.referent_id as "referentId",
-  c.referent_since as "referentSince", c.stage, c.opened_on as "openedOn", c.support_started_on as "supportStartedOn", c.closed_on as "closedOn", c.outcome, c.version,
+  c.referent_since as "referentSince", c.stage, c.opened_on as "openedOn", c.support_started_on as "supportStartedOn",
+  c.closed_on as "closedOn", c.outcome, c.version,
   ${labelsOf('STAGE', 'c.stage')} as "stageLabels", ${labelsOf('OUTCOME', 'c.outcome')} as "outcomeLabels"`;
 
 /** The part of a condition that keeps a list to the caller's reach; the two placeholders are bound to its ids. */
