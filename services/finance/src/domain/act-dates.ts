@@ -14,6 +14,11 @@ export function requireHappened(day: LocalDate, path: string, today: LocalDate):
   }
 }
 
+/** Whether an act of today may bear this day for something that has happened. */
+export function hasHappened(day: LocalDate, today: LocalDate): boolean {
+  return day <= today && day >= earliestDay(today);
+}
+
 /** The earliest day that an act of today may bear. */
 export function earliestDay(today: LocalDate): LocalDate {
   return addMonths(today, -12 * MAXIMUM_YEARS_BACK);

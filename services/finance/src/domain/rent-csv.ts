@@ -1,6 +1,7 @@
 // Reads the text of a file of rent movements into fields. It knows lines, separators and quotes, and nothing of rent: what the fields
 // mean is in rent-movement.ts. A line stands for itself: a quote that does not close spoils its own line and no other.
 import { InvalidInput } from '@passerelle/shared/domain/errors';
+import { requireAll } from '@passerelle/shared/domain/refusals-of';
 
 export const COLUMNS = ['lease_number', 'kind', 'month', 'due_on', 'amount', 'paid_on', 'reference'] as const;
 export type Column = (typeof COLUMNS)[number];
@@ -27,22 +28,30 @@ export function readCsv(text: string): readonly CsvLine[] {
   }
   const [header = '', ...rest] = text.replace(/^\ufeff/, '').split(/\r\n|\n|\r/);
   const separator = header.includes(';') ? ';' : ',';
-  const columns = readHeader(header, separator);
   const lines = rest.map((line, index) => ({ number: index + 2, line })).filter(({ line }) => line.trim() !== '');
-  if (lines.length === 0) throw new InvalidInput('CSV_EMPTY', { path: ['csv'] });
-  if (lines.length > MAXIMUM_LINES) {
-    throw new InvalidInput('CSV_TOO_MANY_LINES', { path: ['csv'], parameters: { maximum: MAXIMUM_LINES } });
-  }
+  const columns = readHeader(header, separator);
+  requireAll(
+    () => requireColumns(columns),
+    () => requireCount(lines.length),
+  );
   return lines.map(({ number, line }) => ({ number, fields: nameFields(splitLine(line, separator), columns) }));
 }
 
+/** The columns in the order of the file; none when they are not ours. */
 function readHeader(header: string, separator: string): readonly Column[] {
   const names = (splitLine(header, separator) ?? []).map((name) => name.trim().toLowerCase());
   const columns = names.flatMap((name) => COLUMNS.filter((column) => column === name));
-  if (columns.length !== names.length || new Set(columns).size !== COLUMNS.length || columns.length !== COLUMNS.length) {
-    throw new InvalidInput('CSV_HEADER_INVALID', { path: ['csv'], parameters: { header: COLUMNS.join(';') } });
-  }
-  return columns;
+  return columns.length === names.length && new Set(columns).size === columns.length ? columns : [];
+}
+
+function requireColumns(columns: readonly Column[]): void {
+  if (columns.length === COLUMNS.length) return;
+  throw new InvalidInput('CSV_HEADER_INVALID', { path: ['csv'], parameters: { header: COLUMNS.join(';') } });
+}
+
+function requireCount(lines: number): void {
+  if (lines === 0) throw new InvalidInput('CSV_EMPTY', { path: ['csv'] });
+  if (lines > MAXIMUM_LINES) throw new InvalidInput('CSV_TOO_MANY_LINES', { path: ['csv'], parameters: { maximum: MAXIMUM_LINES } });
 }
 
 function nameFields(values: readonly string[] | null, columns: readonly Column[]): CsvLine['fields'] {

@@ -1,10 +1,10 @@
 import { Conflict, InvalidInput, Refused } from '@passerelle/shared/domain/errors';
 import { newId, type Id } from '@passerelle/shared/domain/ids';
 import { addMonths, type LocalDate } from '@passerelle/shared/domain/local-date';
-import { positiveCents, splitEvenly, sumCents, type Cents } from '@passerelle/shared/domain/money';
+import { positiveCents, splitEvenly, type Cents } from '@passerelle/shared/domain/money';
 import { warning, type Warning } from '@passerelle/shared/domain/warning';
 import { requireAll } from '@passerelle/shared/domain/refusals-of';
-import { requireHappened } from './act-dates';
+import { hasHappened, requireHappened } from './act-dates';
 
 /** Most instalments of a plan: three years, as a judge may grant (art. 24 V of the law of 6 July 1989) and as the payer's own plan has. */
 export const MAXIMUM_INSTALMENTS = 36;
@@ -44,10 +44,8 @@ export class RepaymentPlan {
     account: { readonly id: Id; readonly householdId: Id; readonly landlordId: Id; readonly openedOn: LocalDate },
     signing: Signing,
   ): RepaymentPlan {
-    const { id, signedOn, debtCents, openCents, instalments, replacesPlanId, today } = signing;
-    requireAll(() => requireHappened(signedOn, 'signedOn', today), ...guardsOf(instalments, signedOn));
-    if (debtCents === 0) throw nothingToRepay();
-    requireSum(instalments, debtCents);
+    const { id, signedOn, debtCents, openCents, replacesPlanId, today } = signing;
+    requireAll(...signingGuards(signing));
     return Object.assign(new RepaymentPlan(), {
       id: id ?? newId(),
       accountId: account.id,
@@ -66,7 +64,7 @@ export function nothingToRepay(): Refused {
   return new Refused('NOTHING_TO_REPAY', { path: ['signedOn'] });
 }
 
-interface Signing {
+export interface Signing {
   readonly id?: Id | null | undefined;
   readonly signedOn: LocalDate;
   readonly debtCents: Cents;
@@ -107,11 +105,22 @@ export function warningsOf(instalments: readonly PlannedInstalment[]): readonly 
   ];
 }
 
-/** Every rule of instalments, one by one, so that all that is wrong is told at once. */
-function guardsOf(instalments: readonly PlannedInstalment[], signedOn: LocalDate): (() => void)[] {
+/** One by one what can be wrong with a plan to be signed, so that all of it is told at once. */
+export function signingGuards(signing: Signing): (() => void)[] {
+  const { signedOn, instalments, today } = signing;
   return [
+    () => requireHappened(signedOn, 'signedOn', today),
     () => requireCount(instalments),
-    ...instalments.slice(0, MAXIMUM_INSTALMENTS).map((_, index) => () => requireInstalment(instalments, index, signedOn)),
+    ...instalments.slice(0, MAXIMUM_INSTALMENTS).flatMap((instalment, index) => {
+      const path = ['instalments', String(index)];
+      const before = instalments[index - 1]?.dueOn ?? null;
+      return [
+        () => requireAmount(instalment, path),
+        () => requireRising(instalment, { before, signedOn, path }),
+        () => requireNear(instalment, signedOn, path),
+      ];
+    }),
+    () => requireDebt(signing),
   ];
 }
 
@@ -121,25 +130,32 @@ function requireCount(instalments: readonly PlannedInstalment[]): void {
   }
 }
 
-function requireInstalment(instalments: readonly PlannedInstalment[], index: number, signedOn: LocalDate): void {
-  const { dueOn, amountCents } = instalments[index] ?? { dueOn: '', amountCents: 0 };
-  const path = ['instalments', String(index)];
-  if (positiveCents(amountCents, [...path, 'amountCents']) > MAXIMUM_INSTALMENT_CENTS) {
-    throw new InvalidInput('AMOUNT_TOO_LARGE', { path: [...path, 'amountCents'], parameters: { maximumCents: MAXIMUM_INSTALMENT_CENTS } });
-  }
-  const before = instalments[index - 1]?.dueOn;
-  if (before === undefined ? dueOn < signedOn : dueOn <= before) {
-    throw new InvalidInput('INSTALMENT_DATES_NOT_RISING', { path: [...path, 'dueOn'] });
-  }
-  if (dueOn > addMonths(signedOn, 12 * 5)) {
-    throw new InvalidInput('INSTALMENT_TOO_FAR', { path: [...path, 'dueOn'] });
-  }
+function requireAmount({ amountCents }: PlannedInstalment, path: readonly string[]): void {
+  if (positiveCents(amountCents, [...path, 'amountCents']) <= MAXIMUM_INSTALMENT_CENTS) return;
+  throw new InvalidInput('AMOUNT_TOO_LARGE', { path: [...path, 'amountCents'], parameters: { maximumCents: MAXIMUM_INSTALMENT_CENTS } });
 }
 
-function requireSum(instalments: readonly PlannedInstalment[], debtCents: Cents): void {
-  const planned = sumCents(instalments.map((instalment) => instalment.amountCents));
-  if (planned === debtCents) return;
-  throw new Refused('INSTALMENTS_DO_NOT_SUM', { path: ['instalments'], parameters: { plannedCents: planned, debtCents } });
+function requireRising(
+  { dueOn }: PlannedInstalment,
+  { before, signedOn, path }: { readonly before: LocalDate | null; readonly signedOn: LocalDate; readonly path: readonly string[] },
+): void {
+  if (before === null ? dueOn >= signedOn : dueOn > before) return;
+  throw new InvalidInput('INSTALMENT_DATES_NOT_RISING', { path: [...path, 'dueOn'] });
+}
+
+function requireNear({ dueOn }: PlannedInstalment, signedOn: LocalDate, path: readonly string[]): void {
+  if (dueOn <= addMonths(signedOn, 12 * 5)) return;
+  throw new InvalidInput('INSTALMENT_TOO_FAR', { path: [...path, 'dueOn'] });
+}
+
+/** Requires a debt, and instalments that sum to it. A day that no plan may bear has no debt to compare with. */
+function requireDebt({ signedOn, debtCents, instalments, today }: Signing): void {
+  if (!hasHappened(signedOn, today)) return;
+  if (debtCents === 0) throw nothingToRepay();
+  const plannedCents = instalments.reduce((sum, { amountCents }) => sum + amountCents, 0);
+  // What is no amount, or none at all, is refused as such.
+  if (plannedCents === debtCents || !Number.isSafeInteger(plannedCents) || instalments.length === 0) return;
+  throw new Refused('INSTALMENTS_DO_NOT_SUM', { path: ['instalments'], parameters: { plannedCents, debtCents } });
 }
 
 /** A debt in equal monthly parts that sum to it; where it does not divide, the first parts are one cent larger. */

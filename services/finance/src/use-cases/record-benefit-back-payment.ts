@@ -1,6 +1,9 @@
 import { Conflict, InvalidInput } from '@passerelle/shared/domain/errors';
-import { positiveCents } from '@passerelle/shared/domain/money';
+import type { LocalDate } from '@passerelle/shared/domain/local-date';
+import { refusalsOf } from '@passerelle/shared/domain/refusals-of';
+import { positiveCents, type Cents } from '@passerelle/shared/domain/money';
 import { benefitBackPaymentReceived } from '@passerelle/shared/facts/benefit-back-payment-received';
+import { refuseAll } from '@passerelle/shared/refuse-all';
 import { defineUseCase } from '@passerelle/shared/use-case';
 import { z } from 'zod';
 import { checkOwnAccounts, lockOwnAccount } from '../database/load-rent-accounts';
@@ -30,12 +33,17 @@ export const recordBenefitBackPayment = defineUseCase<Input, { accountId: string
   input,
   check: checkOwnAccounts,
   async run(tx, { accountId, ...received }) {
-    const payment = paymentOf(received, tx.clock.today());
-    const account = await lockOwnAccount(tx, accountId, { months: [], identities: [identityOf(payment, 1)] });
+    const payment = paymentOf(received);
+    const guards = guardsOf(payment, tx.clock.today());
+    // What is no payment is not looked for among those that were booked.
+    const isPayment = refusalsOf(...guards).length === 0;
+    const account = await lockOwnAccount(tx, accountId, { months: [], identities: isPayment ? [identityOf(payment, 1)] : [] });
     const { state } = account;
-    if (account.receive(payment) === 'REPEATED') {
-      throw new Conflict('BACK_PAYMENT_ALREADY_BOOKED', { path: ['reference'] });
+    refuseAll(tx, ...guards);
+    if (isPayment && account.receive(payment) === 'REPEATED') {
+      tx.refuse(new Conflict('BACK_PAYMENT_ALREADY_BOOKED', { path: ['reference'] }));
     }
+    tx.stopIfRefused();
     account.judge(tx.clock.today());
     await saveAccounts(tx, [account], null);
     for (const entry of account.newEntries) {
@@ -56,13 +64,22 @@ export const recordBenefitBackPayment = defineUseCase<Input, { accountId: string
   },
 });
 
-function paymentOf({ receivedOn, amountCents, reference }: Omit<Input, 'accountId' | 'clientKey'>, today: string): ReceivedPayment {
-  requireHappened(receivedOn, 'receivedOn', today);
-  if (positiveCents(amountCents, ['amountCents']) > MAXIMUM_PAYMENT_CENTS) {
-    throw new InvalidInput('AMOUNT_TOO_LARGE', { path: ['amountCents'], parameters: { maximumCents: MAXIMUM_PAYMENT_CENTS } });
-  }
-  if (!isReference(reference.trim())) {
-    throw new InvalidInput('REFERENCE_INVALID', { path: ['reference'] });
-  }
+function paymentOf({ receivedOn, amountCents, reference }: Omit<Input, 'accountId' | 'clientKey'>): ReceivedPayment {
   return { kind: 'BACK_PAYMENT', line: 0, leaseNumber: '', paidOn: receivedOn, amountCents, reference: reference.trim() };
+}
+
+/** One by one what can be wrong with a payment, so that all of it is told at once. */
+function guardsOf({ paidOn, amountCents, reference }: ReceivedPayment, today: LocalDate): (() => void)[] {
+  return [
+    () => requireHappened(paidOn, 'receivedOn', today),
+    () => requirePayment(amountCents),
+    () => {
+      if (!isReference(reference)) throw new InvalidInput('REFERENCE_INVALID', { path: ['reference'] });
+    },
+  ];
+}
+
+function requirePayment(amountCents: Cents): void {
+  if (positiveCents(amountCents, ['amountCents']) <= MAXIMUM_PAYMENT_CENTS) return;
+  throw new InvalidInput('AMOUNT_TOO_LARGE', { path: ['amountCents'], parameters: { maximumCents: MAXIMUM_PAYMENT_CENTS } });
 }

@@ -1,10 +1,11 @@
 import { Conflict } from '@passerelle/shared/domain/errors';
 import { housingBenefitReinstated } from '@passerelle/shared/facts/housing-benefit-reinstated';
 import { field } from '@passerelle/shared/input-fields';
+import { refuseAll } from '@passerelle/shared/refuse-all';
 import { defineUseCase } from '@passerelle/shared/use-case';
 import { z } from 'zod';
 import { checkOwnAccounts, lockOwnAccount } from '../database/load-rent-accounts';
-import { HousingBenefit } from '../domain/housing-benefit';
+import { HousingBenefit, reinstatementGuards } from '../domain/housing-benefit';
 
 const input = z.object({
   clientKey: z.string(),
@@ -25,17 +26,12 @@ export const recordBenefitReinstatement = defineUseCase<z.infer<typeof input>, {
   async run(tx, { accountId, from, monthlyCents, recordedOn, ...named }) {
     const { state } = await lockOwnAccount(tx, accountId);
     const today = tx.clock.today();
-    const benefit = HousingBenefit.reinstate(state, {
-      id: named.id,
-      from,
-      monthlyCents,
-      recordedOn: recordedOn ?? today,
-      today,
-    });
+    const reinstatement = { id: named.id, from, monthlyCents, recordedOn: recordedOn ?? today, today };
+    refuseAll(tx, ...reinstatementGuards(state, reinstatement));
     const known = await tx.query('select id from housing_benefit where account_id = $1 and from_on = $2', [accountId, from]);
-    if (known.length > 0) {
-      throw new Conflict('BENEFIT_ALREADY_RECORDED', { path: ['from'] });
-    }
+    if (known.length > 0) tx.refuse(new Conflict('BENEFIT_ALREADY_RECORDED', { path: ['from'] }));
+    tx.stopIfRefused();
+    const benefit = HousingBenefit.reinstate(state, reinstatement);
     await tx.manager.insert(HousingBenefit, benefit);
     const { id: benefitId, householdId, landlordId } = benefit;
     await tx.publish(housingBenefitReinstated, {

@@ -13,7 +13,7 @@ import { checkOwnAccounts, lockOwnAccount, runningPlansOf } from '../database/lo
 import { ownerColumns } from '../database/save-rent-accounts';
 import { debtOf, wasEverInDebt } from '../domain/debt-of-day';
 import { earliestDay } from '../domain/act-dates';
-import { nothingToRepay, RepaymentPlan, requireTurn, warningsOf } from '../domain/repayment-plan';
+import { nothingToRepay, RepaymentPlan, requireTurn, signingGuards, warningsOf, type Signing } from '../domain/repayment-plan';
 
 const input = z.object({
   clientKey: z.string(),
@@ -38,10 +38,9 @@ export const signRepaymentPlan = defineUseCase<z.infer<typeof input>, { planId: 
   async run(tx, { accountId, signedOn, instalments, ...named }) {
     const account = await lockOwnAccount(tx, accountId);
     const replacesPlanId = named.replacesPlanId ?? null;
-    refuseAll(tx, () => requireTurn(account.state.runningPlan, { replacesPlanId, signedOn }));
     const history = await accountHistory(tx, accountId);
     const today = tx.clock.today();
-    const plan = RepaymentPlan.sign(account.state, {
+    const signing: Signing = {
       id: named.id,
       signedOn,
       debtCents: debtOf(history, { dueBefore: signedOn, receivedBy: signedOn }),
@@ -49,8 +48,10 @@ export const signRepaymentPlan = defineUseCase<z.infer<typeof input>, { planId: 
       instalments,
       replacesPlanId,
       today,
-    });
+    };
+    refuseAll(tx, () => requireTurn(account.state.runningPlan, signing), ...signingGuards(signing));
     tx.stopIfRefused();
+    const plan = RepaymentPlan.sign(account.state, signing);
     for (const warning of warningsOf(instalments)) tx.warn(warning);
     if (replacesPlanId !== null) await updateRows(tx, 'repayment_plan', [{ id: replacesPlanId, state: 'REPLACED' }]);
     await tx.manager.insert(RepaymentPlan, plan);
