@@ -441,7 +441,7 @@ export type RentAccountStanding =
 export type RentAccount = {
   /** Id; it is the id of the lease. */
   readonly id: Scalars['ID']['output'];
-  /** Goes up by one with each change; to be sent as `expectedVersion`. */
+  /** Goes up by one with each change of the account, and with each plan and benefit recorded on it; to be sent as `expectedVersion`. */
   readonly version: Scalars['Int']['output'];
   /** What people name it by, "CPT-2026-004217": unique within the landlord, without meaning, never given again. */
   readonly reference: Scalars['String']['output'];
@@ -622,7 +622,7 @@ export type LedgerEntryKind =
 export type RepaymentPlan = {
   /** Id of the plan. */
   readonly id: Scalars['ID']['output'];
-  /** Goes up by one with each change; to be sent as `expectedVersion`. */
+  /** Goes up by one with each change; what acts expect is the version of the account. */
   readonly version: Scalars['Int']['output'];
   /** What people name it by, "PLA-2026-000042": unique within the landlord, without meaning, never given again. */
   readonly reference: Scalars['String']['output'];
@@ -663,7 +663,7 @@ export type Instalment = {
 export type HousingBenefit = {
   /** Id of the record. */
   readonly id: Scalars['ID']['output'];
-  /** Goes up by one with each change; to be sent as `expectedVersion`. */
+  /** Goes up by one with each change; what acts expect is the version of the account. */
   readonly version: Scalars['Int']['output'];
   /** Where it stands. */
   readonly state: HousingBenefitState;
@@ -829,6 +829,8 @@ export type SignRepaymentPlanInput = {
 export type SignRepaymentPlanPayload = {
   /** The plan; null when it was refused. */
   readonly plan?: Maybe<RepaymentPlan>;
+  /** The account of the plan, in its new version; null when it was refused. */
+  readonly account?: Maybe<RentAccount>;
   /** The household concerned; null when it was refused. */
   readonly household?: Maybe<Household>;
   /** Why it was refused; empty when it was done. */
@@ -865,6 +867,8 @@ export type RecordBenefitReinstatementInput = {
 export type RecordBenefitReinstatementPayload = {
   /** The benefit; null when it was refused. */
   readonly benefit?: Maybe<HousingBenefit>;
+  /** The account of its home, in its new version; null when it was refused. */
+  readonly account?: Maybe<RentAccount>;
   /** The household concerned; null when it was refused. */
   readonly household?: Maybe<Household>;
   /** Why it was refused; empty when it was done. */
@@ -1434,6 +1438,7 @@ export type ImportRentMovementsPayloadResolvers<ContextType = GraphContext, Pare
 
 export type SignRepaymentPlanPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SignRepaymentPlanPayload'] = ResolversParentTypes['SignRepaymentPlanPayload']> = {
   plan?: Resolver<Maybe<ResolversTypes['RepaymentPlan']>, ParentType, ContextType>;
+  account?: Resolver<Maybe<ResolversTypes['RentAccount']>, ParentType, ContextType>;
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
@@ -1442,6 +1447,7 @@ export type SignRepaymentPlanPayloadResolvers<ContextType = GraphContext, Parent
 
 export type RecordBenefitReinstatementPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RecordBenefitReinstatementPayload'] = ResolversParentTypes['RecordBenefitReinstatementPayload']> = {
   benefit?: Resolver<Maybe<ResolversTypes['HousingBenefit']>, ParentType, ContextType>;
+  account?: Resolver<Maybe<ResolversTypes['RentAccount']>, ParentType, ContextType>;
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;

@@ -51,6 +51,8 @@ function changedBy<Row>(read: Parameters<typeof loadOne<Row>>[1], idOf: (payload
   };
 }
 
+const account = changedBy(readAccounts, ({ accountId }) => accountId);
+
 export const resolvers = {
   Query: {
     rentAccounts: async (_, { filter, orderBy, ...args }, { door, caller }) => {
@@ -76,9 +78,9 @@ export const resolvers = {
     recordBenefitReinstatements: (_, { items }, context) => mutateEach(context, recordBenefitReinstatement, items, changed),
   },
   ImportRentMovementsPayload: { import: changedBy(readImports, ({ importId }) => importId) },
-  SignRepaymentPlanPayload: { household, plan: changedBy(readPlans, ({ planId }) => planId) },
-  RecordBenefitReinstatementPayload: { household, benefit: changedBy(readBenefits, ({ benefitId }) => benefitId) },
-  RecordBenefitBackPaymentPayload: { household, account: changedBy(readAccounts, ({ accountId }) => accountId) },
+  SignRepaymentPlanPayload: { household, account, plan: changedBy(readPlans, ({ planId }) => planId) },
+  RecordBenefitReinstatementPayload: { household, account, benefit: changedBy(readBenefits, ({ benefitId }) => benefitId) },
+  RecordBenefitBackPaymentPayload: { household, account },
 
   Household: {
     __resolveReference: ({ id }) => ({ id }),

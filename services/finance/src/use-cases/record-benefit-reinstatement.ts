@@ -1,3 +1,4 @@
+import { raiseVersion } from '@passerelle/shared/database/versioned';
 import { Conflict } from '@passerelle/shared/domain/errors';
 import { housingBenefitReinstated } from '@passerelle/shared/facts/housing-benefit-reinstated';
 import { field } from '@passerelle/shared/input-fields';
@@ -17,7 +18,10 @@ const input = z.object({
 });
 
 /** Records that housing benefit is paid again for the home of an account. One record per first day (`BENEFIT_ALREADY_RECORDED`). */
-export const recordBenefitReinstatement = defineUseCase<z.infer<typeof input>, { benefitId: string; householdId: string }>({
+export const recordBenefitReinstatement = defineUseCase<
+  z.infer<typeof input>,
+  { benefitId: string; accountId: string; householdId: string }
+>({
   name: 'recordBenefitReinstatement',
   permission: 'housing-benefit:record',
   kind: 'write',
@@ -33,12 +37,13 @@ export const recordBenefitReinstatement = defineUseCase<z.infer<typeof input>, {
     tx.stopIfRefused();
     const benefit = HousingBenefit.reinstate(state, reinstatement);
     await tx.manager.insert(HousingBenefit, benefit);
+    await raiseVersion(tx, 'rent_account', accountId);
     const { id: benefitId, householdId, landlordId } = benefit;
     await tx.publish(housingBenefitReinstated, {
       key: householdId,
       subject: benefitId,
       payload: { benefitId, householdId, landlordId, leaseId: accountId, from, recordedOn: benefit.recordedOn, monthlyCents },
     });
-    return { benefitId, householdId };
+    return { benefitId, accountId, householdId };
   },
 });

@@ -2,6 +2,7 @@ import { repaymentPlanCompleted } from '@passerelle/shared/facts/repayment-plan-
 import { repaymentPlanSigned } from '@passerelle/shared/facts/repayment-plan-signed';
 import type { Id } from '@passerelle/shared/domain/ids';
 import type { DomainError } from '@passerelle/shared/domain/errors';
+import { raiseVersion } from '@passerelle/shared/database/versioned';
 import { refuseAll } from '@passerelle/shared/refuse-all';
 import { field } from '@passerelle/shared/input-fields';
 import { defineUseCase } from '@passerelle/shared/use-case';
@@ -29,7 +30,7 @@ const input = z.object({
  * plan runs at a time; the next one names it and takes its place (`requireTurn`). The rules of instalments are those of
  * `RepaymentPlan.sign`.
  */
-export const signRepaymentPlan = defineUseCase<z.infer<typeof input>, { planId: string; householdId: string }>({
+export const signRepaymentPlan = defineUseCase<z.infer<typeof input>, { planId: string; accountId: string; householdId: string }>({
   name: 'signRepaymentPlan',
   permission: 'repayment-plan:sign',
   kind: 'write',
@@ -66,6 +67,7 @@ export const signRepaymentPlan = defineUseCase<z.infer<typeof input>, { planId: 
         amount_cents: amountCents,
       })),
     );
+    await raiseVersion(tx, 'rent_account', accountId);
     const { id: planId, householdId, landlordId, debtCents } = plan;
     await tx.publish(repaymentPlanSigned, {
       key: householdId,
@@ -74,7 +76,7 @@ export const signRepaymentPlan = defineUseCase<z.infer<typeof input>, { planId: 
     });
     const completed = { planId, accountId, householdId, landlordId, completedOn: today };
     if (plan.state === 'COMPLETED') await tx.publish(repaymentPlanCompleted, { key: householdId, subject: planId, payload: completed });
-    return { planId, householdId };
+    return { planId, accountId, householdId };
   },
 });
 
