@@ -15,10 +15,15 @@ import { temporaryCluster } from './workplace';
 const PAGE: Page = { list: 'bench', limit: 20, after: null };
 
 function households(name: string, order: HouseholdOrder, filter: HouseholdFilter = {}): Form {
-  return { name, isPage: true, run: async (tx) => (await listedHouseholds(tx, { filter, order, page: PAGE })).length };
+  return {
+    name,
+    isPage: true,
+    run: async (tx) => (await listedHouseholds(tx, { filter: { ...filter, seen: SEEN }, order, page: PAGE })).length,
+  };
 }
 
-const INBOX = { self: null, tasksOnly: true, kinds: null, assigneeId: null, householdId: null, from: null, before: null };
+const SEEN = { reach: workReach(['RENTAL_MANAGER']), self: null };
+const INBOX = { ...SEEN, tasksOnly: true, kinds: null, assigneeId: null, householdId: null, from: null, before: null };
 
 const FORMS: readonly Form[] = [
   households('by family name', 'FAMILY_NAME_ASC'),
@@ -30,8 +35,7 @@ const FORMS: readonly Form[] = [
   {
     name: 'inbox by day',
     isPage: true,
-    run: async (tx) =>
-      (await listedItems(tx, { items: { ...INBOX, reach: workReach(['RENTAL_MANAGER']) }, order: 'DUE_ON_ASC', page: PAGE })).length,
+    run: async (tx) => (await listedItems(tx, { items: INBOX, order: 'DUE_ON_ASC', page: PAGE })).length,
   },
 ];
 

@@ -6,6 +6,7 @@ import type { Tx } from '@passerelle/shared/use-case-types';
 import { householdsByIds } from '@passerelle/referrals/database/households';
 import { listedHouseholds } from '@passerelle/referrals/database/overview';
 import { listedReferrals } from '@passerelle/referrals/database/referral-lists';
+import { NOTHING_SEEN } from '@passerelle/referrals/domain/work-item';
 import { count, title } from './report';
 import { writeOverview } from './overview-data';
 import { writeRows } from './row-data';
@@ -20,7 +21,7 @@ const FORMS: readonly Form[] = [
   {
     name: 'page of 20 households',
     isPage: true,
-    run: async (tx) => (await listedHouseholds(tx, { filter: {}, order: 'FAMILY_NAME_ASC', page: PAGE })).length,
+    run: async (tx) => (await listedHouseholds(tx, { filter: { seen: NOTHING_SEEN }, order: 'FAMILY_NAME_ASC', page: PAGE })).length,
   },
   {
     name: 'page of 20 referrals',

@@ -2,6 +2,7 @@ import { readPage } from '@passerelle/shared/graphql/connection';
 import type { Tx } from '@passerelle/shared/use-case-types';
 import { Client } from 'pg';
 import { listedHouseholds } from '../src/database/overview';
+import { NOTHING_SEEN } from '../src/domain/work-item';
 import { LANDLORD, openWorld, TODAY, type World } from './world';
 
 let world: World;
@@ -29,7 +30,7 @@ test('the beginning of a family name is found by the index, under row security',
       },
     };
     await listedHouseholds(explaining as Tx, {
-      filter: { search: 'belk' },
+      filter: { search: 'belk', seen: NOTHING_SEEN },
       order: 'FAMILY_NAME_ASC',
       page: readPage({ first: 20 }, { list: 'households' }),
     });

@@ -8,6 +8,7 @@ import type { Page } from '@passerelle/shared/graphql/connection';
 import { countEach, countUpTo, type FacetCount, type ListCount } from '@passerelle/shared/graphql/list-count';
 import { orderedRows, type RowOrder } from '@passerelle/shared/graphql/ordered-rows';
 import type { Tx } from '@passerelle/shared/use-case-types';
+import type { WorkSeen } from '../domain/work-item';
 import {
   BENEFIT_STATES,
   OVERVIEW_STAGES,
@@ -19,6 +20,7 @@ import {
   type OverviewStage,
   type PlanState,
 } from '../domain/household-list';
+import { hasDeadlineBefore, WITH_NEXT_DEADLINE } from './next-deadlines';
 import { labelsOf, labelsOfAll } from './programme-terms';
 
 /** As the graph names it. */
@@ -43,7 +45,6 @@ export interface OverviewRow {
   readonly department: string | null;
   readonly homeFrom: LocalDate | null;
   readonly homeUntil: LocalDate | null;
-  readonly nextDeadlineOn: LocalDate | null;
 }
 
 export type HomeOverview = Pick<OverviewRow, 'leaseId' | 'unitType' | 'department' | 'homeFrom' | 'homeUntil'>;
@@ -53,7 +54,7 @@ const STAGE_LABELS = labelsOf({ programme: 'o.programme_id', version: 'o.program
 const COLUMNS = `o.household_id as "householdId", o.categories, o.arrears_cents as "arrearsCents", o.missed_terms as "missedTerms",
   o.rent_as_of as "rentAsOf", o.plan_state as "planState", o.plan_as_of as "planAsOf", o.benefit_state as "benefitState",
   o.benefit_as_of as "benefitAsOf", o.stage, o.referent_id as "referentId", o.support_as_of as "supportAsOf", o.lease_id as "leaseId",
-  o.unit_type as "unitType", o.department, o.home_from as "homeFrom", o.home_until as "homeUntil", o.next_deadline_on as "nextDeadlineOn",
+  o.unit_type as "unitType", o.department, o.home_from as "homeFrom", o.home_until as "homeUntil",
   ${STAGE_LABELS} as "stageLabels"`;
 
 /** The rows that are shown to the organisation today. Both are bound, so that the planner knows how many they are. */
@@ -68,28 +69,29 @@ export async function overviewsByIds(tx: Tx, ids: readonly Id[]): Promise<Overvi
   ]);
 }
 
-/** A filter whose search is in the form that names are compared in, and whose referent is known. */
-export type ReadFilter = Omit<HouseholdFilter, 'mine'>;
+/** A filter whose search is in the form that names are compared in, and whose referent is known; with the work that may narrow or sort. */
+export type ReadFilter = Omit<HouseholdFilter, 'mine'> & { readonly seen: WorkSeen };
 
 /** With `like`, which might leak what it compares, row security comes first and no index serves; `^@` is walked in the index of names. */
 const NARROWED = `${SHOWN}
   and ($3::text is null or o.household_id = any(array(select p.household_id from person p where p.search_name ^@ $3)))
   and ($4::bigint is null or o.arrears_cents >= $4) and ($5::int is null or o.missed_terms >= $5)
   and ($6::text is null or o.plan_state = $6) and ($7::text is null or o.benefit_state = $7) and ($8::text is null or o.stage = $8)
-  and ($9::uuid is null or o.referent_id = $9) and ($10::date is null or o.next_deadline_on < $10)
+  and ($9::uuid is null or o.referent_id = $9) and ($10::date is null or ${hasDeadlineBefore('$10')})
   and ($11::text is null or o.household_id = any(array(select h.household_id from household h where h.reference = $11)))`;
 
 function narrowing(tx: Tx, filter: ReadFilter): unknown[] {
   const { search, minimumArrearsCents, minimumMissedTerms, planState, benefitState, stage, referentId, deadlineBefore, reference } = filter;
   const values = [search, minimumArrearsCents, minimumMissedTerms, planState, benefitState, stage, referentId, deadlineBefore, reference];
-  return [tx.actor.organisationId, tx.clock.today(), ...values.map((value) => value ?? null)];
+  const { reach, self } = filter.seen;
+  return [tx.actor.organisationId, tx.clock.today(), ...values.map((value) => value ?? null), reach.all, reach.own, self];
 }
 
 const id = 'o.household_id';
 const NAME = { by: 'o.family_name', type: 'text', id } as const;
 const ARREARS = { by: 'o.arrears_cents', type: 'bigint', id } as const;
 const TERMS = { by: 'o.missed_terms', type: 'bigint', id } as const;
-const DEADLINE = { by: 'o.next_deadline_on', type: 'date', id } as const;
+const DEADLINE = { by: 'd.due_on', type: 'date', id } as const;
 
 const ORDERS: Readonly<Record<HouseholdOrder, RowOrder>> = {
   FAMILY_NAME_ASC: NAME,
@@ -107,11 +109,13 @@ export interface ListedHousehold {
   readonly familyName: string;
   readonly arrearsCents: Cents | null;
   readonly missedTerms: number | null;
+  /** In the order by it only. */
   readonly nextDeadlineOn: LocalDate | null;
 }
 
-const LISTED = `select o.household_id as id, o.family_name as "familyName", o.arrears_cents as "arrearsCents", o.missed_terms as "missedTerms",
-  o.next_deadline_on as "nextDeadlineOn" from household_overview o where ${NARROWED}`;
+const LISTED = `select o.household_id as id, o.family_name as "familyName", o.arrears_cents as "arrearsCents", o.missed_terms as "missedTerms"`;
+const BY_COLUMN = `${LISTED}, null::date as "nextDeadlineOn" from household_overview o where ${NARROWED}`;
+const BY_DEADLINE = `${LISTED}, d.due_on as "nextDeadlineOn" from household_overview o ${WITH_NEXT_DEADLINE} where ${NARROWED}`;
 
 /** A page of households, one more than the limit. */
 export async function listedHouseholds(
@@ -119,7 +123,8 @@ export async function listedHouseholds(
   list: { readonly filter: ReadFilter; readonly order: HouseholdOrder; readonly page: Page },
 ): Promise<ListedHousehold[]> {
   const { filter, order, page } = list;
-  return tx.query<ListedHousehold>(orderedRows({ rows: LISTED, order: ORDERS[order], start: { key: '$12', id: '$13' }, limit: '$14' }), [
+  const rows = ORDERS[order].by === DEADLINE.by ? BY_DEADLINE : BY_COLUMN;
+  return tx.query<ListedHousehold>(orderedRows({ rows, order: ORDERS[order], start: { key: '$15', id: '$16' }, limit: '$17' }), [
     ...narrowing(tx, filter),
     page.after?.key ?? null,
     page.after?.id ?? null,
@@ -154,7 +159,7 @@ export interface HouseholdCount extends FacetCount {
 export async function householdsBy(tx: Tx, facet: HouseholdFacet, filter: ReadFilter): Promise<HouseholdCount[]> {
   const { of, values, condition } = FACETS[facet];
   const parameters = [...narrowing(tx, { ...filter, [condition]: null }), values];
-  const counts = await countEach(tx, { rows: COUNTED, of, values: '$12', parameters });
+  const counts = await countEach(tx, { rows: COUNTED, of, values: '$15', parameters });
   if (facet !== 'STAGE') return counts;
   const labels = await labelsOfAll(tx, 'STAGE');
   return counts.map((counted) => ({ ...counted, labels: labels.get(counted.value) ?? null }));

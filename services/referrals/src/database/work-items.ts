@@ -6,7 +6,7 @@ import type { Page } from '@passerelle/shared/graphql/connection';
 import { countEach, countUpTo, type FacetCount, type ListCount } from '@passerelle/shared/graphql/list-count';
 import { orderedRows } from '@passerelle/shared/graphql/ordered-rows';
 import type { Tx } from '@passerelle/shared/use-case-types';
-import { WORK_ITEM_KINDS, type WorkItemKind, type WorkReach } from '../domain/work-item';
+import { WORK_ITEM_KINDS, type WorkItemKind, type WorkSeen } from '../domain/work-item';
 
 export interface WorkItemRow {
   readonly id: Id;
@@ -25,10 +25,7 @@ export interface WorkItemRow {
 const COLUMNS = `w.id, w.kind, w.is_task as "isTask", w.category, w.household_id as "householdId", w.assignee_id as "assigneeId",
   w.since_on as since, w.due_on as "dueOn", w.service, w.entity_type as "entityType", w.entity_id as "entityId"`;
 
-export interface ReadItems {
-  readonly reach: WorkReach;
-  /** The caller as a member of staff; null when not registered. */
-  readonly self: Id | null;
+export interface ReadItems extends WorkSeen {
   readonly tasksOnly: boolean;
   readonly kinds: readonly WorkItemKind[] | null;
   readonly assigneeId: Id | null;
@@ -37,8 +34,20 @@ export interface ReadItems {
   readonly before: LocalDate | null;
 }
 
-const NARROWED = `w.organisation_id = $1 and ${liveOn('w', '$2::date')}
-  and (w.kind = any($3::text[]) or (w.kind = any($4::text[]) and w.assignee_id = $5::uuid))
+interface Seen {
+  /** Placeholders of the kinds of which the person sees all, of those of which he sees his own, and of himself. */
+  readonly all: string;
+  readonly own: string;
+  readonly self: string;
+}
+
+/** The rows that are open today ($2) to the organisation ($1) and to the person. */
+export function seenItems(alias: string, { all, own, self }: Seen): string {
+  return `${alias}.organisation_id = $1 and ${liveOn(alias, '$2::date')}
+    and (${alias}.kind = any(${all}::text[]) or (${alias}.kind = any(${own}::text[]) and ${alias}.assignee_id = ${self}::uuid))`;
+}
+
+const NARROWED = `${seenItems('w', { all: '$3', own: '$4', self: '$5' })}
   and (not $6::boolean or w.is_task) and ($7::text[] is null or w.kind = any($7)) and ($8::uuid is null or w.assignee_id = $8)
   and ($9::uuid is null or w.household_id = $9) and ($10::date is null or w.due_on >= $10) and ($11::date is null or w.due_on < $11)`;
 

@@ -1,3 +1,5 @@
+import type { Id } from '@passerelle/shared/domain/ids';
+
 /** What is to do, and the days that matter. The rows are derived in the database (migrations/work-items-of-function.ts). */
 export const WORK_ITEM_KINDS = [
   'REFERRAL_TO_CONFIRM',
@@ -19,3 +21,12 @@ export interface WorkReach {
   readonly all: readonly WorkItemKind[];
   readonly own: readonly WorkItemKind[];
 }
+
+/** What of the work of his organisation a person sees. */
+export interface WorkSeen {
+  readonly reach: WorkReach;
+  /** The person as a member of staff; null when not registered, or when he has no kind of which he sees his own. */
+  readonly self: Id | null;
+}
+
+export const NOTHING_SEEN: WorkSeen = { reach: { all: [], own: [] }, self: null };

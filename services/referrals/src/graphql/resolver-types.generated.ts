@@ -533,7 +533,7 @@ export type HouseholdOverview = {
   readonly support?: Maybe<HouseholdSupportOverview>;
   /** Its home; empty when it has none. Null when homes are not open to the caller's role or organisation. */
   readonly home?: Maybe<HouseholdHomeOverview>;
-  /** Earliest day by which something is to do for it in the caller's organisation, past or to come; null when nothing is. */
+  /** Earliest day by which something is to do for it in the caller's inbox (workItems), past or to come; null when nothing is. */
   readonly nextDeadlineOn?: Maybe<Scalars['LocalDate']['output']>;
 };
 
@@ -1122,7 +1122,7 @@ export type HouseholdFilter = {
   referentId?: InputMaybe<Scalars['ID']['input']>;
   /** True: only those whose referent the caller is. */
   mine?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Only with something to do before this day. */
+  /** Only with something to do in the caller's inbox before this day. */
   deadlineBefore?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 

@@ -33,6 +33,7 @@ import {
 } from '../domain/household-list';
 import { searchedName } from '../domain/written-name';
 import { field } from './inputs';
+import { workSeen } from './work-seen';
 
 const READ = { permission: 'household:read', kind: 'read' } as const;
 
@@ -126,7 +127,7 @@ function requireParts(tx: Tx, filter: HouseholdFilter, by: HouseholdOrder | Hous
 const NOBODY = '00000000-0000-4000-8000-000000000000';
 
 async function read(tx: Tx, { mine, search, reference, ...others }: HouseholdFilter): Promise<ReadFilter> {
-  const filter = { ...others, reference: typedReference(reference) };
+  const filter = { ...others, reference: typedReference(reference), seen: await workSeen(tx) };
   const searched = search === null || search === undefined ? null : searchedName(search, ['filter', 'search']);
   if (filter.stage !== null && filter.stage !== undefined) await requireStage(tx, filter.stage);
   if (mine !== true) return { ...filter, search: searched };

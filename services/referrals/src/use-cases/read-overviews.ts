@@ -3,8 +3,10 @@ import { holds, type Permission } from '@passerelle/shared/auth/permissions';
 import { isId, type Id } from '@passerelle/shared/domain/ids';
 import type { LocalDate } from '@passerelle/shared/domain/local-date';
 import { defineUseCase } from '@passerelle/shared/use-case';
+import { nextDeadlines } from '../database/next-deadlines';
 import { overviewsByIds, type HomeOverview, type OverviewRow } from '../database/overview';
 import { PARTS } from './list-households';
+import { workSeen } from './work-seen';
 
 /** The row of a household, in the parts that the caller's role and the grants of his organisation open. */
 export interface Overview {
@@ -24,7 +26,9 @@ export const readOverviews = defineUseCase<readonly Id[], ReadonlyMap<Id, Overvi
   async run(tx, ids) {
     const asked = ids.filter(isId);
     const rows = await overviewsByIds(tx, asked);
-    const shown = new Set<Category>(['IDENTITY']);
+    const deadlines = await nextDeadlines(tx, asked, await workSeen(tx));
+    const deadlineOf = new Map(deadlines.map(({ householdId, dueOn }) => [householdId, dueOn]));
+    const shown = new Set<Category>(['IDENTITY', ...deadlines.flatMap(({ category }) => category ?? [])]);
     const opens = (row: OverviewRow, part: { readonly permission: Permission; readonly category: Category }) => {
       const open = row.categories.includes(part.category) && holds(tx.actor.roles, part.permission);
       if (open) shown.add(part.category);
@@ -36,7 +40,7 @@ export const readOverviews = defineUseCase<readonly Id[], ReadonlyMap<Id, Overvi
         rent: opens(row, PARTS.rent) ? row : null,
         support: opens(row, PARTS.support) ? row : null,
         home: opens(row, { permission: 'home:read', category: 'HOME' }) ? homeToday(row, tx.clock.today()) : null,
-        nextDeadlineOn: row.nextDeadlineOn,
+        nextDeadlineOn: deadlineOf.get(row.householdId) ?? null,
       },
     ]);
     tx.recordAccess({ asked, returned: rows.map(({ householdId }) => householdId), categories: [...shown] });
