@@ -32,7 +32,10 @@ export interface QuestionParts {
   readonly ask: Ask;
   /** Waits for a turn: so many questions are asked at once, and not more. */
   readonly inTurn: <Answered>(work: () => Promise<Answered>) => Promise<Answered>;
-  /** Takes note of what the question touches; answers what was said of that in the last minute. */
+  /**
+   * Takes note of what the question touches; answers what was said of that in the last minute. Once everybody has left it is not called: what
+   * it noted then would be kept for ever.
+   */
   readonly touches: (question: Question, touched: Touched) => readonly HeardFact[];
   readonly asked: ReadonlySet<Id>;
   readonly metrics: LiveMetrics;
@@ -61,12 +64,10 @@ export function openQuestion(watch: Watch, { ask, inTurn, touches, asked, metric
     const facts = pending.next(recent);
     metrics.executions.inc();
     const outcome = await ask(watch, { reader, facts, signal: ending.signal }).catch((): Outcome => ({ kind: 'failed' }));
-    settle(outcome, { reader, facts, joined: joined.filter((each) => listeners.has(each)) });
+    if (listeners.size > 0) settle(outcome, { reader, facts, joined: joined.filter((each) => listeners.has(each)) });
   }
 
   function settle(outcome: Outcome, { reader, facts, joined }: Run): void {
-    // Whoever asked is gone, and with him what the question touches: noted again, it would be kept for ever.
-    if (listeners.size === 0) return;
     if (outcome.kind === 'answer') {
       settleAnswer(outcome, { reader, facts, joined });
     } else if (outcome.kind === 'gone') {
