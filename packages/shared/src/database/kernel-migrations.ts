@@ -3,6 +3,7 @@ import { Kernel1764000000000 } from './kernel-migration';
 import { KernelAuditLists1764000000004 } from './kernel-audit-lists-migration';
 import { KernelPositions1764000000002 } from './kernel-positions-migration';
 import { KernelReferences1764000000003 } from './kernel-references-migration';
+import { KernelSectionToldUntil1764000000006 } from './kernel-section-told-until-migration';
 import { KernelToldUntil1764000000005 } from './kernel-told-until-migration';
 
 /** What every service's database has before its own tables, in this order. */
@@ -12,4 +13,5 @@ export const KERNEL_MIGRATIONS: readonly Migration[] = [
   KernelReferences1764000000003,
   KernelAuditLists1764000000004,
   KernelToldUntil1764000000005,
+  KernelSectionToldUntil1764000000006,
 ];

@@ -118,7 +118,7 @@ async function readEnvelopes(
 }
 
 function unreadable(record: DeliveredRecord): Parkable {
-  return { ...placeholdersFor(record), streamVersion: 0, type: typeOf(record) ?? 'unreadable', record };
+  return { ...placeholdersFor(record), streamVersion: 0, type: typeOf(record) ?? 'unreadable', occurredAt: null, record };
 }
 
 async function applyAlone(context: ConsumerContext, envelope: Envelope, heartbeat: () => Promise<void>): Promise<void> {

@@ -12,6 +12,8 @@ export interface Parkable {
   readonly streamKey: Id;
   readonly streamVersion: number;
   readonly type: string;
+  /** When it happened; null when its record does not say. */
+  readonly occurredAt: Date | null;
   readonly record: DeliveredRecord;
 }
 
@@ -100,11 +102,11 @@ async function insertParked(
   { group, error, attempts }: { readonly group: string; readonly error: object; readonly attempts: number },
 ): Promise<number> {
   let count = 0;
-  for (const { id, streamKey, streamVersion, type, record } of facts) {
+  for (const { id, streamKey, streamVersion, type, occurredAt, record } of facts) {
     const inserted: unknown[] = await manager.query(
       `insert into dead_letter (id, consumer, event_id, topic, partition, log_offset, stream_key, stream_version, type, headers, value, error,
-         attempts, status) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, 'PARKED') on conflict (consumer, event_id) do nothing
-       returning id`,
+         attempts, occurred_at, status) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, 'PARKED')
+       on conflict (consumer, event_id) do nothing returning id`,
       [
         newId(),
         group,
@@ -119,6 +121,7 @@ async function insertParked(
         record.value,
         JSON.stringify(error),
         attempts,
+        occurredAt,
       ],
     );
     count += inserted.length;

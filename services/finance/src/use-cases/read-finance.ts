@@ -67,7 +67,12 @@ export const readFinance = defineUseCase<readonly Id[], ReadonlyMap<Id, Househol
 });
 
 /** How fresh it is. */
-export const readFinanceToldUntil = defineToldUntil({ name: 'readFinanceToldUntil', permission: 'rent-account:read', category: 'RENT' });
+export const readFinanceToldUntil = defineToldUntil({
+  name: 'readFinanceToldUntil',
+  service: 'finance',
+  permission: 'rent-account:read',
+  category: 'RENT',
+});
 
 async function visibleHouseholds(tx: Tx, ids: readonly Id[]): Promise<readonly Id[]> {
   const rows = await tx.query<{ id: Id }>(

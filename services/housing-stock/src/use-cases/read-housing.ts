@@ -39,4 +39,9 @@ export const readHousing = defineUseCase<readonly Id[], ReadonlyMap<Id, HousingV
 });
 
 /** How fresh it is. */
-export const readHousingToldUntil = defineToldUntil({ name: 'readHousingToldUntil', permission: 'home:read', category: 'HOME' });
+export const readHousingToldUntil = defineToldUntil({
+  name: 'readHousingToldUntil',
+  service: 'housing-stock',
+  permission: 'home:read',
+  category: 'HOME',
+});

@@ -40,6 +40,7 @@ export const readSupport = defineUseCase<readonly Id[], ReadonlyMap<Id, Househol
 /** How fresh it is. */
 export const readSupportToldUntil = defineToldUntil({
   name: 'readSupportToldUntil',
+  service: 'support',
   permission: 'support-case:read',
   category: 'SUPPORT_STATUS',
 });
