@@ -91,6 +91,7 @@ test('the headers are those that records have', () => {
     subject: id,
     organisationId: id,
     payload: {},
+    audience: [id, '20000000-0000-4000-8000-000000000002'],
     headers: { traceparent: '00-11111111111111111111111111111111-2222222222222222-01' },
     occurredAt: new Date('2026-11-25T08:00:00Z'),
   });
@@ -99,6 +100,8 @@ test('the headers are those that records have', () => {
   const valid = ajv.compile({ ...trait.headers, additionalProperties: false });
   expect([valid(record.headers), valid.errors]).toEqual([true, null]);
   expect(valid({ ...record.headers, ce_streamversion: '0' })).toBe(false);
+  expect(valid({ ...record.headers, ce_audience: 'everybody' })).toBe(false);
+  expect(valid(Object.fromEntries(Object.entries(record.headers).filter(([name]) => name !== 'ce_audience')))).toBe(true);
   expect(ajv.compile(trait.bindings.kafka.key)(record.key)).toBe(true);
 });
 

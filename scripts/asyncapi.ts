@@ -1,5 +1,6 @@
 // docs/asyncapi.yaml: the topics, what is sent and received there, and every payload, for machines (AsyncAPI 3.0). Pure, so that a test can
 // read it.
+import { AUDIENCE, MOST_IN_AUDIENCE } from '@passerelle/shared/events/audience';
 import { consumerGroupsOf, type ConsumerGroup } from '@passerelle/shared/events/consumer-groups';
 import { SERVICE_NAMES, TOPIC_PARTITIONS, topicOf, type FactDeclaration, type ServiceName } from '@passerelle/shared/events/declare-fact';
 import { fields, KINDS } from '@passerelle/shared/events/fact-fields';
@@ -11,6 +12,8 @@ import type { Documented, Samples } from './documents';
 
 const KAFKA_BINDINGS = '0.5.0';
 const ID = z.toJSONSchema(fields.id).pattern;
+/** The same within a longer text. */
+const ONE_ID = String(ID).slice(1, -1);
 
 /** What the document is made of. */
 export interface Described {
@@ -126,9 +129,14 @@ function headers(): object {
     ce_partitionkey: id('Its stream, which is the key of the record.'),
     ce_organisation: id('On whose behalf it was said.'),
     ce_streamversion: text('Place in its stream, counted from 1 without gaps.', { pattern: '^[1-9][0-9]*$' }),
+    [AUDIENCE]: text(
+      'The organisations whose lists it may change: those that its household was open to when it was published, and the one that it names ' +
+        `itself. Ids separated by commas, ${MOST_IN_AUDIENCE} at most; may be missing.`,
+      { pattern: `^${ONE_ID}(,${ONE_ID}){0,${MOST_IN_AUDIENCE - 1}}$` },
+    ),
     traceparent: text('W3C trace context of the act that it tells of; may be missing.'),
   };
-  return { type: 'object', properties, required: Object.keys(properties).filter((name) => name !== 'traceparent') };
+  return { type: 'object', properties, required: Object.keys(properties).filter((name) => ![AUDIENCE, 'traceparent'].includes(name)) };
 }
 
 function keySchema(): object {

@@ -1,8 +1,9 @@
 // Live updates over toy services and a real event log: who hears of what, once, and until when.
 import { newId, type Id } from '@passerelle/shared/domain/ids';
+import { LANDLORD } from '@passerelle/shared/testing/local-issuer';
 import type { EventStream } from '@passerelle/shared/testing/event-stream';
 import { until } from '@passerelle/shared/testing/until';
-import { ANN, asked, BEN, change, closed, fileOf, graph, household, listen, start, tell } from './live-stage';
+import { ANN, asked, BEN, change, closed, fileOf, graph, household, listed, listen, start, tell } from './live-stage';
 
 const answerOf = ({ events }: EventStream) => events.at(-1)?.data['data'];
 const shows = (id: Id, reference: string) => ({ household: { id, reference, finance: { balanceCents: 4200 } } });
@@ -41,7 +42,17 @@ test('a list is asked anew when something is told on behalf of the organisation 
   const stream = await listen(ANN, [{ query: 'Households' }]);
   await stream.have(1);
   const id = household();
-  await tell(id, { organisationId: '0a000000-0000-4000-8000-000000000001' });
+  await tell(id, { organisationId: LANDLORD });
+  await stream.next('the new household', ({ data }) => JSON.stringify(data).includes(id));
+});
+
+test('a list is asked anew when another organisation tells something of a household that is open to its reader', async () => {
+  const org = newId();
+  const stream = await listen(ANN, [{ query: 'Households' }], { org });
+  await stream.have(1);
+  const id = household();
+  listed.set(org, [id]);
+  await tell(id, { organisationId: newId(), openTo: org });
   await stream.next('the new household', ({ data }) => JSON.stringify(data).includes(id));
 });
 

@@ -1,5 +1,6 @@
 // A process that relays: the relay of the services, over a log that lets it die when the facts are in the log and not yet marked.
 import { connect } from '@passerelle/shared/database/connect';
+import { systemClock } from '@passerelle/shared/domain/clock';
 import { topicOf } from '@passerelle/shared/events/declare-fact';
 import { eventMetrics } from '@passerelle/shared/events/metrics';
 import type { EventLog } from '@passerelle/shared/events/port';
@@ -22,7 +23,7 @@ export async function startRelaying(frame: Frame, start: (options: RelayOptions)
     },
   };
   const metrics = eventMetrics(createMetrics(name).registry);
-  const relay = start({ system, log, topic: TOPIC, topics: [TOPIC], logger: createLogger(name, 'info'), metrics });
+  const relay = start({ system, log, topic: TOPIC, topics: [TOPIC], clock: systemClock(), logger: createLogger(name, 'info'), metrics });
   return {
     relayState: () => relay.state(),
     async stop() {

@@ -1,5 +1,6 @@
 // What a fact is about, as far as the gateway needs to know: the ids in it. Their meaning is the services' affair.
 import { isId, type Id } from '@passerelle/shared/domain/ids';
+import { readAudience } from '@passerelle/shared/events/audience';
 import type { DeliveredRecord } from '@passerelle/shared/events/port';
 import { placeOf, type StreamPlace } from '@passerelle/shared/events/stream-positions';
 
@@ -7,7 +8,10 @@ export interface HeardFact {
   readonly place: StreamPlace;
   /** Ids of what it is about: a watch touches it when its last answer shows one of them. */
   readonly about: readonly Id[];
-  /** These and the organisations and the programme that it names: a watch touches it when it asks for one of them. */
+  /**
+   * These, the organisations and the programme that it names, and the organisations that its household is open to: a watch touches it when
+   * it asks for one of them.
+   */
   readonly named: readonly Id[];
   /** When it came, in milliseconds of `performance.now()`. */
   readonly at: number;
@@ -23,7 +27,8 @@ export function hearFact(record: DeliveredRecord): HeardFact | null {
   const fields = Object.entries(payloadOf(record)).filter((entry): entry is [string, Id] => isIdValue(entry[1]));
   const subjects = [place.streamKey, record.headers['ce_subject']].filter(isIdValue);
   const about = [...subjects, ...fields.filter(([name]) => !SHARED_BY_MANY.has(name)).map(([, value]) => value)];
-  const named = [...about, ...fields.map(([, value]) => value), record.headers['ce_organisation']].filter(isIdValue);
+  const organisations = [record.headers['ce_organisation'], ...readAudience(record)];
+  const named = [...about, ...fields.map(([, value]) => value), ...organisations].filter(isIdValue);
   return { place, about: [...new Set(about)], named: [...new Set(named)], at: performance.now() };
 }
 

@@ -68,7 +68,7 @@ function nameOf({ query, variables }: Watch, { actor, language }: Reader): strin
   return JSON.stringify([issuer, subject, organisationId, [...roles].sort(), language, query.name, variables]);
 }
 
-/** A list may show tomorrow what it does not show today: whatever is said on behalf of the reader's organisation may add to it. */
+/** A list may show tomorrow what it does not show today: whatever is said of what is open to the reader's organisation may add to it. */
 function askedBy({ query, variables }: Watch, { actor }: Reader): ReadonlySet<Id> {
   const asked = idsIn(variables);
   if (query.isList) asked.add(actor.organisationId);

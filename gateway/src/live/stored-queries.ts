@@ -6,7 +6,7 @@ import { join } from 'node:path';
 export interface StoredQuery {
   readonly name: string;
   readonly text: string;
-  /** Whether it lists what it was not asked for by an id: then every fact of the reader's organisation may add to it. */
+  /** Whether it lists what it was not asked for by an id: then every fact of what is open to the reader's organisation may add to it. */
   readonly isList: boolean;
 }
 

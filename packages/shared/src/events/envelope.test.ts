@@ -1,4 +1,5 @@
 import { newId } from '../domain/ids';
+import { AUDIENCE, readAudience, type writeAudience } from './audience';
 import { fromRecord, placeholdersFor, toRecord } from './envelope';
 import type { DeliveredRecord } from './port';
 import { Poison } from './poison';
@@ -44,6 +45,20 @@ test('what the outbox says of a fact comes back from its record', () => {
   });
   expect(record.key).toBe(row.streamKey);
   expect(JSON.parse(record.value)).toEqual(row.payload);
+});
+
+test('a record names the organisations whose lists it may change: the one that the fact names first, then fifty at most in all', () => {
+  const [named, ...others] = Array.from({ length: 60 }, newId);
+  expect(record.headers).not.toHaveProperty(AUDIENCE);
+  const told = (fact: Parameters<typeof writeAudience>[0]) => readAudience({ ...record, ...toRecord({ ...row, ...fact }) });
+  expect(told({ payload: row.payload, audience: others.slice(0, 2) })).toEqual(others.slice(0, 2));
+  expect(told({ payload: { organisationId: named }, audience: null })).toEqual([named]);
+  expect(told({ payload: { organisationId: named }, audience: others })).toEqual([named, ...others.slice(0, 49)]);
+});
+
+test('an audience that is none tells nobody', () => {
+  for (const given of ['', ',', 'everybody', `${newId()}x,`])
+    expect(readAudience({ ...record, headers: { ...record.headers, [AUDIENCE]: given } })).toEqual([]);
 });
 
 test('an unreadable record is parked under the same ids at every delivery', () => {

@@ -1,6 +1,7 @@
 // CloudEvents 1.0 in binary mode: the value of a record is the payload alone, everything about the fact is in `ce_` headers.
 import { createHash } from 'node:crypto';
 import { isId, type Id } from '../domain/ids';
+import { AUDIENCE, writeAudience, type AddressedFact } from './audience';
 import { SERVICE_NAMES, topicOf, type ServiceName } from './declare-fact';
 import { Poison } from './poison';
 import type { OutboxRow } from './outbox';
@@ -21,7 +22,8 @@ export interface Envelope {
 }
 
 /** The record of a waiting fact: its key is the stream's, so that one partition holds the whole stream in order. */
-export function toRecord(row: OutboxRow): LogRecord {
+export function toRecord(row: OutboxRow & AddressedFact): LogRecord {
+  const audience = writeAudience(row);
   return {
     topic: row.topic,
     key: row.streamKey,
@@ -36,6 +38,7 @@ export function toRecord(row: OutboxRow): LogRecord {
       ce_partitionkey: row.streamKey,
       ce_organisation: row.organisationId,
       ce_streamversion: String(row.streamVersion),
+      ...(audience === null ? {} : { [AUDIENCE]: audience }),
       ...(row.headers['traceparent'] === undefined ? {} : { traceparent: row.headers['traceparent'] }),
     },
     value: JSON.stringify(row.payload),

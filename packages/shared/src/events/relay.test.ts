@@ -1,6 +1,8 @@
 import { newId } from '../domain/ids';
 import { openEventBench, ring, type EventBench } from '../testing/event-bench';
 import { until } from '../testing/until';
+import { AUDIENCE } from './audience';
+import { topicOf } from './declare-fact';
 import type { EventLog } from './port';
 
 let bench: EventBench;
@@ -71,6 +73,38 @@ test('the database is cut between publishing and marking: the facts are publishe
   await bench.settled();
   expect(await recordsAbout(householdId)).toBe(4);
   expect(await bench.heard(householdId)).toEqual([1, 2]);
+});
+
+test('a fact names the organisations that its household is open to on the day of the service, and of another household nobody', async () => {
+  const [householdId, other, yesterday, tomorrow] = [newId(), newId(), '2026-11-24', '2026-11-26'];
+  const [open, ending, ended, elsewhere] = [newId(), newId(), newId(), newId()];
+  const access = (household: string, organisation: string, to: string | null) =>
+    bench.ringer.sql(
+      `insert into household_access (household_id, organisation_id, category, from_on, to_on, own_rows_only, source_version)
+       select $1, $2, category, $3::date, $4::date, false, 1 from unnest(array['HOME', 'RENT']) category`,
+      [household, organisation, yesterday, to],
+    );
+  await access(householdId, open, null);
+  await access(householdId, ending, tomorrow);
+  await access(householdId, ended, '2026-11-25');
+  await access(other, elsewhere, null);
+  await bench.rings(householdId, ['OK']);
+  await bench.rings(newId(), ['OK']);
+  const told = new Map<string, string | undefined>();
+  const hearing = await bench.log.follow({
+    topics: [topicOf('housing-stock')],
+    chunkSize: 10,
+    hear: (records) => records.forEach(({ key, headers }) => told.set(key, headers[AUDIENCE])),
+  });
+  bench.relay();
+  await until(
+    'both facts to be heard',
+    async () => told.size,
+    (size) => size === 2,
+  );
+  await hearing.stop();
+  expect(told.get(householdId)?.split(',').sort()).toEqual([open, ending].sort());
+  expect([...told.values()]).toContain(undefined);
 });
 
 test('of two relays one leads; when it stops the other goes on', async () => {

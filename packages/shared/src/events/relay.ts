@@ -1,8 +1,12 @@
 // Moves committed facts from the outbox to the event log, in the order of their ids. One relay per database is at work: two would break
 // the order of a stream. The log may be away for hours; what was committed waits, and nothing but the relay notices.
 import type { DataSource } from 'typeorm';
+import { liveOn } from '../access/protect';
+import type { Clock } from '../domain/clock';
+import type { LocalDate } from '../domain/local-date';
 import { describeError } from '../graphql/format-error';
 import type { Logger } from '../service/log';
+import type { AddressedFact } from './audience';
 import { toRecord } from './envelope';
 import { watchHead, type HeadWatch } from './head-watch';
 import type { EventMetrics } from './metrics';
@@ -20,6 +24,8 @@ export interface RelayOptions {
   readonly topic: string;
   /** Topics to create when they are missing: one's own, and those one listens to. */
   readonly topics: readonly string[];
+  /** Tells which grants are live. */
+  readonly clock: Clock;
   readonly logger: Logger;
   readonly metrics: EventMetrics;
 }
@@ -44,7 +50,7 @@ const TRY_TO_LEAD_EVERY_MS = 200;
 
 /** Starts the relay of one database. It never throws: it waits for the database and for the log as long as it takes. */
 export function startRelay(options: RelayOptions): Relay {
-  const { system, topic, logger, metrics } = options;
+  const { system, topic, clock, logger, metrics } = options;
   const url = urlOf(system);
   const rest = wakeablePause();
   const run: Run = { stopping: false, state: 'waiting', failures: 0 };
@@ -70,7 +76,7 @@ export function startRelay(options: RelayOptions): Relay {
       if (!run.stopping) logger.info({ topic }, 'the relay leads');
       const head = watchHead({ log: options.log, topic, database: session }, logger);
       for (let maySend = false; !run.stopping;) {
-        const batch = await waitingFacts(session);
+        const batch = await waitingFacts(session, clock.today());
         maySend = await publish({ ...options, run, session }, batch, maySend ? null : head);
         if (run.state !== 'leading') await rest.pause(backOffMs(run.failures));
         else if (batch.length < BATCH) await rest.pause(LOOK_EVERY_MS);
@@ -113,7 +119,7 @@ async function publish(
       await log.ensureTopics(leading.topics);
       if (await unchecked.refuses()) return backOff(run, 'refusing');
       // A recovery that ended meanwhile lets older facts wait again: they go first.
-      batch = await waitingFacts(session);
+      batch = await waitingFacts(session, leading.clock.today());
     }
     await publishTraced(log, batch, topic);
   } catch (error) {
@@ -136,7 +142,7 @@ function backOff(run: Run, state: 'backing-off' | 'refusing'): false {
   return false;
 }
 
-interface WaitingFact extends OutboxRow {
+interface WaitingFact extends OutboxRow, AddressedFact {
   readonly id: number | string;
 }
 
@@ -163,12 +169,15 @@ async function lead(session: Session): Promise<boolean> {
   return row?.leads === true;
 }
 
-async function waitingFacts(session: Session): Promise<WaitingFact[]> {
+/** Facts of one batch are few, and whom their households are open to stands in one index: it is asked for by the way. */
+async function waitingFacts(session: Session, today: LocalDate): Promise<WaitingFact[]> {
   const facts = await session.query<WaitingFact>(
     `select id, event_id as "eventId", stream_key as "streamKey", stream_version as "streamVersion", type, topic, subject,
-       organisation_id as "organisationId", payload, headers, occurred_at as "occurredAt"
+       organisation_id as "organisationId", payload, headers, occurred_at as "occurredAt",
+       (select array_agg(distinct a.organisation_id) from household_access a
+        where a.household_id = stream_key and ${liveOn('a', '$2::date')}) as audience
      from outbox where published_at is null order by id limit $1`,
-    [BATCH],
+    [BATCH, today],
   );
   return facts;
 }

@@ -79,10 +79,10 @@ function startEvents(definition: ServiceDefinition, { config, door, logger, metr
       process.exit(1);
     },
   });
-  const common = { system: door.system, log, logger, metrics: eventMetrics(metrics.registry) };
+  const common = { system: door.system, clock: door.clock, log, logger, metrics: eventMetrics(metrics.registry) };
   const relay = startRelay({ ...common, topic: topicOf(definition.name), topics: SERVICE_NAMES.map(topicOf) });
   const consumers = consumerGroupsOf(definition).map((group) =>
-    startConsumer({ ...common, ...group, service: definition.name, clock: door.clock, wakeRelay: () => relay.wake() }),
+    startConsumer({ ...common, ...group, service: definition.name, wakeRelay: () => relay.wake() }),
   );
   return {
     wake: () => relay.wake(),

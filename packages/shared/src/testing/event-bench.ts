@@ -192,6 +192,7 @@ export async function openEventBench(openLog?: () => EventLog): Promise<EventBen
           log: through,
           topic: topicOf(of.door.service),
           topics: [topicOf(of.door.service)],
+          clock: of.door.clock,
           logger,
           metrics,
         }),
