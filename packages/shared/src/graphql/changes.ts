@@ -5,7 +5,6 @@ import type { DataSource } from 'typeorm';
 import { MOST_CHANGES, readPairs, type ServiceChanges } from '../auth/change-token';
 import { SERVICE_NAMES, topicOf, type ServiceName } from '../events/declare-fact';
 import { areApplied } from '../events/stream-positions';
-import type { ConsumerGroup } from '../events/consumer-groups';
 import type { StreamChange } from '../use-case-types';
 
 /** Changes of other services that the reader has seen, as JSON; set by the gateway, never by a client. */
@@ -54,7 +53,8 @@ function parseJson(text: string | undefined): unknown {
 export interface FreshnessOptions {
   readonly service: ServiceName;
   readonly system: DataSource;
-  readonly groups: readonly ConsumerGroup[];
+  /** Consumers of the service, and what they read: `consumerGroupsOf`. */
+  readonly groups: readonly { readonly group: string; readonly topics: readonly string[] }[];
 }
 
 /** Waits until the service knows of what the reader has seen; null when he has seen nothing that concerns it. */
