@@ -2,7 +2,7 @@ import { recordGrant, accessSubscriptions } from '@passerelle/shared/access/proj
 import { readAudit } from '@passerelle/shared/audit-read';
 import { declareFact } from '@passerelle/shared/events/declare-fact';
 import { fields } from '@passerelle/shared/events/fact-fields';
-import { on } from '@passerelle/shared/events/subscribe';
+import { beginningAt, on } from '@passerelle/shared/events/subscribe';
 import { FACTS } from '@passerelle/shared/facts/registry';
 import { leaseStarted } from '@passerelle/shared/facts/lease-started';
 import { factsPage, permissionsPage, type Documented } from './documents';
@@ -39,7 +39,10 @@ describe('generated documents', () => {
     const started = on(leaseStarted, 'projection+reaction', () => Promise.resolve());
     const page = factsPage([{ ...support, subscriptions: [started] }], [leaseStarted], { 'lease-started.v1': [{ old: 1 }, { newest: 2 }] });
     expect(page).toContain('support (projection+reaction)');
-    const later = on(leaseStarted, 'reaction', () => Promise.resolve(), { reactsSince: '2026-12-01T00:00:00+01:00' });
+    const later = beginningAt(
+      '2026-12-01T00:00:00+01:00',
+      on(leaseStarted, 'reaction', () => Promise.resolve()),
+    );
     expect(factsPage([{ ...support, subscriptions: [later] }], [leaseStarted], {})).toContain(
       'support (reaction since 2026-11-30T23:00:00.000Z)',
     );

@@ -10,9 +10,9 @@ import { fromRecord, type Envelope } from '@passerelle/shared/events/envelope';
 import { eventMetrics } from '@passerelle/shared/events/metrics';
 import { arrearsPositionChanged } from '@passerelle/shared/facts/arrears-position-changed';
 import { createLogger } from '@passerelle/shared/service/log';
+import { createMetrics } from '@passerelle/shared/service/metrics';
 import { factRecord } from '@passerelle/shared/testing/fact-record';
 import { referrals } from '@passerelle/referrals/service';
-import { Registry } from 'prom-client';
 import { count, median, medianRatio, table, times } from './report';
 import { ORGANISATIONS, type RowDatabase } from './row-data';
 import { later } from './workplace';
@@ -65,7 +65,7 @@ export async function measureDeriving({ bypassUrl }: RowDatabase): Promise<void>
 function consumerOf(system: ConsumerContext['system']): ConsumerContext {
   const group = consumerGroupsOf(referrals).find(({ group: name }) => name === 'referrals');
   if (group === undefined) throw new Error('referrals listens to nothing.');
-  const metrics = eventMetrics(new Registry());
+  const metrics = eventMetrics(createMetrics('bench').registry);
   return { ...group, service: 'referrals', system, clock: systemClock(), logger: createLogger('bench', 'silent'), metrics };
 }
 

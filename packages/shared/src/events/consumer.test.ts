@@ -7,7 +7,7 @@ import { startConsumer, type ConsumerOptions } from './consumer';
 import { topicOf } from './declare-fact';
 import { toRecord } from './envelope';
 import { replayParked } from './replay-parked';
-import { on } from './subscribe';
+import { beginningAt, on } from './subscribe';
 
 let bench: EventBench;
 beforeAll(async () => {
@@ -265,10 +265,10 @@ describe('a reaction that begins later than the log', () => {
 
   test('must be declared with an instant, for something that reacts', () => {
     const nothing = () => Promise.resolve();
-    expect(on(accessEnded, 'reaction', nothing, { reactsSince: '2026-12-01T00:00:00+01:00' }).reactsSince).toEqual(
+    expect(beginningAt('2026-12-01T00:00:00+01:00', on(accessEnded, 'reaction', nothing)).reactsSince).toEqual(
       new Date('2026-11-30T23:00:00Z'),
     );
-    expect(() => on(accessEnded, 'reaction', nothing, { reactsSince: '2026-12-01' })).toThrow('an instant with its zone');
-    expect(() => on(accessEnded, 'projection', nothing, { reactsSince: '2026-12-01T00:00:00Z' })).toThrow('is for what reacts');
+    expect(() => beginningAt('2026-12-01', on(accessEnded, 'reaction', nothing))).toThrow('an instant with its zone');
+    expect(() => beginningAt('2026-12-01T00:00:00Z', on(accessEnded, 'projection', nothing))).toThrow('only what reacts');
   });
 });

@@ -34,19 +34,6 @@ export async function termsOfProgrammes(tx: Tx, programmeIds: readonly Id[], kin
   );
 }
 
-/** Codes of a kind that one version defines, in their order. */
-export async function codesOfVersion(
-  tx: Tx,
-  { programmeId, programmeVersion }: { readonly programmeId: Id; readonly programmeVersion: number },
-  kind: TermKind,
-): Promise<string[]> {
-  const rows = await tx.query<{ code: string }>(
-    'select code from programme_term where programme_id = $1 and version = $2 and kind = $3 order by place',
-    [programmeId, programmeVersion, kind],
-  );
-  return rows.map(({ code }) => code);
-}
-
 /** Every code of a kind that some programme defines, with its texts in the version that came into force last. */
 export async function labelsOfAll(tx: Tx, kind: TermKind): Promise<ReadonlyMap<string, TermLabels>> {
   const rows = await tx.query<{ code: string; labels: TermLabels }>(

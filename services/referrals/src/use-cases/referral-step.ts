@@ -1,4 +1,5 @@
 // What all steps of a referral have in common: the day on which they were taken, and what is said of them beforehand.
+import { codesOfVersion } from '@passerelle/shared/database/programme-codes';
 import type { DomainError } from '@passerelle/shared/domain/errors';
 import { isId, type Id } from '@passerelle/shared/domain/ids';
 import type { LocalDate } from '@passerelle/shared/domain/local-date';
@@ -7,7 +8,6 @@ import { requireTerm } from '@passerelle/shared/domain/programme-term';
 import { refusalsOf } from '@passerelle/shared/domain/refusals-of';
 import { refuseAll } from '@passerelle/shared/refuse-all';
 import type { Tx } from '@passerelle/shared/use-case-types';
-import { codesOfVersion } from '../database/programme-terms';
 import { referralsByIds, type Party, type ReferralRow } from '../database/referrals';
 import type { TermKind } from '../domain/programme-terms';
 import type { Referral } from '../domain/referral';

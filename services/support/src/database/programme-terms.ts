@@ -11,19 +11,6 @@ export function labelsOf(kind: TermKind, code: string): string {
     where t.programme_id = c.programme_id and t.version = c.programme_version and t.kind = '${kind}' and t.code = ${code})`;
 }
 
-/** Codes of a kind that one version of a programme defines, in their order. */
-export async function codesOfVersion(
-  tx: Tx,
-  { programmeId, programmeVersion }: { readonly programmeId: Id; readonly programmeVersion: number },
-  kind: TermKind,
-): Promise<string[]> {
-  const rows = await tx.query<{ code: string }>(
-    'select code from programme_term where programme_id = $1 and version = $2 and kind = $3 order by place',
-    [programmeId, programmeVersion, kind],
-  );
-  return rows.map(({ code }) => code);
-}
-
 /** Every code of a kind that some programme defines, or this one, with its texts in the version that was told last. */
 export async function labelsOfAll(tx: Tx, kind: TermKind, programmeId?: Id | null): Promise<ReadonlyMap<string, TermLabels>> {
   const rows = await tx.query<{ code: string; labels: TermLabels }>(

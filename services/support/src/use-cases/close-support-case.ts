@@ -1,3 +1,4 @@
+import { codesOfVersion } from '@passerelle/shared/database/programme-codes';
 import { isId, type Id } from '@passerelle/shared/domain/ids';
 import type { LocalDate } from '@passerelle/shared/domain/local-date';
 import { requireTerm, requireTermsKnown } from '@passerelle/shared/domain/programme-term';
@@ -7,7 +8,7 @@ import { defineUseCase } from '@passerelle/shared/use-case';
 import { z } from 'zod';
 import { checkCases, lockCase, type ActAccess } from '../database/act-on-case';
 import { lastDays } from '../database/case-files';
-import { casesWithOutcomes, codesOfVersion } from '../database/programme-terms';
+import { casesWithOutcomes } from '../database/programme-terms';
 import { saveStage, type CaseRow } from '../database/support-cases';
 import { longWithoutInterview } from '../domain/long-without-interview';
 import { requireNotClosed } from '../domain/support-case';
