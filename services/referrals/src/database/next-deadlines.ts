@@ -32,7 +32,12 @@ export function hasDeadlineBefore(day: string): string {
   return `o.household_id in (select w.household_id from work_item w where ${seenItems('w', SEEN)} and w.is_task and w.due_on < ${day})`;
 }
 
-/** Joins to the households, aliased `o`, the item `d` of their next deadline, where they have one. */
-export const WITH_NEXT_DEADLINE = `left join work_item d on d.household_id = o.household_id and d.is_task and ${seenItems('d', SEEN)}
-  and not exists (select from work_item e where e.household_id = d.household_id and e.is_task and ${seenItems('e', SEEN)}
-    and (e.due_on, e.id) < (d.due_on, d.id))`;
+/**
+ * Joins to the households, aliased `o`, the item `d` of their next deadline, where they have one. The items come in the order of their days,
+ * and each is compared with the earlier ones of its household only: a page ends the walk. Left to itself the planner would compare all items of
+ * an organisation before it shows a page: 13 ms instead of 3 with 8,000 households.
+ */
+export const WITH_NEXT_DEADLINE = `left join (select w.household_id, w.due_on, w.id from work_item w where w.is_task and ${seenItems('w', SEEN)}
+    order by w.due_on, w.id offset 0) d on d.household_id = o.household_id
+  and (select true from work_item e where e.household_id = d.household_id and e.is_task and ${seenItems('e', SEEN)}
+    and (e.due_on, e.id) < (d.due_on, d.id) limit 1) is not true`;
