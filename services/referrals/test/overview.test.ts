@@ -231,7 +231,7 @@ describe('a list of households', () => {
   test.each([
     ['PLAN_STATE', 'planState: RUNNING'],
     ['BENEFIT_STATE', 'benefitState: REINSTATED'],
-    ['STAGE', 'stage: CLOSED'],
+    ['STAGE', 'stage: "CLOSED"'],
   ])('is counted by %s whatever the filter says of it, so that its other values can be chosen', async (facet, condition) => {
     const counted = async (conditions: string) => {
       const list = `households(filter: { search: "belk" ${conditions} }) { facet(by: ${facet}) { value count { value } } }`;
