@@ -170,6 +170,12 @@ describe('reading', () => {
     expect(await ask(people.otherFinanceOfficer)).toBeNull();
   });
 
+  test.each(['rentAccount', 'rentImport'])('a %s is asked for by an id: another text is refused, as everywhere', async (root) => {
+    const ask = (id: string) => people.financeOfficer.graphql(`query ($id: ID!) { ${root}(id: $id) { id } }`, { id });
+    expect((await ask('x')).errors?.[0]?.originalError).toMatchObject({ reason: 'NOT_AN_ID', details: { path: ['id'] } });
+    expect(await ask(newId())).toMatchObject({ data: { [root]: null } });
+  });
+
   test('the audit says who read which household, to the auditor only', async () => {
     await filesOf(people.otherFinanceOfficer, [home.householdId]);
     await filesOf(people.financeOfficer, [home.householdId]);

@@ -1,4 +1,5 @@
 import { auditConnection } from '@passerelle/shared/audit-read';
+import { id } from '@passerelle/shared/domain/ids';
 import { loadOne } from '@passerelle/shared/graphql/batch';
 import { readPage, toConnection } from '@passerelle/shared/graphql/connection';
 import { loadPage, type PagedList } from '@passerelle/shared/graphql/load-page';
@@ -65,8 +66,14 @@ export const resolvers = {
         standings: () => countStandings.call(door, caller, list.filter),
       };
     },
-    rentAccount: async (_, { id }, { door, caller }) => (await readAccounts.call(door, caller, [id])).get(id) ?? null,
-    rentImport: async (_, { id }, { door, caller }) => (await readImports.call(door, caller, [id])).get(id) ?? null,
+    rentAccount: async (_, args, { door, caller }) => {
+      const accountId = id(args.id, ['id']);
+      return (await readAccounts.call(door, caller, [accountId])).get(accountId) ?? null;
+    },
+    rentImport: async (_, args, { door, caller }) => {
+      const importId = id(args.id, ['id']);
+      return (await readImports.call(door, caller, [importId])).get(importId) ?? null;
+    },
     financeAudit: (_, args, context) => auditConnection(context, args),
   },
 
