@@ -166,9 +166,12 @@ function figuresApp(metrics: ServiceMetrics): Express {
   });
 }
 
+/** Bytes: a hundred change tokens of several streams each, and the access token. */
+const MOST_HEADERS = 65_536;
+
 /** A client that sends its headers or its body drop by drop holds a connection for ten seconds, not longer. */
 async function listen(app: Express, { port, bindAddress }: GatewayConfig): Promise<{ http: Server; closeHttp: CloseServer }> {
-  const http = createServer({ headersTimeout: 10_000, requestTimeout: 10_000, keepAliveTimeout: 65_000 }, app);
+  const http = createServer({ maxHeaderSize: MOST_HEADERS, headersTimeout: 10_000, requestTimeout: 10_000, keepAliveTimeout: 65_000 }, app);
   await new Promise<void>((resolve, reject) => {
     http.once('error', reject).listen(port, bindAddress, () => resolve());
   });

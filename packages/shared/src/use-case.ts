@@ -9,6 +9,7 @@ import type { Warning } from './domain/warning';
 import { isTakenKey } from './database/taken-key';
 import { metAnother } from './events/failure-kind';
 import { parseInput } from './input-faults';
+import { warningsStillOpen } from './repeated-warnings';
 import { firstResultOf, keepResult, resultFoundBy } from './request-key';
 import { inSpan } from './service/tracing';
 import { beginAs, openTx, type OpenTx } from './tx';
@@ -115,9 +116,9 @@ async function runOnTerms<Input, Output>(
   if (terms.validateOnly) throw await checked(definition, { tx, call }, input);
   const first = call === null ? null : await firstResultOf(tx, call);
   if (first !== null) {
+    for (const warning of await warningsStillOpen(tx, first)) tx.warn(warning);
     const access = withAsked(tx.access, input);
     await writeAudit(tx.manager, { caller: tx.caller, useCase: definition.name, outcome: 'REPEATED', reason: null, access });
-    for (const warning of first.warnings) tx.warn(warning);
     return { output: first.output as Output, changes: first.changes };
   }
   const output = await runAudited(definition, tx, input);
@@ -139,7 +140,7 @@ async function checked<Input, Output>(
     tx.findings.requireTerms();
     await tx.query('set constraints all immediate');
   }
-  for (const warning of first?.warnings ?? []) tx.warn(warning);
+  for (const warning of first === null ? [] : await warningsStillOpen(tx, first)) tx.warn(warning);
   return new OnlyChecked();
 }
 

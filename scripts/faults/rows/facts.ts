@@ -21,7 +21,7 @@ const slow: Fault = {
   // Some thousand facts wait when the consumers are quick again, and more come all the time.
   long: { facts: 500, actsPerSecond: 370, strikes: 1, noMore: true, recoverWithinMs: 20_000 },
   async strike({ crew, ledger, mixed }) {
-    if (!mixed) await bothRead(crew, ledger);
+    if (!mixed && !(await bothRead(crew, ledger))) return false;
     const wanted = ledger.slowed + (mixed ? 50 : 500);
     crew.order({ slowMs: 50 });
     try {
@@ -43,12 +43,14 @@ const slow: Fault = {
   },
 };
 
-/** A member that starts takes partitions of the other one: only what moves after that is lost by being slow. */
-async function bothRead(crew: Scene['crew'], ledger: Scene['ledger']): Promise<void> {
+/** A member that starts takes partitions of the other one: only what moves after that is lost by being slow. False when one reads nothing. */
+async function bothRead(crew: Scene['crew'], ledger: Scene['ledger']): Promise<boolean> {
   for (const deadline = performance.now() + STRIKES_WITHIN_MS; performance.now() < deadline; await pause(50)) {
-    if (ledger.sharing() === crew.of('consumer').length) break;
+    if (ledger.sharing() < crew.of('consumer').length) continue;
+    ledger.moved = 0;
+    return true;
   }
-  ledger.moved = 0;
+  return false;
 }
 
 /** Tells a fact that cannot be applied, in a stream that carries none yet. */

@@ -47,6 +47,21 @@ describe('a household that may be registered already', () => {
     expect(acknowledged).toMatchObject({ household: { version: 1 }, refusals: [], warnings: [{ code: 'POSSIBLE_DUPLICATE' }] });
   });
 
+  test('is warned of again to whoever repeats the act, as long as the known household is open to him', async () => {
+    const known = await register(world.rentalManager, [{ ...HEAD, familyName: 'Deuxfois' }]);
+    const input = { clientKey: newId(), members: [{ ...HEAD, familyName: 'Deuxfois' }], acknowledge: ['POSSIBLE_DUPLICATE'] };
+    const first = await act(world.rentalManager, 'registerHousehold', input);
+    expect(first.warnings).toMatchObject([{ code: 'POSSIBLE_DUPLICATE' }]);
+    expect(await act(world.rentalManager, 'registerHousehold', input)).toEqual(first);
+    const [line] = await world.service.sql(`select returned from audit where outcome = 'REPEATED' order by id desc limit 1`);
+    expect(line).toMatchObject({ returned: expect.arrayContaining([known]) });
+    await world.service.sql(`update household_access set to_on = '2026-11-25' where household_id = $1`, [known]);
+    for (const validateOnly of [false, true]) {
+      const { warnings } = await act(world.rentalManager, 'registerHousehold', { ...input, validateOnly });
+      expect(warnings).toEqual([]);
+    }
+  });
+
   test('is not warned of another birth date, another given name, or what another landlord registered', async () => {
     await register(world.rentalManager, [{ ...HEAD, familyName: 'Unique' }]);
     await register(world.otherRentalManager, [{ ...HEAD, familyName: 'Ailleurs' }]);

@@ -27,7 +27,8 @@ async function caseFor(person: AsPerson): Promise<unknown> {
 test('what is null because the case is a colleague’s is told apart from what is not there yet', async () => {
   expect(await caseFor(people.socialWorker)).toEqual({ closedSections: [], diagnostic: null });
   expect(await caseFor(people.colleague)).toEqual({ closedSections: [...FILE, NOTES], diagnostic: null });
-  expect(await caseFor(people.programmeManager)).toEqual({ closedSections: [NOTES], diagnostic: null });
+  expect(await caseFor(people.programmeManager)).toEqual({ closedSections: [], diagnostic: null });
+  expect(await caseFor(people.rentalManager)).toEqual({ closedSections: [], diagnostic: null });
   await act(people.socialWorker, 'recordDiagnostic', { caseId, ...DIAGNOSTIC });
   expect(await caseFor(people.socialWorker)).toMatchObject({ diagnostic: { id: expect.any(String) } });
   // It says nothing of what there is.

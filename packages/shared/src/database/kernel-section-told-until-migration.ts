@@ -22,7 +22,7 @@ export class KernelSectionToldUntil1764000000006 implements MigrationInterface {
       ...KERNEL_COLUMNS['dead_letter'],
       occurred_at: 'operational: when the fact happened; null when its record does not say, and of what was parked before this was kept',
     });
-    await runner.query('drop function told_until(uuid)');
+    // The function of before stays: processes of the last release ask for it until they are replaced.
     await runner.query(TOLD_UNTIL);
     await runner.query(`alter function told_until(uuid, text) owner to ${prefix}_system`);
     await runner.query('revoke all on function told_until(uuid, text) from public');

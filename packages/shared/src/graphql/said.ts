@@ -13,7 +13,10 @@ function said({ say }: Pick<GraphContext, 'say'>, { code, parameters }: Mutation
 }
 
 const parametersOf = ({ parameters }: MutationWarning) =>
-  Object.entries(parameters).map(([name, value]) => ({ name, value: String(value) }));
+  // By name: what was kept for a repeat comes back in another order.
+  Object.keys(parameters)
+    .sort()
+    .map((name) => ({ name, value: String(parameters[name]) }));
 const inLanguage = {
   message: (warning: MutationWarning, _: unknown, context: GraphContext) => said(context, warning).message,
   remedy: (warning: MutationWarning, _: unknown, context: GraphContext) => said(context, warning).remedy,

@@ -42,6 +42,11 @@ export interface HouseholdFilter {
   readonly deadlineBefore?: LocalDate | null | undefined;
 }
 
+/** True when a list tells of the work of which a deadline is: it may be of any kind that the reader's inbox holds. */
+export function looksAtDeadlines({ deadlineBefore }: HouseholdFilter, by: HouseholdOrder | HouseholdFacet | null): boolean {
+  return (deadlineBefore !== null && deadlineBefore !== undefined) || /^NEXT_DEADLINE/.test(by ?? '');
+}
+
 /** What of a household is shown, narrowed or sorted by. */
 export type OverviewPart = 'rent' | 'support';
 

@@ -24,6 +24,7 @@ import {
   HOUSEHOLD_FACETS,
   HOUSEHOLD_ORDERS,
   NO_CASE,
+  looksAtDeadlines,
   partsOf,
   PLAN_STATES,
   type HouseholdFacet,
@@ -119,6 +120,7 @@ export interface HouseholdPage extends Connection<{ readonly id: Id }> {
 
 function requireParts(tx: Tx, filter: HouseholdFilter, by: HouseholdOrder | HouseholdFacet | null): void {
   const parts = partsOf(filter, by).map((part) => PARTS[part]);
+  if (looksAtDeadlines(filter, by)) tx.recordAccess({ categories: ['RENT', 'SUPPORT_FILE', 'REFERRAL', 'HOME'] });
   tx.recordAccess({ categories: ['IDENTITY', ...parts.map(({ category }) => category)] });
   for (const { permission } of parts) if (!holds(tx.actor.roles, permission)) throw new Forbidden(permission);
 }

@@ -11,7 +11,7 @@ export function labelsOf(kind: TermKind, code: string): string {
     where t.programme_id = c.programme_id and t.version = c.programme_version and t.kind = '${kind}' and t.code = ${code})`;
 }
 
-/** Every code of a kind that some programme defines, or this one, with its texts in the version that was told last. */
+/** Every code of a kind that some programme defines, or this one, with its texts in its highest version. */
 export async function labelsOfAll(tx: Tx, kind: TermKind, programmeId?: Id | null): Promise<ReadonlyMap<string, TermLabels>> {
   const rows = await tx.query<{ code: string; labels: TermLabels }>(
     `select distinct on (t.code) t.code, jsonb_build_object('en', t.label_en, 'fr', t.label_fr) as labels

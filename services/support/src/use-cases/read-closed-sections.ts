@@ -1,4 +1,5 @@
 import { SECTIONS } from '@passerelle/shared/access/sections';
+import { holds } from '@passerelle/shared/auth/permissions';
 import type { Id } from '@passerelle/shared/domain/ids';
 import { defineUseCase } from '@passerelle/shared/use-case';
 import { callersReach } from '../database/callers-reach';
@@ -12,8 +13,8 @@ const NOTES = 'support.case.notes';
 const partOf = (path: string): CasePart => (path === NOTES ? 'REFERENT_ONLY' : 'FILE');
 
 /**
- * Paths of the sections of a case that are closed to the caller because of whose case it is: all of them for a colleague's, the notes alone
- * for a programme manager. It says nothing of what there is in them.
+ * Paths of the sections of a case that the caller's role opens, and whose case it is closes: to a social worker all of a colleague's. It says
+ * nothing of what there is in them.
  */
 export const readClosedCaseSections = defineUseCase<readonly Id[], ReadonlyMap<Id, readonly string[]>>({
   name: 'readClosedCaseSections',
@@ -23,7 +24,8 @@ export const readClosedCaseSections = defineUseCase<readonly Id[], ReadonlyMap<I
     const cases = await casesByIds(tx, ids, { category: 'SUPPORT_STATUS', reach: EVERY_CASE });
     tx.recordAccess({ asked: ids, returned: cases.flatMap((row) => [row.id, row.householdId]), categories: ['SUPPORT_STATUS'] });
     const reach = { FILE: await callersReach(tx, 'FILE'), REFERENT_ONLY: await callersReach(tx, 'REFERENT_ONLY'), STATUS: EVERY_CASE };
-    const paths = SECTIONS.map(({ path }) => path).filter((path) => path.startsWith(OF_CASE));
+    const ofRole = SECTIONS.filter(({ path, permission }) => path.startsWith(OF_CASE) && holds(tx.actor.roles, permission));
+    const paths = ofRole.map(({ path }) => path);
     return new Map(cases.map((row) => [row.id, paths.filter((path) => !reaches(reach[partOf(path)], row))]));
   },
 });

@@ -28,7 +28,10 @@ export class ProgrammeTerms1764000310000 implements MigrationInterface {
       `comment on column household_overview.programme_version is 'operational: version of the programme whose terms the stage is of'`,
     );
     for (const statement of OVERVIEW_OF_PROGRAMME) await runner.query(statement);
-    await runner.query('select derive_household(household_id) from household');
+    // All at once: one by one would hold a lock for each household until the end, more than a server has room for.
+    await runner.query('delete from work_item');
+    await runner.query('delete from household_overview');
+    await runner.query('select derive_households()');
   }
 
   private async createTerms(runner: QueryRunner): Promise<void> {

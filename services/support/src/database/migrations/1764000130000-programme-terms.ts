@@ -13,6 +13,18 @@ const COLUMNS: Readonly<Record<string, string>> = {
   source_version: 'operational: version of the stream that wrote the row; only a newer one is applied',
 };
 
+/** Processes of the last release open cases, and know of no version, until they are replaced. */
+const FILLED_FOR_THE_LAST_RELEASE = [
+  `create function case_of_admitted_version() returns trigger language plpgsql as $$
+   begin
+     if new.programme_version is null then
+       select a.programme_version into new.programme_version from admission a where a.referral_id = new.referral_id;
+     end if;
+     return new;
+   end $$`,
+  `create trigger case_of_admitted_version before insert on support_case for each row execute function case_of_admitted_version()`,
+];
+
 /**
  * What the versions of programmes define, as referrals tells, and of which version each case is. The versions that were told before had the
  * engine's codes, and facts of that time are read so.
@@ -42,6 +54,7 @@ export class ProgrammeTerms1764000130000 implements MigrationInterface {
       'update support_case c set programme_version = a.programme_version from admission a where a.referral_id = c.referral_id',
     );
     await runner.query('alter table support_case alter column programme_version set not null');
+    for (const statement of FILLED_FOR_THE_LAST_RELEASE) await runner.query(statement);
     await runner.query(
       `comment on column support_case.programme_version is 'operational: version of the programme under which it was accepted, whose terms it takes'`,
     );
