@@ -27,8 +27,8 @@ describe('a vacancy', () => {
     code: 'VACANCY_LONG_PAST',
     path: ['freeOn'],
     parameters: [
-      { name: 'months', value: '3' },
       { name: 'freeOn', value: freeOn },
+      { name: 'months', value: '3' },
     ],
   });
 
