@@ -20,7 +20,7 @@ beforeAll(async () => {
     document: {
       component: 'ACCESS' as const,
       trigger: rule,
-      criteria: [{ ...rule, code: 'X-1', onUnknown: 'REVIEW' as const, wantedDocument: 'Account' }],
+      criteria: [{ ...rule, code: 'X-1', onUnknown: 'REVIEW' as const, wantedDocument: 'ACCOUNT' }],
     },
     partners: [
       { organisation: 'batigere-habitat', part: 'LANDLORD' as const },
@@ -61,6 +61,13 @@ test('a version lists what it defines by kind, in its order and in the language 
     const shown = (terms: typeof OWN_TERMS.STAGE) => terms.map((term) => ({ code: term.code, label: term[language] }));
     expect(await listed(language)).toEqual([{ stages: shown(OWN_TERMS.STAGE), ends: shown(OWN_TERMS.CANCEL_REASON) }]);
   }
+});
+
+test('a criterion names the document that it asks for, in the language of the reader', async () => {
+  const query = `{ programme(id: "${OWN}") { versions { criteria { wantedDocument { code label } } } } }`;
+  const asked = async (language: Language) => (await read(world.socialWorker, language, query)).programme.versions[0].criteria;
+  expect(await asked('fr')).toEqual([{ wantedDocument: { code: 'ACCOUNT', label: 'Compte' } }]);
+  expect(await asked('en')).toEqual([{ wantedDocument: { code: 'ACCOUNT', label: 'Account' } }]);
 });
 
 test('a referral says its cause and its end in the words of its own programme', async () => {

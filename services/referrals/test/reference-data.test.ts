@@ -18,7 +18,7 @@ const CRITERION = {
   value: 0,
   onUnknown: 'REVIEW',
   source: 'Sheet',
-  wantedDocument: 'Account',
+  wantedDocument: 'ACCOUNT',
 } as const;
 
 type Version = ReferenceData['programmes'][number]['versions'][number];
@@ -121,7 +121,7 @@ test('the demonstration is loaded once, and loading it again publishes nothing',
 
 test('the rules of HESTIA are read from the graph, each with its source, and the token identity of staff is not in it', async () => {
   const query = `{ programme(id: "${HESTIA}") { code name versions { version from to source component trigger { field operator value source }
-    criteria { code field operator value onUnknown source wantedDocument } partners { organisation { name kind } part from to } } }
+    criteria { code field operator value onUnknown source wantedDocument { code label } } partners { organisation { name kind } part from to } } }
     staff(organisationId: "${AMLI}") { nodes { displayName organisation { code } } } organisations(filter: { kind: LANDLORD }) { nodes { code } } }`;
   const { programme, staff, organisations } = await ask(world.socialWorker, query);
   expect(

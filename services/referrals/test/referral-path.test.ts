@@ -28,7 +28,7 @@ afterAll(() => world?.service.stop());
 
 const REFERRAL = `query ($id: ID!) { referral(id: $id) { state cause { code label } component programmeVersion confirmedOn acceptedOn endedOn endReason { code label }
   landlord { name } operator { name } programme { code } household { id composition { singleParent } }
-  eligibility { verdict ruleVersion inputHash criteria { code verdict value needed unit source asOf } missingInformation { code wantedDocument } } } }`;
+  eligibility { verdict ruleVersion inputHash criteria { code verdict value needed unit source asOf } missingInformation { code wantedDocument { code label } } } } }`;
 
 async function referralsOf(householdId: Id): Promise<unknown[]> {
   const query = 'query ($householdId: ID) { referrals(filter: { householdId: $householdId }) { nodes { state } } }';
@@ -189,6 +189,12 @@ describe('a confirmed referral', () => {
     expect(await picture(world)).toEqual(before);
     const unknown = (await ask(world.programmeManager, REFERRAL, { id: referralId })).referral.eligibility;
     expect(unknown.missingInformation.map(({ code }: { code: string }) => code)).toEqual(['P1-LANDLORD', 'P1-TERRITORY']);
+    const french = (await world.programmeManager.graphql(REFERRAL, { id: referralId }, 'fr')).data?.['referral'] as typeof unknown;
+    const named = [unknown, french.eligibility].map(({ missingInformation }) => missingInformation[0].wantedDocument);
+    expect(JSON.parse(JSON.stringify(named))).toEqual([
+      { code: 'LEASE_OR_TITLE_LANDLORD', label: 'Lease or title (landlord)' },
+      { code: 'LEASE_OR_TITLE_LANDLORD', label: 'Bail ou titre d’occupation (bailleur)' },
+    ]);
 
     await startLease(world, householdId);
     const known = (await ask(world.programmeManager, REFERRAL, { id: referralId })).referral.eligibility;

@@ -8,7 +8,10 @@ import { referrals } from '../src/service';
 import { AMLI, ask, HESTIA, LANDLORD, openWorld, TODAY } from './world';
 
 const TERMS = `select kind, code, jsonb_build_object('en', label_en, 'fr', label_fr) as labels from programme_term
-  where programme_id = $1 and version = $2 order by kind, place`;
+  where programme_id = $1 and version = $2 and kind <> 'DOCUMENT' order by kind, place`;
+const DOCUMENTS = `select code, jsonb_build_object('en', label_en, 'fr', label_fr) as labels from programme_term
+  where programme_id = $1 and version = $2 and kind = 'DOCUMENT' order by place`;
+const RULES = JSON.stringify({ criteria: [{ code: 'X-1', wantedDocument: 'Tenant account (finance)' }] });
 const byKind = [...TERMS_OF_ALL_PROGRAMMES].sort((one, other) => (one.kind < other.kind ? -1 : Number(one.kind > other.kind)));
 
 test('the versions that were there have the terms of then, and the overview says of which version a stage is', async () => {
@@ -20,7 +23,7 @@ test('the versions that were there have the terms of then, and the overview says
     await service.sql(`
       select set_config('app.today', '${TODAY}', true), set_config('app.organisation_id', '${LANDLORD}', true);
       insert into programme (id, code, name) values ('${HESTIA}', 'hestia', 'HESTIA');
-      insert into programme_version (programme_id, version, from_on, source, document) values ('${HESTIA}', 2, '2024-08-01', 'Sheet', '{}');
+      insert into programme_version (programme_id, version, from_on, source, document) values ('${HESTIA}', 2, '2024-08-01', 'Sheet', '${RULES}');
       insert into household (household_id, sort_name, registered_on) values ('${householdId}', 'belkorchi nadia', '2026-10-01');
       insert into household_access (organisation_id, household_id, category, from_on, own_rows_only, source_version)
         values ('${LANDLORD}', '${householdId}', 'SUPPORT_STATUS', '2026-10-01', false, 1);
@@ -37,6 +40,11 @@ test('the versions that were there have the terms of then, and the overview says
       await new ProgrammeTerms1764000310000().up(runner);
     });
     expect(await service.sql(TERMS, [HESTIA, 2])).toEqual(byKind);
+    const named = { en: 'Tenant account (finance)', fr: 'Tenant account (finance)' };
+    expect(await service.sql(DOCUMENTS, [HESTIA, 2])).toEqual([{ code: 'TENANT_ACCOUNT_FINANCE', labels: named }]);
+    expect(await service.sql('select document from programme_version')).toEqual([
+      { document: { criteria: [{ code: 'X-1', wantedDocument: 'TENANT_ACCOUNT_FINANCE' }] } },
+    ]);
     expect(await service.sql('select stage, programme_id, programme_version from household_overview')).toEqual([
       { stage: 'SUPPORT', programme_id: HESTIA, programme_version: 2 },
     ]);

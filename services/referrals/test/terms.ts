@@ -14,4 +14,5 @@ export const OWN_TERMS: ProgrammeFile['versions'][number]['terms'] = {
     { code: 'HOME_FOUND', en: 'Found a home', fr: 'Logement trouvé' },
     { code: 'MOVED_AWAY', en: 'Went away', fr: 'Parti' },
   ],
+  DOCUMENT: [{ code: 'ACCOUNT', en: 'Account', fr: 'Compte' }],
 };

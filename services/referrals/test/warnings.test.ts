@@ -143,7 +143,7 @@ describe('a household that runs in another programme of the component', () => {
               document: {
                 component,
                 trigger: rule,
-                criteria: [{ ...rule, code: 'X-1', onUnknown: 'REVIEW', wantedDocument: 'Tenant account (finance)' }],
+                criteria: [{ ...rule, code: 'X-1', onUnknown: 'REVIEW', wantedDocument: 'ACCOUNT' }],
               },
               partners: [
                 { organisation: 'batigere-habitat', part: 'LANDLORD' },

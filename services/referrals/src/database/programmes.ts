@@ -3,7 +3,9 @@ import type { LocalDate } from '@passerelle/shared/domain/local-date';
 import type { Tx } from '@passerelle/shared/use-case-types';
 import type { ProgrammeMembership, ProgrammeVersion } from '../domain/programme';
 
-const VERSION = `v.programme_id as "programmeId", v.version, v.from_on as "from", v.to_on as "to", v.source, v.document`;
+const VERSION = `v.programme_id as "programmeId", v.version, v.from_on as "from", v.to_on as "to", v.source, v.document,
+  (select jsonb_object_agg(t.code, jsonb_build_object('en', t.label_en, 'fr', t.label_fr)) from programme_term t
+   where t.programme_id = v.programme_id and t.version = v.version and t.kind = 'DOCUMENT') as "documentLabels"`;
 
 /** All versions of these programmes, first one first. */
 export async function versionsOf(tx: Tx, programmeIds: readonly Id[]): Promise<ProgrammeVersion[]> {

@@ -25,7 +25,9 @@ export function decideEligibility(programme: ProgrammeVersion, facts: Eligibilit
     verdict,
     ruleVersion: programme.version,
     criteria,
-    missing: rules.filter(({ code }) => unknown.has(code)).map(({ code, wantedDocument }) => ({ code, wantedDocument })),
+    missing: rules
+      .filter(({ code }) => unknown.has(code))
+      .map(({ code, wantedDocument }) => ({ code, wantedDocument, labels: programme.documentLabels?.[wantedDocument] ?? null })),
     inputs: facts,
     inputHash: inputHash(programme.programmeId, programme.version, facts),
   };

@@ -1,5 +1,5 @@
 import { refusalsOf } from '@passerelle/shared/domain/refusals-of';
-import { requireSoundTerms, TERM_KINDS, type DefinedTerm } from './programme-terms';
+import { requireDocuments, requireSoundTerms, TERM_KINDS, type DefinedTerm } from './programme-terms';
 
 const term = (kind: DefinedTerm['kind'], code: string): DefinedTerm => ({ kind, code, labels: { en: 'Text', fr: 'Texte' } });
 
@@ -12,6 +12,7 @@ const SOUND: readonly DefinedTerm[] = [
   term('CAUSE', 'ARREARS'),
   term('DECLINE_REASON', 'TOO_FAR'),
   term('CANCEL_REASON', 'TOO_FAR'),
+  term('DOCUMENT', 'ACCOUNT'),
 ];
 
 const refused = (terms: readonly DefinedTerm[]) =>
@@ -43,4 +44,17 @@ test.each([
 test('a programme says what it calls the cause ARREARS', () => {
   const terms = [...without('ARREARS'), term('CAUSE', 'FLOOD')];
   expect(refused(terms)).toEqual([{ reason: 'TERM_MISSING', path: ['terms', 'CAUSE'], parameters: { code: 'ARREARS' } }]);
+});
+
+test('a criterion asks for a document that the version names', () => {
+  const refusals = (wantedDocument: string) =>
+    refusalsOf(() => requireDocuments([{ wantedDocument: 'ACCOUNT' }, { wantedDocument }], SOUND, ['terms'])).map(
+      ({ reason, details }) => ({
+        reason,
+        ...details,
+      }),
+    );
+  expect(refusals('ACCOUNT')).toEqual([]);
+  // The same code of another kind is no document.
+  expect(refusals('TOO_FAR')).toEqual([{ reason: 'TERM_MISSING', path: ['terms', 'DOCUMENT'], parameters: { code: 'TOO_FAR' } }]);
 });

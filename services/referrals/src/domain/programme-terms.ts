@@ -2,7 +2,7 @@
 import { InvalidInput } from '@passerelle/shared/domain/errors';
 import type { TermLabels } from '@passerelle/shared/domain/programme-term';
 
-export const TERM_KINDS = ['STAGE', 'OUTCOME', 'CAUSE', 'DECLINE_REASON', 'CANCEL_REASON'] as const;
+export const TERM_KINDS = ['STAGE', 'OUTCOME', 'CAUSE', 'DECLINE_REASON', 'CANCEL_REASON', 'DOCUMENT'] as const;
 export type TermKind = (typeof TERM_KINDS)[number];
 
 /** A code that a version defines; terms of one kind stand in their order. */
@@ -31,4 +31,15 @@ export function requireSoundTerms(terms: readonly DefinedTerm[], path: readonly 
     const missing = GIVEN_BY_THE_ENGINE[kind]?.find((code) => !codes.includes(code));
     if (missing !== undefined) throw new InvalidInput('TERM_MISSING', { path: [...path, kind], parameters: { code: missing } });
   }
+}
+
+/** Refuses a criterion that asks for a document which the version does not name (`TERM_MISSING`). */
+export function requireDocuments(
+  criteria: readonly { readonly wantedDocument: string }[],
+  terms: readonly DefinedTerm[],
+  path: readonly string[],
+): void {
+  const named = new Set(terms.filter(({ kind }) => kind === 'DOCUMENT').map(({ code }) => code));
+  const missing = criteria.find(({ wantedDocument }) => !named.has(wantedDocument))?.wantedDocument;
+  if (missing !== undefined) throw new InvalidInput('TERM_MISSING', { path: [...path, 'DOCUMENT'], parameters: { code: missing } });
 }

@@ -1,6 +1,7 @@
 import { InvalidInput } from '@passerelle/shared/domain/errors';
 import type { Id } from '@passerelle/shared/domain/ids';
 import { isWithin, type LocalDate } from '@passerelle/shared/domain/local-date';
+import type { TermLabels } from '@passerelle/shared/domain/programme-term';
 import { FIELD_TYPES, isFieldName, type FieldName, type FieldType } from './eligibility-fields';
 import type { ProgrammeComponent } from './referral';
 
@@ -25,7 +26,13 @@ export interface Comparison {
 export interface Criterion extends Comparison {
   readonly code: string;
   readonly onUnknown: 'REVIEW';
+  /** Code of the document, a term of the version. */
   readonly wantedDocument: string;
+}
+
+/** A criterion with the text of its document; null where the version was published before it had one. */
+export interface ShownCriterion extends Criterion {
+  readonly labels: TermLabels | null;
 }
 
 /** What a version of a programme says, as data: no rule of a programme is written in code. */
@@ -44,6 +51,8 @@ export interface ProgrammeVersion {
   /** Where the period comes from; an assumption says so. */
   readonly source: string;
   readonly document: ProgrammeDocument;
+  /** Texts of the documents that its criteria ask for, by code. */
+  readonly documentLabels?: Readonly<Record<string, TermLabels>> | null;
 }
 
 /** An organisation's part in a programme over a half-open period. */

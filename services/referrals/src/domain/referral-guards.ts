@@ -1,4 +1,5 @@
 // What stands in the way of a step of a referral. The steps themselves ask it, and so does who wants to know beforehand.
+import type { TermLabels } from '@passerelle/shared/domain/programme-term';
 import { Conflict, InvalidInput, Refused } from '@passerelle/shared/domain/errors';
 import type { LocalDate } from '@passerelle/shared/domain/local-date';
 import type { CriterionVerdict, Verdict } from '@passerelle/shared/domain/verdict';
@@ -25,7 +26,10 @@ const PAST = {
 /** Something that a criterion asks for and nobody has said yet. */
 export interface MissingInformation {
   readonly code: string;
+  /** Code of the document. */
   readonly wantedDocument: string;
+  /** Its text when the decision was taken; none of decisions from before documents had texts. */
+  readonly labels?: TermLabels | null;
 }
 
 /** What a referral is accepted or refused by. */
@@ -65,6 +69,9 @@ function notEligible(criteria: readonly CriterionVerdict[]): Refused {
 
 function eligibilityUnknown(missing: readonly MissingInformation[]): Refused {
   const codes = missing.map(({ code }) => code).join(', ');
-  const documents = missing.map(({ wantedDocument }) => wantedDocument).join('; ');
-  return new Refused('ELIGIBILITY_UNKNOWN', { parameters: { missing: codes, documents } });
+  const documentsIn = (language: keyof TermLabels) =>
+    missing.map(({ wantedDocument, labels }) => labels?.[language] ?? wantedDocument).join('; ');
+  return new Refused('ELIGIBILITY_UNKNOWN', {
+    parameters: { missing: codes, documentsEn: documentsIn('en'), documentsFr: documentsIn('fr') },
+  });
 }

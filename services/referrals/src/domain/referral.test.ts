@@ -48,7 +48,9 @@ describe('a referral', () => {
     expect(() => referral.accept(day, judged('UNKNOWN'))).toThrow(
       expect.objectContaining({
         reason: 'ELIGIBILITY_UNKNOWN',
-        details: { parameters: { missing: 'P1-THREE-MISSED', documents: expect.stringContaining('Tenant account (finance)') } },
+        details: {
+          parameters: { missing: 'P1-THREE-MISSED', documentsEn: 'Tenant account (finance)', documentsFr: 'Tenant account (finance)' },
+        },
       }),
     );
     expect(referral.state).toBe('CONFIRMED');

@@ -9,7 +9,8 @@ import type { MemberRow, ResourcesRow } from '../database/households';
 import type { ReferralRow } from '../database/referrals';
 import type { VerdictRow } from '../database/verdicts';
 import type { VersionWithPartners } from '../use-cases/read-reference';
-import type { Comparison, Criterion, ProgrammeMembership } from '../domain/programme';
+import type { Comparison, ShownCriterion, ProgrammeMembership } from '../domain/programme';
+import type { MissingInformation as MissingInformationModel } from '../domain/referral-guards';
 import type { ProgrammeReport as ProgrammeReportModel } from '../use-cases/programme-report';
 import type { ViewerIdentity } from '../use-cases/read-viewer';
 import type { HouseholdPayload, ReferralPayload } from './act-payload';
@@ -850,8 +851,8 @@ export type EligibilityDecision = {
 export type MissingInformation = {
   /** Code of the criterion. */
   readonly code: Scalars['String']['output'];
-  /** The document that answers it, and who can give it. */
-  readonly wantedDocument: Scalars['String']['output'];
+  /** The document that answers it, and who can give it: a term of the programme, with its text when the decision was taken. */
+  readonly wantedDocument: ProgrammeTerm;
 };
 
 /** Part of a programme [volet]. */
@@ -977,7 +978,9 @@ export type ProgrammeTermKind =
   /** Why an association declines a referral [motifs de refus]. With NO_CAPACITY or OUTSIDE_MISSION the landlord is asked at once for another one. */
   | 'DECLINE_REASON'
   /** Why a landlord withdraws a referral [motifs d'annulation]. With ENTERED_IN_ERROR it may be proposed again in the same arrears episode. */
-  | 'CANCEL_REASON';
+  | 'CANCEL_REASON'
+  /** Documents that the criteria ask for where something is not known, each with who can give it [pièces]. */
+  | 'DOCUMENT';
 
 /** What makes the system propose a referral. */
 export type ProgrammeTrigger = {
@@ -1005,8 +1008,8 @@ export type EligibilityCriterion = {
   readonly onUnknown: Scalars['String']['output'];
   /** Where it comes from; an assumption says so. */
   readonly source: Scalars['String']['output'];
-  /** Document that answers it, and who can give it. */
-  readonly wantedDocument: Scalars['String']['output'];
+  /** Document that answers it, and who can give it: a term DOCUMENT of the version. */
+  readonly wantedDocument: ProgrammeTerm;
 };
 
 /** How a field is compared. */
@@ -1699,7 +1702,7 @@ export type ResolversTypes = {
   ResourcesSource: ResourcesSource;
   Referral: ResolverTypeWrapper<ReferralRow>;
   EligibilityDecision: ResolverTypeWrapper<VerdictRow>;
-  MissingInformation: ResolverTypeWrapper<MissingInformation>;
+  MissingInformation: ResolverTypeWrapper<MissingInformationModel>;
   ProgrammeComponent: ProgrammeComponent;
   ReferralState: ReferralState;
   HouseholdReferralFilter: HouseholdReferralFilter;
@@ -1711,7 +1714,7 @@ export type ResolversTypes = {
   ProgrammeVersion: ResolverTypeWrapper<VersionWithPartners>;
   ProgrammeTermKind: ProgrammeTermKind;
   ProgrammeTrigger: ResolverTypeWrapper<Comparison>;
-  EligibilityCriterion: ResolverTypeWrapper<Criterion>;
+  EligibilityCriterion: ResolverTypeWrapper<ShownCriterion>;
   CriterionOperator: CriterionOperator;
   ProgrammePartner: ResolverTypeWrapper<ProgrammeMembership>;
   ProgrammePart: ProgrammePart;
@@ -1795,14 +1798,14 @@ export type ResolversParentTypes = {
   HouseholdResources: ResourcesRow;
   Referral: ReferralRow;
   EligibilityDecision: VerdictRow;
-  MissingInformation: MissingInformation;
+  MissingInformation: MissingInformationModel;
   HouseholdReferralFilter: HouseholdReferralFilter;
   Organisation: { readonly id: string };
   StaffMember: { readonly id: string };
   Programme: { readonly id: string };
   ProgrammeVersion: VersionWithPartners;
   ProgrammeTrigger: Comparison;
-  EligibilityCriterion: Criterion;
+  EligibilityCriterion: ShownCriterion;
   ProgrammePartner: ProgrammeMembership;
   Viewer: ViewerIdentity;
   ClosedSection: ClosedSection;
@@ -2117,7 +2120,7 @@ export type EligibilityDecisionResolvers<ContextType = GraphContext, ParentType 
 
 export type MissingInformationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MissingInformation'] = ResolversParentTypes['MissingInformation']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  wantedDocument?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  wantedDocument?: Resolver<ResolversTypes['ProgrammeTerm'], ParentType, ContextType>;
 };
 
 export type OrganisationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation'], FederationReferenceType extends FederationReferenceTypes['Organisation'] = FederationReferenceTypes['Organisation']> = {
@@ -2169,7 +2172,7 @@ export type EligibilityCriterionResolvers<ContextType = GraphContext, ParentType
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   onUnknown?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  wantedDocument?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  wantedDocument?: Resolver<ResolversTypes['ProgrammeTerm'], ParentType, ContextType>;
 };
 
 export type ProgrammePartnerResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProgrammePartner'] = ResolversParentTypes['ProgrammePartner']> = {

@@ -199,14 +199,22 @@ export const resolvers = {
   ProgrammeVersion: {
     component: ({ document }) => document.component,
     trigger: ({ document }) => document.trigger,
-    criteria: ({ document }) => document.criteria,
+    criteria: ({ document, documentLabels }) =>
+      document.criteria.map((criterion) => ({ ...criterion, labels: documentLabels?.[criterion.wantedDocument] ?? null })),
     terms: async ({ programmeId, version }, { kind }, context) => {
       const terms = (await loadWith(context, readProgrammeTerms, { id: programmeId, with: { kind } })) ?? [];
       return terms.filter((term) => term.version === version).map((term) => shownTerm(context, term));
     },
   },
   ProgrammeTrigger: { value: ({ value }) => valueText(value), source: provenance },
-  EligibilityCriterion: { value: ({ value }) => valueText(value), source: provenance },
+  EligibilityCriterion: {
+    value: ({ value }) => valueText(value),
+    source: provenance,
+    wantedDocument: ({ wantedDocument, labels }, _, context) => shownTerm(context, { code: wantedDocument, labels }),
+  },
+  MissingInformation: {
+    wantedDocument: ({ wantedDocument, labels = null }, _, context) => shownTerm(context, { code: wantedDocument, labels }),
+  },
   ProgrammePartner: { organisation: (partner) => stubOf(partner.organisationId) },
   ProgrammeReport: { programme: (report) => stubOf(report.programmeId) },
   Viewer: {

@@ -5,7 +5,7 @@ import { staffMemberRegistered } from '@passerelle/shared/facts/staff-member-reg
 import { defineUseCase } from '@passerelle/shared/use-case';
 import type { Tx } from '@passerelle/shared/use-case-types';
 import { requireSoundDocument, requireSoundPeriods } from '../domain/programme';
-import { requireSoundTerms, TERM_KINDS, type DefinedTerm } from '../domain/programme-terms';
+import { requireDocuments, requireSoundTerms, TERM_KINDS, type DefinedTerm } from '../domain/programme-terms';
 import { keepsItsTerms, saveTerms } from '../database/programme-terms';
 import { saveOrganisation, saveProgramme, saveStaffMember, saveVersion } from '../database/reference-writes';
 import { REFERENCE_DATA, type ProgrammeFile, type ReferenceData } from './reference-data';
@@ -56,6 +56,7 @@ async function loadProgramme(tx: Tx, programme: ProgrammeFile, data: ReferenceDa
     const terms = termsOf(written);
     requireSoundDocument(document, [...path, 'document']);
     requireSoundTerms(terms, [...path, 'terms']);
+    requireDocuments(document.criteria, terms, [...path, 'terms']);
     const named = partners.map(({ organisation, part }) => ({
       organisationId: organisationOf(data, organisation, [...path, 'partners']),
       part,

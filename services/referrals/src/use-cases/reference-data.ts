@@ -27,7 +27,7 @@ const CRITERION = z.strictObject({
   ...COMPARISON,
   code: z.string().regex(/^[A-Z0-9][A-Z0-9-]{0,39}$/, fault('CRITERION_CODE')),
   onUnknown: z.literal('REVIEW'),
-  wantedDocument: text,
+  wantedDocument: field.term,
 });
 
 const TERM = z.strictObject({ code: field.term, en: label, fr: label });

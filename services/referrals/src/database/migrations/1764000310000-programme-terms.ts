@@ -6,12 +6,27 @@ import { OVERVIEW_OF_PROGRAMME } from './overview-of-programme';
 const COLUMNS: Readonly<Record<string, string>> = {
   programme_id: 'operational: programme',
   version: 'operational: version of the programme that defines it',
-  kind: 'operational: STAGE, OUTCOME, CAUSE, DECLINE_REASON or CANCEL_REASON',
+  kind: 'operational: STAGE, OUTCOME, CAUSE, DECLINE_REASON, CANCEL_REASON or DOCUMENT',
   code: 'operational: code by which rows and facts know it',
   place: 'operational: place among those of its kind, from 1',
   label_en: 'operational: its text in English',
   label_fr: 'operational: its text in French',
 };
+
+/** A code that is made of a text in the same way whenever it is made: the files of programmes hold the codes that this gives. */
+const CODE = `coalesce(nullif(left(trim(both '_' from upper(regexp_replace(c.rule ->> 'wantedDocument', '[^A-Za-z0-9]+', '_', 'g'))), 64), ''), 'DOCUMENT')`;
+
+/** Criteria named the document that they ask for by a text: it becomes a term with that text. */
+const DOCUMENTS = [
+  `insert into programme_term (programme_id, version, kind, code, place, label_en, label_fr)
+   select d.programme_id, d.version, 'DOCUMENT', d.code, row_number() over (partition by d.programme_id, d.version order by d.place), d.named, d.named
+   from (select v.programme_id, v.version, ${CODE} as code, min(c.place) as place, min(c.rule ->> 'wantedDocument') as named
+     from programme_version v cross join jsonb_array_elements(v.document -> 'criteria') with ordinality c (rule, place) group by 1, 2, 3) d`,
+  `update programme_version v set document = jsonb_set(v.document, '{criteria}', (
+     select jsonb_agg(c.rule || jsonb_build_object('wantedDocument', ${CODE}) order by c.place)
+     from jsonb_array_elements(v.document -> 'criteria') with ordinality c (rule, place)))
+   where jsonb_array_length(v.document -> 'criteria') > 0`,
+];
 
 /**
  * What a version of a programme defines of its own. The versions that are there had the engine's codes, and keep them. The overview says of
@@ -51,6 +66,7 @@ export class ProgrammeTerms1764000310000 implements MigrationInterface {
          with ordinality as g (kind, code, labels, place)`,
       [JSON.stringify(TERMS_OF_ALL_PROGRAMMES)],
     );
+    for (const statement of DOCUMENTS) await runner.query(statement);
   }
 
   async down(): Promise<void> {
