@@ -72,7 +72,7 @@ const languagesSayTheSame: WordsRule = (state) =>
       if (other === language) return [];
       const theirs = messages[name]?.[part];
       if (theirs === undefined) return [`${fileOf(folder, other)} has no ${part} of ${name}, which ${fileOf(folder, language)} has.`];
-      return signature(text) === signature(theirs)
+      return signature(text, language) === signature(theirs, other)
         ? []
         : [`${fileOf(folder, other)}: ${name} ${part} does not name the values of ${fileOf(folder, language)}.`];
     }),
@@ -176,6 +176,9 @@ function valuesIn(text: string): ReadonlyMap<string, number> {
   return new Map(parts(new IntlMessageFormat(text).getAst() as readonly Part[]));
 }
 
-function signature(text: string): string {
-  return JSON.stringify([...valuesIn(text)].sort(([one], [other]) => (one < other ? -1 : 1)));
+/** A value that is a text of its own comes in each language: `documentsEn` in one file is `documentsFr` in the other. */
+function signature(text: string, language: string): string {
+  const suffix = new RegExp(`(?<=[a-z])${language.charAt(0).toUpperCase()}${language.slice(1)}$`);
+  const values = [...valuesIn(text)].map(([name, how]) => [name.replace(suffix, ' in its language'), how] as const);
+  return JSON.stringify(values.sort(([one], [other]) => (one < other ? -1 : 1)));
 }

@@ -143,6 +143,15 @@ const PLANTED: [rule: string, name: string, change: (fr: WordsFile, en: WordsFil
     'fr.json: DEBT_TOO_LARGE message does not name the values of',
   ],
   [
+    'languagesSayTheSame',
+    'a text of the other language',
+    (fr, en) => {
+      fr.messages['DEBT_PAID'] = { message: 'Payée : {nameEn}.' };
+      en.messages['DEBT_PAID'] = { message: 'Paid: {nameEn}.' };
+    },
+    'fr.json: DEBT_PAID message does not name the values of',
+  ],
+  [
     'textsAreWellFormed',
     'a brace that does not close',
     (fr) => void (fr.messages['DEBT_PAID'] = { message: 'Payée {le.' }),

@@ -33,8 +33,8 @@ async function onVersion(
       kind: 'CONFLICT',
       path: ['expectedVersion'],
       parameters: [
-        { name: 'expectedVersion', value: String(staleVersion) },
         { name: 'currentVersion', value: String(expectedVersion) },
+        { name: 'expectedVersion', value: String(staleVersion) },
       ],
     }),
   ]);

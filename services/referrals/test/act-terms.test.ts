@@ -78,8 +78,8 @@ describe('a household', () => {
         kind: 'CONFLICT',
         path: ['expectedVersion'],
         parameters: [
-          { name: 'expectedVersion', value: '1' },
           { name: 'currentVersion', value: '2' },
+          { name: 'expectedVersion', value: '1' },
         ],
       },
     ]);

@@ -160,8 +160,8 @@ describe('all that stands in the way of an act is told at once, and nothing is w
         code: 'STALE_VERSION',
         kind: 'CONFLICT',
         parameters: [
-          { name: 'expectedVersion', value: '1' },
           { name: 'currentVersion', value: '2' },
+          { name: 'expectedVersion', value: '1' },
         ],
       },
     ]);
