@@ -4,6 +4,7 @@ import { KernelAuditLists1764000000004 } from './kernel-audit-lists-migration';
 import { KernelPositions1764000000002 } from './kernel-positions-migration';
 import { KernelReferences1764000000003 } from './kernel-references-migration';
 import { KernelSectionToldUntil1764000000006 } from './kernel-section-told-until-migration';
+import { KernelSuspects1764000000007 } from './kernel-suspects-migration';
 import { KernelToldUntil1764000000005 } from './kernel-told-until-migration';
 
 /** What every service's database has before its own tables, in this order. */
@@ -14,4 +15,5 @@ export const KERNEL_MIGRATIONS: readonly Migration[] = [
   KernelAuditLists1764000000004,
   KernelToldUntil1764000000005,
   KernelSectionToldUntil1764000000006,
+  KernelSuspects1764000000007,
 ];

@@ -7,7 +7,7 @@ import { topicOf } from './declare-fact';
 import { failureKind } from './failure-kind';
 import { park, type Parkable } from './parking';
 import type { DeliveredRecord } from './port';
-import { MOST_STARTS, noteChunk, noteFinished, noteOne, noteSurvived, type ChunkContext, type Started } from './starts';
+import { MOST_STARTS, noteChunk, noteFinished, noteOne, noteOneFinished, noteSurvived, type ChunkContext, type Started } from './starts';
 import { advance, placeOf, type ToldPlace } from './stream-positions';
 import { typesReadAs } from './upcast';
 import { jittered } from './waiting';
@@ -77,10 +77,11 @@ async function applyWarily(
   );
   for (const envelope of envelopes) {
     await heartbeat();
-    const starts = await noteOne(context, envelope.record, died);
+    const starts = await noteOne(context, envelope.record);
     // One that was applied is not what the process died of, and its handlers are not called again.
     if (starts <= MOST_STARTS || (await isApplied(context, envelope))) await applyAlone(context, envelope, heartbeat);
     else await park(context, envelope, { error: new Error(`The process died at each of ${MOST_STARTS} starts.`), attempts: MOST_STARTS });
+    await noteOneFinished(context, envelope.record);
   }
   const [first] = envelopes;
   if (first !== undefined) await noteFinished(context, first.record);

@@ -3,6 +3,7 @@ import { openEventBench, type EventBench } from '../testing/event-bench';
 import { applyChunk } from './apply-chunk';
 import { topicOf } from './declare-fact';
 import type { DeliveredRecord } from './port';
+import { noteChunk, noteOne } from './starts';
 import { until } from '../testing/until';
 
 let bench: EventBench;
@@ -63,6 +64,29 @@ test('a fact of which the process dies is parked after three starts, and the fac
   expect(await start(group, records)).toBe('applied');
   expect(await parked(group)).toEqual([{ key: killer, attempts: 3 }]);
   expect([await bench.heard(before), await bench.heard(killer), await bench.heard(after)]).toEqual([[1], [], [1]]);
+});
+
+test('a fact of which the process dies is parked though processes die of another partition while they are at the facts before it', async () => {
+  const group = `finance-${newId()}`;
+  // They are applied in the order of their keys.
+  const [before = newId(), killer = newId()] = [newId(), newId()].sort();
+  const records = await recordsOf([
+    { householdId: before, code: 'OK' },
+    { householdId: killer, code: 'CUT' },
+  ]);
+  bench.troubles.set('CUT', Infinity);
+  const diesOfAnother = async () => {
+    const context = { ...bench.context('finance'), group, survived: new Set<string>() };
+    await noteChunk(context, records);
+    for (const record of records.filter(({ key }) => key === before)) await noteOne(context, record);
+  };
+  for (let number = 1; number <= 3; number += 1) {
+    expect(await start(group, records)).toBe('died');
+    await diesOfAnother();
+  }
+  expect(await start(group, records)).toBe('applied');
+  expect(await parked(group)).toEqual([{ key: killer, attempts: 3 }]);
+  expect(await bench.heard(before)).toEqual([1]);
 });
 
 test('a fact that came through is innocent when it is delivered again, however often its process died before', async () => {

@@ -34,7 +34,7 @@ export async function noteChunk(context: ChunkContext, records: readonly Deliver
     `with quickly as (select set_config('synchronous_commit', 'off', true))
      insert into consumer_start as s (consumer, topic, partition, from_offset, to_offset, starts)
      select $1, $2, $3, $4, $5, 1 from quickly
-     on conflict (consumer, topic, partition) do update set from_offset = $4, to_offset = $5, starts = 1, at = clock_timestamp()
+     on conflict (consumer, topic, partition) do update set from_offset = $4, to_offset = $5, starts = 1, suspects = '{}', at = clock_timestamp()
      where $6 or s.starts = 0 or s.from_offset > $5 or s.to_offset < $4 returning true`,
     [group, first.topic, first.partition, from, to, survived.has(partition)],
   );
@@ -48,21 +48,35 @@ export async function noteChunk(context: ChunkContext, records: readonly Deliver
   return row === undefined ? null : { from: Number(row.from), to: Number(row.to), starts: row.starts };
 }
 
-/** Notes the start of one record; answers how often it was started by now. */
-export async function noteOne({ group, system }: ConsumerContext, record: DeliveredRecord, before: Started): Promise<number> {
-  const { topic, partition, offset } = record;
-  const starts = offset >= before.from && offset <= before.to ? before.starts + 1 : 1;
-  await system.query(
-    `update consumer_start set from_offset = $4, to_offset = $4, starts = $5, at = clock_timestamp()
-     where consumer = $1 and topic = $2 and partition = $3`,
-    [group, topic, partition, offset, starts],
+/**
+ * Notes the start of one record; answers how often it was started by now without coming to its end. Each record has a count of its own: of
+ * two facts that kill, in two partitions, the one that comes second has not been started in vain.
+ */
+export async function noteOne({ group, system }: ConsumerContext, { topic, partition, offset }: DeliveredRecord): Promise<number> {
+  const [noted] = await system.query<{ starts: number }[]>(
+    `with noted as (
+       update consumer_start s set at = clock_timestamp(), suspects = s.suspects || jsonb_build_object($4::text,
+         coalesce((s.suspects ->> $4::text)::int, case when $4::bigint between s.from_offset and s.to_offset then s.starts else 0 end) + 1)
+       where consumer = $1 and topic = $2 and partition = $3 returning suspects)
+     select (suspects ->> $4::text)::int as starts from noted`,
+    [group, topic, partition, offset],
   );
-  return starts;
+  return noted?.starts ?? 1;
+}
+
+/** Forgets the starts of a record that came to its end. */
+export async function noteOneFinished({ group, system }: ConsumerContext, { topic, partition, offset }: DeliveredRecord): Promise<void> {
+  await system.query('update consumer_start set suspects = suspects - $4::text where consumer = $1 and topic = $2 and partition = $3', [
+    group,
+    topic,
+    partition,
+    offset,
+  ]);
 }
 
 /** Forgets the starts of a partition after all its records were applied one by one: delivered again, they are innocent. */
 export async function noteFinished({ group, system }: ConsumerContext, { topic, partition }: DeliveredRecord): Promise<void> {
-  await system.query('update consumer_start set starts = 0 where consumer = $1 and topic = $2 and partition = $3', [
+  await system.query(`update consumer_start set starts = 0, suspects = '{}' where consumer = $1 and topic = $2 and partition = $3`, [
     group,
     topic,
     partition,

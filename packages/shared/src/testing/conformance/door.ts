@@ -61,7 +61,7 @@ export function doorSuite(definition: ServiceDefinition, open: () => TestService
 }
 
 /** What the offers of the service leave out. They name every act of their type, also for somebody to whom nothing is open. */
-async function neverOffered(service: TestService, { useCases }: ServiceDefinition, mutations: readonly string[]): Promise<string[]> {
+export async function neverOffered(service: TestService, { useCases }: ServiceDefinition, mutations: readonly string[]): Promise<string[]> {
   const offered = new Set<string>();
   for (const useCase of useCases.filter(({ name }) => name.startsWith('availableActionsOf'))) {
     const verdicts = (await service.as({ roles: [...ROLES], organisationId: newId() }).call(useCase, [newId()])) as OfferedVerdicts;
