@@ -83,8 +83,10 @@ async function applyWarily(
     else await park(context, envelope, { error: new Error(`The process died at each of ${MOST_STARTS} starts.`), attempts: MOST_STARTS });
     await noteOneFinished(context, envelope.record);
   }
-  const [first] = envelopes;
-  if (first !== undefined) await noteFinished(context, first.record);
+  await noteFinished(
+    context,
+    envelopes.map(({ record }) => record),
+  );
 }
 
 /** The facts this group listens to. Sorted by key, each key's own order kept: transactions then lock households in one order. */

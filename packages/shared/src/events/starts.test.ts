@@ -89,6 +89,23 @@ test('a fact of which the process dies is parked though processes die of another
   expect(await bench.heard(before)).toEqual([1]);
 });
 
+test('a fact of which the process dies is parked though what stands before it comes again at each start', async () => {
+  const group = `finance-${newId()}`;
+  const [before, killer, after] = [newId(), newId(), newId()];
+  const [first, ...others] = await recordsOf([
+    { householdId: before, code: 'OK' },
+    { householdId: killer, code: 'CUT' },
+    { householdId: after, code: 'OK' },
+  ]);
+  const chunks = [first === undefined ? [] : [first], others];
+  bench.troubles.set('CUT', Infinity);
+  const startBoth = async () => [await start(group, chunks[0] ?? []), await start(group, chunks[1] ?? [])];
+  for (let number = 1; number <= 3; number += 1) expect(await startBoth()).toEqual(['applied', 'died']);
+  expect(await startBoth()).toEqual(['applied', 'applied']);
+  expect(await parked(group)).toEqual([{ key: killer, attempts: 3 }]);
+  expect([await bench.heard(before), await bench.heard(after)]).toEqual([[1], [1]]);
+});
+
 test('a fact that came through is innocent when it is delivered again, however often its process died before', async () => {
   const group = `finance-${newId()}`;
   const records = await recordsOf([{ householdId: newId(), code: 'CUT' }]);

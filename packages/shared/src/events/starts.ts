@@ -35,15 +35,19 @@ export async function noteChunk(context: ChunkContext, records: readonly Deliver
      insert into consumer_start as s (consumer, topic, partition, from_offset, to_offset, starts)
      select $1, $2, $3, $4, $5, 1 from quickly
      on conflict (consumer, topic, partition) do update set from_offset = $4, to_offset = $5, starts = 1, suspects = '{}', at = clock_timestamp()
-     where $6 or s.starts = 0 or s.from_offset > $5 or s.to_offset < $4 returning true`,
+     where $6 or s.starts = 0 or s.to_offset < $4 returning true`,
     [group, first.topic, first.partition, from, to, survived.has(partition)],
   );
   // Not before: while the database is away, nothing is noted and the partition stays innocent.
   survived.delete(partition);
   if (noted.length > 0) return null;
+  // Records before those that were started come again where their position was not kept: that takes nothing back of what was noted.
   const [row] = await system.query<{ from: string; to: string; starts: number }[]>(
-    `select from_offset as from, to_offset as to, starts from consumer_start where consumer = $1 and topic = $2 and partition = $3`,
-    [group, first.topic, first.partition],
+    `with noted as (
+       update consumer_start s set from_offset = least(s.from_offset, $4)
+       where consumer = $1 and topic = $2 and partition = $3 returning from_offset, to_offset, starts)
+     select from_offset as from, to_offset as to, starts from noted`,
+    [group, first.topic, first.partition, from],
   );
   return row === undefined ? null : { from: Number(row.from), to: Number(row.to), starts: row.starts };
 }
@@ -74,13 +78,20 @@ export async function noteOneFinished({ group, system }: ConsumerContext, { topi
   ]);
 }
 
-/** Forgets the starts of a partition after all its records were applied one by one: delivered again, they are innocent. */
-export async function noteFinished({ group, system }: ConsumerContext, { topic, partition }: DeliveredRecord): Promise<void> {
-  await system.query(`update consumer_start set starts = 0, suspects = '{}' where consumer = $1 and topic = $2 and partition = $3`, [
-    group,
-    topic,
-    partition,
-  ]);
+/**
+ * Forgets the starts of records of one partition after all of them were applied one by one: delivered again, they are innocent. Later ones
+ * that were started too stay noted.
+ */
+export async function noteFinished({ group, system }: ConsumerContext, records: readonly DeliveredRecord[]): Promise<void> {
+  const [first] = records;
+  if (first === undefined) return;
+  const last = Math.max(...records.map(({ offset }) => offset));
+  await system.query(
+    `update consumer_start s set from_offset = greatest(s.from_offset, $4 + 1), starts = case when s.to_offset > $4 then s.starts else 0 end,
+       suspects = case when s.to_offset > $4 then s.suspects else '{}' end
+     where consumer = $1 and topic = $2 and partition = $3`,
+    [group, first.topic, first.partition, last],
+  );
 }
 
 /** Remembers that a chunk failed and the process did not: its records come again and are not to blame. */
