@@ -23,8 +23,6 @@ export interface Fault {
     readonly streams?: number;
     /** True when consumers die: Kafka waits for a dead one until its session ends. */
     readonly killsConsumers?: boolean;
-    /** Within what it recovers, where it leaves more behind than the others. */
-    readonly recoverWithinMs?: number;
   };
   /** Injects it and takes it back; answers whether it did what its name says. */
   strike(scene: Scene, draw: Draw): Promise<boolean>;

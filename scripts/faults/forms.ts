@@ -61,8 +61,7 @@ export async function runLong({ adapter, seed, rows, factsOfEach, ...rest }: For
   const judged: Judged[] = [];
   for (const fault of rows) {
     const { long, row, name } = fault;
-    const recoverWithinMs =
-      (long.recoverWithinMs ?? RECOVER_WITHIN_MS) + (adapter === 'kafka' && long.killsConsumers === true ? KAFKA_SESSION_MS : 0);
+    const recoverWithinMs = RECOVER_WITHIN_MS + (adapter === 'kafka' && long.killsConsumers === true ? KAFKA_SESSION_MS : 0);
     const result = await runFaults(place, {
       faults: [[fault]],
       seed: seed + row,

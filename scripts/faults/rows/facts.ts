@@ -18,8 +18,7 @@ const slow: Fault = {
   row: 14,
   name: 'slow consumer, 50 ms a fact',
   track: 'facts',
-  // Some thousand facts wait when the consumers are quick again, and more come all the time.
-  long: { facts: 500, actsPerSecond: 370, strikes: 1, noMore: true, recoverWithinMs: 20_000 },
+  long: { facts: 500, actsPerSecond: 370, strikes: 1, noMore: true },
   async strike({ crew, ledger, mixed }) {
     if (!mixed && !(await bothRead(crew, ledger))) return false;
     const wanted = ledger.slowed + (mixed ? 50 : 500);
