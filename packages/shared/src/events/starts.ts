@@ -87,7 +87,7 @@ export async function noteFinished({ group, system }: ConsumerContext, records: 
   if (first === undefined) return;
   const last = Math.max(...records.map(({ offset }) => offset));
   await system.query(
-    `update consumer_start s set from_offset = greatest(s.from_offset, $4 + 1), starts = case when s.to_offset > $4 then s.starts else 0 end,
+    `update consumer_start s set from_offset = greatest(s.from_offset, $4::bigint + 1), starts = case when s.to_offset > $4 then s.starts else 0 end,
        suspects = case when s.to_offset > $4 then s.suspects else '{}' end
      where consumer = $1 and topic = $2 and partition = $3`,
     [group, first.topic, first.partition, last],
