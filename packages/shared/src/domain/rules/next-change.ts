@@ -1,0 +1,55 @@
+// The next day on which time alone may change an answer: a birthday, the twelfth month of a lease, the end of a status, an answer too old.
+import { addDays, addMonths, type LocalDate } from '../local-date';
+import type { ComparisonAnswer, JudgedRule } from './evaluate';
+import type { FieldKinds, KnownAnswer, Operand } from './rule-tree';
+
+interface Asked {
+  readonly at: LocalDate;
+  readonly kinds: FieldKinds;
+}
+
+/** Earliest of these days after `at`; null when there is none. */
+export function nextChangeOf(rule: JudgedRule, answers: readonly ComparisonAnswer[], asked: Asked): LocalDate | null {
+  return earliest(answers.flatMap((answer) => changesOf(rule, answer, asked)).filter((day) => day > asked.at));
+}
+
+/** The earliest of some days; null of none. */
+export function earliest(days: readonly (LocalDate | null)[]): LocalDate | null {
+  return days.reduce((first, day) => (day !== null && (first === null || day < first) ? day : first), null);
+}
+
+function changesOf({ maxAgeMonths }: JudgedRule, { comparison, answer }: ComparisonAnswer, { kinds }: Asked): LocalDate[] {
+  if (answer === null) return [];
+  const ends = answer.until === null || answer.until === undefined ? [] : [answer.until];
+  if ('notApplicable' in answer) return ends;
+  const tooOld = maxAgeMonths === null || maxAgeMonths === undefined ? [] : [addDays(addMonths(answer.asOf, maxAgeMonths), 1)];
+  return [...ends, ...tooOld, ...crossings(comparison.value, answer, kinds(comparison.field)?.type)];
+}
+
+/** The days on which a number that grows reaches what it is compared with, and passes it. */
+function crossings(value: Operand, { since }: KnownAnswer, type: string | undefined): LocalDate[] {
+  if (since === null || since === undefined || (type !== 'YEARS' && type !== 'MONTHS')) return [];
+  const reached = type === 'YEARS' ? (count: number) => birthday(since, count) : (count: number) => monthReached(since, count);
+  return thresholds(value).flatMap((threshold) => [reached(threshold), reached(threshold + 1)]);
+}
+
+function thresholds(value: Operand): number[] {
+  return (Array.isArray(value) ? value : [value]).map(Number).filter(Number.isSafeInteger);
+}
+
+/** Day on which somebody completes so many years: who was born on 29 February does on 1 March in other years. */
+export function birthday(birth: LocalDate, years: number): LocalDate {
+  const day = `${String(Number(birth.slice(0, 4)) + years).padStart(4, '0')}${birth.slice(4)}`;
+  const exists = new Date(`${day}T00:00:00Z`).toISOString().startsWith(day);
+  return exists ? day : `${day.slice(0, 4)}-03-01`;
+}
+
+/** Complete months between two days: from 31 January one is complete on the last day of February. */
+export function completeMonths(from: LocalDate, to: LocalDate): number {
+  const months = (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 + Number(to.slice(5, 7)) - Number(from.slice(5, 7));
+  return monthReached(from, months) <= to ? months : months - 1;
+}
+
+function monthReached(from: LocalDate, months: number): LocalDate {
+  return addMonths(from, months);
+}
