@@ -8,6 +8,7 @@ import { Versions1764000210000 } from './database/migrations/1764000210000-versi
 import { References1764000220000 } from './database/migrations/1764000220000-references';
 import { Overview1764000300000 } from './database/migrations/1764000300000-overview';
 import { ProgrammeTerms1764000310000 } from './database/migrations/1764000310000-programme-terms';
+import { ProgrammesAsData1764000430000 } from './database/migrations/1764000430000-programmes-as-data';
 import { subscriptions } from './facts/subscriptions';
 import { householdActions, referralActions } from './graphql/actions';
 import { resolvers } from './graphql/resolvers';
@@ -17,7 +18,7 @@ import { confirmReferral } from './use-cases/confirm-referral';
 import { countForProgramme, countSupportOpened } from './use-cases/count-for-programme';
 import { declineReferral } from './use-cases/decline-referral';
 import { endReferral } from './use-cases/end-referral';
-import { judgeAgain } from './use-cases/judge-again';
+import { judgeAgain, judgeOfTheDay } from './use-cases/judge-again';
 import { loadReferenceData } from './use-cases/load-reference-data';
 import { readProgrammeReport } from './use-cases/programme-report';
 import { proposeReferral } from './use-cases/propose-referral';
@@ -25,6 +26,7 @@ import { readHolidays, readWorkingDayAfter } from './use-cases/read-calendar';
 import { readClosedSections } from './use-cases/read-closed-sections';
 import { countHouseholds, countHouseholdsBy, listHouseholds } from './use-cases/list-households';
 import { readCompositions, readHouseholds, readResources } from './use-cases/read-households';
+import { readEligibilities } from './use-cases/read-eligibility';
 import { readOverviews } from './use-cases/read-overviews';
 import { countOrganisations, countProgrammes, countStaff, listOrganisations, listProgrammes, listStaff } from './use-cases/list-reference';
 import { readOrganisations, readProgrammes, readProgrammeTerms, readProgrammeVersions, readStaff } from './use-cases/read-reference';
@@ -60,6 +62,7 @@ export const referrals: ServiceDefinition = {
     References1764000220000,
     Overview1764000300000,
     ProgrammeTerms1764000310000,
+    ProgrammesAsData1764000430000,
   ],
   subscriptions,
   projections: [
@@ -103,6 +106,7 @@ export const referrals: ServiceDefinition = {
     countHouseholdReferrals,
     countHouseholdReferralStates,
     readEligibility,
+    readEligibilities,
     readOrganisations,
     listOrganisations,
     countOrganisations,
@@ -132,6 +136,7 @@ export const referrals: ServiceDefinition = {
     recordCase,
     proposeReferral,
     judgeAgain,
+    judgeOfTheDay,
     countForProgramme,
     countSupportOpened,
     endReferral,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { declareFact } from '../events/declare-fact';
+import { NODE_KINDS, VALUE_KINDS } from '../domain/rules/flat-tree';
 import { fields } from '../events/fact-fields';
 import { TERMS_OF_ALL_PROGRAMMES } from './older/terms-of-all-programmes';
 
@@ -28,6 +29,20 @@ const shape = {
 
 const programmePublishedV1 = declareFact({ type: 'programme-published.v1', ...declaration, shape });
 
+const NODES = z
+  .array(
+    z.object({
+      node: z.enum(NODE_KINDS).describe('What it is: a comparison, or how its parts are joined.'),
+      parts: fields.count.describe('How many of the nodes that follow are its own parts.'),
+      wanted: fields.count.nullable().describe('Of AT_LEAST: how many parts must pass; else null.'),
+      field: fields.reference.nullable().describe('Of COMPARE: the field of the catalogue; else null.'),
+      operator: fields.code.nullable().describe('Of COMPARE: how it is compared; else null.'),
+      valueKind: z.enum(VALUE_KINDS).nullable().describe('Of COMPARE: how its values are read; else null.'),
+      values: z.array(fields.label).describe('Of COMPARE: what the field is compared with, as text.'),
+    }),
+  )
+  .describe('Its tree: each node before its parts.');
+
 export const programmePublished = declareFact({
   type: 'programme-published.v2',
   ...declaration,
@@ -47,6 +62,32 @@ export const programmePublished = declareFact({
         }),
       )
       .describe('What it defines, those of one kind in their order.'),
+    name: fields.label.describe('Name of the programme; left out by facts told before it was.').optional(),
+    stages: z
+      .array(
+        z.object({
+          code: fields.code.describe('The stage, a STAGE among the terms.'),
+          phase: fields.code.describe('What may be done in it: DIAGNOSTIC, SUPPORT or CLOSED.'),
+          follows: z.array(fields.code).describe('Stages from which it is entered; none for a first one.'),
+          expectedMonths: fields.count.nullable().describe('How long it is expected to last; null where nothing says so.'),
+          maximumMonths: fields.count.nullable().describe('How long it may last; null where nothing says so.'),
+        }),
+      )
+      .describe('Its stages in their order; left out by facts told before they were.')
+      .optional(),
+    homeRules: z
+      .array(
+        z.object({
+          code: fields.reference.describe('The rule.'),
+          decides: fields.code.describe('HOME decides about a pair of household and home; PREFERENCE only orders.'),
+          component: fields.code.nullable().describe('Component whose rule it is; null for all of them.'),
+          onUnknown: fields.code.describe('FAIL, PASS or REVIEW: what it answers where something is not known.'),
+          origin: fields.label.describe('Where it comes from; an assumption says so.'),
+          nodes: NODES,
+        }),
+      )
+      .describe('Rules about a pair of household and home, judged by who owns the homes; left out by facts told before they were.')
+      .optional(),
   },
   upcast: { from: programmePublishedV1, with: (published) => ({ ...published, terms: [...TERMS_OF_ALL_PROGRAMMES] }) },
 });

@@ -3,6 +3,7 @@ import { accessEnded } from './access-ended';
 import { accessGranted } from './access-granted';
 import { arrearsPositionChanged } from './arrears-position-changed';
 import { benefitBackPaymentReceived } from './benefit-back-payment-received';
+import { eligibilityVerdictChanged } from './eligibility-verdict-changed';
 import { householdProfileRecorded } from './household-profile-recorded';
 import { housingBenefitReinstated } from './housing-benefit-reinstated';
 import { leaseEnded } from './lease-ended';
@@ -23,6 +24,7 @@ export const FACTS: readonly FactDeclaration[] = [
   accessGranted,
   arrearsPositionChanged,
   benefitBackPaymentReceived,
+  eligibilityVerdictChanged,
   householdProfileRecorded,
   housingBenefitReinstated,
   leaseEnded,

@@ -3,9 +3,8 @@ import type { LocalDate } from '@passerelle/shared/domain/local-date';
 import type { Tx } from '@passerelle/shared/use-case-types';
 import type { ProgrammeMembership, ProgrammeVersion } from '../domain/programme';
 
-const VERSION = `v.programme_id as "programmeId", v.version, v.from_on as "from", v.to_on as "to", v.source, v.document,
-  (select jsonb_object_agg(t.code, jsonb_build_object('en', t.label_en, 'fr', t.label_fr)) from programme_term t
-   where t.programme_id = v.programme_id and t.version = v.version and t.kind = 'DOCUMENT') as "documentLabels"`;
+const VERSION = `v.programme_id as "programmeId", v.version, v.from_on as "from", v.to_on as "to", v.reason, v.source, v.assumption, v.note,
+  v.content_hash as "contentHash", v.document`;
 
 /** All versions of these programmes, first one first. */
 export async function versionsOf(tx: Tx, programmeIds: readonly Id[]): Promise<ProgrammeVersion[]> {
@@ -21,6 +20,15 @@ export async function versionsInForce(tx: Tx, on: LocalDate): Promise<ProgrammeV
     `select ${VERSION} from programme_version v where v.from_on <= $1 and (v.to_on is null or v.to_on > $1) order by v.programme_id`,
     [on],
   );
+}
+
+/** The version of a programme that holds on a day; null where none does. */
+export async function versionInForce(tx: Tx, programmeId: Id, on: LocalDate): Promise<ProgrammeVersion | null> {
+  const [found] = await tx.query<ProgrammeVersion>(
+    `select ${VERSION} from programme_version v where v.programme_id = $1 and v.from_on <= $2 and (v.to_on is null or v.to_on > $2)`,
+    [programmeId, on],
+  );
+  return found ?? null;
 }
 
 /** Who takes part in these programmes, over all their versions. */

@@ -92,12 +92,3 @@ export async function runningEpisodes(tx: Tx, { householdId, landlordId }: { hou
   );
   return rows.map(({ episodeId }) => episodeId);
 }
-
-/** Referrals of a household to a landlord's programmes that an association is to answer. */
-export async function confirmedReferrals(tx: Tx, householdId: Id, landlordId: Id): Promise<Id[]> {
-  const rows = await tx.query<{ id: Id }>(
-    `select id from referral where household_id = $1 and landlord_id = $2 and state = 'CONFIRMED' order by id`,
-    [householdId, landlordId],
-  );
-  return rows.map(({ id }) => id);
-}

@@ -21,7 +21,12 @@ export interface ProgrammeRow {
   readonly id: Id;
   readonly code: string;
   readonly name: string;
+  /** Organisation that writes its versions; null of a programme from before there was one. */
+  readonly stewardId: Id | null;
 }
+
+/** The columns of a `ProgrammeRow`; the table's alias is `p`. */
+export const PROGRAMME_COLUMNS = `p.id, p.code, p.name, p.steward_id as "stewardId"`;
 
 /** The columns of a `StaffRow`; the table's alias is `s`. */
 export const STAFF_COLUMNS = `s.id, s.organisation_id as "organisationId", s.display_name as "displayName"`;
@@ -35,7 +40,7 @@ export async function staffByIds(tx: Tx, ids: readonly Id[]): Promise<StaffRow[]
 }
 
 export async function programmesByIds(tx: Tx, ids: readonly Id[]): Promise<ProgrammeRow[]> {
-  return tx.query<ProgrammeRow>('select p.id, p.code, p.name from programme p where p.id = any($1::uuid[])', [ids]);
+  return tx.query<ProgrammeRow>(`select ${PROGRAMME_COLUMNS} from programme p where p.id = any($1::uuid[])`, [ids]);
 }
 
 /** The member of staff whose tokens have this issuer and subject. */

@@ -18,6 +18,9 @@ export type ReferralRow = Pick<
   | 'programmeId'
   | 'programmeVersion'
   | 'component'
+  | 'componentCode'
+  | 'derogationMotive'
+  | 'derogationBy'
   | 'landlordId'
   | 'operatorId'
   | 'cause'
@@ -38,7 +41,7 @@ const END_REASON_LABELS = labelsOf({ ...OF_PROGRAMME, kind: KIND_OF_END, code: '
 
 /** The columns of a `ReferralRow`; the table's alias is `r`. */
 export const REFERRAL_COLUMNS = `r.id, r.reference, r.household_id as "householdId", r.programme_id as "programmeId", r.programme_version as "programmeVersion",
-  r.component, r.landlord_id as "landlordId", r.operator_id as "operatorId", r.cause, r.state, r.proposed_on as "proposedOn",
+  r.component, r.component_code as "componentCode", r.derogation_motive as "derogationMotive", r.derogation_by as "derogationBy", r.landlord_id as "landlordId", r.operator_id as "operatorId", r.cause, r.state, r.proposed_on as "proposedOn",
   r.confirmed_on as "confirmedOn", r.accepted_on as "acceptedOn", r.ended_on as "endedOn", r.end_reason as "endReason", r.version,
   ${CAUSE_LABELS} as "causeLabels", ${END_REASON_LABELS} as "endReasonLabels"`;
 
@@ -114,8 +117,13 @@ export async function lockReferral(tx: Tx, referralId: Id): Promise<Referral | n
 
 /** Saves where a referral stands. What it is about is never written again: the app role has no right to. */
 export async function saveReferral(tx: Tx, referral: Referral): Promise<void> {
-  const { id, operatorId, state, verdict, confirmedOn, acceptedOn, endedOn, endReason, version } = referral;
-  await tx.manager.update(Referral, { id }, { operatorId, state, verdict, confirmedOn, acceptedOn, endedOn, endReason, version });
+  const { id, operatorId, state, verdict, judgedUntil, confirmedOn, acceptedOn, endedOn, endReason, version } = referral;
+  const { derogationMotive, derogationBy } = referral;
+  await tx.manager.update(
+    Referral,
+    { id },
+    { operatorId, state, verdict, judgedUntil, derogationMotive, derogationBy, confirmedOn, acceptedOn, endedOn, endReason, version },
+  );
 }
 
 /** Other programmes of the same component to which the household is confirmed or accepted, as far as they are open to the caller. */

@@ -1,7 +1,9 @@
 import { newId, type Id } from '@passerelle/shared/domain/ids';
-import type { CriterionVerdict, Verdict } from '@passerelle/shared/domain/verdict';
+import type { LocalDate } from '@passerelle/shared/domain/local-date';
+import type { Answers } from '@passerelle/shared/domain/rules/rule-tree';
+import type { Verdict } from '@passerelle/shared/domain/verdict';
 import type { Tx } from '@passerelle/shared/use-case-types';
-import type { EligibilityDecision } from '../domain/eligibility';
+import type { EligibilityDecision, RuleRecord } from '../domain/eligibility';
 import type { Referral } from '../domain/referral';
 import type { MissingInformation } from '../domain/referral-guards';
 
@@ -11,16 +13,24 @@ export interface VerdictRow {
   readonly decidedAt: Date;
   readonly ruleVersion: number;
   readonly inputHash: string;
-  readonly criteria: readonly CriterionVerdict[];
+  readonly criteria: readonly RuleRecord[];
   readonly missing: readonly MissingInformation[];
+  readonly householdId: Id;
+  readonly programmeId: Id;
+  /** What it was judged from, to be replayed; never shown. */
+  readonly inputs: Answers;
+  /** Business day for which it was judged, component and next change by time; null of a decision from before there were such. */
+  readonly judgedFor: LocalDate | null;
+  readonly componentCode: string | null;
+  readonly nextChangeOn: LocalDate | null;
 }
 
 /** Keeps a decision with all its inputs; none is ever changed, a new one is added. */
 export async function insertVerdict(tx: Tx, referral: Referral, decision: EligibilityDecision): Promise<void> {
   await tx.query(
     `insert into eligibility_verdict (id, referral_id, household_id, landlord_id, rule_version, decided_at, verdict, criteria, missing,
-       inputs, input_hash)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+       inputs, input_hash, judged_for, component_code, next_change_on)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
     [
       newId(),
       referral.id,
@@ -33,6 +43,9 @@ export async function insertVerdict(tx: Tx, referral: Referral, decision: Eligib
       JSON.stringify(decision.missing),
       JSON.stringify(decision.inputs),
       decision.inputHash,
+      decision.at,
+      decision.component,
+      decision.nextChangeOn,
     ],
   );
 }
@@ -41,8 +54,9 @@ export async function insertVerdict(tx: Tx, referral: Referral, decision: Eligib
 export async function latestVerdicts(tx: Tx, referralIds: readonly Id[]): Promise<VerdictRow[]> {
   return tx.query<VerdictRow>(
     `select distinct on (v.referral_id) v.referral_id as "referralId", v.verdict, v.decided_at as "decidedAt",
-       v.rule_version as "ruleVersion", v.input_hash as "inputHash", v.criteria, v.missing
-     from eligibility_verdict v where v.referral_id = any($1::uuid[]) order by v.referral_id, v.number desc`,
+       v.rule_version as "ruleVersion", v.input_hash as "inputHash", v.criteria, v.missing, v.household_id as "householdId", r.programme_id as "programmeId",
+       v.inputs, v.judged_for as "judgedFor", v.component_code as "componentCode", v.next_change_on as "nextChangeOn"
+     from eligibility_verdict v join referral r on r.id = v.referral_id where v.referral_id = any($1::uuid[]) order by v.referral_id, v.number desc`,
     [referralIds],
   );
 }

@@ -1,4 +1,5 @@
 import { ageOn, isWithin, type LocalDate } from '@passerelle/shared/domain/local-date';
+import { birthday } from '@passerelle/shared/domain/rules/next-change';
 
 export const MEMBER_ROLES = ['HEAD', 'PARTNER', 'CHILD', 'DEPENDANT', 'HOSTED_ADULT'] as const;
 export type MemberRole = (typeof MEMBER_ROLES)[number];
@@ -58,6 +59,12 @@ function isAdult(member: Membership, day: LocalDate): boolean {
   return ageOn(member.birthDate, day) >= ADULT_FROM_AGE && !isDependentChild(member, day);
 }
 
-function isDependentChild(member: Membership, day: LocalDate): boolean {
+/** True for a child of the household that counts as dependent on a day. */
+export function isDependentChild(member: Membership, day: LocalDate): boolean {
   return member.role === 'CHILD' && ageOn(member.birthDate, day) < DEPENDENT_CHILD_BELOW_AGE;
+}
+
+/** Day on which a child stops to count as dependent. */
+export function dependentUntil(birthDate: LocalDate): LocalDate {
+  return birthday(birthDate, DEPENDENT_CHILD_BELOW_AGE);
 }

@@ -1,6 +1,7 @@
 // What a version of a programme defines of its own. The engine knows the kinds, and a few codes to which a rule is tied (docs/decisions/0016).
 import { InvalidInput } from '@passerelle/shared/domain/errors';
 import type { TermLabels } from '@passerelle/shared/domain/programme-term';
+import type { Named, ProgrammeDocument } from './programmes/programme-document';
 
 export const TERM_KINDS = ['STAGE', 'OUTCOME', 'CAUSE', 'DECLINE_REASON', 'CANCEL_REASON', 'DOCUMENT'] as const;
 export type TermKind = (typeof TERM_KINDS)[number];
@@ -15,31 +16,48 @@ export interface DefinedTerm {
 /** Through which a support case moves, in every programme: support decides by them what may be done. */
 export const CASE_STAGES = ['DIAGNOSTIC', 'SUPPORT', 'CLOSED'] as const;
 
-/** What the engine gives itself, so that every programme says what it is called there. */
-const GIVEN_BY_THE_ENGINE: Readonly<Partial<Record<TermKind, readonly string[]>>> = { STAGE: CASE_STAGES, CAUSE: ['ARREARS'] };
+/** What the engine gives itself is called so where a programme does not say otherwise. */
+const PHASES: readonly DefinedTerm[] = [
+  { kind: 'STAGE', code: 'DIAGNOSTIC', labels: { en: 'Diagnostic', fr: 'Diagnostic' } },
+  { kind: 'STAGE', code: 'SUPPORT', labels: { en: 'Support under contract', fr: 'Accompagnement contractualisé' } },
+  { kind: 'STAGE', code: 'CLOSED', labels: { en: 'Closed', fr: 'Sortie' } },
+];
+const ARREARS: DefinedTerm = { kind: 'CAUSE', code: 'ARREARS', labels: { en: 'Rent arrears', fr: 'Impayés de loyer' } };
 
-/**
- * Refuses a code twice in one kind (`TERM_TWICE`), a kind without any, as nobody could then close a case or decline a referral
- * (`TERMS_MISSING`), and a version that does not name what the engine gives (`TERM_MISSING`).
- */
-export function requireSoundTerms(terms: readonly DefinedTerm[], path: readonly string[]): void {
-  for (const kind of TERM_KINDS) {
-    const codes = terms.filter((term) => term.kind === kind).map(({ code }) => code);
-    const twice = codes.find((code, index) => codes.indexOf(code) !== index);
-    if (twice !== undefined) throw new InvalidInput('TERM_TWICE', { path: [...path, kind], parameters: { code: twice } });
-    if (codes.length === 0) throw new InvalidInput('TERMS_MISSING', { path: [...path, kind], parameters: { kind } });
-    const missing = GIVEN_BY_THE_ENGINE[kind]?.find((code) => !codes.includes(code));
-    if (missing !== undefined) throw new InvalidInput('TERM_MISSING', { path: [...path, kind], parameters: { code: missing } });
-  }
+/** The sections of a document that hold terms. */
+const SECTIONS = {
+  STAGE: 'stages',
+  OUTCOME: 'outcomes',
+  CAUSE: 'causes',
+  DECLINE_REASON: 'declineReasons',
+  CANCEL_REASON: 'cancelReasons',
+  DOCUMENT: 'documents',
+} as const satisfies Record<TermKind, keyof ProgrammeDocument>;
+
+/** Terms of a document, with those that the engine gives where it names them not itself. */
+export function termsOf(document: ProgrammeDocument): readonly DefinedTerm[] {
+  const written = TERM_KINDS.flatMap((kind) => document[SECTIONS[kind]].map((term: Named) => termOf(kind, term)));
+  const given = [...(document.kind === 'SUPPORT' ? PHASES : []), ...(document.triggers.length > 0 ? [ARREARS] : [])];
+  const missing = given.filter(({ kind, code }) => !written.some((term) => term.kind === kind && term.code === code));
+  return [...written, ...missing];
 }
 
-/** Refuses a criterion that asks for a document which the version does not name (`TERM_MISSING`). */
-export function requireDocuments(
-  criteria: readonly { readonly wantedDocument: string }[],
-  terms: readonly DefinedTerm[],
-  path: readonly string[],
-): void {
-  const named = new Set(terms.filter(({ kind }) => kind === 'DOCUMENT').map(({ code }) => code));
-  const missing = criteria.find(({ wantedDocument }) => !named.has(wantedDocument))?.wantedDocument;
-  if (missing !== undefined) throw new InvalidInput('TERM_MISSING', { path: [...path, 'DOCUMENT'], parameters: { code: missing } });
+function termOf(kind: TermKind, { code, en, fr }: Named): DefinedTerm {
+  return { kind, code, labels: { en, fr } };
+}
+
+/** Kinds without which nobody could close a case, decline a referral or withdraw one. */
+const NEEDED = ['outcomes', 'causes', 'declineReasons', 'cancelReasons'] as const;
+
+/** Refuses a programme of support that defines none of a kind (`TERMS_MISSING`), and one that calls a stage what it has no stages for (`STAGE_RESERVED`). */
+export function mistakesOfTerms(document: ProgrammeDocument): readonly InvalidInput[] {
+  if (document.kind === 'FUNDING') return [];
+  const missing = NEEDED.filter((section) => section !== 'causes' || document.triggers.length === 0).filter(
+    (section) => document[section].length === 0,
+  );
+  const reserved = document.stages.findIndex(({ code }) => code === 'NONE');
+  return [
+    ...missing.map((section) => new InvalidInput('TERMS_MISSING', { path: [section], parameters: { kind: section } })),
+    ...(reserved < 0 ? [] : [new InvalidInput('STAGE_RESERVED', { path: ['stages', String(reserved), 'code'] })]),
+  ];
 }

@@ -3,6 +3,7 @@ import type { TermLabels } from '@passerelle/shared/domain/programme-term';
 import { Conflict, InvalidInput, Refused } from '@passerelle/shared/domain/errors';
 import type { LocalDate } from '@passerelle/shared/domain/local-date';
 import type { CriterionVerdict, Verdict } from '@passerelle/shared/domain/verdict';
+import type { Bringer } from './programmes/fields';
 import { STATES_BEFORE, type ReferralState, type ReferralStep } from './referral-state';
 
 /** A referral as far as its next step goes. */
@@ -30,6 +31,8 @@ export interface MissingInformation {
   readonly wantedDocument: string;
   /** Its text when the decision was taken; none of decisions from before documents had texts. */
   readonly labels?: TermLabels | null;
+  /** Who can bring it; none of decisions from before documents said so. */
+  readonly givenBy?: readonly Bringer[];
 }
 
 /** What a referral is accepted or refused by. */
@@ -54,7 +57,7 @@ export function requireAfterEarlierStep({ proposedOn, confirmedOn }: Pending, on
   throw new InvalidInput('BEFORE_EARLIER_STEP', { path: ['occurredAt'], parameters: { about: earlier, earliest } });
 }
 
-/** Refuses an acceptance while a criterion is not met (`NOT_ELIGIBLE`) or not known (`ELIGIBILITY_UNKNOWN`). */
+/** Refuses an acceptance without derogation while a rule is not met (`NOT_ELIGIBLE`) or not known (`ELIGIBILITY_UNKNOWN`). */
 export function requireEligible({ verdict, criteria, missing }: JudgedEligibility): void {
   if (verdict === 'UNKNOWN') throw eligibilityUnknown(missing);
   if (verdict === 'FAIL') throw notEligible(criteria);

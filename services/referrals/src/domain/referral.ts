@@ -12,12 +12,24 @@ export function goesToAnother(reason: string): boolean {
   return FOR_ANOTHER_ASSOCIATION.includes(reason);
 }
 
-/** Reasons that the engine gives; people give those that the programme defines. */
+/** Reasons that the engine gives; people give those that the programme defines. NOT_ELIGIBLE is of referrals from before a person decided. */
 export type GivenEndReason = 'NOT_ELIGIBLE' | 'COMPLETED';
 export type ProgrammeComponent = 'MAINTENANCE' | 'ACCESS';
 
+/** What was decided of its eligibility, and until when it holds by itself. */
+export interface Judgement {
+  readonly verdict: Verdict;
+  readonly nextChangeOn: LocalDate | null;
+}
+
+/** Why somebody takes a household against the verdict, and who [dérogation]. */
+export interface Derogation {
+  readonly motive: string;
+  readonly by: string;
+}
+
 /**
- * A household proposed to a programme. PROPOSED, then CONFIRMED by the landlord (or NOT_ELIGIBLE), then ACCEPTED or DECLINED by the
+ * A household proposed to a programme. PROPOSED, then CONFIRMED by the landlord, then ACCEPTED or DECLINED by the
  * association, ENDED when the support is over; the landlord may withdraw it until it is accepted. Only the methods below change it.
  */
 export class Referral {
@@ -26,6 +38,8 @@ export class Referral {
   declare readonly programmeId: Id;
   declare readonly programmeVersion: number;
   declare readonly component: ProgrammeComponent;
+  /** Code of the component in its version of the programme. */
+  declare readonly componentCode: string;
   declare readonly landlordId: Id;
   /** A term of the programme; the trigger gives ARREARS. */
   declare readonly cause: string;
@@ -36,6 +50,11 @@ export class Referral {
   declare state: ReferralState;
   /** The latest verdict on its eligibility; null until it is confirmed. */
   declare verdict: Verdict | null;
+  /** Day on which time alone may change the verdict; null when none does, and once it is decided. */
+  declare judgedUntil: LocalDate | null;
+  /** Why it was accepted against its verdict, and by whom; null where it was not. */
+  declare derogationMotive: string | null;
+  declare derogationBy: string | null;
   declare confirmedOn: LocalDate | null;
   declare acceptedOn: LocalDate | null;
   declare endedOn: LocalDate | null;
@@ -49,6 +68,7 @@ export class Referral {
     readonly programmeId: Id;
     readonly programmeVersion: number;
     readonly component: ProgrammeComponent;
+    readonly componentCode: string;
     readonly landlordId: Id;
     readonly episodeId: Id;
     readonly proposedOn: LocalDate;
@@ -59,6 +79,9 @@ export class Referral {
       operatorId: null,
       state: 'PROPOSED' as const,
       verdict: null,
+      judgedUntil: null,
+      derogationMotive: null,
+      derogationBy: null,
       confirmedOn: null,
       acceptedOn: null,
       endedOn: null,
@@ -67,30 +90,34 @@ export class Referral {
     });
   }
 
-  /** The landlord wants it. A FAIL ends it at once; with UNKNOWN it waits for what is missing, and cannot be accepted meanwhile. */
-  confirm({ operatorId, verdict, on }: { readonly operatorId: Id; readonly verdict: Verdict; readonly on: LocalDate }): void {
+  /** The landlord wants it. No verdict refuses it: the association reads the verdict, and a person decides. */
+  confirm({ operatorId, decision, on }: { readonly operatorId: Id; readonly decision: Judgement; readonly on: LocalDate }): void {
     requireState(this, 'confirmed');
     requireAfterEarlierStep(this, on);
     this.operatorId = operatorId;
-    this.verdict = verdict;
     this.confirmedOn = on;
-    if (verdict === 'FAIL') this.close('NOT_ELIGIBLE', 'NOT_ELIGIBLE' satisfies GivenEndReason, on);
-    else this.moveTo('CONFIRMED');
+    this.keep(decision);
+    this.moveTo('CONFIRMED');
   }
 
   /** A verdict made again for a confirmed referral. Even a FAIL leaves it confirmed: a person decides whether to decline or cancel it. */
-  judge(verdict: Verdict): void {
+  judge(decision: Judgement): void {
     requireState(this, 'judged again');
-    this.verdict = verdict;
+    this.keep(decision);
     this.version += 1;
   }
 
-  /** The association takes the household; only when every criterion is met on that day, whatever was found before. */
-  accept(on: LocalDate, today: JudgedEligibility): void {
+  /** The association takes the household: every rule is met on that day, or somebody says why it takes it all the same. From then on the verdict is frozen. */
+  accept(on: LocalDate, today: JudgedEligibility, derogation: Derogation | null): void {
     requireState(this, 'accepted');
     requireAfterEarlierStep(this, on);
-    requireEligible(today);
+    if (derogation === null) requireEligible(today);
     this.verdict = today.verdict;
+    this.judgedUntil = null;
+    if (today.verdict !== 'PASS' && derogation !== null) {
+      this.derogationMotive = derogation.motive;
+      this.derogationBy = derogation.by;
+    }
     this.acceptedOn = on;
     this.moveTo('ACCEPTED');
   }
@@ -113,9 +140,15 @@ export class Referral {
     this.close('ENDED', 'COMPLETED' satisfies GivenEndReason, on);
   }
 
+  private keep({ verdict, nextChangeOn }: Judgement): void {
+    this.verdict = verdict;
+    this.judgedUntil = nextChangeOn;
+  }
+
   private close(state: ReferralState, reason: string, on: LocalDate): void {
     this.endedOn = on;
     this.endReason = reason;
+    this.judgedUntil = null;
     this.moveTo(state);
   }
 

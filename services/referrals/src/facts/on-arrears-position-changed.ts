@@ -13,5 +13,5 @@ export const onArrearsPositionChanged = on(arrearsPositionChanged, 'projection+r
   // An old position that comes late proposes nothing: the newer one was judged already.
   if (!(await recordArrears.join(tx, position))) return;
   await proposeReferral.join(tx, position);
-  await judgeAgain.join(tx, { householdId, landlordId });
+  await judgeAgain.join(tx, { householdId, landlordId, fields: ['arrears.'] });
 });

@@ -11,5 +11,5 @@ export const onLeaseEnded = on(leaseEnded, 'projection+reaction', async (tx, fac
   requireSameOrganisation(landlordId, fact);
   await recordHomeEnd.join(tx, { fact, leaseId, householdId, endedOn, sourceVersion: fact.streamVersion });
   await closeTenancy.join(tx, { leaseId, householdId, landlordId, endedOn });
-  await judgeAgain.join(tx, { householdId, landlordId });
+  await judgeAgain.join(tx, { householdId, landlordId, fields: ['home.', 'arrears.'] });
 });

@@ -12,5 +12,5 @@ export const onLeaseStarted = on(leaseStarted, 'projection+reaction', async (tx,
   const news = await recordHome.join(tx, { ...fact.payload, sourceVersion: fact.streamVersion });
   if (!news) return;
   await openTenancy.join(tx, { leaseId, householdId, landlordId, startsOn });
-  await judgeAgain.join(tx, { householdId, landlordId });
+  await judgeAgain.join(tx, { householdId, landlordId, fields: ['home.', 'arrears.'] });
 });

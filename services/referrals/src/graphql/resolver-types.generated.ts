@@ -3,14 +3,15 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { CountWhenAsked } from '@passerelle/shared/graphql/list-count';
 import type { MutationRefusal as RefusalModel, MutationWarning as WarningModel } from '@passerelle/shared/graphql/mutate';
-import type { ReferralPage } from '../use-cases/read-referrals';
+import type { ReferralPage, ShownDecision } from '../use-cases/read-referrals';
 import type { HouseholdComposition as HouseholdCompositionModel } from '../use-cases/read-households';
 import type { MemberRow, ResourcesRow } from '../database/households';
 import type { ReferralRow } from '../database/referrals';
-import type { VerdictRow } from '../database/verdicts';
 import type { VersionWithPartners } from '../use-cases/read-reference';
-import type { Comparison, ShownCriterion, ProgrammeMembership } from '../domain/programme';
-import type { MissingInformation as MissingInformationModel } from '../domain/referral-guards';
+import type { ShownEligibility, ShownComponent } from '../domain/programmes/shown-eligibility';
+import type { ShownRule, ShownRemedy, ShownMissing } from '../domain/programmes/reserved';
+import type { ComparisonRecord } from '../domain/eligibility';
+import type { ProgrammeMembership } from '../domain/programme';
 import type { ProgrammeReport as ProgrammeReportModel } from '../use-cases/programme-report';
 import type { ViewerIdentity } from '../use-cases/read-viewer';
 import type { HouseholdPayload, ReferralPayload } from './act-payload';
@@ -284,6 +285,16 @@ export type Query = {
   readonly staff?: Maybe<StaffMemberConnection>;
   /** One programme [dispositif], by id; null when there is none. */
   readonly programme?: Maybe<Programme>;
+  /**
+   * Whether a household is eligible to a programme, with every rule, passing or not. A verdict refuses nothing by itself, and asking writes nothing. Null when the
+   * household is not open to the caller, or no version of the programme is in force on the day.
+   */
+  readonly eligibility?: Maybe<ProgrammeEligibility>;
+  /**
+   * Every programme of support in force on the day with the household's eligibility, 100 at most: first those with PASS, then those with fewest unknown rules, with
+   * fewest failed ones, by code. Null when the household is not open to the caller.
+   */
+  readonly eligibleProgrammes?: Maybe<ReadonlyArray<ProgrammeEligibility>>;
   /** Programmes of the system. */
   readonly programmes?: Maybe<ProgrammeConnection>;
   /** The person who asks, as his token says. */
@@ -368,6 +379,19 @@ export type QueryProgrammeArgs = {
 };
 
 
+export type QueryEligibilityArgs = {
+  householdId: Scalars['ID']['input'];
+  programmeId: Scalars['ID']['input'];
+  at?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+export type QueryEligibleProgrammesArgs = {
+  householdId: Scalars['ID']['input'];
+  at?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
 export type QueryProgrammesArgs = {
   filter?: InputMaybe<ProgrammeFilter>;
   orderBy?: InputMaybe<NameOrder>;
@@ -418,8 +442,8 @@ export type Mutation = {
   /** Records the means of a household [ressources] as of a day. Rental manager or social worker. */
   readonly recordResources: RecordResourcesPayload;
   /**
-   * Confirms a proposed referral and chooses the association that is to answer it. Eligibility is decided at once: a FAIL makes the referral
-   * NOT_ELIGIBLE and opens nothing; PASS and UNKNOWN open the household to the association for its assessment. Refused when one of the two takes
+   * Confirms a proposed referral and chooses the association that is to answer it. Eligibility is judged at once, and refuses nothing by itself: of a FAIL it warns
+   * (`CRITERIA_NOT_MET`, with the rules). The household is opened to the association for its assessment. Refused when one of the two takes
    * no part in the programme today and on the day of confirmation (`LANDLORD_NOT_IN_PROGRAMME`, `OPERATOR_NOT_IN_PROGRAMME`). Warns when the
    * household runs in another programme of the component (`RUNNING_IN_ANOTHER_PROGRAMME`). Rental manager of the landlord.
    */
@@ -433,7 +457,8 @@ export type Mutation = {
   readonly cancelReferral: CancelReferralPayload;
   /**
    * Accepts a household into the programme [admission]. Eligibility is judged again at that moment: `NOT_ELIGIBLE` names the criteria that are
-   * not met any more, `ELIGIBILITY_UNKNOWN` what is wanted; the referral then stays confirmed. Warns when the household runs in another programme
+   * not met any more, `ELIGIBILITY_UNKNOWN` what is wanted; the referral then stays confirmed, unless a derogation says why the household is taken all the same
+   * (`AUTHOR_UNKNOWN` when its author is not registered as staff). Warns when the household runs in another programme
    * of the component (`RUNNING_IN_ANOTHER_PROGRAMME`). Programme manager of the chosen association.
    */
   readonly acceptReferral: AcceptReferralPayload;
@@ -800,8 +825,10 @@ export type Referral = {
   readonly programme?: Maybe<Programme>;
   /** Version of the programme whose rules apply. */
   readonly programmeVersion: Scalars['Int']['output'];
-  /** Part of the programme. */
+  /** What the part of the programme is for. */
   readonly component: ProgrammeComponent;
+  /** Code of the part in its version of the programme; the same as `component` where a programme has no names of its own for them. */
+  readonly componentCode: Scalars['String']['output'];
   /** Landlord that refers. */
   readonly landlord?: Maybe<Organisation>;
   /** Association that is to answer; null until it is confirmed. */
@@ -825,34 +852,218 @@ export type Referral = {
   readonly endReason?: Maybe<ProgrammeTerm>;
   /** Goes up by one with each change; to be sent as `expectedVersion`. */
   readonly version: Scalars['Int']['output'];
-  /** The latest decision on eligibility, made again whenever the home or the arrears change the answer of a criterion; null until it is confirmed. */
+  /** The latest decision on eligibility, made again whenever a fact or time alone changes the answer of a rule, until the referral is decided; null until it is confirmed. */
   readonly eligibility?: Maybe<EligibilityDecision>;
+  /** Why it was accepted against the verdict; null where it was not. */
+  readonly derogation?: Maybe<Derogation>;
   /** What the caller may do with it now. */
   readonly availableActions?: Maybe<ReadonlyArray<AvailableAction>>;
 };
 
-/** Decision on eligibility, with all that is needed to understand and to replay it [décision d'éligibilité]. */
+/**
+ * Decision on eligibility, with all that is needed to understand and to replay it [décision d'éligibilité]. No verdict refuses by itself: a person
+ * decides. From the decision on it is frozen.
+ */
 export type EligibilityDecision = {
-  /** All criteria met (PASS), one not met (FAIL), or something not known (UNKNOWN). */
+  /** All rules met (PASS), one not met (FAIL), or something not known (UNKNOWN). */
   readonly verdict: Verdict;
   /** When it was decided. */
   readonly decidedAt: Scalars['Instant']['output'];
+  /** Business day for which it was judged; null of decisions from before there was one. */
+  readonly at?: Maybe<Scalars['LocalDate']['output']>;
   /** Version of the programme whose rules were applied. */
   readonly ruleVersion: Scalars['Int']['output'];
   /** SHA-256 of the inputs, in hexadecimal: the same inputs give the same hash. */
   readonly inputHash: Scalars['String']['output'];
-  /** Answer of every criterion, 50 at most. */
+  /** Answer of every rule, 200 at most; of a reserved one its verdict alone. */
   readonly criteria: ReadonlyArray<CriterionVerdict>;
+  /** The same in full: level, comparisons, remedy; 200 at most. */
+  readonly rules: ReadonlyArray<RuleVerdict>;
   /** What is asked for where the answer is UNKNOWN [pièces manquantes]; 50 at most. */
   readonly missingInformation: ReadonlyArray<MissingInformation>;
+  /** Next day on which time alone may change it, a birthday or the end of a status: it is judged again that day. Null when none does. */
+  readonly nextChangeOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The same rules judged again from the stored inputs: what is known today changes nothing of it. Null of decisions from before inputs were kept whole. */
+  readonly replay?: Maybe<EligibilityReplay>;
 };
+
+/** A decision judged again from its stored inputs. */
+export type EligibilityReplay = {
+  /** What the rules of its version answer. */
+  readonly verdict: Verdict;
+  /** True when every rule answers as it did. */
+  readonly isSame: Scalars['Boolean']['output'];
+};
+
+/** Whether a household is eligible to a programme on a day, whoever asks [éligibilité]. Nothing is written by asking. */
+export type ProgrammeEligibility = {
+  /** The programme. */
+  readonly programme?: Maybe<Programme>;
+  /** Version in force on the day. */
+  readonly programmeVersion: Scalars['Int']['output'];
+  /** Business day for which it was judged. */
+  readonly at: Scalars['LocalDate']['output'];
+  /** The best of its components: one is enough. */
+  readonly verdict: Verdict;
+  /** Its components, 20 at most, in their order. */
+  readonly components: ReadonlyArray<ComponentEligibility>;
+  /** Next day on which time alone may change it; null when none does. */
+  readonly nextChangeOn?: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** Whether a household is eligible to a component of a programme: every rule of its landlord, of the programme and of the component must pass. */
+export type ComponentEligibility = {
+  /** The component [volet]. */
+  readonly component: ProgrammeTerm;
+  /** What it is for. */
+  readonly family: ProgrammeComponent;
+  /** One FAIL fails it, otherwise one UNKNOWN leaves it unknown. */
+  readonly verdict: Verdict;
+  /** The answer of every rule, passing or not, 200 at most. */
+  readonly rules: ReadonlyArray<RuleVerdict>;
+};
+
+/**
+ * Answer of a rule, with the value used and where it came from, and what would answer it. A reserved one asks about data that no grant or role opens to
+ * the reader [critère réservé]: it counts, and shows its verdict alone.
+ */
+export type RuleVerdict = {
+  /** Code of the rule; null when it is reserved. */
+  readonly code?: Maybe<Scalars['String']['output']>;
+  /** The answer. */
+  readonly verdict: Verdict;
+  /** True when it asks about data that are closed to the reader. */
+  readonly isReserved: Scalars['Boolean']['output'];
+  /** Who added it; null when it is reserved. */
+  readonly level?: Maybe<RuleLevel>;
+  /** Code of the component or landlord that added it; null of a rule of the programme. */
+  readonly owner?: Maybe<Scalars['String']['output']>;
+  /** True when something is not known and the rule says what to answer then. */
+  readonly isByPolicy: Scalars['Boolean']['output'];
+  /** What it asks for, in one line; null when it is reserved. */
+  readonly condition?: Maybe<Scalars['String']['output']>;
+  /** Each comparison, 50 at most; none when it is reserved. */
+  readonly comparisons: ReadonlyArray<ComparisonVerdict>;
+  /** Where the rule comes from; an assumption says so. Null when it is reserved. */
+  readonly source?: Maybe<Scalars['String']['output']>;
+  /** What answers it, and who can bring it; null where nothing is named. */
+  readonly remedy?: Maybe<RuleRemedy>;
+};
+
+/** A comparison of a rule with what is known. */
+export type ComparisonVerdict = {
+  /** Name of the field in the catalogue. */
+  readonly field: Scalars['String']['output'];
+  /** What the field is, in the language of the reader. */
+  readonly label: Scalars['String']['output'];
+  /** How it is compared. */
+  readonly operator: RuleOperator;
+  /** What would be needed, as text. */
+  readonly needed: Scalars['String']['output'];
+  /** Unit of value and needed: BOOLEAN, COUNT, CENTS, BASIS_POINTS, YEARS, MONTHS, CODE, CODES, ORDINAL or DATE. */
+  readonly unit: Scalars['String']['output'];
+  /** The answer. */
+  readonly verdict: Verdict;
+  /** What was found, as text; null when it is not known or makes no sense. */
+  readonly value?: Maybe<Scalars['String']['output']>;
+  /** Why there is no value that counts; null when there is one. */
+  readonly reason?: Maybe<ComparisonReason>;
+  /** Day of the value; null without one. */
+  readonly asOf?: Maybe<Scalars['LocalDate']['output']>;
+  /** Service that said it; null when nobody did. */
+  readonly from?: Maybe<Scalars['String']['output']>;
+};
+
+/** What answers a rule that is not known or not met. */
+export type RuleRemedy = {
+  /** The document. */
+  readonly document: ProgrammeTerm;
+  /** Who can bring it, 10 at most. */
+  readonly givenBy: ReadonlyArray<InformationBringer>;
+};
+
+/** Who added a rule: a lower level adds to a higher one, and takes nothing away. */
+export type RuleLevel =
+  /** The landlord, for its own households [bailleur]. */
+  | 'LANDLORD'
+  /** The programme, for all its components [programme]. */
+  | 'PROGRAMME'
+  /** One component [volet]. */
+  | 'COMPONENT';
+
+/** Why a comparison has no value that counts. */
+export type ComparisonReason =
+  /** Nobody said anything [non renseigné]. */
+  | 'NOT_KNOWN'
+  /** What was said is older than the rule lets it be [trop ancien]. */
+  | 'TOO_OLD'
+  /** The question makes no sense for this household, as the age of the youngest child without child: that fails [sans objet]. */
+  | 'NOT_APPLICABLE';
+
+/** How a field is compared. */
+export type RuleOperator =
+  /** Equal to the value. */
+  | 'EQ'
+  /** One of the values. */
+  | 'IN'
+  /** One of the field's values is one of these. */
+  | 'INTERSECTS'
+  /** At least the value. */
+  | 'GTE'
+  /** At most the value. */
+  | 'LTE'
+  /** Above the value. */
+  | 'GT'
+  /** Below the value. */
+  | 'LT'
+  /** From the first value to the second, both included. */
+  | 'BETWEEN';
+
+/** Who can bring what is missing. */
+export type InformationBringer =
+  /** The household [ménage]. */
+  | 'HOUSEHOLD'
+  /** The landlord [bailleur]. */
+  | 'LANDLORD'
+  /** The owner of the home [propriétaire]. */
+  | 'OWNER'
+  /** The manager of the home [gestionnaire]. */
+  | 'MANAGER'
+  /** The finance department [comptabilité]. */
+  | 'FINANCE'
+  /** Who refers [prescripteur]. */
+  | 'REFERRER'
+  /** The association that supports [opérateur]. */
+  | 'OPERATOR'
+  /** The integrated reception and orientation service [SIAO]. */
+  | 'SIAO'
+  /** The prefecture [préfecture]. */
+  | 'PREFECTURE'
+  /** The State's departmental service for employment and solidarity [DDETS]. */
+  | 'DDETS'
+  /** The accommodation centre [centre d'hébergement]. */
+  | 'ACCOMMODATION_CENTRE'
+  /** The litigation officer of the landlord [chargé de contentieux]. */
+  | 'LITIGATION_OFFICER'
+  /** The system itself [système]. */
+  | 'SYSTEM';
 
 /** Something that is not known and would answer a criterion [pièce manquante]. */
 export type MissingInformation = {
-  /** Code of the criterion. */
-  readonly code: Scalars['String']['output'];
-  /** The document that answers it, and who can give it: a term of the programme, with its text when the decision was taken. */
-  readonly wantedDocument: ProgrammeTerm;
+  /** Code of the criterion; null when it is reserved. */
+  readonly code?: Maybe<Scalars['String']['output']>;
+  /** The document that answers it, and who can give it: a term of the programme, with its text when the decision was taken. Null when the criterion is reserved. */
+  readonly wantedDocument?: Maybe<ProgrammeTerm>;
+  /** Who can bring it, 10 at most; none when the criterion is reserved. */
+  readonly givenBy: ReadonlyArray<InformationBringer>;
+};
+
+/** A household taken against its verdict, with why [dérogation]. */
+export type Derogation = {
+  /** Why it was taken all the same. */
+  readonly motive: Scalars['String']['output'];
+  /** Who decided it. */
+  readonly author?: Maybe<StaffMember>;
 };
 
 /** Part of a programme [volet]. */
@@ -868,7 +1079,7 @@ export type ReferralState =
   | 'PROPOSED'
   /** The landlord confirmed it and chose the association [confirmée]. */
   | 'CONFIRMED'
-  /** A criterion was not met when it was confirmed [hors critères]. */
+  /** A criterion was not met when it was confirmed [hors critères]: of referrals from before a person decided that. */
   | 'NOT_ELIGIBLE'
   /** The landlord withdrew it [annulée]. */
   | 'CANCELLED'
@@ -939,7 +1150,7 @@ export type Programme = {
   readonly versions?: Maybe<ReadonlyArray<ProgrammeVersion>>;
 };
 
-/** A programme as it holds over a period: every figure of it has a source, or says that it is an assumption. */
+/** A programme as it holds over a period: every value of it has a source, or says that it is an assumption. */
 export type ProgrammeVersion = {
   /** Number, from 1. */
   readonly version: Scalars['Int']['output'];
@@ -947,22 +1158,20 @@ export type ProgrammeVersion = {
   readonly from: Scalars['LocalDate']['output'];
   /** Day after the last; null while no end is known. */
   readonly to?: Maybe<Scalars['LocalDate']['output']>;
-  /** Where the period comes from. */
+  /** Why there is this version. */
+  readonly reason: Scalars['String']['output'];
+  /** Where the period comes from; an assumption says so. */
   readonly source: Scalars['String']['output'];
-  /** Part of the programme. */
-  readonly component: ProgrammeComponent;
-  /** What makes the system propose a referral, by all that is open on the household's accounts with one landlord; the landlord still confirms each one. */
-  readonly trigger: ProgrammeTrigger;
-  /** Criteria of eligibility [critères d'éligibilité], 50 at most: all must be met. */
-  readonly criteria: ReadonlyArray<EligibilityCriterion>;
-  /** Organisations that take part, 50 at most. */
+  /** SHA-256 of the canonical form of what it says, in hexadecimal: equal for a file and for mutations that say the same. Null of a version from before programmes were documents. */
+  readonly contentHash?: Maybe<Scalars['String']['output']>;
+  /** Organisations that take part, 100 at most. */
   readonly partners: ReadonlyArray<ProgrammePartner>;
   /** What the programme defines of a kind, in its order, 200 at most. Referrals and cases take and show these codes. */
   readonly terms: ReadonlyArray<ProgrammeTerm>;
 };
 
 
-/** A programme as it holds over a period: every figure of it has a source, or says that it is an assumption. */
+/** A programme as it holds over a period: every value of it has a source, or says that it is an assumption. */
 export type ProgrammeVersionTermsArgs = {
   kind: ProgrammeTermKind;
 };
@@ -981,51 +1190,6 @@ export type ProgrammeTermKind =
   | 'CANCEL_REASON'
   /** Documents that the criteria ask for where something is not known, each with who can give it [pièces]. */
   | 'DOCUMENT';
-
-/** What makes the system propose a referral. */
-export type ProgrammeTrigger = {
-  /** Field that is compared. */
-  readonly field: Scalars['String']['output'];
-  /** How it is compared. */
-  readonly operator: CriterionOperator;
-  /** What it is compared with, as text; several values are separated by commas. */
-  readonly value: Scalars['String']['output'];
-  /** Where it comes from. */
-  readonly source: Scalars['String']['output'];
-};
-
-/** A rule that decides on eligibility. */
-export type EligibilityCriterion = {
-  /** Stable code, for instance P1-THREE-MISSED. */
-  readonly code: Scalars['String']['output'];
-  /** Field that is compared. */
-  readonly field: Scalars['String']['output'];
-  /** How it is compared. */
-  readonly operator: CriterionOperator;
-  /** What it is compared with, as text; several values are separated by commas. */
-  readonly value: Scalars['String']['output'];
-  /** What an unknown field does: REVIEW leaves the verdict UNKNOWN and asks for the document. */
-  readonly onUnknown: Scalars['String']['output'];
-  /** Where it comes from; an assumption says so. */
-  readonly source: Scalars['String']['output'];
-  /** Document that answers it, and who can give it: a term DOCUMENT of the version. */
-  readonly wantedDocument: ProgrammeTerm;
-};
-
-/** How a field is compared. */
-export type CriterionOperator =
-  /** Equal to the value. */
-  | 'EQ'
-  /** One of the values. */
-  | 'IN'
-  /** At least the value. */
-  | 'GTE'
-  /** At most the value. */
-  | 'LTE'
-  /** Above the value. */
-  | 'GT'
-  /** Below the value. */
-  | 'LT';
 
 /** An organisation's part in a programme over a period. */
 export type ProgrammePartner = {
@@ -1046,7 +1210,13 @@ export type ProgrammePart =
   /** Association that supports [opérateur]. */
   | 'OPERATOR'
   /** Funder [financeur]. */
-  | 'FUNDER';
+  | 'FUNDER'
+  /** Another partner, for instance the CAF or the department [partenaire]. */
+  | 'PARTNER'
+  /** Who orients households to it, for instance the SIAO [prescripteur]. */
+  | 'REFERRER'
+  /** Who holds rights over homes, for instance the prefecture [réservataire]. */
+  | 'RESERVER';
 
 /** The person who asks, as his token says, and what is open to his roles. */
 export type Viewer = {
@@ -1301,6 +1471,8 @@ export type AcceptReferralInput = {
   occurredAt?: InputMaybe<Scalars['Instant']['input']>;
   /** The referral. */
   referralId: Scalars['ID']['input'];
+  /** Why the household is taken against its verdict [motif de dérogation], 10 to 1,000 characters; changes nothing when every rule is met. */
+  derogationMotive?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Refusal of a referral by the association. */
@@ -1701,8 +1873,19 @@ export type ResolversTypes = {
   HouseholdResources: ResolverTypeWrapper<ResourcesRow>;
   ResourcesSource: ResourcesSource;
   Referral: ResolverTypeWrapper<ReferralRow>;
-  EligibilityDecision: ResolverTypeWrapper<VerdictRow>;
-  MissingInformation: ResolverTypeWrapper<MissingInformationModel>;
+  EligibilityDecision: ResolverTypeWrapper<ShownDecision>;
+  EligibilityReplay: ResolverTypeWrapper<EligibilityReplay>;
+  ProgrammeEligibility: ResolverTypeWrapper<ShownEligibility>;
+  ComponentEligibility: ResolverTypeWrapper<ShownComponent>;
+  RuleVerdict: ResolverTypeWrapper<ShownRule>;
+  ComparisonVerdict: ResolverTypeWrapper<ComparisonRecord>;
+  RuleRemedy: ResolverTypeWrapper<ShownRemedy>;
+  RuleLevel: RuleLevel;
+  ComparisonReason: ComparisonReason;
+  RuleOperator: RuleOperator;
+  InformationBringer: InformationBringer;
+  MissingInformation: ResolverTypeWrapper<ShownMissing>;
+  Derogation: ResolverTypeWrapper<ReferralRow>;
   ProgrammeComponent: ProgrammeComponent;
   ReferralState: ReferralState;
   HouseholdReferralFilter: HouseholdReferralFilter;
@@ -1713,9 +1896,6 @@ export type ResolversTypes = {
   Programme: ResolverTypeWrapper<{ readonly id: string }>;
   ProgrammeVersion: ResolverTypeWrapper<VersionWithPartners>;
   ProgrammeTermKind: ProgrammeTermKind;
-  ProgrammeTrigger: ResolverTypeWrapper<Comparison>;
-  EligibilityCriterion: ResolverTypeWrapper<ShownCriterion>;
-  CriterionOperator: CriterionOperator;
   ProgrammePartner: ResolverTypeWrapper<ProgrammeMembership>;
   ProgrammePart: ProgrammePart;
   Viewer: ResolverTypeWrapper<ViewerIdentity>;
@@ -1797,15 +1977,20 @@ export type ResolversParentTypes = {
   Person: Person;
   HouseholdResources: ResourcesRow;
   Referral: ReferralRow;
-  EligibilityDecision: VerdictRow;
-  MissingInformation: MissingInformationModel;
+  EligibilityDecision: ShownDecision;
+  EligibilityReplay: EligibilityReplay;
+  ProgrammeEligibility: ShownEligibility;
+  ComponentEligibility: ShownComponent;
+  RuleVerdict: ShownRule;
+  ComparisonVerdict: ComparisonRecord;
+  RuleRemedy: ShownRemedy;
+  MissingInformation: ShownMissing;
+  Derogation: ReferralRow;
   HouseholdReferralFilter: HouseholdReferralFilter;
   Organisation: { readonly id: string };
   StaffMember: { readonly id: string };
   Programme: { readonly id: string };
   ProgrammeVersion: VersionWithPartners;
-  ProgrammeTrigger: Comparison;
-  EligibilityCriterion: ShownCriterion;
   ProgrammePartner: ProgrammeMembership;
   Viewer: ViewerIdentity;
   ClosedSection: ClosedSection;
@@ -1971,6 +2156,8 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   organisations?: Resolver<Maybe<ResolversTypes['OrganisationConnection']>, ParentType, ContextType, RequireFields<QueryOrganisationsArgs, 'orderBy' | 'first'>>;
   staff?: Resolver<Maybe<ResolversTypes['StaffMemberConnection']>, ParentType, ContextType, RequireFields<QueryStaffArgs, 'organisationId' | 'orderBy' | 'first'>>;
   programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType, RequireFields<QueryProgrammeArgs, 'id'>>;
+  eligibility?: Resolver<Maybe<ResolversTypes['ProgrammeEligibility']>, ParentType, ContextType, RequireFields<QueryEligibilityArgs, 'householdId' | 'programmeId'>>;
+  eligibleProgrammes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProgrammeEligibility']>>, ParentType, ContextType, RequireFields<QueryEligibleProgrammesArgs, 'householdId'>>;
   programmes?: Resolver<Maybe<ResolversTypes['ProgrammeConnection']>, ParentType, ContextType, RequireFields<QueryProgrammesArgs, 'orderBy' | 'first'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
   holidays?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Holiday']>>, ParentType, ContextType, RequireFields<QueryHolidaysArgs, 'year'>>;
@@ -2095,6 +2282,7 @@ export type ReferralResolvers<ContextType = GraphContext, ParentType extends Res
   programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType>;
   programmeVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   component?: Resolver<ResolversTypes['ProgrammeComponent'], ParentType, ContextType>;
+  componentCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   landlord?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   operator?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ReferralState'], ParentType, ContextType>;
@@ -2106,21 +2294,84 @@ export type ReferralResolvers<ContextType = GraphContext, ParentType extends Res
   endReason?: Resolver<Maybe<ResolversTypes['ProgrammeTerm']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   eligibility?: Resolver<Maybe<ResolversTypes['EligibilityDecision']>, ParentType, ContextType>;
+  derogation?: Resolver<Maybe<ResolversTypes['Derogation']>, ParentType, ContextType>;
   availableActions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AvailableAction']>>, ParentType, ContextType>;
 };
 
 export type EligibilityDecisionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EligibilityDecision'] = ResolversParentTypes['EligibilityDecision']> = {
   verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
   decidedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  at?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   ruleVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   inputHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   criteria?: Resolver<ReadonlyArray<ResolversTypes['CriterionVerdict']>, ParentType, ContextType>;
+  rules?: Resolver<ReadonlyArray<ResolversTypes['RuleVerdict']>, ParentType, ContextType>;
   missingInformation?: Resolver<ReadonlyArray<ResolversTypes['MissingInformation']>, ParentType, ContextType>;
+  nextChangeOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  replay?: Resolver<Maybe<ResolversTypes['EligibilityReplay']>, ParentType, ContextType>;
+};
+
+export type EligibilityReplayResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EligibilityReplay'] = ResolversParentTypes['EligibilityReplay']> = {
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+  isSame?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ProgrammeEligibilityResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProgrammeEligibility'] = ResolversParentTypes['ProgrammeEligibility']> = {
+  programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType>;
+  programmeVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+  components?: Resolver<ReadonlyArray<ResolversTypes['ComponentEligibility']>, ParentType, ContextType>;
+  nextChangeOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
+export type ComponentEligibilityResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ComponentEligibility'] = ResolversParentTypes['ComponentEligibility']> = {
+  component?: Resolver<ResolversTypes['ProgrammeTerm'], ParentType, ContextType>;
+  family?: Resolver<ResolversTypes['ProgrammeComponent'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+  rules?: Resolver<ReadonlyArray<ResolversTypes['RuleVerdict']>, ParentType, ContextType>;
+};
+
+export type RuleVerdictResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RuleVerdict'] = ResolversParentTypes['RuleVerdict']> = {
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+  isReserved?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['RuleLevel']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isByPolicy?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  condition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  comparisons?: Resolver<ReadonlyArray<ResolversTypes['ComparisonVerdict']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  remedy?: Resolver<Maybe<ResolversTypes['RuleRemedy']>, ParentType, ContextType>;
+};
+
+export type ComparisonVerdictResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ComparisonVerdict'] = ResolversParentTypes['ComparisonVerdict']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  operator?: Resolver<ResolversTypes['RuleOperator'], ParentType, ContextType>;
+  needed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['ComparisonReason']>, ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RuleRemedyResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RuleRemedy'] = ResolversParentTypes['RuleRemedy']> = {
+  document?: Resolver<ResolversTypes['ProgrammeTerm'], ParentType, ContextType>;
+  givenBy?: Resolver<ReadonlyArray<ResolversTypes['InformationBringer']>, ParentType, ContextType>;
 };
 
 export type MissingInformationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MissingInformation'] = ResolversParentTypes['MissingInformation']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  wantedDocument?: Resolver<ResolversTypes['ProgrammeTerm'], ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  wantedDocument?: Resolver<Maybe<ResolversTypes['ProgrammeTerm']>, ParentType, ContextType>;
+  givenBy?: Resolver<ReadonlyArray<ResolversTypes['InformationBringer']>, ParentType, ContextType>;
+};
+
+export type DerogationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Derogation'] = ResolversParentTypes['Derogation']> = {
+  motive?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  author?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
 };
 
 export type OrganisationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation'], FederationReferenceType extends FederationReferenceTypes['Organisation'] = FederationReferenceTypes['Organisation']> = {
@@ -2150,29 +2401,11 @@ export type ProgrammeVersionResolvers<ContextType = GraphContext, ParentType ext
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  component?: Resolver<ResolversTypes['ProgrammeComponent'], ParentType, ContextType>;
-  trigger?: Resolver<ResolversTypes['ProgrammeTrigger'], ParentType, ContextType>;
-  criteria?: Resolver<ReadonlyArray<ResolversTypes['EligibilityCriterion']>, ParentType, ContextType>;
+  contentHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   partners?: Resolver<ReadonlyArray<ResolversTypes['ProgrammePartner']>, ParentType, ContextType>;
   terms?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeTerm']>, ParentType, ContextType, RequireFields<ProgrammeVersionTermsArgs, 'kind'>>;
-};
-
-export type ProgrammeTriggerResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProgrammeTrigger'] = ResolversParentTypes['ProgrammeTrigger']> = {
-  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  operator?: Resolver<ResolversTypes['CriterionOperator'], ParentType, ContextType>;
-  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type EligibilityCriterionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EligibilityCriterion'] = ResolversParentTypes['EligibilityCriterion']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  operator?: Resolver<ResolversTypes['CriterionOperator'], ParentType, ContextType>;
-  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  onUnknown?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  wantedDocument?: Resolver<ResolversTypes['ProgrammeTerm'], ParentType, ContextType>;
 };
 
 export type ProgrammePartnerResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProgrammePartner'] = ResolversParentTypes['ProgrammePartner']> = {
@@ -2372,13 +2605,18 @@ export type Resolvers<ContextType = GraphContext> = {
   HouseholdResources?: HouseholdResourcesResolvers<ContextType>;
   Referral?: ReferralResolvers<ContextType>;
   EligibilityDecision?: EligibilityDecisionResolvers<ContextType>;
+  EligibilityReplay?: EligibilityReplayResolvers<ContextType>;
+  ProgrammeEligibility?: ProgrammeEligibilityResolvers<ContextType>;
+  ComponentEligibility?: ComponentEligibilityResolvers<ContextType>;
+  RuleVerdict?: RuleVerdictResolvers<ContextType>;
+  ComparisonVerdict?: ComparisonVerdictResolvers<ContextType>;
+  RuleRemedy?: RuleRemedyResolvers<ContextType>;
   MissingInformation?: MissingInformationResolvers<ContextType>;
+  Derogation?: DerogationResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   StaffMember?: StaffMemberResolvers<ContextType>;
   Programme?: ProgrammeResolvers<ContextType>;
   ProgrammeVersion?: ProgrammeVersionResolvers<ContextType>;
-  ProgrammeTrigger?: ProgrammeTriggerResolvers<ContextType>;
-  EligibilityCriterion?: EligibilityCriterionResolvers<ContextType>;
   ProgrammePartner?: ProgrammePartnerResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   ClosedSection?: ClosedSectionResolvers<ContextType>;

@@ -7,7 +7,7 @@ import { loadFacet, loadPage, type PagedList } from '@passerelle/shared/graphql/
 import { mutate, mutateEach } from '@passerelle/shared/graphql/mutate';
 import { shownTerm } from '@passerelle/shared/graphql/programme-terms';
 import type { HouseholdReferralsAsked, ReferralRow } from '../database/referrals';
-import { valueText } from '../domain/eligibility';
+import { fieldEntry } from '../domain/programmes/fields';
 import { provenance } from '../domain/programme';
 import { acceptReferral } from '../use-cases/accept-referral';
 import { cancelReferral } from '../use-cases/cancel-referral';
@@ -33,6 +33,7 @@ import {
 import { countWorkItemsByKind } from '../use-cases/list-work-items';
 import { AUDIENCES } from '../use-cases/work-reach';
 import { workItemPage } from './work-item-page';
+import { readEligibilities } from '../use-cases/read-eligibility';
 import { readViewer } from '../use-cases/read-viewer';
 import { recordResources } from '../use-cases/record-resources';
 import { registerHousehold } from '../use-cases/register-household';
@@ -101,6 +102,12 @@ export const resolvers = {
     staff: (_, { organisationId, filter, ...args }, context) =>
       namedPage(context, STAFF, { ...args, filter: { ...filter, organisationId: id(organisationId, ['organisationId']) } }),
     programme: (_, args, context) => loadOne(context, readProgrammes, id(args.id, ['id'])),
+    eligibility: async (_, { householdId, programmeId, at }, { door, caller }) => {
+      const asked = { householdId: id(householdId, ['householdId']), programmeId: id(programmeId, ['programmeId']), at: at ?? null };
+      return (await readEligibilities.call(door, caller, asked))?.[0] ?? null;
+    },
+    eligibleProgrammes: (_, { householdId, at }, { door, caller }) =>
+      readEligibilities.call(door, caller, { householdId: id(householdId, ['householdId']), programmeId: null, at: at ?? null }),
     programmes: (_, { filter, ...args }, context) => namedPage(context, PROGRAMMES, { ...args, filter: filter ?? {} }),
     holidays: (_, args, { door, caller }) => readHolidays.call(door, caller, args),
     workingDayAfter: (_, args, { door, caller }) => readWorkingDayAfter.call(door, caller, args),
@@ -175,9 +182,10 @@ export const resolvers = {
     cause: (row, _, context) => shownTerm(context, { code: row.cause, labels: row.causeLabels }),
     endReason: (row, _, context) => shownEndReason(context, row),
     eligibility: (row, _, context) => loadOne(context, readEligibility, row.id),
+    derogation: (row) => (row.derogationMotive === null ? null : row),
     availableActions: referralActions.resolve,
   },
-  EligibilityDecision: { missingInformation: (decision) => decision.missing },
+  EligibilityDecision: { missingInformation: (decision) => decision.missing, at: (decision) => decision.judgedFor },
 
   Organisation: {
     __resolveReference: stub,
@@ -197,24 +205,24 @@ export const resolvers = {
     versions: (ref, _, context) => loadOne(context, readProgrammeVersions, ref.id),
   },
   ProgrammeVersion: {
-    component: ({ document }) => document.component,
-    trigger: ({ document }) => document.trigger,
-    criteria: ({ document, documentLabels }) =>
-      document.criteria.map((criterion) => ({ ...criterion, labels: documentLabels?.[criterion.wantedDocument] ?? null })),
+    source: provenance,
     terms: async ({ programmeId, version }, { kind }, context) => {
       const terms = (await loadWith(context, readProgrammeTerms, { id: programmeId, with: { kind } })) ?? [];
       return terms.filter((term) => term.version === version).map((term) => shownTerm(context, term));
     },
   },
-  ProgrammeTrigger: { value: ({ value }) => valueText(value), source: provenance },
-  EligibilityCriterion: {
-    value: ({ value }) => valueText(value),
-    source: provenance,
-    wantedDocument: ({ wantedDocument, labels }, _, context) => shownTerm(context, { code: wantedDocument, labels }),
-  },
   MissingInformation: {
-    wantedDocument: ({ wantedDocument, labels = null }, _, context) => shownTerm(context, { code: wantedDocument, labels }),
+    wantedDocument: ({ wantedDocument, labels }, _, context) =>
+      wantedDocument === null ? null : shownTerm(context, { code: wantedDocument, labels }),
   },
+  ProgrammeEligibility: { programme: (eligibility) => stubOf(eligibility.programmeId) },
+  ComponentEligibility: {
+    component: ({ component }, _, context) => shownTerm(context, { code: component.code, labels: component }),
+    family: ({ component }) => component.family,
+  },
+  ComparisonVerdict: { label: ({ field }, _, { language }) => fieldEntry(field)?.[language] ?? field },
+  RuleRemedy: { document: (remedy, _, context) => shownTerm(context, remedy) },
+  Derogation: { motive: ({ derogationMotive }) => derogationMotive ?? '', author: ({ derogationBy }) => stubOf(derogationBy) },
   ProgrammePartner: { organisation: (partner) => stubOf(partner.organisationId) },
   ProgrammeReport: { programme: (report) => stubOf(report.programmeId) },
   Viewer: {

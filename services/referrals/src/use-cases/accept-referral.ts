@@ -1,49 +1,59 @@
-import type { DomainError } from '@passerelle/shared/domain/errors';
+import { Refused } from '@passerelle/shared/domain/errors';
 import type { Id } from '@passerelle/shared/domain/ids';
-import { refusalsOf } from '@passerelle/shared/domain/refusals-of';
+import { fault } from '@passerelle/shared/input-faults';
 import { referralAccepted } from '@passerelle/shared/facts/referral-accepted';
 import { defineUseCase } from '@passerelle/shared/use-case';
 import type { Tx } from '@passerelle/shared/use-case-types';
 import { refuseAll } from '@passerelle/shared/refuse-all';
 import { z } from 'zod';
-import { programmesRunningElsewhere, saveReferral, takeReferral, type ReferralRow } from '../database/referrals';
+import { programmesRunningElsewhere, saveReferral, takeReferral } from '../database/referrals';
+import { staffIdOf } from '../database/reference';
 import { insertVerdict } from '../database/verdicts';
 import { requireEligible } from '../domain/referral-guards';
+import { isReadable } from '../domain/written-name';
 import { runningElsewhere } from '../domain/running-elsewhere';
 import { endAssessment, grantAccess } from './access';
 import { countActsOfAcceptance } from './count-acts';
 import { field } from './inputs';
-import { judge, judgeEach } from './judge';
+import { judge } from './judge';
 import { checkOfStep, dayOfStep } from './referral-step';
 
 interface Input {
   readonly clientKey: string;
   readonly referralId: Id;
+  readonly derogationMotive?: string | null | undefined;
   readonly occurredAt?: Date | null | undefined;
 }
 
 /**
  * The chosen association takes the household: its access for assessment becomes access for support, without a day between. Eligibility is
- * judged again at that moment: refused while it is not known (`ELIGIBILITY_UNKNOWN`, with what is wanted) or not given any more
- * (`NOT_ELIGIBLE`, with the criteria that failed). What the landlord did since the day of acceptance counts for the programme already.
- * Access begins when the acceptance is recorded, whenever it happened.
+ * judged again at that moment, and the verdict is frozen then. Where it is not known (`ELIGIBILITY_UNKNOWN`, with what is wanted) or not
+ * given (`NOT_ELIGIBLE`, with the rules that failed), only a derogation with its motive takes the household all the same [dérogation]; it
+ * stays with its author. What the landlord did since the day of acceptance counts for the programme already. Access begins when the
+ * acceptance is recorded, whenever it happened.
  */
 export const acceptReferral = defineUseCase<Input, { referralId: Id; version: number }>({
   name: 'acceptReferral',
   permission: 'referral:decide',
   kind: 'write',
-  input: z.object({ clientKey: field.clientKey, referralId: field.id, occurredAt: field.instant.nullish() }),
-  check: checkOfStep({ step: 'accepted', party: 'operatorId' }, eligibilityGuards),
-  async run(tx, { referralId, occurredAt }) {
+  input: z.object({
+    clientKey: field.clientKey,
+    referralId: field.id,
+    derogationMotive: z.string().trim().min(10).max(1_000).refine(isReadable, fault('HIDDEN_CHARACTERS')).nullish(),
+    occurredAt: field.instant.nullish(),
+  }),
+  check: checkOfStep({ step: 'accepted', party: 'operatorId' }),
+  async run(tx, { referralId, derogationMotive: motive = null, occurredAt }) {
     const referral = await takeReferral(tx, referralId, 'operatorId');
     const { householdId, programmeId, programmeVersion, landlordId } = referral;
     const operatorId = tx.actor.organisationId;
     const acceptedOn = dayOfStep(tx, referral, { step: 'accepted', occurredAt });
     const decision = await judge(tx, referral);
-    refuseAll(tx, () => requireEligible(decision));
+    const derogation = motive === null ? null : { motive, by: await authorOf(tx) };
+    if (derogation === null) refuseAll(tx, () => requireEligible(decision));
     tx.stopIfRefused();
     for (const warning of runningElsewhere(await programmesRunningElsewhere(tx, referral))) tx.warn(warning);
-    referral.accept(acceptedOn, decision);
+    referral.accept(acceptedOn, decision, derogation);
     await saveReferral(tx, referral);
     await insertVerdict(tx, referral, decision);
     await grantAccess(tx, {
@@ -65,10 +75,10 @@ export const acceptReferral = defineUseCase<Input, { referralId: Id; version: nu
   },
 });
 
-async function eligibilityGuards(tx: Tx, referrals: readonly ReferralRow[]): Promise<(referral: ReferralRow) => readonly DomainError[]> {
-  const decisions = await judgeEach(tx, referrals);
-  return ({ id }) => {
-    const decision = decisions.get(id);
-    return decision === undefined ? [] : refusalsOf(() => requireEligible(decision));
-  };
+/** Who decides against the verdict; refused to who is not registered as staff (`AUTHOR_UNKNOWN`), as nobody could be asked about it later. */
+async function authorOf(tx: Tx): Promise<Id> {
+  const { actor } = tx;
+  const author = actor.kind === 'user' ? await staffIdOf(tx, actor) : null;
+  if (author === null) throw new Refused('AUTHOR_UNKNOWN', { path: ['derogationMotive'] });
+  return author;
 }

@@ -11,6 +11,7 @@ import { membershipsOf } from '../database/programmes';
 import { programmesRunningElsewhere, saveReferral, takeReferral, type ReferralRow } from '../database/referrals';
 import { insertVerdict } from '../database/verdicts';
 import { grouped } from '../domain/grouped';
+import { criteriaNotMet } from '../domain/criteria-warning';
 import { requireLandlordPart, requireOperatorPart, requireSomeOperator } from '../domain/programme-parts';
 import type { Referral } from '../domain/referral';
 import { runningElsewhere } from '../domain/running-elsewhere';
@@ -29,8 +30,8 @@ interface Input {
 /**
  * The landlord wants a proposed referral and chooses the association that is to answer. Both take part in the programme today and on the
  * day of confirmation (`LANDLORD_NOT_IN_PROGRAMME`, `OPERATOR_NOT_IN_PROGRAMME`).
- * Eligibility is decided at once. A FAIL ends the referral and opens nothing; otherwise the association may see the household for its
- * assessment, from today, whenever the confirmation happened. It counts as received for the programme from the day of confirmation.
+ * Eligibility is judged at once. No verdict refuses by itself: of a FAIL the landlord is warned (`CRITERIA_NOT_MET`), and cancels or goes on.
+ * The association may see the household for its assessment, from today, whenever the confirmation happened. It counts as received for the programme from the day of confirmation.
  */
 export const confirmReferral = defineUseCase<Input, { referralId: Id; version: number; verdict: Verdict }>({
   name: 'confirmReferral',
@@ -51,22 +52,19 @@ export const confirmReferral = defineUseCase<Input, { referralId: Id; version: n
     tx.stopIfRefused();
     for (const warning of runningElsewhere(await programmesRunningElsewhere(tx, referral))) tx.warn(warning);
     const decision = await judge(tx, referral);
-    referral.confirm({ operatorId, verdict: decision.verdict, on: confirmedOn });
+    if (decision.verdict === 'FAIL') tx.warn(criteriaNotMet(decision));
+    referral.confirm({ operatorId, decision, on: confirmedOn });
     await saveReferral(tx, referral);
     await insertVerdict(tx, referral, decision);
     await countStep(tx, referralId, 'RECEIVED');
-    if (referral.state === 'NOT_ELIGIBLE') {
-      await countStep(tx, referralId, 'NOT_ELIGIBLE_OR_CANCELLED');
-    } else {
-      await grantAccess(tx, {
-        householdId: referral.householdId,
-        organisationId: operatorId,
-        purpose: 'ASSESSMENT',
-        basisKind: 'REFERRAL',
-        basisId: referral.id,
-        from: today,
-      });
-    }
+    await grantAccess(tx, {
+      householdId: referral.householdId,
+      organisationId: operatorId,
+      purpose: 'ASSESSMENT',
+      basisKind: 'REFERRAL',
+      basisId: referral.id,
+      from: today,
+    });
     return { referralId, version: referral.version, verdict: decision.verdict };
   },
 });

@@ -1,30 +1,73 @@
 import type { Id } from '@passerelle/shared/domain/ids';
+import type { LocalDate } from '@passerelle/shared/domain/local-date';
 import type { Tx } from '@passerelle/shared/use-case-types';
-import { eligibilityFacts } from '../database/eligibility-facts';
 import { versionsOf } from '../database/programmes';
-import { decideEligibility, type EligibilityDecision } from '../domain/eligibility';
+import { ruleAnswers } from '../database/rule-answers';
+import type { Subject } from '../database/rule-subjects';
+import { decideEligibility, fieldsAsked, type EligibilityDecision } from '../domain/eligibility';
+import type { ProgrammeVersion } from '../domain/programme';
+import type { Component } from '../domain/programmes/programme-document';
 import type { Referral } from '../domain/referral';
 
-type Judged = Pick<Referral, 'id' | 'householdId' | 'landlordId' | 'programmeId' | 'programmeVersion'>;
+/** A referral as far as its eligibility goes. */
+export type Judged = Pick<Referral, 'id' | 'householdId' | 'landlordId' | 'programmeId' | 'programmeVersion' | 'componentCode'>;
 
-/** Decides the eligibility of a referral today, by the rules of its programme's version and what is known of its landlord's household. */
+/** Decides the eligibility of a referral today, by the rules of its version and component and what is known of its landlord's household. */
 export async function judge(tx: Tx, referral: Judged): Promise<EligibilityDecision> {
   const decision = (await judgeEach(tx, [referral])).get(referral.id);
   if (decision === undefined) throw new Error(`Referral ${referral.id} was not judged.`);
   return decision;
 }
 
-/** The same of several referrals, in as many statements as of one. */
-export async function judgeEach(tx: Tx, referrals: readonly Judged[]): Promise<ReadonlyMap<Id, EligibilityDecision>> {
+/** The same of several referrals, in as many statements as of one; on a business day, today unless said. */
+export async function judgeEach(
+  tx: Tx,
+  referrals: readonly Judged[],
+  at: LocalDate = tx.clock.today(),
+): Promise<ReadonlyMap<Id, EligibilityDecision>> {
   if (referrals.length === 0) return new Map();
-  const versions = await versionsOf(tx, [...new Set(referrals.map(({ programmeId }) => programmeId))]);
-  const factsOf = await eligibilityFacts(tx, referrals, tx.clock.today());
+  const rules = await rulesOf(tx, referrals);
+  const fields = new Set(referrals.flatMap((referral) => [...rules(referral).fields]));
+  const answersOf = await ruleAnswers(tx, { subjects: referrals.map(subjectOf), at }, fields);
   return new Map(
     referrals.map((referral) => {
-      const { programmeId, programmeVersion } = referral;
-      const rules = versions.find((version) => version.programmeId === programmeId && version.version === programmeVersion);
-      if (rules === undefined) throw new Error(`Programme ${programmeId} has no version ${programmeVersion}.`);
-      return [referral.id, decideEligibility(rules, factsOf(referral))];
+      const { version, component } = rules(referral);
+      return [referral.id, decideEligibility(version, component, { answers: answersOf(subjectOf(referral)), at })];
     }),
   );
+}
+
+interface Rules {
+  readonly version: ProgrammeVersion;
+  readonly component: Component;
+  /** What its rules ask about. */
+  readonly fields: ReadonlySet<string>;
+}
+
+/** By which rules each of these referrals is judged: those of its own version, whatever was published since. */
+export async function rulesOf(tx: Tx, referrals: readonly Judged[]): Promise<(referral: Judged) => Rules> {
+  const versions = await versionsOf(tx, [...new Set(referrals.map(({ programmeId }) => programmeId))]);
+  const known = new Map<string, Rules>();
+  return ({ programmeId, programmeVersion, componentCode }) => {
+    const key = `${programmeId} ${programmeVersion} ${componentCode}`;
+    const found = known.get(key) ?? findRules(versions, { programmeId, programmeVersion, componentCode });
+    known.set(key, found);
+    return found;
+  };
+}
+
+function findRules(
+  versions: readonly ProgrammeVersion[],
+  { programmeId, programmeVersion, componentCode }: Pick<Judged, 'programmeId' | 'programmeVersion' | 'componentCode'>,
+): Rules {
+  const version = versions.find((one) => one.programmeId === programmeId && one.version === programmeVersion);
+  const component = version?.document.components.find(({ code }) => code === componentCode);
+  if (version === undefined || component === undefined) {
+    throw new Error(`Programme ${programmeId} has no component ${componentCode} in version ${programmeVersion}.`);
+  }
+  return { version, component, fields: fieldsAsked(version, component) };
+}
+
+function subjectOf({ householdId, landlordId }: Judged): Subject {
+  return { householdId, landlordIds: [landlordId], theirHomesOnly: true };
 }

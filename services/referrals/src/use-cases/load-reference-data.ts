@@ -1,19 +1,19 @@
-import { InvalidInput, Refused } from '@passerelle/shared/domain/errors';
+import { InvalidInput, together } from '@passerelle/shared/domain/errors';
 import type { Id } from '@passerelle/shared/domain/ids';
-import { programmePublished } from '@passerelle/shared/facts/programme-published';
 import { staffMemberRegistered } from '@passerelle/shared/facts/staff-member-registered';
 import { defineUseCase } from '@passerelle/shared/use-case';
 import type { Tx } from '@passerelle/shared/use-case-types';
-import { requireSoundDocument, requireSoundPeriods } from '../domain/programme';
-import { requireDocuments, requireSoundTerms, TERM_KINDS, type DefinedTerm } from '../domain/programme-terms';
-import { keepsItsTerms, saveTerms } from '../database/programme-terms';
-import { saveOrganisation, saveProgramme, saveStaffMember, saveVersion } from '../database/reference-writes';
+import { organisationsByCode } from '../database/version-writes';
+import { periodMistakes } from '../domain/programmes/periods';
+import { saveOrganisation, saveProgramme, saveStaffMember } from '../database/reference-writes';
+import { publishVersion } from './publish-version';
+import { requireDocument } from './read-document';
 import { REFERENCE_DATA, type ProgrammeFile, type ReferenceData } from './reference-data';
 
 /**
  * Loads organisations, staff and programmes. Only what changed is written and told to the other services, so that loading the same files
- * again does nothing. A version whose rules were published is never changed (`VERSION_PUBLISHED`): verdicts rest on it, as do rows on its
- * terms. Terms may be added to it and their texts mended.
+ * again does nothing. A version that was published is never changed (`VERSION_PUBLISHED`), as verdicts and rows rest on it: a change is a new
+ * dated version with its reason. Only its end may be set.
  */
 export const loadReferenceData = defineUseCase<ReferenceData, { readonly changed: number }>({
   name: 'loadReferenceData',
@@ -48,47 +48,32 @@ async function loadStaff(tx: Tx, data: ReferenceData): Promise<number> {
 }
 
 async function loadProgramme(tx: Tx, programme: ProgrammeFile, data: ReferenceData): Promise<number> {
-  const { id: programmeId } = programme;
-  requireSoundPeriods(programme.versions, ['programmes', programme.code, 'versions']);
-  let changed = Number(await saveProgramme(tx, programme));
-  for (const { version, from, to, source, document, partners, terms: written } of programme.versions) {
-    const path = ['programmes', programme.code, 'versions', String(version)];
-    const terms = termsOf(written);
-    requireSoundDocument(document, [...path, 'document']);
-    requireSoundTerms(terms, [...path, 'terms']);
-    requireDocuments(document.criteria, terms, [...path, 'terms']);
-    const named = partners.map(({ organisation, part }) => ({
-      organisationId: organisationOf(data, organisation, [...path, 'partners']),
-      part,
-      from,
-      to,
-    }));
-    const keeps = await keepsItsTerms(tx, { programmeId, version }, terms);
-    const outcome = await saveVersion(tx, { programmeId, version, from, to, source, document }, named);
-    if (outcome === 'REWRITTEN' || !keeps) throw versionPublished(path);
-    const defined = await saveTerms(tx, { programmeId, version }, terms);
-    if (outcome === 'UNCHANGED' && !defined) continue;
-    changed += 1;
-    await tx.publish(programmePublished, {
-      key: programmeId,
-      subject: programmeId,
-      payload: { programmeId, version, from, to, partners: named, terms },
-    });
+  const { id: programmeId, code, name, steward, versions } = programme;
+  const path = ['programmes', code];
+  const [mistake, ...others] = periodMistakes(versions, [...path, 'versions']);
+  if (mistake !== undefined) throw together([mistake, ...others]);
+  const stewardId = await stewardOf(tx, steward, { data, path });
+  let changed = Number(await saveProgramme(tx, { id: programmeId, code, name, stewardId }));
+  for (const [index, { document: written, ...version }] of versions.entries()) {
+    const at = [...path, 'versions', String(index)];
+    const document = requireDocument(written, [...at, 'document']);
+    if (await publishVersion(tx, name, { programmeId, ...version, document, path: at })) changed += 1;
   }
   return changed;
 }
 
-/** Terms by kind as the files write them, as one list. */
-function termsOf(written: ProgrammeFile['versions'][number]['terms']): DefinedTerm[] {
-  return TERM_KINDS.flatMap((kind) => written[kind].map(({ code, en, fr }) => ({ kind, code, labels: { en, fr } })));
+/** The keeper of a programme: an organisation of the same data, or one that is there. */
+async function stewardOf(
+  tx: Tx,
+  code: string,
+  { data, path }: { readonly data: ReferenceData; readonly path: readonly string[] },
+): Promise<Id> {
+  const known = (await organisationsByCode(tx, [code])).get(code);
+  return known ?? organisationOf(data, code, [...path, 'steward']);
 }
 
 function organisationOf(data: ReferenceData, code: string, path: readonly string[]): Id {
   const found = data.organisations.find((organisation) => organisation.code === code);
   if (found !== undefined) return found.id;
   throw new InvalidInput('ORGANISATION_UNKNOWN', { path, parameters: { code } });
-}
-
-function versionPublished(path: readonly string[]): Refused {
-  return new Refused('VERSION_PUBLISHED', { path });
 }

@@ -1,12 +1,14 @@
 import type { Id } from '@passerelle/shared/domain/ids';
+import { evaluateRule } from '@passerelle/shared/domain/rules/evaluate';
+import { fieldsOf } from '@passerelle/shared/domain/rules/rule-tree';
 import { defineUseCase } from '@passerelle/shared/use-case';
 import type { Tx } from '@passerelle/shared/use-case-types';
-import { arrearsFacts } from '../database/eligibility-facts';
 import { membershipsOf, versionsInForce } from '../database/programmes';
 import { runningEpisodes, type ArrearsPosition } from '../database/projections';
+import { ruleAnswers } from '../database/rule-answers';
 import { earlierReferrals, insertOnce, lockReferralsOf } from '../database/referrals';
-import { compare } from '../domain/eligibility';
-import { NOTHING_KNOWN } from '../domain/eligibility-fields';
+import { fieldKinds } from '../domain/programmes/fields';
+import type { Trigger } from '../domain/programmes/programme-document';
 import { takesPart, type ProgrammeVersion } from '../domain/programme';
 import { mayBeProposed } from '../domain/propose-again';
 import { Referral } from '../domain/referral';
@@ -26,11 +28,12 @@ export const proposeReferral = defineUseCase<ArrearsPosition, number>({
     const episodeId = changed ?? running[0];
     if (episodeId === undefined) return 0;
     let proposed = 0;
-    for (const { programmeId, version, document } of await crossedProgrammes(tx, { householdId, landlordId, asOf })) {
-      if (!mayBeProposed(await earlierReferrals(tx, { householdId, programmeId }), running)) continue;
-      const { component } = document;
-      const proposal = { householdId, programmeId, programmeVersion: version, component, landlordId, episodeId };
-      const referral = Referral.propose({ ...proposal, proposedOn: tx.clock.today() });
+    for (const { version, trigger } of await crossedProgrammes(tx, { householdId, landlordId, asOf })) {
+      const { programmeId } = version;
+      const component = version.document.components.find(({ code }) => code === trigger.component);
+      if (component === undefined || !mayBeProposed(await earlierReferrals(tx, { householdId, programmeId }), running)) continue;
+      const ofProgramme = { programmeId, programmeVersion: version.version, component: component.family, componentCode: component.code };
+      const referral = Referral.propose({ householdId, ...ofProgramme, landlordId, episodeId, proposedOn: tx.clock.today() });
       if (!(await insertOnce(tx, referral))) continue;
       proposed += 1;
       tx.recordAccess({ asked: [householdId], returned: [referral.id], categories: ['REFERRAL'] });
@@ -39,22 +42,32 @@ export const proposeReferral = defineUseCase<ArrearsPosition, number>({
   },
 });
 
-/** Programmes of the landlord whose trigger is crossed by what is open on all the household's accounts with him. */
+interface Crossed {
+  readonly version: ProgrammeVersion;
+  readonly trigger: Trigger;
+}
+
+/** Programmes of the landlord with the first trigger that is crossed by what is known of the household with him. */
 async function crossedProgrammes(
   tx: Tx,
   { householdId, landlordId, asOf }: { readonly householdId: Id; readonly landlordId: Id; readonly asOf: ArrearsPosition['asOf'] },
-): Promise<ProgrammeVersion[]> {
-  const tenant = { householdId, landlordId };
-  const facts = { ...NOTHING_KNOWN, ...(await arrearsFacts(tx, [tenant]))(tenant) };
-  const crossed = (await versionsInForce(tx, asOf)).filter(
-    ({ document }) => compare(document.trigger, facts[document.trigger.field]) === 'PASS',
-  );
+): Promise<Crossed[]> {
+  const inForce = (await versionsInForce(tx, asOf)).filter(({ document }) => document.triggers.length > 0);
+  const fields = new Set(inForce.flatMap(({ document }) => document.triggers.flatMap(({ when }) => fieldsOf(when))));
+  const subject = { householdId, landlordIds: [landlordId], theirHomesOnly: true };
+  const answers = (await ruleAnswers(tx, { subjects: [subject], at: asOf }, fields))(subject);
+  const isCrossed = ({ when }: Trigger) =>
+    evaluateRule({ when, onUnknown: 'FAIL' }, answers, { at: asOf, kinds: fieldKinds }).verdict === 'PASS';
+  const crossed = inForce.flatMap((version): Crossed[] => {
+    const trigger = version.document.triggers.find(isCrossed);
+    return trigger === undefined ? [] : [{ version, trigger }];
+  });
   const memberships = await membershipsOf(
     tx,
-    crossed.map(({ programmeId }) => programmeId),
+    crossed.map(({ version }) => version.programmeId),
   );
-  return crossed.filter(({ programmeId }) => {
-    const own = memberships.filter((membership) => membership.programmeId === programmeId);
+  return crossed.filter(({ version }) => {
+    const own = memberships.filter(({ programmeId }) => programmeId === version.programmeId);
     return takesPart(own, { organisationId: landlordId, part: 'LANDLORD', on: asOf });
   });
 }

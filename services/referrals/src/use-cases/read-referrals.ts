@@ -2,6 +2,7 @@ import { isId, type Id } from '@passerelle/shared/domain/ids';
 import type { Page } from '@passerelle/shared/graphql/connection';
 import type { FacetCount, ListCount } from '@passerelle/shared/graphql/list-count';
 import type { CountedConnection, FacetWhenAsked, ListsOf, PageOfEach } from '@passerelle/shared/graphql/load-page';
+import type { CriterionVerdict, Verdict } from '@passerelle/shared/domain/verdict';
 import { defineUseCase } from '@passerelle/shared/use-case';
 import { z } from 'zod';
 import { openHouseholds } from '../database/households';
@@ -16,6 +17,11 @@ import {
 } from '../database/referral-lists';
 import { referralsByIds, referralsOfHouseholds, type HouseholdReferralsAsked, type ReferralRow } from '../database/referrals';
 import { latestVerdicts, type VerdictRow } from '../database/verdicts';
+import { versionsOf } from '../database/programmes';
+import { replayed } from '../domain/eligibility';
+import type { ProgrammeVersion } from '../domain/programme';
+import { shownCriterion, shownMissing, shownRule, type IsOpen, type ShownMissing, type ShownRule } from '../domain/programmes/reserved';
+import { openCategories } from './open-categories';
 import { grouped } from '../domain/grouped';
 import { REFERRAL_STATES } from '../domain/referral-state';
 import { field } from './inputs';
@@ -126,15 +132,41 @@ export const countHouseholdReferralStates = defineUseCase<ListsOf & HouseholdRef
   },
 });
 
-/** The latest decision on the eligibility of referrals. */
-export const readEligibility = defineUseCase<readonly Id[], ReadonlyMap<Id, VerdictRow>>({
+/** A decision as a reader sees it: what is closed to him shows its verdict alone. */
+export interface ShownDecision extends Omit<VerdictRow, 'criteria' | 'missing' | 'inputs'> {
+  readonly criteria: readonly CriterionVerdict[];
+  readonly rules: readonly ShownRule[];
+  readonly missing: readonly ShownMissing[];
+  readonly replay: { readonly verdict: Verdict; readonly isSame: boolean } | null;
+}
+
+/** The latest decision on the eligibility of referrals, and what the rules of its version answer again from its own inputs. */
+export const readEligibility = defineUseCase<readonly Id[], ReadonlyMap<Id, ShownDecision>>({
   name: 'readEligibility',
   permission: 'referral:read',
   kind: 'read',
   async run(tx, ids) {
     const asked = ids.filter(isId);
     const rows = await latestVerdicts(tx, asked);
+    const open = await openCategories(
+      tx,
+      rows.map(({ householdId }) => householdId),
+    );
+    const versions = await versionsOf(tx, [...new Set(rows.map(({ programmeId }) => programmeId))]);
     tx.recordAccess({ asked, returned: rows.map(({ referralId }) => referralId), categories: ['REFERRAL'] });
-    return new Map(rows.map((row) => [row.referralId, row]));
+    return new Map(rows.map((row) => [row.referralId, shownDecision(row, versions, open.get(row.householdId) ?? (() => false))]));
   },
 });
+
+function shownDecision(row: VerdictRow, versions: readonly ProgrammeVersion[], isOpen: IsOpen): ShownDecision {
+  const { criteria, missing, inputs, ...shown } = row;
+  const version = versions.find((one) => one.programmeId === row.programmeId && one.version === row.ruleVersion);
+  const component = version?.document.components.find(({ code }) => code === row.componentCode);
+  return {
+    ...shown,
+    criteria: criteria.map((rule) => shownCriterion(rule, isOpen)),
+    rules: criteria.map((rule) => shownRule(rule, isOpen)),
+    missing: missing.map((one) => shownMissing(one, criteria, isOpen)),
+    replay: version === undefined || component === undefined ? null : replayed({ ...row, at: row.judgedFor }, version, component),
+  };
+}

@@ -1,6 +1,7 @@
 // What a document must keep to as a whole: what it names is there, once, and in an order that ends.
 import { InvalidInput } from '@passerelle/shared/domain/errors';
 import type { LocalDate } from '@passerelle/shared/domain/local-date';
+import { mistakesOfTerms } from '../programme-terms';
 import { mistakesOfRule, type DefinedForFields } from './sound-rule';
 import type { ProgrammeDocument, Rule } from './programme-document';
 
@@ -55,6 +56,7 @@ export function mistakesOfDocument(document: ProgrammeDocument): readonly Invali
     ...mistakesOfCommittees(document),
     ...mistakesOfOtherSections(document),
     ...mistakesOfKind(document),
+    ...mistakesOfTerms(document),
   ];
 }
 

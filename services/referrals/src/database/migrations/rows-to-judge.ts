@@ -1,0 +1,37 @@
+// A verdict is the same whoever asks for it: a category that the asker may not see still counts, and only its value stays reserved. So the
+// rows that rules are judged by are read with the rights of the system role, of households alone that some live grant opens to the asker.
+
+const OPEN = `(session_user = '{prefix}_system' or exists (select from household_access x where x.household_id = %.household_id
+  and x.organisation_id = app_org() and x.from_on <= app_today() and (x.to_on is null or x.to_on > app_today())))`;
+
+/** Members as far as rules ask about them: no name. */
+export const MEMBERS_TO_JUDGE: readonly string[] = [
+  `create function members_to_judge(asked uuid[])
+     returns table (household_id uuid, role text, birth_date date, sex text, from_on date, to_on date)
+     language sql stable security definer set search_path = public, pg_temp as $$
+     select m.household_id, m.role, p.birth_date, p.sex, m.from_on, m.to_on
+     from household_member m join person p on p.id = m.person_id
+     where m.household_id = any(asked) and ${OPEN.replaceAll('%', 'm')} $$`,
+  ...rightsOf('members_to_judge(uuid[])'),
+];
+
+/** The projections of what other services said. */
+export const ROWS_TO_JUDGE: readonly string[] = ['household_home', 'household_arrears'].flatMap(rowsOf);
+
+/** A function that answers the rows of a table of households. */
+export function rowsOf(table: string): readonly string[] {
+  return [
+    `create function ${table}_to_judge(asked uuid[]) returns setof ${table}
+       language sql stable security definer set search_path = public, pg_temp as $$
+       select r.* from ${table} r where r.household_id = any(asked) and ${OPEN.replaceAll('%', 'r')} $$`,
+    ...rightsOf(`${table}_to_judge(uuid[])`),
+  ];
+}
+
+function rightsOf(signature: string): readonly string[] {
+  return [
+    `alter function ${signature} owner to {prefix}_system`,
+    `revoke all on function ${signature} from public`,
+    `grant execute on function ${signature} to {prefix}_app, {prefix}_system`,
+  ];
+}

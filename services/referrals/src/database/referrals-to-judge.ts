@@ -1,0 +1,20 @@
+// Which referrals are judged again: confirmed ones, as one that is decided keeps its verdict.
+import type { Id } from '@passerelle/shared/domain/ids';
+import type { Tx } from '@passerelle/shared/use-case-types';
+
+/** Confirmed referrals of a household, of one landlord where one is given. */
+export async function confirmedReferrals(tx: Tx, householdId: Id, landlordId: Id | null): Promise<Id[]> {
+  const rows = await tx.query<{ id: Id }>(
+    `select id from referral where household_id = $1 and ($2::uuid is null or landlord_id = $2) and state = 'CONFIRMED' order by id`,
+    [householdId, landlordId],
+  );
+  return rows.map(({ id }) => id);
+}
+
+/** Confirmed referrals whose verdict time alone may change by today, the longest due first. */
+export async function referralsToJudgeToday(tx: Tx, most: number): Promise<{ readonly id: Id; readonly householdId: Id }[]> {
+  return tx.query(
+    `select id, household_id as "householdId" from referral where state = 'CONFIRMED' and judged_until <= $1 order by judged_until, id limit $2`,
+    [tx.clock.today(), most],
+  );
+}

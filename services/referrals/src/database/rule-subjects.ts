@@ -1,0 +1,24 @@
+import type { Id } from '@passerelle/shared/domain/ids';
+import type { LocalDate } from '@passerelle/shared/domain/local-date';
+import type { Answers } from '@passerelle/shared/domain/rules/rule-tree';
+
+/** A household, and the landlords whose homes and accounts count: those of a programme, or the one of a referral. */
+export interface Subject {
+  readonly householdId: Id;
+  /** Landlords whose accounts count; none of them adds to another. */
+  readonly landlordIds: readonly Id[];
+  /** True when the homes of other landlords do not count either, as for a referral of one landlord. */
+  readonly theirHomesOnly: boolean;
+}
+
+/** Day and subjects of a question. */
+export interface Asked {
+  readonly subjects: readonly Subject[];
+  readonly at: LocalDate;
+}
+
+export type AnswersOf = (subject: Subject) => Answers;
+
+export function householdIds({ subjects }: Asked): readonly Id[] {
+  return [...new Set(subjects.map(({ householdId }) => householdId))];
+}

@@ -1,0 +1,71 @@
+// What a reader is shown of the answers of rules. One that asks about data which no grant or role opens to him shows its verdict alone: with
+// its code, the rules of the programme would tell the value.
+import type { TermLabels } from '@passerelle/shared/domain/programme-term';
+import type { CriterionVerdict, Verdict } from '@passerelle/shared/domain/verdict';
+import type { ComparisonRecord, RuleRecord } from '../eligibility';
+import type { MissingInformation } from '../referral-guards';
+import type { Bringer, ValueCategory } from './fields';
+
+/** True for a category that is open to the reader. */
+export type IsOpen = (category: ValueCategory) => boolean;
+
+export interface ShownRemedy {
+  readonly code: string;
+  readonly labels: TermLabels | null;
+  readonly givenBy: readonly Bringer[];
+}
+
+/** A rule as a reader sees it. */
+export interface ShownRule {
+  readonly code: string | null;
+  readonly verdict: Verdict;
+  readonly isReserved: boolean;
+  readonly level: RuleRecord['level'] | null;
+  readonly owner: string | null;
+  readonly isByPolicy: boolean;
+  readonly condition: string | null;
+  readonly comparisons: readonly ComparisonRecord[];
+  readonly source: string | null;
+  readonly remedy: ShownRemedy | null;
+}
+
+export interface ShownMissing {
+  readonly code: string | null;
+  readonly wantedDocument: string | null;
+  readonly labels: TermLabels | null;
+  readonly givenBy: readonly Bringer[];
+}
+
+/** True for a rule that asks about something closed to the reader. One from before comparisons were kept asked about nothing else than its code says. */
+export function isReserved({ comparisons = [] }: Partial<Pick<RuleRecord, 'comparisons'>>, isOpen: IsOpen): boolean {
+  return comparisons.some(({ category }) => !isOpen(category));
+}
+
+/** A rule in full, or its verdict alone. */
+export function shownRule(rule: RuleRecord, isOpen: IsOpen): ShownRule {
+  if (isReserved(rule, isOpen)) return { ...NOTHING, verdict: rule.verdict, isReserved: true };
+  const { code, verdict, wantedDocument = null, comparisons = [] } = rule;
+  return {
+    ...{ code, verdict, isReserved: false, level: rule.level ?? null, owner: rule.owner ?? null, isByPolicy: rule.byPolicy ?? false },
+    ...{ condition: rule.condition ?? rule.needed, comparisons, source: rule.source },
+    remedy: wantedDocument === null ? null : { code: wantedDocument, labels: rule.labels, givenBy: rule.givenBy },
+  };
+}
+
+const NOTHING = {
+  ...{ code: null, level: null, owner: null, isByPolicy: false, condition: null, comparisons: [], source: null, remedy: null },
+} as const;
+
+/** The short form of the same. */
+export function shownCriterion(rule: RuleRecord, isOpen: IsOpen): CriterionVerdict {
+  if (!isReserved(rule, isOpen)) return rule;
+  return { code: 'RESERVED', verdict: rule.verdict, value: null, needed: '', unit: 'CODE', source: '', asOf: null };
+}
+
+/** What is missing, without what it is about where that is closed to the reader. */
+export function shownMissing(missing: MissingInformation, rules: readonly RuleRecord[], isOpen: IsOpen): ShownMissing {
+  const rule = rules.find(({ code }) => code === missing.code);
+  if (rule !== undefined && isReserved(rule, isOpen)) return { code: null, wantedDocument: null, labels: null, givenBy: [] };
+  const { code, wantedDocument, labels = null, givenBy = [] } = missing;
+  return { code, wantedDocument, labels, givenBy };
+}

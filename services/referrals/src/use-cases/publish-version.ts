@@ -1,0 +1,113 @@
+// A version of a programme comes into force: what the loading of files and the publishing of a draft have in common.
+import { InvalidInput, Refused } from '@passerelle/shared/domain/errors';
+import type { Id } from '@passerelle/shared/domain/ids';
+import { flatten } from '@passerelle/shared/domain/rules/flat-tree';
+import { programmePublished } from '@passerelle/shared/facts/programme-published';
+import type { Tx } from '@passerelle/shared/use-case-types';
+import { keepsItsTerms, saveTerms } from '../database/programme-terms';
+import { compareVersion, endVersion, organisationsByCode, partsOfVersion, writeParts, writeVersion } from '../database/version-writes';
+import { provenance, type ProgrammeVersion } from '../domain/programme';
+import { canonicalHash } from '../domain/programmes/canonical';
+import { placedRules } from '../domain/programmes/sound-document';
+import type { ProgrammeDocument } from '../domain/programmes/programme-document';
+import { termsOf } from '../domain/programme-terms';
+
+/** A version to be published; its hash is made here. */
+export type NewVersion = Omit<ProgrammeVersion, 'contentHash'>;
+
+/** Parts that other services ask about. */
+const TOLD_PARTS = ['LANDLORD', 'OPERATOR', 'FUNDER'] as const;
+
+/**
+ * Writes a version with its parts and terms and tells the other services; false when it is there already. Refused when it rewrites a
+ * published one (`VERSION_PUBLISHED`) and when it names an organisation that there is not (`ORGANISATION_UNKNOWN`).
+ */
+export async function publishVersion(
+  tx: Tx,
+  name: string,
+  { path, ...written }: NewVersion & { readonly path: readonly string[] },
+): Promise<boolean> {
+  const version: ProgrammeVersion = { ...written, contentHash: contentHashOf(written) };
+  const organisations = await partnersOf(tx, version.document, [...path, 'document']);
+  const terms = termsOf(version.document);
+  const known = await compareVersion(tx, version);
+  if (known === 'SAME') return false;
+  const keeps = known === 'NEW' || (await keepsItsTerms(tx, version, terms));
+  if (known === 'REWRITTEN' || !keeps) throw new Refused('VERSION_PUBLISHED', { path });
+  if (known === 'ANOTHER_END') await endVersion(tx, version, version.to);
+  else await writeVersion(tx, version);
+  const parts = partsOfVersion(version, organisations);
+  await writeParts(tx, version, parts);
+  await saveTerms(tx, version, terms);
+  await tx.publish(programmePublished, {
+    key: version.programmeId,
+    subject: version.programmeId,
+    payload: {
+      ...{ programmeId: version.programmeId, version: version.version, from: version.from, to: version.to, name: oneLine(name) },
+      partners: parts.flatMap(({ organisationId, part, from, to }) => {
+        const told = TOLD_PARTS.find((one) => one === part);
+        return told === undefined ? [] : [{ organisationId, part: told, from, to }];
+      }),
+      terms: terms.map(({ kind, code, labels }) => ({ kind, code, labels })),
+      ...toldSections(version.document),
+    },
+  });
+  return true;
+}
+
+/** SHA-256 of what a version says, without its end: that may be set later. */
+export function contentHashOf({ from, reason, source, assumption, note, document }: NewVersion): string {
+  return canonicalHash({ from, reason, source, assumption, note, document });
+}
+
+async function partnersOf(tx: Tx, document: ProgrammeDocument, path: readonly string[]): Promise<ReadonlyMap<string, Id>> {
+  const named = [
+    ...document.partners.map(({ organisation }, index) => ({ code: organisation, at: ['partners', String(index), 'organisation'] })),
+    ...document.funding.flatMap(({ funder }, index) =>
+      funder === undefined ? [] : [{ code: funder, at: ['funding', String(index), 'funder'] }],
+    ),
+  ];
+  const found = await organisationsByCode(
+    tx,
+    named.map(({ code }) => code),
+  );
+  const unknown = named.find(({ code }) => !found.has(code));
+  if (unknown === undefined) return found;
+  throw new InvalidInput('ORGANISATION_UNKNOWN', { path: [...path, ...unknown.at], parameters: { code: unknown.code } });
+}
+
+function toldSections(document: ProgrammeDocument) {
+  const stages = document.stages.map(({ code, phase, follows, expectedMonths, maximumMonths }) => ({
+    ...{ code, phase, follows: [...follows] },
+    ...{ expectedMonths: expectedMonths ?? null, maximumMonths: maximumMonths ?? null },
+  }));
+  const homeRules = placedRules(document).flatMap(({ rule, level, owner }) => {
+    const { when } = rule;
+    if (when === undefined || !isOfHomes(rule.decides, when)) return [];
+    const origin = oneLine(provenance(rule));
+    const component = level === 'COMPONENT' ? owner : null;
+    return [
+      {
+        code: rule.code,
+        decides: rule.decides,
+        component,
+        onUnknown: rule.onUnknown,
+        origin,
+        nodes: flatten(when).map((node) => ({ ...node, values: [...node.values] })),
+      },
+    ];
+  });
+  return { stages, homeRules };
+}
+
+/** HOME rules, and preferences among homes. */
+function isOfHomes(decides: string, when: Parameters<typeof flatten>[0]): boolean {
+  if (decides === 'HOME') return true;
+  return decides === 'PREFERENCE' && flatten(when).some(({ field }) => field !== null && /^(?:pair|unit)\./.test(field));
+}
+
+/** A text as a fact carries it. */
+function oneLine(text: string): string {
+  const line = text.replaceAll(/\s+/g, ' ').trim();
+  return line.length <= 200 ? line : `${line.slice(0, 199)}…`;
+}
