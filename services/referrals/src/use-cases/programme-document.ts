@@ -118,11 +118,13 @@ export const DOCUMENT_SHAPE = {
     .nullish()
     .transform((value) => value ?? null),
   partners: list(withOrigin({ organisation, part: z.enum(PARTS), from: optional(field.date), to: optional(field.date), rules: RULES })),
+  referralSources: list(named({})),
   rules: RULES,
   triggers: list(withOrigin({ code: field.term, component: field.term, when: TREE }), 20),
   stages: list(
     named({ phase: z.enum(STAGE_PHASES), follows: list(field.term), expectedMonths: optional(MONTHS), maximumMonths: optional(MONTHS) }),
   ),
+  rhythms: list(named({ stage: optional(field.term), everyMonths: MONTHS, noticeMonths: optional(MONTHS) })),
   team: list(named({ fullTimeHundredths: optional(z.int().min(1).max(100_000)) })),
   committees: list(
     named({

@@ -56,7 +56,7 @@ export interface Public extends Named {
   readonly to?: LocalDate | undefined;
 }
 
-export const PARTS = ['LANDLORD', 'OPERATOR', 'FUNDER', 'PARTNER', 'REFERRER', 'RESERVER'] as const;
+export const PARTS = ['LANDLORD', 'MANAGER', 'OPERATOR', 'FUNDER', 'PARTNER', 'REFERRER', 'RESERVER'] as const;
 export type Part = (typeof PARTS)[number];
 
 export interface Partner extends Origin {
@@ -85,6 +85,15 @@ export interface Stage extends Named {
   readonly follows: readonly string[];
   readonly expectedMonths?: number | undefined;
   readonly maximumMonths?: number | undefined;
+}
+
+/** What comes round again while a household is in the programme: interviews every two months, a review of the sublease every six. */
+export interface Rhythm extends Named {
+  /** Code of the stage in which it does; none where it does throughout. */
+  readonly stage?: string | undefined;
+  readonly everyMonths: number;
+  /** So many months before each, what comes next is told. */
+  readonly noticeMonths?: number | undefined;
 }
 
 export interface TeamPost extends Named {
@@ -245,9 +254,12 @@ export interface ProgrammeDocument {
   readonly publics: readonly Public[];
   readonly territory: Territory | null;
   readonly partners: readonly Partner[];
+  /** Who may bring a household; none where anybody may. */
+  readonly referralSources: readonly Named[];
   readonly rules: readonly Rule[];
   readonly triggers: readonly Trigger[];
   readonly stages: readonly Stage[];
+  readonly rhythms: readonly Rhythm[];
   readonly team: readonly TeamPost[];
   readonly committees: readonly Committee[];
   readonly documents: readonly WantedDocument[];

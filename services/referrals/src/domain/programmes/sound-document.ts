@@ -143,7 +143,7 @@ function mistakesOfCommittees({ committees }: ProgrammeDocument): InvalidInput[]
 }
 
 function mistakesOfOtherSections(document: ProgrammeDocument): InvalidInput[] {
-  const { publics, partners, calls, figures, closing, committees, outreach, projects, territory, reservations } = document;
+  const { publics, partners, calls, figures, closing, committees, outreach, projects, territory, reservations, rhythms, stages } = document;
   const firsts = placedRules(document).filter(({ rule }) => rule.decides === 'OUTREACH');
   return [
     ...Object.entries({ publics, partners, calls, figures }).flatMap(([section, list]) =>
@@ -157,6 +157,7 @@ function mistakesOfOtherSections(document: ProgrammeDocument): InvalidInput[] {
         ['outreach', String(index), 'first'],
       ),
     ),
+    ...rhythms.flatMap(({ stage }, index) => absent(stage, codesOf(stages), ['rhythms', String(index), 'stage'])),
     ...projects.flatMap(({ call }, index) => absent(call, codesOf(calls), ['projects', String(index), 'call'])),
     ...(territory !== null && territory.departments.length + territory.communes.length === 0
       ? [new InvalidInput('TERRITORY_EMPTY', { path: ['territory', 'departments'] })]
