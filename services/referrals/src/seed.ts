@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { systemActor } from '@passerelle/shared/auth/actor';
 import { newId } from '@passerelle/shared/domain/ids';
@@ -6,25 +6,70 @@ import type { Door } from '@passerelle/shared/use-case-types';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { loadReferenceData } from './use-cases/load-reference-data';
+import { readProgrammeFile, type WrittenProgramme } from './use-cases/programme-file';
 import type { ReferenceData } from './use-cases/reference-data';
 
-/** The files of the demonstration. The path holds from src and from dist alike. */
+/** The programmes as they were published, and the files of the demonstration. Both paths hold from src and from dist alike. */
+const PROGRAMMES = join(__dirname, '../../../programmes');
 const DEMO = join(__dirname, '../demo');
 
 const LISTS = z.object({ organisations: z.array(z.object({ id: z.uuid() })).min(1) });
 
+const RENEWALS = z.strictObject({
+  renewals: z.array(
+    z.strictObject({
+      programme: z.string(),
+      /** Number of the version whose document it takes. */
+      copyOf: z.int(),
+      version: z.int(),
+      from: z.string(),
+      to: z.string().nullable(),
+      reason: z.string(),
+      assumption: z.string(),
+      partners: z.array(z.strictObject({ organisation: z.string(), part: z.enum(['OPERATOR']), assumption: z.string() })),
+    }),
+  ),
+});
+
 /**
- * Loads the organisations, the staff and HESTIA from the demonstration's files, the way everything enters the service: through a use
- * case. Loading them again changes and publishes nothing. `issuer` is the `iss` of the staff's tokens.
+ * Loads the organisations, the staff and the programmes from their files, the way everything enters the service: through a use case.
+ * Loading them again changes and publishes nothing. `issuer` is the `iss` of the staff's tokens.
  */
 export async function seedReferenceData(door: Door, issuer: string): Promise<{ readonly changed: number }> {
-  const files: unknown = { issuer, ...readDemo('organisations'), ...readDemo('staff'), programmes: [readDemo('hestia')] };
+  const programmes = readRenewed(readProgrammes());
+  const files: unknown = { issuer, ...readYaml(PROGRAMMES, 'organisations'), ...readYaml(DEMO, 'staff'), programmes };
   const [first] = LISTS.parse(files).organisations;
   const actor = systemActor('seed:referrals', first?.id ?? '');
   // The use case checks the shape of the files before it writes anything.
   return loadReferenceData.call(door, { actor, requestId: newId(), operation: 'seed', traceparent: null }, files as ReferenceData);
 }
 
-function readDemo(name: string): object {
-  return z.looseObject({}).parse(parse(readFileSync(join(DEMO, `${name}.yaml`), 'utf8')));
+/** Every programme of the folder; throws each mistake of a file with its line. */
+export function readProgrammes(folder = PROGRAMMES): readonly WrittenProgramme[] {
+  const files = readdirSync(folder).filter((name) => name.endsWith('.yaml') && name !== 'organisations.yaml');
+  return files.sort().map((name) => readProgrammeFile(`programmes/${name}`, readFileSync(join(folder, name), 'utf8')));
+}
+
+function readRenewed(programmes: readonly WrittenProgramme[]): readonly WrittenProgramme[] {
+  const { renewals } = RENEWALS.parse(readYaml(DEMO, 'renewals'));
+  return programmes.map((programme) => ({
+    ...programme,
+    versions: [
+      ...programme.versions,
+      ...renewals
+        .filter((renewal) => renewal.programme === programme.code)
+        .flatMap(({ programme: _, copyOf, partners, ...version }) =>
+          programme.versions
+            .filter(({ version: number }) => number === copyOf)
+            .map(({ document }) => ({
+              ...version,
+              document: { ...document, partners: [...document.partners, ...partners.map((partner) => ({ ...partner, rules: [] }))] },
+            })),
+        ),
+    ],
+  }));
+}
+
+function readYaml(folder: string, name: string): object {
+  return z.looseObject({}).parse(parse(readFileSync(join(folder, `${name}.yaml`), 'utf8')));
 }

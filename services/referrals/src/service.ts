@@ -65,6 +65,7 @@ export const referrals: ServiceDefinition = {
     ProgrammesAsData1764000430000,
   ],
   subscriptions,
+  dayWork: [judgeOfTheDay],
   projections: [
     { table: 'household_home', madeBy: ['recordHome', 'recordHomeEnd'] },
     { table: 'household_arrears', madeBy: ['recordArrears'] },

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import type { EntitySchema, MigrationInterface } from 'typeorm';
 import type { ServiceName } from '../events/declare-fact';
 import type { GraphContext } from '../graphql/context';
+import type { DayWork } from './day-work';
 import type { Subscription, UseCase } from '../use-case-types';
 
 /** A migration class: TypeORM makes the instance. */
@@ -41,6 +42,8 @@ export interface ServiceDefinition {
   readonly derived?: Derived;
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a list of use cases of any input and output.
   readonly useCases: readonly UseCase<any, any>[];
+  /** Use cases that do what is due because a day began. */
+  readonly dayWork?: readonly DayWork[];
 }
 
 /** Where the texts of a service stand: beside its schema. */

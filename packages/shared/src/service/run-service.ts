@@ -21,6 +21,7 @@ import type { ServiceConfig } from './config';
 import { wordsOf, type ServiceDefinition } from './definition';
 import { openDoor, type OpenedDoor } from './door';
 import { checkReadiness, warnOfParked, warnOfRelay, type Readiness } from './health';
+import { startDayWork } from './day-work';
 import { startHousekeeping } from './housekeeping';
 import type { Logger } from './log';
 import { createMetrics, type ServiceMetrics } from './metrics';
@@ -49,6 +50,7 @@ export async function runService(definition: ServiceDefinition, config: ServiceC
   await checkMigrations(door.app, definition.migrations);
   const events = startEvents(definition, { config, door, logger, metrics });
   const housekeeping = startHousekeeping({ system: door.system, logger });
+  const dayWork = startDayWork(definition.dayWork ?? [], { door, logger });
   wake.relay = events.wake;
   const graph = await serveGraph(definition, { config, door, logger, metrics, warnings: events.warnings });
   return {
@@ -56,6 +58,7 @@ export async function runService(definition: ServiceDefinition, config: ServiceC
     async stop() {
       await graph.stop();
       await events.stop();
+      await dayWork.stop();
       await housekeeping.stop();
       await door.close();
     },

@@ -18,3 +18,11 @@ export async function referralsToJudgeToday(tx: Tx, most: number): Promise<{ rea
     [tx.clock.today(), most],
   );
 }
+
+/**
+ * Waits for acts on these households that are under way, as each takes the stream of its household first; and keeps others waiting until the
+ * end. Nothing is told by it: a stream that is taken for nothing would have a gap.
+ */
+export async function holdStreams(tx: Tx, households: readonly Id[]): Promise<void> {
+  await tx.query('select s.key from stream s where s.key = any($1::uuid[]) order by s.key for update', [households]);
+}

@@ -1,3 +1,4 @@
+import { In } from 'typeorm';
 import { visible } from '@passerelle/shared/access/visible';
 import { NotFound } from '@passerelle/shared/domain/errors';
 import { newId, type Id } from '@passerelle/shared/domain/ids';
@@ -113,6 +114,11 @@ export async function lockReferralsOf(tx: Tx, { householdId, landlordId }: Tenan
 
 export async function lockReferral(tx: Tx, referralId: Id): Promise<Referral | null> {
   return tx.manager.findOne(Referral, { where: { id: referralId }, lock: { mode: 'pessimistic_write' } });
+}
+
+/** Referrals as they stand, without a lock. */
+export async function referralsOnce(tx: Tx, ids: readonly Id[]): Promise<Referral[]> {
+  return tx.manager.find(Referral, { where: { id: In([...ids]) }, order: { id: 'asc' } });
 }
 
 /** Saves where a referral stands. What it is about is never written again: the app role has no right to. */

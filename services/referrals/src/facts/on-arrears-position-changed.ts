@@ -12,6 +12,7 @@ export const onArrearsPositionChanged = on(arrearsPositionChanged, 'projection+r
   const position = { accountId, householdId, landlordId, episodeId, missedTerms, arrearsCents, asOf, sourceVersion: fact.streamVersion };
   // An old position that comes late proposes nothing: the newer one was judged already.
   if (!(await recordArrears.join(tx, position))) return;
-  await proposeReferral.join(tx, position);
+  // First the one that holds the household's stream, then the one that locks its referrals: acts do both in this order.
   await judgeAgain.join(tx, { householdId, landlordId, fields: ['arrears.'] });
+  await proposeReferral.join(tx, position);
 });

@@ -2,12 +2,12 @@ import type { Id } from '@passerelle/shared/domain/ids';
 import { eligibilityVerdictChanged } from '@passerelle/shared/facts/eligibility-verdict-changed';
 import { defineUseCase } from '@passerelle/shared/use-case';
 import type { Tx } from '@passerelle/shared/use-case-types';
-import { lockReferral, saveReferral } from '../database/referrals';
-import { confirmedReferrals, referralsToJudgeToday } from '../database/referrals-to-judge';
+import { lockReferral, referralsOnce, saveReferral } from '../database/referrals';
+import { confirmedReferrals, holdStreams, referralsToJudgeToday } from '../database/referrals-to-judge';
 import { insertVerdict, latestVerdicts } from '../database/verdicts';
-import { sameAnswers } from '../domain/eligibility';
+import { sameAnswers, type EligibilityDecision, type RuleRecord } from '../domain/eligibility';
 import type { Referral } from '../domain/referral';
-import { judge, rulesOf } from './judge';
+import { judgeEach, rulesOf } from './judge';
 
 interface Change {
   readonly householdId: Id;
@@ -27,15 +27,14 @@ export const judgeAgain = defineUseCase<Change, { readonly judged: number }>({
   permission: 'system',
   kind: 'write',
   async run(tx, { householdId, landlordId, fields }) {
-    await tx.takeStreams([householdId]);
-    let judged = 0;
-    for (const referralId of await confirmedReferrals(tx, householdId, landlordId)) {
-      const referral = await lockReferral(tx, referralId);
-      if (referral?.state !== 'CONFIRMED' || !(await asksAbout(tx, referral, fields))) continue;
-      judged += 1;
-      await judgeOne(tx, referral);
-    }
-    return { judged };
+    await holdStreams(tx, [householdId]);
+    const confirmed = await referralsOnce(tx, await confirmedReferrals(tx, householdId, landlordId));
+    const rules = await rulesOf(tx, confirmed);
+    const asking = confirmed.filter((referral) =>
+      [...rules(referral).fields].some((field) => fields.some((name) => field.startsWith(name))),
+    );
+    await judgeAll(tx, asking);
+    return { judged: asking.length };
   },
 });
 
@@ -46,35 +45,59 @@ export const judgeOfTheDay = defineUseCase<{ readonly most: number }, { readonly
   kind: 'write',
   async run(tx, { most }) {
     const due = await referralsToJudgeToday(tx, most);
-    await tx.takeStreams([...new Set(due.map(({ householdId }) => householdId))]);
-    for (const { id } of due) {
-      const referral = await lockReferral(tx, id);
-      if (referral?.state === 'CONFIRMED') await judgeOne(tx, referral);
-    }
+    await holdStreams(
+      tx,
+      due.map(({ householdId }) => householdId),
+    );
+    const referrals = await referralsOnce(
+      tx,
+      due.map(({ id }) => id),
+    );
+    await judgeAll(
+      tx,
+      referrals.filter(({ state }) => state === 'CONFIRMED'),
+    );
     return { judged: due.length };
   },
 });
 
-async function asksAbout(tx: Tx, referral: Referral, changed: readonly string[]): Promise<boolean> {
-  const { fields } = (await rulesOf(tx, [referral]))(referral);
-  return [...fields].some((field) => changed.some((name) => field.startsWith(name)));
+/** All in as many statements as one, but for what changed. The streams are held, so that no act decides on them meanwhile. */
+async function judgeAll(tx: Tx, referrals: readonly Referral[]): Promise<void> {
+  const decisions = await judgeEach(tx, referrals);
+  const latest = new Map(
+    (
+      await latestVerdicts(
+        tx,
+        referrals.map(({ id }) => id),
+      )
+    ).map((row) => [row.referralId, row]),
+  );
+  for (const { id, householdId } of referrals) {
+    tx.recordAccess({ asked: [id, householdId], categories: ['REFERRAL'] });
+    const decision = decisions.get(id);
+    const before = latest.get(id);
+    if (decision !== undefined) await keepIfNews(tx, id, { decision, before: before?.criteria ?? null });
+  }
 }
 
-async function judgeOne(tx: Tx, referral: Referral): Promise<void> {
-  const { id, householdId } = referral;
-  tx.recordAccess({ asked: [id, householdId], categories: ['REFERRAL'] });
-  const decision = await judge(tx, referral);
-  const [latest] = await latestVerdicts(tx, [id]);
-  const before = referral.verdict;
-  const same = latest !== undefined && sameAnswers(latest.criteria, decision.criteria);
-  if (same && referral.judgedUntil === decision.nextChangeOn) return;
+interface Found {
+  readonly decision: EligibilityDecision;
+  readonly before: readonly RuleRecord[] | null;
+}
+
+/** Writes a verdict where a rule answers otherwise, else at most until when it holds. */
+async function keepIfNews(tx: Tx, referralId: Id, { decision, before }: Found): Promise<void> {
+  const same = before !== null && sameAnswers(before, decision.criteria);
+  const referral = await lockReferral(tx, referralId);
+  if (referral?.state !== 'CONFIRMED' || (same && referral.judgedUntil === decision.nextChangeOn)) return;
+  const verdict = referral.verdict;
   if (same) referral.judgedUntil = decision.nextChangeOn;
   else referral.judge(decision);
   await saveReferral(tx, referral);
   if (same) return;
   await insertVerdict(tx, referral, decision);
-  tx.recordAccess({ returned: [id] });
-  if (before !== decision.verdict) await tellVerdict(tx, referral, before);
+  tx.recordAccess({ returned: [referralId] });
+  if (verdict !== decision.verdict) await tellVerdict(tx, referral, verdict);
 }
 
 async function tellVerdict(tx: Tx, referral: Referral, before: Referral['verdict']): Promise<void> {

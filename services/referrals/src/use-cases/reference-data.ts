@@ -6,9 +6,9 @@ import { field } from './inputs';
 
 const code = z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/, fault('CODE'));
 const UNREADABLE = fault('HIDDEN_CHARACTERS');
-const text = z.string().min(1).max(400).refine(isReadable, UNREADABLE);
+const text = z.string().min(1).max(1_000).refine(isReadable, UNREADABLE);
 /** A version as the files write it. What its document says is read for itself, so that each mistake is told at its place. */
-const VERSION = z.object({
+const VERSION = z.strictObject({
   version: z.int().positive(),
   from: field.date,
   to: field.date.nullable(),
@@ -19,7 +19,7 @@ const VERSION = z.object({
   document: z.unknown(),
 });
 
-const PROGRAMME = z.object({ id: field.id, code, name: text, steward: code, versions: z.array(VERSION).min(1).max(50) });
+const PROGRAMME = z.strictObject({ id: field.id, code, name: text, steward: code, versions: z.array(VERSION).min(1).max(50) });
 
 /** Shape of the reference files. A key that is not known is refused, so that a misspelt rule is not lost in silence. */
 export const REFERENCE_DATA = z.strictObject({
