@@ -2,7 +2,7 @@ import { ROLES } from '@passerelle/shared/auth/roles';
 import { seedReferenceData } from '../src/seed';
 import { loadReferenceData } from '../src/use-cases/load-reference-data';
 import type { ReferenceData } from '../src/use-cases/reference-data';
-import { OWN_TERMS } from './terms';
+import { ownDocument, ownVersion } from './terms';
 import { act, AMLI, ask, HESTIA, ISSUER, LANDLORD, openWorld, register, type World } from './world';
 
 let world: World;
@@ -11,63 +11,34 @@ beforeAll(async () => {
 }, 30_000);
 afterAll(() => world?.service.stop());
 
-const CRITERION = {
-  code: 'X-1',
-  field: 'arrears.amount',
-  operator: 'GT',
-  value: 0,
-  onUnknown: 'REVIEW',
-  source: 'Sheet',
-  wantedDocument: 'ACCOUNT',
-} as const;
-
 type Version = ReferenceData['programmes'][number]['versions'][number];
 
-const SOUND: Version = {
-  version: 1,
-  from: '2026-01-01',
-  to: null,
-  source: 'Sheet',
-  document: { component: 'ACCESS', trigger: { field: 'arrears.amount', operator: 'GT', value: 0, source: 'Sheet' }, criteria: [CRITERION] },
-  partners: [{ organisation: 'batigere-habitat', part: 'LANDLORD' }],
-  terms: OWN_TERMS,
-};
-
 function data(change: Partial<Version> = {}): ReferenceData {
-  const programme = { id: '0b000000-0000-4000-8000-000000000099', code: 'other', name: 'Other', versions: [{ ...SOUND, ...change }] };
+  const versions = [ownVersion(change)];
   return {
     issuer: ISSUER,
     organisations: [{ id: LANDLORD, code: 'batigere-habitat', kind: 'LANDLORD', name: 'Batigère Habitat' }],
     staff: [],
-    programmes: [programme],
+    programmes: [{ id: '0b000000-0000-4000-8000-000000000099', code: 'other', name: 'Other', steward: 'amli', versions }],
   };
 }
 
+const documented = (change: Readonly<Record<string, unknown>>): Partial<Version> => ({ document: ownDocument(change) });
+
 describe('reference data are refused', () => {
-  const sound = SOUND.document;
+  const stranger = { organisation: 'nobody', part: 'OPERATOR', source: 'Sheet' };
+  const outcome = { code: 'LEASE_SLID', en: 'The lease slid', fr: 'Bail glissé', source: 'Sheet' };
   test.each([
-    ['with a figure without source', { document: { ...sound, criteria: [{ ...CRITERION, source: undefined }] } }, 'SOURCE_MISSING'],
-    ['with a partner that is no organisation', { partners: [{ organisation: 'nobody', part: 'OPERATOR' }] }, 'ORGANISATION_UNKNOWN'],
-    ['with a field that nobody knows', { document: { ...sound, criteria: [{ ...CRITERION, field: 'household.mood' }] } }, 'INVALID_INPUT'],
+    ['with a value without source', documented({ outcomes: [{ ...outcome, source: undefined }] }), 'SOURCE_MISSING'],
+    ['with a partner that is no organisation', documented({ partners: [stranger] }), 'ORGANISATION_UNKNOWN'],
     ['with a text that the database cannot hold', { source: 'Sheet\u0000' }, 'INVALID_INPUT'],
-    ['with a value that it cannot hold', { document: { ...sound, criteria: [{ ...CRITERION, value: 'a\ud800' }] } }, 'INVALID_INPUT'],
-    ['with a code twice in a kind', { terms: { ...OWN_TERMS, OUTCOME: [...OWN_TERMS.OUTCOME, ...OWN_TERMS.OUTCOME] } }, 'TERM_TWICE'],
-    ['without a reason to decline', { terms: { ...OWN_TERMS, DECLINE_REASON: [] } }, 'TERMS_MISSING'],
-    ['without a stage of the system', { terms: { ...OWN_TERMS, STAGE: OWN_TERMS.STAGE.slice(1) } }, 'TERM_MISSING'],
-    [
-      'with a code that facts cannot carry',
-      { terms: { ...OWN_TERMS, CAUSE: [{ code: 'late rent', en: 'Late', fr: 'Retard' }] } },
-      'INVALID_INPUT',
-    ],
-    [
-      'with a text of two lines',
-      { terms: { ...OWN_TERMS, CAUSE: [{ code: 'ARREARS', en: 'Late\nrent', fr: 'Retard' }] } },
-      'INVALID_INPUT',
-    ],
+    ['with a code twice in a kind', documented({ outcomes: [outcome, outcome] }), 'TERM_TWICE'],
+    ['without a reason to decline', documented({ declineReasons: [] }), 'TERMS_MISSING'],
+    ['with a code that facts cannot carry', documented({ outcomes: [{ ...outcome, code: 'late rent' }] }), 'CODE_UNFIT'],
+    ['with a text of two lines', documented({ outcomes: [{ ...outcome, en: 'The lease\nslid' }] }), 'HIDDEN_CHARACTERS'],
     ['with a version that ends before it begins', { to: '2025-12-31' }, 'PERIOD_IMPOSSIBLE'],
-    ['with a policy on unknown that decides', { document: { ...sound, criteria: [{ ...CRITERION, onUnknown: 'FAIL' }] } }, 'INVALID_INPUT'],
-  ])('%s', async (_, change, reason) => {
-    await expect(world.service.asSystem(loadReferenceData, data(change as never))).rejects.toMatchObject({ reason });
+  ] as const)('%s', async (_, change, reason) => {
+    await expect(world.service.asSystem(loadReferenceData, data(change))).rejects.toMatchObject({ reason });
     expect(await world.service.sql(`select from programme where code = 'other'`)).toEqual([]);
   });
 
@@ -75,37 +46,40 @@ describe('reference data are refused', () => {
     const { programmes, ...rest } = data({ to: '2026-07-02' });
     const overlapping = programmes.map((programme) => ({
       ...programme,
-      versions: [...programme.versions, { ...SOUND, version: 2, from: '2026-07-01' }],
+      versions: [...programme.versions, ownVersion({ version: 2, from: '2026-07-01' })],
     }));
     await expect(world.service.asSystem(loadReferenceData, { ...rest, programmes: overlapping })).rejects.toMatchObject({
       reason: 'VERSIONS_OVERLAP',
-      details: { path: ['programmes', 'other', 'versions', '2', 'from'] },
+      details: { path: ['programmes', 'other', 'versions', '1', 'from'] },
     });
     expect(await world.service.sql(`select from programme where code = 'other'`)).toEqual([]);
   });
 
-  test('when they rewrite the rules of a published version', async () => {
+  test('when they rewrite a published version: a change is a version of its own, and only its end may be set', async () => {
     await world.service.asSystem(loadReferenceData, data());
-    await expect(world.service.asSystem(loadReferenceData, data({ from: '2025-01-01' }))).rejects.toMatchObject({
-      reason: 'VERSION_PUBLISHED',
-    });
+    for (const change of [
+      { from: '2025-01-01' },
+      { reason: 'Another' },
+      documented({ capacity: { files: 3, waitingList: true, source: 'Sheet' } }),
+    ]) {
+      await expect(world.service.asSystem(loadReferenceData, data(change))).rejects.toMatchObject({ reason: 'VERSION_PUBLISHED' });
+    }
+    expect(await world.service.asSystem(loadReferenceData, data())).toEqual({ changed: 0 });
     expect(await world.service.asSystem(loadReferenceData, data({ to: '2027-01-01' }))).toEqual({ changed: 1 });
   });
 
-  test('when they take a term from a published version; a new one and a mended text are told', async () => {
-    const [homeFound, ...others] = OWN_TERMS.CANCEL_REASON;
-    const load = (change: Partial<typeof OWN_TERMS>) =>
-      world.service.asSystem(loadReferenceData, data({ to: '2027-01-01', terms: { ...OWN_TERMS, ...change } }));
-    await expect(load({ CANCEL_REASON: others })).rejects.toMatchObject({ reason: 'VERSION_PUBLISHED' });
-    const added = { code: 'ILL', en: 'Ill', fr: 'Malade' };
-    expect(await load({ CANCEL_REASON: [added, { code: 'HOME_FOUND', en: 'Has a home', fr: 'Logé' }, ...others] })).toEqual({ changed: 1 });
-    const told = (await world.service.published()).at(-1)?.payload['terms'] as { kind: string; code: string; labels: object }[];
-    expect(told.filter(({ kind }) => kind === 'CANCEL_REASON')).toMatchObject([
-      { code: 'ILL', labels: { en: 'Ill', fr: 'Malade' } },
-      { code: homeFound?.code, labels: { en: 'Has a home', fr: 'Logé' } },
-      { code: 'MOVED_AWAY' },
-    ]);
+  test('that say the same in another order are the same', async () => {
+    const { cancelReasons, partners } = ownDocument();
+    const turned = (list: unknown) => [...(list as readonly unknown[])].reverse();
+    const again = { to: '2027-01-01', ...documented({ cancelReasons: turned(cancelReasons), partners: turned(partners) }) };
+    expect(await world.service.asSystem(loadReferenceData, data(again))).toEqual({ changed: 0 });
   });
+});
+
+test('two versions that hold on one day are refused by the database itself', async () => {
+  const insert = `insert into programme_version (programme_id, version, from_on, source, document)
+    select programme_id, 9, from_on, 'Sheet', document from programme_version where programme_id = $1 and version = 2`;
+  await expect(world.service.sql(insert, [HESTIA])).rejects.toThrow(/programme_version_apart/);
 });
 
 test('the demonstration is loaded once, and loading it again publishes nothing', async () => {
@@ -119,10 +93,9 @@ test('the demonstration is loaded once, and loading it again publishes nothing',
   expect(await world.service.published()).toEqual(before);
 });
 
-test('the rules of HESTIA are read from the graph, each with its source, and the token identity of staff is not in it', async () => {
-  const query = `{ programme(id: "${HESTIA}") { code name versions { version from to source component trigger { field operator value source }
-    criteria { code field operator value onUnknown source wantedDocument { code label } } partners { organisation { name kind } part from to } } }
-    staff(organisationId: "${AMLI}") { nodes { displayName organisation { code } } } organisations(filter: { kind: LANDLORD }) { nodes { code } } }`;
+test('a programme is read from the graph with its versions, and the token identity of staff is not in it', async () => {
+  const query = `{ programme(id: "${HESTIA}") { code name versions { version from to reason source contentHash partners { organisation { name } part } } }
+    staff(organisationId: "${AMLI}") { nodes { displayName organisation { code } } } organisations(filter: { kind: LANDLORD, name: "Bati" }) { nodes { code } } }`;
   const { programme, staff, organisations } = await ask(world.socialWorker, query);
   expect(
     programme.versions.map(({ version, from, to }: { version: number; from: string; to: string | null }) => [version, from, to]),
@@ -130,19 +103,17 @@ test('the rules of HESTIA are read from the graph, each with its source, and the
     [1, '2022-07-01', '2024-08-01'],
     [2, '2024-08-01', null],
   ]);
-  expect(programme.versions[1].trigger).toMatchObject({ field: 'arrears.missedInstalments', operator: 'GTE', value: '3' });
-  expect(
-    programme.versions[1].partners.map((partner: { organisation: { name: string }; part: string }) => [
-      partner.organisation.name,
-      partner.part,
-    ]),
-  ).toEqual([
-    ['AMLI', 'OPERATOR'],
-    ['Association Passage', 'OPERATOR'],
-    ['Batigère Habitat', 'LANDLORD'],
+  expect(programme.versions[1]).toMatchObject({
+    source: expect.stringMatching(/^Assumption/),
+    contentHash: expect.stringMatching(/^[0-9a-f]{64}$/),
+  });
+  const partners: { organisation: { name: string }; part: string }[] = programme.versions[1].partners;
+  expect(partners.filter(({ part }) => part === 'OPERATOR').map(({ organisation }) => organisation.name)).toEqual([
+    'AMLI',
+    'Association Passage',
   ]);
   expect(staff.nodes).toHaveLength(2);
-  expect(organisations.nodes.map(({ code }: { code: string }) => code)).toEqual(['batigere-habitat', 'habitat-du-val']);
+  expect(organisations.nodes.map(({ code }: { code: string }) => code)).toEqual(['batigere', 'batigere-habitat']);
   const fields = await ask(world.socialWorker, '{ __type(name: "StaffMember") { fields { name } } }');
   expect(fields.__type.fields.map(({ name }: { name: string }) => name)).toEqual(['id', 'displayName', 'organisation']);
 });

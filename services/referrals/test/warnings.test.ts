@@ -2,7 +2,7 @@
 import { newId, type Id } from '@passerelle/shared/domain/ids';
 import { loadReferenceData } from '../src/use-cases/load-reference-data';
 import type { ReferenceData } from '../src/use-cases/reference-data';
-import { OWN_TERMS } from './terms';
+import { ownDocument, ownVersion } from './terms';
 import { act, AMLI, ask, fallInArrears, FAMILY, HESTIA, ISSUER, openWorld, picture, register, startLease, type World } from './world';
 
 let world: World;
@@ -123,38 +123,10 @@ describe('a household that runs in another programme of the component', () => {
 
   /** A programme with the trigger of HESTIA. */
   async function loadProgramme({ id, code, component }: typeof MAINTENANCE | typeof ACCESS): Promise<void> {
-    const rule = { field: 'arrears.missedInstalments', operator: 'GTE', value: 3, source: 'Sheet' } as const;
     const organisations = await world.service.sql<ReferenceData['organisations'][number]>('select id, code, kind, name from organisation');
-    await world.service.asSystem(loadReferenceData, {
-      issuer: ISSUER,
-      organisations,
-      staff: [],
-      programmes: [
-        {
-          id,
-          code,
-          name: code,
-          versions: [
-            {
-              version: 1,
-              from: '2026-01-01',
-              to: null,
-              source: 'Sheet',
-              document: {
-                component,
-                trigger: rule,
-                criteria: [{ ...rule, code: 'X-1', onUnknown: 'REVIEW', wantedDocument: 'ACCOUNT' }],
-              },
-              partners: [
-                { organisation: 'batigere-habitat', part: 'LANDLORD' },
-                { organisation: 'amli', part: 'OPERATOR' },
-              ],
-              terms: OWN_TERMS,
-            },
-          ],
-        },
-      ],
-    });
+    const versions = [ownVersion({ document: ownDocument({}, component) })];
+    const programmes = [{ id, code, name: code, steward: 'amli', versions }];
+    await world.service.asSystem(loadReferenceData, { issuer: ISSUER, organisations, staff: [], programmes });
   }
 });
 

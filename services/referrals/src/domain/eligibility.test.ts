@@ -1,132 +1,99 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import fc from 'fast-check';
-import { parse } from 'yaml';
-import { FIELD_TYPES, NOTHING_KNOWN, type EligibilityFacts, type FieldName } from './eligibility-fields';
-import { compare, decideEligibility } from './eligibility';
-import { requireSoundDocument, type ProgrammeDocument, type ProgrammeVersion } from './programme';
+import type { Answers } from '@passerelle/shared/domain/rules/rule-tree';
+import type { Component, ProgrammeDocument } from './programmes/programme-document';
+import { decideEligibility, fieldsAsked, replayed, sameAnswers } from './eligibility';
+import type { ProgrammeVersion } from './programme';
+import { readDocument } from '../use-cases/read-document';
+import { ownDocument } from '../../test/terms';
 
-const at = '2022-07-15';
-const file = parse(readFileSync(join(__dirname, '../../demo/hestia.yaml'), 'utf8')) as {
-  id: string;
-  versions: Omit<ProgrammeVersion, 'programmeId'>[];
+const at = '2026-07-15';
+const when = {
+  all: [
+    { field: 'household.singleParent', operator: 'EQ', value: true },
+    { field: 'household.youngestChildAge', operator: 'LT', value: 6 },
+  ],
 };
+const YOUNG = { code: 'YOUNG', when, onUnknown: 'REVIEW', wantedDocument: 'ACCOUNT', assumption: 'For this test' };
+const OWED = { code: 'OWED', when: { field: 'arrears.amount', operator: 'GT', value: 0 }, onUnknown: 'PASS', source: 'Sheet' };
 
-function hestia(version: number): ProgrammeVersion {
-  const found = file.versions.find((each) => each.version === version);
-  if (found === undefined) throw new Error(`HESTIA has no version ${version}.`);
-  return { ...found, programmeId: file.id };
+function documentOf(rules: readonly object[]): ProgrammeDocument {
+  const read = readDocument(ownDocument({ rules }), []);
+  if ('mistakes' in read) throw read.mistakes[0];
+  return read.document;
 }
 
-/** One woman of 34, children of 9 and 4; terms of April, May and June 2022 open, 512.00 each. */
-const FITTING: Readonly<Record<FieldName, string | number | boolean>> = {
-  'home.landlord': 'batigere-habitat',
-  'home.department': '93',
-  'household.singleParent': true,
-  'arrears.missedInstalments': 3,
-  'arrears.amount': 153_600,
+const version: ProgrammeVersion = {
+  ...{ programmeId: '10000000-0000-4000-8000-000000000005', version: 1, from: '2026-01-01', to: null, reason: 'First', contentHash: null },
+  document: documentOf([YOUNG, OWED]),
 };
+const [component] = version.document.components as readonly [Component];
 
-function known(values: Partial<typeof FITTING>): EligibilityFacts {
-  const entries = Object.entries(values).map(([field, value]) => [field, { value, asOf: at }]);
-  return { ...NOTHING_KNOWN, ...(Object.fromEntries(entries) as Partial<EligibilityFacts>) };
-}
+const said = { asOf: at, from: 'referrals' };
+const FITTING: Answers = {
+  'household.singleParent': { value: true, ...said },
+  'household.youngestChildAge': { value: 3, ...said, since: '2022-12-01' },
+  'arrears.amount': { value: 153_600, ...said },
+  'arrears.missedInstalments': { value: 3, ...said },
+};
+const decide = (answers: Answers, on = at) => decideEligibility(version, component, { answers, at: on });
 
-function failing(version: ProgrammeVersion, facts: EligibilityFacts) {
-  const { verdict, criteria } = decideEligibility(version, facts);
-  return { verdict, codes: criteria.filter((criterion) => criterion.verdict !== 'PASS').map(({ code }) => code) };
-}
-
-describe('HESTIA', () => {
-  test.each([
-    ['a home let by another landlord', 'P1-LANDLORD', { 'home.landlord': 'habitat-du-val' }],
-    ['a home in the one department of the region that is not listed', 'P1-TERRITORY', { 'home.department': '95' }],
-    ['a partner living in', 'P1-SINGLE-PARENT', { 'household.singleParent': false }],
-    ['April paid', 'P1-THREE-MISSED', { 'arrears.missedInstalments': 2, 'arrears.amount': 102_400 }],
-  ] as const)('fails exactly one criterion for %s', (_, code, changed) => {
-    expect(failing(hestia(1), known({ ...FITTING, ...changed }))).toEqual({ verdict: 'FAIL', codes: [code] });
-  });
-
-  test.each([
-    ['home.landlord', ['P1-LANDLORD']],
-    ['home.department', ['P1-TERRITORY']],
-    ['household.singleParent', ['P1-SINGLE-PARENT']],
-    ['arrears.missedInstalments', ['P1-THREE-MISSED']],
-  ] as const)('knows nothing of exactly the criterion that asks for %s when it is not said, and asks for the document', (field, codes) => {
-    const facts = { ...known(FITTING), [field]: null };
-    expect(failing(hestia(1), facts)).toEqual({ verdict: 'UNKNOWN', codes });
-    expect(decideEligibility(hestia(1), facts).missing.map(({ code }) => code)).toEqual(codes);
-  });
-
-  test('fails rather than asks when one criterion fails and another is not known', () => {
-    expect(failing(hestia(1), { ...known({ ...FITTING, 'home.department': '95' }), 'arrears.missedInstalments': null }).verdict).toBe(
-      'FAIL',
-    );
-  });
-
-  test('passes the household of the sheet, with the numbers of each criterion', () => {
-    const { verdict, criteria } = decideEligibility(hestia(1), known(FITTING));
-    expect(verdict).toBe('PASS');
-    expect(criteria.at(-1)).toEqual({
-      code: 'P1-THREE-MISSED',
-      verdict: 'PASS',
-      value: '3',
-      needed: 'GTE 3',
-      unit: 'COUNT',
-      source: expect.stringContaining('trois échéances'),
-      asOf: at,
-    });
-  });
-
-  test('has the same rules in its renewed version', () => {
-    expect(hestia(2).document.criteria).toEqual(hestia(1).document.criteria);
-    expect(hestia(2).source).toMatch(/^Assumption/);
-  });
-});
-
-describe('a decision', () => {
-  test('gives the same hash for the same inputs and another for any change of them', () => {
-    const first = decideEligibility(hestia(1), known(FITTING));
-    expect(decideEligibility(hestia(1), known(FITTING)).inputHash).toBe(first.inputHash);
-    expect(decideEligibility(hestia(1), known({ ...FITTING, 'arrears.amount': 153_601 })).inputHash).not.toBe(first.inputHash);
-    expect(decideEligibility(hestia(2), known(FITTING)).inputHash).not.toBe(first.inputHash);
-  });
-
-  test('never passes with less knowledge than the criteria ask for', () => {
-    const fields = Object.keys(FIELD_TYPES) as FieldName[];
-    const asked = new Set(hestia(1).document.criteria.map(({ field }) => field));
-    fc.assert(
-      fc.property(fc.subarray(fields), (forgotten) => {
-        const facts = { ...known(FITTING), ...Object.fromEntries(forgotten.map((field) => [field, null])) };
-        expect(decideEligibility(hestia(1), facts).verdict).toBe(forgotten.some((field) => asked.has(field)) ? 'UNKNOWN' : 'PASS');
-      }),
-    );
-  });
-
-  test.each([
-    ['GTE', 3, true],
-    ['GT', 3, false],
-    ['LTE', 3, true],
-    ['LT', 3, false],
-    ['EQ', 3, true],
-  ] as const)('%s at the limit', (operator, value, holds) => {
-    const verdict = compare({ field: 'arrears.missedInstalments', operator, value, source: 'test' }, { value: 3, asOf: at });
-    expect(verdict).toBe(holds ? 'PASS' : 'FAIL');
-  });
-});
-
-describe('a programme document is refused', () => {
-  const sound = hestia(1).document;
-  test.each([
-    ['for a figure without source or assumption', { trigger: { ...sound.trigger, source: undefined } }, 'SOURCE_MISSING'],
-    ['for a field that nobody knows', { trigger: { ...sound.trigger, field: 'household.mood' as FieldName } }, 'FIELD_UNKNOWN'],
-    [
-      'for a boolean that is to be at least something',
-      { trigger: { ...sound.trigger, field: 'household.singleParent' } },
-      'COMPARISON_IMPOSSIBLE',
+test('a decision says of each rule at which level it stands, what it asked, what it found and who can bring what is missing', () => {
+  const { verdict, criteria, missing } = decide({ ...FITTING, 'household.youngestChildAge': null });
+  expect(verdict).toBe('UNKNOWN');
+  expect(criteria.map(({ code, level, owner, verdict: found }) => [code, level, owner, found])).toEqual([
+    ['YOUNG', 'PROGRAMME', null, 'UNKNOWN'],
+    ['OWED', 'PROGRAMME', null, 'PASS'],
+    ['X-1', 'COMPONENT', 'ACCESS', 'PASS'],
+  ]);
+  expect(criteria[0]).toMatchObject({
+    condition: 'all(household.singleParent EQ true; household.youngestChildAge LT 6)',
+    source: 'Assumption: For this test',
+    comparisons: [
+      { field: 'household.singleParent', value: 'true', verdict: 'PASS', reason: null },
+      { field: 'household.youngestChildAge', value: null, verdict: 'UNKNOWN', reason: 'NOT_KNOWN' },
     ],
-    ['for two criteria of one code', { criteria: [...sound.criteria, ...sound.criteria] }, 'CRITERION_TWICE'],
-  ] as const)('%s', (_, change, reason) => {
-    expect(() => requireSoundDocument({ ...sound, ...change } as ProgrammeDocument, [])).toThrow(expect.objectContaining({ reason }));
   });
+  expect(missing).toEqual([{ code: 'YOUNG', wantedDocument: 'ACCOUNT', labels: { en: 'Account', fr: 'Compte' }, givenBy: ['FINANCE'] }]);
+});
+
+test('a rule that passes by its policy says so and asks for nothing', () => {
+  const { verdict, criteria, missing } = decide({ ...FITTING, 'arrears.amount': null });
+  expect({ verdict, missing }).toEqual({ verdict: 'PASS', missing: [] });
+  expect(criteria.find(({ code }) => code === 'OWED')).toMatchObject({ verdict: 'PASS', byPolicy: true, value: null });
+});
+
+test('it says the day on which time alone changes it: the sixth birthday', () => {
+  expect(decide(FITTING).nextChangeOn).toBe('2028-12-01');
+});
+
+test('it gives the same hash for the same inputs, whatever else is known, and another for any change of them', () => {
+  const { inputHash } = decide(FITTING);
+  expect(decide({ ...FITTING, 'energy.debt': { value: 1, ...said } }).inputHash).toBe(inputHash);
+  expect(decide({ ...FITTING, 'arrears.amount': { value: 153_601, ...said } }).inputHash).not.toBe(inputHash);
+  expect(decide(FITTING, '2026-07-16').inputHash).not.toBe(inputHash);
+  expect(decideEligibility({ ...version, version: 2 }, component, { answers: FITTING, at }).inputHash).not.toBe(inputHash);
+});
+
+test('a replay answers from the stored inputs what was decided, whatever was known', () => {
+  const fields = [...fieldsAsked(version, component)];
+  fc.assert(
+    fc.property(fc.subarray(fields), fc.integer({ min: 0, max: 12 }), (forgotten, age) => {
+      const answers = {
+        ...FITTING,
+        'household.youngestChildAge': { value: age, ...said },
+        ...Object.fromEntries(forgotten.map((field) => [field, null])),
+      };
+      const decision = decide(answers);
+      // As the database keeps it.
+      const stored = JSON.parse(JSON.stringify(decision)) as typeof decision;
+      expect(replayed(stored, version, component)).toEqual({ verdict: decision.verdict, isSame: true });
+      expect(replayed({ ...stored, at: null }, version, component)).toBeNull();
+    }),
+  );
+});
+
+test('decisions are alike when every rule answers alike, whatever the values', () => {
+  const alike = (left: Answers, right: Answers) => sameAnswers(decide(left).criteria, decide(right).criteria);
+  expect(alike(FITTING, { ...FITTING, 'arrears.amount': { value: 1, ...said } })).toBe(true);
+  expect(alike(FITTING, { ...FITTING, 'arrears.amount': { value: 0, ...said } })).toBe(false);
 });

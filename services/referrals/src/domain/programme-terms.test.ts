@@ -1,60 +1,55 @@
-import { refusalsOf } from '@passerelle/shared/domain/refusals-of';
-import { requireDocuments, requireSoundTerms, TERM_KINDS, type DefinedTerm } from './programme-terms';
+import { TERM_KINDS, mistakesOfTerms, termsOf } from './programme-terms';
+import type { Named, ProgrammeDocument } from './programmes/programme-document';
 
-const term = (kind: DefinedTerm['kind'], code: string): DefinedTerm => ({ kind, code, labels: { en: 'Text', fr: 'Texte' } });
+const named = (code: string): Named => ({ code, en: 'Text', fr: 'Texte', source: 'Sheet' });
 
-const SOUND: readonly DefinedTerm[] = [
-  term('STAGE', 'DIAGNOSTIC'),
-  term('STAGE', 'AIRLOCK'),
-  term('STAGE', 'SUPPORT'),
-  term('STAGE', 'CLOSED'),
-  term('OUTCOME', 'REHOUSED'),
-  term('CAUSE', 'ARREARS'),
-  term('DECLINE_REASON', 'TOO_FAR'),
-  term('CANCEL_REASON', 'TOO_FAR'),
-  term('DOCUMENT', 'ACCOUNT'),
-];
+const EMPTY: ProgrammeDocument = {
+  ...{ kind: 'SUPPORT', components: [], publics: [], territory: null, partners: [], rules: [], triggers: [], stages: [], team: [] },
+  ...{ committees: [], documents: [], attestations: [], actions: [], objectives: [], capacity: null, indicators: [], closing: null },
+  ...{ reservations: [], funding: [], outreach: [], figures: [], exclusiveWith: null, calls: [], projects: [], referralSources: [], rhythms: [] },
+  ...{ outcomes: [], causes: [], declineReasons: [], cancelReasons: [] },
+};
+const SOUND: ProgrammeDocument = {
+  ...EMPTY,
+  stages: [{ ...named('AIRLOCK'), phase: 'SUPPORT', follows: [] }],
+  outcomes: [named('REHOUSED')],
+  causes: [named('FLOOD')],
+  declineReasons: [named('TOO_FAR')],
+  cancelReasons: [named('TOO_FAR')],
+  documents: [{ ...named('ACCOUNT'), givenBy: ['FINANCE'] }],
+};
 
-const refused = (terms: readonly DefinedTerm[]) =>
-  refusalsOf(() => requireSoundTerms(terms, ['terms'])).map(({ reason, details }) => ({ reason, ...details }));
-const without = (code: string) => SOUND.filter((each) => each.code !== code);
+const codes = (document: ProgrammeDocument, kind: (typeof TERM_KINDS)[number]) =>
+  termsOf(document).flatMap((term) => (term.kind === kind ? [term.code] : []));
+const mistakes = (document: ProgrammeDocument) => mistakesOfTerms(document).map(({ reason, details }) => ({ reason, path: details.path }));
 
 test('a programme has terms of its own, and the same code may stand in two kinds', () => {
-  expect(refused(SOUND)).toEqual([]);
+  expect(mistakes(SOUND)).toEqual([]);
+  expect([codes(SOUND, 'DECLINE_REASON'), codes(SOUND, 'CANCEL_REASON')]).toEqual([['TOO_FAR'], ['TOO_FAR']]);
 });
 
-test('a code twice in one kind is refused', () => {
-  const terms = [...SOUND, term('OUTCOME', 'REHOUSED')];
-  expect(refused(terms)).toEqual([{ reason: 'TERM_TWICE', path: ['terms', 'OUTCOME'], parameters: { code: 'REHOUSED' } }]);
+test('what the engine gives is among the terms, under the name that the programme gave it', () => {
+  expect(codes(SOUND, 'STAGE')).toEqual(['AIRLOCK', 'DIAGNOSTIC', 'SUPPORT', 'CLOSED']);
+  const renamed = { ...SOUND, stages: [{ ...named('SUPPORT'), en: 'In the home', phase: 'SUPPORT', follows: [] }] } as const;
+  expect(termsOf(renamed).find(({ code }) => code === 'SUPPORT')?.labels.en).toBe('In the home');
 });
 
-test.each(TERM_KINDS)('a programme without any %s is refused', (kind) => {
-  const terms = SOUND.filter((each) => each.kind !== kind);
-  expect(refused(terms)).toEqual([{ reason: 'TERMS_MISSING', path: ['terms', kind], parameters: { kind } }]);
+test('arrears are a cause of who proposes for them, and of nobody else', () => {
+  const when = { field: 'arrears.amount', operator: 'GT', value: 0 } as const;
+  const triggers = [{ code: 'ARREARS', component: 'MAINTENANCE', when, source: 'Sheet' }];
+  expect([codes(SOUND, 'CAUSE'), codes({ ...SOUND, triggers }, 'CAUSE')]).toEqual([['FLOOD'], ['FLOOD', 'ARREARS']]);
 });
 
-test.each([
-  ['STAGE', 'DIAGNOSTIC'],
-  ['STAGE', 'SUPPORT'],
-  ['STAGE', 'CLOSED'],
-])('a programme says what it calls the %s %s, which the engine gives', (kind, code) => {
-  expect(refused(without(code))).toEqual([{ reason: 'TERM_MISSING', path: ['terms', kind], parameters: { code } }]);
+test.each(['outcomes', 'causes', 'declineReasons', 'cancelReasons'] as const)('a programme without any %s is refused', (section) => {
+  expect(mistakes({ ...SOUND, [section]: [] })).toEqual([{ reason: 'TERMS_MISSING', path: [section] }]);
 });
 
-test('a programme says what it calls the cause ARREARS', () => {
-  const terms = [...without('ARREARS'), term('CAUSE', 'FLOOD')];
-  expect(refused(terms)).toEqual([{ reason: 'TERM_MISSING', path: ['terms', 'CAUSE'], parameters: { code: 'ARREARS' } }]);
+test('a stage is not called NONE, which is what households without a case stand in', () => {
+  const stages = [{ ...named('NONE'), phase: 'SUPPORT', follows: [] }] as const;
+  expect(mistakes({ ...SOUND, stages })).toEqual([{ reason: 'STAGE_RESERVED', path: ['stages', '0', 'code'] }]);
 });
 
-test('a criterion asks for a document that the version names', () => {
-  const refusals = (wantedDocument: string) =>
-    refusalsOf(() => requireDocuments([{ wantedDocument: 'ACCOUNT' }, { wantedDocument }], SOUND, ['terms'])).map(
-      ({ reason, details }) => ({
-        reason,
-        ...details,
-      }),
-    );
-  expect(refusals('ACCOUNT')).toEqual([]);
-  // The same code of another kind is no document.
-  expect(refusals('TOO_FAR')).toEqual([{ reason: 'TERM_MISSING', path: ['terms', 'DOCUMENT'], parameters: { code: 'TOO_FAR' } }]);
+test('a programme that funds others has no cases, and needs none of these', () => {
+  expect(mistakes({ ...EMPTY, kind: 'FUNDING' })).toEqual([]);
+  expect(termsOf({ ...EMPTY, kind: 'FUNDING' })).toEqual([]);
 });
