@@ -2,7 +2,7 @@
 import { InvalidInput } from '@passerelle/shared/domain/errors';
 import type { Id } from '@passerelle/shared/domain/ids';
 import type { LocalDate } from '@passerelle/shared/domain/local-date';
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import { z } from 'zod';
 import { periodMistakes } from '../domain/programmes/periods';
 import type { Origin, ProgrammeDocument } from '../domain/programmes/programme-document';
@@ -66,6 +66,9 @@ const VERSION = z.strictObject({
 });
 const FILE = z.strictObject({ id: field.id, code, name: text, steward: code, versions: z.array(VERSION).min(1).max(50) });
 
+/** Aliases that a file may come to when each is written out: a few of a few lines, never a file that grows a thousandfold. */
+const MOST_ALIASES = 2_000;
+
 /** Reads a file; throws `ProgrammeFileUnsound` with every mistake. */
 export function readProgrammeFile(file: string, content: string): WrittenProgramme {
   const lines = new LineCounter();
@@ -75,11 +78,27 @@ export function readProgrammeFile(file: string, content: string): WrittenProgram
     const mistake = new InvalidInput('NOT_YAML', { path: [], parameters: { why: broken.code } });
     throw new ProgrammeFileUnsound([{ file, line: broken.linePos?.[0].line ?? 1, mistake }]);
   }
-  const read = readWritten(yaml.toJS() as unknown);
+  const read = readWritten(valueOf(file, yaml, lines));
   if ('programme' in read) return read.programme;
   throw new ProgrammeFileUnsound(
     read.mistakes.map((mistake) => ({ file, line: lineOf(yaml, lines, mistake.details.path ?? []), mistake })),
   );
+}
+
+/** What the file says; an alias of nothing, or aliases that grow without bound, are found only when they are written out. */
+function valueOf(file: string, yaml: Document.Parsed, lines: LineCounter): unknown {
+  try {
+    return yaml.toJS({ maxAliasCount: MOST_ALIASES });
+  } catch {
+    const unresolved: number[] = [];
+    visit(yaml, {
+      Alias(_key, alias) {
+        if (alias.resolve(yaml) === undefined) unresolved.push(offsetOf(alias) ?? 0);
+      },
+    });
+    const mistake = new InvalidInput('NOT_YAML', { path: [], parameters: { why: 'UNRESOLVED_ALIAS' } });
+    throw new ProgrammeFileUnsound([{ file, line: lines.linePos(unresolved[0] ?? 0).line, mistake }]);
+  }
 }
 
 type ReadProgramme = { readonly programme: WrittenProgramme } | { readonly mistakes: readonly InvalidInput[] };
@@ -107,6 +126,7 @@ function lineOf(yaml: Document.Parsed, lines: LineCounter, path: readonly string
   let node: unknown = yaml.contents;
   let offset = offsetOf(node);
   for (const name of path) {
+    if (isAlias(node)) node = node.resolve(yaml);
     if (isMap(node)) {
       const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === name);
       if (pair === undefined) break;

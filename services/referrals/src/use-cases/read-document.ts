@@ -36,7 +36,8 @@ export function readShape<Value>(
   written: unknown,
   path: Path,
 ): { readonly value: Value } | { readonly mistakes: readonly InvalidInput[] } {
-  const result = schema.safeParse(written);
+  // The input of each issue tells a property that is missing from one of another type.
+  const result = schema.safeParse(written, { reportInput: true });
   if (result.success) return { value: result.data };
   return { mistakes: result.error.issues.slice(0, MOST_MISTAKES).flatMap((issue) => mistakesOfIssue(issue, path)) };
 }
@@ -51,12 +52,13 @@ function mistakesOfIssue(issue: Issue, base: Path): InvalidInput[] {
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((property) => new InvalidInput('PROPERTY_UNKNOWN', { path: [...path, property], parameters: { property } }));
   }
+  if ((issue.code === 'invalid_type' || issue.code === 'invalid_value' || issue.code === 'invalid_union') && issue.input === undefined) {
+    return [new InvalidInput('PROPERTY_MISSING', { path, parameters: { property: path.at(-1) ?? '' } })];
+  }
   if (issue.code === 'invalid_value') {
     return [new InvalidInput('VALUE_NOT_ONE_OF', { path, parameters: { values: issue.values.map(String).join(', ') } })];
   }
   if (issue.code === 'invalid_type') {
-    const missing = issue.input === undefined;
-    if (missing) return [new InvalidInput('PROPERTY_MISSING', { path, parameters: { property: path.at(-1) ?? '' } })];
     return [new InvalidInput('TYPE_UNFIT', { path, parameters: { wanted: issue.expected } })];
   }
   if (issue.code === 'too_small' || issue.code === 'too_big') {
@@ -81,6 +83,10 @@ function ownMistake(message: string, path: Path): InvalidInput {
       return new InvalidInput('NOT_A_DEPARTMENT', { path });
     case 'NOT_A_COMMUNE':
       return new InvalidInput('NOT_A_COMMUNE', { path });
+    case 'NOT_A_UNIT_TYPE':
+      return new InvalidInput('NOT_A_UNIT_TYPE', { path });
+    case 'ID':
+      return new InvalidInput('NOT_AN_ID', { path });
     case 'CODE':
       return new InvalidInput('CODE_UNFIT', { path, parameters: { about: 'ORGANISATION' } });
     case 'CRITERION_CODE':

@@ -34,7 +34,7 @@ export interface Rule extends Origin {
   /** Absent of a preference that cannot be measured: it keeps the phrase of the sheet and orders nothing. */
   readonly when?: RuleTree | undefined;
   readonly onUnknown: UnknownPolicy;
-  /** Code of the stage or action that it decides on. */
+  /** Code of the stage or action that it decides on; of a HOME rule, of the stage in which it holds, or none where it always does. */
   readonly target?: string | undefined;
   /** Of a STAGE rule: whether it opens the stage or lets the household leave it. */
   readonly moment?: 'ENTRY' | 'EXIT' | undefined;

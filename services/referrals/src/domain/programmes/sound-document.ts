@@ -104,17 +104,29 @@ function mistakesOfReferences(rule: Rule, { documents, stages, actions }: Progra
     rule.decides === 'ENTRY' && rule.onUnknown === 'REVIEW' && rule.wantedDocument === undefined
       ? [new InvalidInput('DOCUMENT_MISSING', { path: wanted, parameters: { rule: rule.code } })]
       : [];
-  const targeted = rule.decides === 'STAGE' ? codesOf(stages) : rule.decides === 'ACTION' ? codesOf(actions) : null;
-  const without = targeted !== null && rule.target === undefined ? [new InvalidInput('TARGET_MISSING', { path: target })] : [];
+  const targeted = codesAimedAt(rule, { stages, actions });
+  const needed = rule.decides === 'STAGE' || rule.decides === 'ACTION';
+  const without = needed && rule.target === undefined ? [new InvalidInput('TARGET_MISSING', { path: target })] : [];
   const moment =
     rule.decides === 'STAGE' && rule.moment === undefined ? [new InvalidInput('MOMENT_MISSING', { path: [...path, 'moment'] })] : [];
+  const unfit = [
+    ...(rule.target !== undefined && targeted === null ? ['target'] : []),
+    ...(rule.moment !== undefined && rule.decides !== 'STAGE' ? ['moment'] : []),
+  ].map((name) => new InvalidInput('TARGET_UNFIT', { path: [...path, name], parameters: { decides: rule.decides } }));
   return [
     ...missing,
     ...without,
     ...moment,
+    ...unfit,
     ...absent(rule.wantedDocument, codesOf(documents), wanted),
     ...(targeted === null ? [] : absent(rule.target, targeted, target)),
   ];
+}
+
+/** Codes that a rule may aim at: an action, a stage, or the stage in which a rule on homes holds; null where it decides on none. */
+function codesAimedAt({ decides }: Rule, { stages, actions }: Pick<ProgrammeDocument, 'stages' | 'actions'>): readonly string[] | null {
+  if (decides === 'ACTION') return codesOf(actions);
+  return decides === 'STAGE' || decides === 'HOME' ? codesOf(stages) : null;
 }
 
 /** Refuses a stage that follows one that is not there, and stages that follow each other in a ring (`STAGES_CYCLIC`). */
@@ -133,12 +145,16 @@ function comesAfter(code: string, wanted: string, stages: ProgrammeDocument['sta
   return before.some((one) => one === wanted || (!seen.has(one) && comesAfter(one, wanted, stages, new Set([...seen, one]))));
 }
 
-/** Refuses a committee that could never decide: more seats wanted than vote (`QUORUM_IMPOSSIBLE`). */
+/** Refuses a seat that is there twice, and a committee that could never decide: more seats wanted than vote (`QUORUM_IMPOSSIBLE`). */
 function mistakesOfCommittees({ committees }: ProgrammeDocument): InvalidInput[] {
   return committees.flatMap(({ seats, quorum }, index) => {
     const voting = seats.filter(({ votes }) => votes).length;
-    if (quorum <= voting) return [];
-    return [new InvalidInput('QUORUM_IMPOSSIBLE', { path: ['committees', String(index), 'quorum'], parameters: { quorum, voting } })];
+    const seatTwice = twice(codesOf(seats), (seat) => ['committees', String(index), 'seats', String(seat), 'code']);
+    if (quorum <= voting) return seatTwice;
+    return [
+      ...seatTwice,
+      new InvalidInput('QUORUM_IMPOSSIBLE', { path: ['committees', String(index), 'quorum'], parameters: { quorum, voting } }),
+    ];
   });
 }
 
