@@ -16,6 +16,7 @@ const GROUPS: readonly (readonly [readonly Role[], readonly string[]])[] = [
   ],
   [STAFF, ['listWorkItems', 'countWorkItems', 'countWorkItemsByKind']],
   [FAMILY_FILE, ['readResources', 'readReferrals', 'listReferrals', 'readHouseholdReferrals', 'readEligibility']],
+  [FAMILY_FILE, ['readEligibilities']],
   [FAMILY_FILE, ['countReferrals', 'countReferralStates', 'countHouseholdReferrals', 'countHouseholdReferralStates']],
   [
     [...STAFF, 'AUDITOR'],
@@ -49,7 +50,7 @@ const GROUPS: readonly (readonly [readonly Role[], readonly string[]])[] = [
   // Only the service itself: facts and the reference files.
   [[], ['loadReferenceData', 'recordHome', 'recordHomeEnd', 'openTenancy', 'closeTenancy', 'recordArrears', 'proposeReferral']],
   [[], ['recordPlan', 'recordPlanCompletion', 'recordBenefit', 'recordCase']],
-  [[], ['judgeAgain', 'countForProgramme', 'countSupportOpened', 'endReferral']],
+  [[], ['judgeAgain', 'judgeOfTheDay', 'countForProgramme', 'countSupportOpened', 'endReferral']],
 ];
 
 const MAY_CALL = new Map(GROUPS.flatMap(([roles, names]) => names.map((name) => [name, roles] as const)));

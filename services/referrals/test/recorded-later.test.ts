@@ -31,6 +31,7 @@ async function confirmedLater(members?: readonly object[]) {
     referralId: proposed.referralId,
     operatorId: AMLI,
     occurredAt: at('2026-12-01'),
+    acknowledge: ['CRITERIA_NOT_MET'],
   });
   expect(refusals).toEqual([]);
   return { ...proposed, referral };
@@ -43,13 +44,15 @@ test('a confirmation counts on its own day, and opens the household from the day
   expect(await grantsOf(referralId)).toEqual([{ purpose: 'ASSESSMENT', from: RECORDED, to: null }]);
 });
 
-test('one that fails at once counts in and out on the day of confirmation', async () => {
+test('one that does not fit counts in on the day of confirmation, and out on the day on which a person declined it', async () => {
   const couple = [...FAMILY, { ...FAMILY[0], givenName: 'Karim', role: 'PARTNER' }];
   const { referralId, referral } = await confirmedLater(couple);
-  expect(referral).toMatchObject({ state: 'NOT_ELIGIBLE', confirmedOn: '2026-12-01', endedOn: '2026-12-01' });
+  expect(referral).toMatchObject({ state: 'CONFIRMED', confirmedOn: '2026-12-01' });
+  const decline = { referralId, reason: 'CRITERIA_NOT_MET', occurredAt: at('2026-12-03') };
+  expect((await act(world.programmeManager, 'declineReferral', decline)).refusals).toEqual([]);
   expect(await entriesOf(referralId)).toEqual([
-    { kind: 'NOT_ELIGIBLE_OR_CANCELLED', day: '2026-12-01' },
     { kind: 'RECEIVED', day: '2026-12-01' },
+    { kind: 'NOT_ELIGIBLE_OR_CANCELLED', day: '2026-12-03' },
   ]);
 });
 

@@ -135,15 +135,17 @@ describe('while the arrears last, a referral that came to nothing is made again'
     expect(await statesOf(household.householdId)).toEqual(['DECLINED', 'PROPOSED']);
   });
 
-  test('by the next change of its position that crosses the trigger after it was not eligible', async () => {
+  test('by the next change of its position that crosses the trigger after it did not meet the criteria', async () => {
     const household = await proposed();
     await positionChanges(household, 2);
-    await act(world.rentalManager, 'confirmReferral', { referralId: household.referralId, operatorId: AMLI });
-    expect(await statesOf(household.householdId)).toEqual(['NOT_ELIGIBLE']);
+    const { referralId } = household;
+    await act(world.rentalManager, 'confirmReferral', { referralId, operatorId: AMLI, acknowledge: ['CRITERIA_NOT_MET'] });
+    await act(world.programmeManager, 'declineReferral', { referralId, reason: 'CRITERIA_NOT_MET' });
+    expect(await statesOf(household.householdId)).toEqual(['DECLINED']);
     await positionChanges(household, 1);
-    expect(await statesOf(household.householdId)).toEqual(['NOT_ELIGIBLE']);
+    expect(await statesOf(household.householdId)).toEqual(['DECLINED']);
     await positionChanges(household, 5);
-    expect(await statesOf(household.householdId)).toEqual(['NOT_ELIGIBLE', 'PROPOSED']);
+    expect(await statesOf(household.householdId)).toEqual(['DECLINED', 'PROPOSED']);
   });
 
   test('by the next change of its position after it was cancelled as an error', async () => {
@@ -226,9 +228,10 @@ describe('an association accepts by what is true today', () => {
     const { householdId, leaseId, referralId } = await confirmed();
     await endLease(world, householdId, leaseId);
     expect((await act(world.programmeManager, 'acceptReferral', { referralId })).refusals).toMatchObject([
-      { code: 'ELIGIBILITY_UNKNOWN', message: expect.stringContaining('P1-LANDLORD, P1-TERRITORY') },
+      { code: 'NOT_ELIGIBLE', message: expect.stringMatching(/P1-LANDLORD.*P1-TERRITORY/) },
     ]);
-    expect((await ask(world.programmeManager, VERDICT, { id: referralId })).referral.eligibility).toEqual({ verdict: 'UNKNOWN' });
+    // That it has no home is known, and no document would tell more.
+    expect((await ask(world.programmeManager, VERDICT, { id: referralId })).referral.eligibility).toEqual({ verdict: 'FAIL' });
   });
 
   test('nor one whose child came of age since, of which no fact tells', async () => {

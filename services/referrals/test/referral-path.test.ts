@@ -158,18 +158,20 @@ describe('a confirmed referral', () => {
     expect(await factsOf(householdId)).toContain('access-granted.v1');
   });
 
-  test('does not open a household of a criterion that fails: it is not eligible, and the association never sees it', async () => {
+  test('of a rule that fails is warned of, and waits for a person when the landlord refers it all the same', async () => {
     const [head, child] = FAMILY;
     const couple = [head, child, { ...head, givenName: 'Karim', sex: 'MALE', role: 'PARTNER' }];
     const { referralId } = await proposedHousehold(world, couple as object[]);
-    await act(world.rentalManager, 'confirmReferral', { referralId, operatorId: AMLI });
-    const { referral } = await ask(world.rentalManager, REFERRAL, { id: referralId });
-    expect(referral).toMatchObject({
-      state: 'NOT_ELIGIBLE',
-      endReason: { code: 'NOT_ELIGIBLE', label: 'Criteria not met' },
-      eligibility: { verdict: 'FAIL' },
+    const input = { referralId, operatorId: AMLI };
+    expect(await act(world.rentalManager, 'confirmReferral', input)).toMatchObject({
+      referral: null,
+      warnings: [{ code: 'CRITERIA_NOT_MET', parameters: [{ name: 'failed', value: 'P1-SINGLE-PARENT' }] }],
     });
-    expect(await ask(world.programmeManager, REFERRAL, { id: referralId })).toEqual({ referral: null });
+    await act(world.rentalManager, 'confirmReferral', { ...input, acknowledge: ['CRITERIA_NOT_MET'] });
+    const { referral } = await ask(world.programmeManager, REFERRAL, { id: referralId });
+    expect(referral).toMatchObject({ state: 'CONFIRMED', endReason: null, eligibility: { verdict: 'FAIL' } });
+    const refused = await act(world.programmeManager, 'acceptReferral', { referralId });
+    expect(refused.refusals).toMatchObject([{ code: 'NOT_ELIGIBLE', message: expect.stringContaining('P1-SINGLE-PARENT') }]);
   });
 
   test('with an unknown home cannot be accepted, says what is missing, and is judged again when the lease comes', async () => {
