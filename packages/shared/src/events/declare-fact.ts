@@ -12,7 +12,7 @@ export interface FactDeclaration<Shape extends z.ZodRawShape = z.ZodRawShape> {
   readonly about: string;
   readonly publisher: ServiceName;
   /** What orders it: all facts of one stream are applied in the order they were published. */
-  readonly stream: 'household' | 'organisation' | 'programme';
+  readonly stream: 'household' | 'organisation' | 'programme' | 'unit';
   /** Access facts travel in a consumer group of their own. */
   readonly group: 'access' | 'work';
   /** Publishing checks this: an unknown field is refused. */

@@ -4,10 +4,13 @@ import { accessGranted } from './access-granted';
 import { arrearsPositionChanged } from './arrears-position-changed';
 import { benefitBackPaymentReceived } from './benefit-back-payment-received';
 import { eligibilityVerdictChanged } from './eligibility-verdict-changed';
+import { effortRateChanged } from './effort-rate-changed';
 import { householdProfileRecorded } from './household-profile-recorded';
+import { housingApplicationChanged } from './housing-application-changed';
 import { housingBenefitReinstated } from './housing-benefit-reinstated';
 import { leaseEnded } from './lease-ended';
 import { leaseStarted } from './lease-started';
+import { procedureStageChanged } from './procedure-stage-changed';
 import { programmePublished } from './programme-published';
 import { referralAccepted } from './referral-accepted';
 import { referralEnded } from './referral-ended';
@@ -17,6 +20,7 @@ import { staffMemberRegistered } from './staff-member-registered';
 import { supportCaseClosed } from './support-case-closed';
 import { supportCasePositionChanged } from './support-case-position-changed';
 import { supportStarted } from './support-started';
+import { unitAddressRecorded } from './unit-address-recorded';
 
 /** Every type of fact that is published, in its newest major, by name. */
 export const FACTS: readonly FactDeclaration[] = [
@@ -25,10 +29,13 @@ export const FACTS: readonly FactDeclaration[] = [
   arrearsPositionChanged,
   benefitBackPaymentReceived,
   eligibilityVerdictChanged,
+  effortRateChanged,
   householdProfileRecorded,
+  housingApplicationChanged,
   housingBenefitReinstated,
   leaseEnded,
   leaseStarted,
+  procedureStageChanged,
   programmePublished,
   referralAccepted,
   referralEnded,
@@ -38,4 +45,5 @@ export const FACTS: readonly FactDeclaration[] = [
   supportCaseClosed,
   supportCasePositionChanged,
   supportStarted,
+  unitAddressRecorded,
 ];
