@@ -88,7 +88,8 @@ function tellHousehold(tell: Tell, parties: Parties, index: number): void {
   const leaseId = newId();
   const home = { unitId: newId(), department: '93', unitType: 'T3', rentCents: 45_000 + index, serviceChargesCents: 6_500 } as const;
   const terms = { leaseNumber: `L-${index}`, energyChargesCents: null, startsOn: '2026-03-01', replacesLeaseId: null };
-  tell(leaseStarted, byLandlord, { leaseId, ...tenancy, ...home, ...terms });
+  const title = { ownerId: landlordId, unitKind: 'FAMILY', commune: '93066', titleHolder: 'HOUSEHOLD', holderId: null } as const;
+  tell(leaseStarted, byLandlord, { leaseId, ...tenancy, ...home, ...terms, ...title });
   tellAccess(tell, byLandlord, { householdId, organisationId: landlordId, purpose: 'TENANCY', ended: index % 3 === 0 });
   const account = { accountId: leaseId, leaseId, ...tenancy };
   const episodeId = newId();

@@ -56,6 +56,7 @@ describe('what may be done with a rent account', () => {
     signRepaymentPlan: [plan(143_600), plan(51_200, '2026-11-10')],
     recordBenefitReinstatement: [{ from: '2026-11-01', monthlyCents: 21_275 }],
     recordBenefitBackPayment: [{ receivedOn: '2026-11-24', amountCents: 60_000, reference: 'CAF-2026-11' }],
+    recordProcedureStage: [{ stage: 'PRE_LITIGATION', reachedOn: '2026-11-24', evidence: 'REL-2026-11' }],
   } as const;
   const ACTS = Object.keys(INPUTS) as (keyof typeof INPUTS)[];
 

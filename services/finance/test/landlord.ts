@@ -79,6 +79,11 @@ export function leaseOf(tenancy: Omit<Tenancy, 'grantId'>, startsOn = '2026-06-0
       energyChargesCents: null,
       startsOn,
       replacesLeaseId: null,
+      ownerId: landlordId,
+      unitKind: null,
+      commune: null,
+      titleHolder: 'HOUSEHOLD' as const,
+      holderId: null,
     },
   };
 }
@@ -151,7 +156,8 @@ export async function countRows(service: TestService): Promise<unknown> {
   const [row] = await service.sql(
     `select (select count(*) from ledger_entry) entries, (select count(*) from ledger_posting) postings, (select count(*) from rent_term) terms,
        (select count(*) from repayment_plan) plans, (select count(*) from instalment) instalments, (select count(*) from housing_benefit) benefits,
-       (select count(*) from rent_import) imports, (select count(*) from outbox) facts,
+       (select count(*) from rent_import) imports,
+       (select count(*) from procedure_record) stages, (select count(*) from outbox) facts,
        (select json_agg(a order by id) from rent_account a) accounts`,
   );
   return row;

@@ -6,6 +6,7 @@ const ACTS = {
   signRepaymentPlan: { signedOn: '2026-11-20', instalments: [{ dueOn: '2026-12-05', amountCents: 143_600 }] },
   recordBenefitReinstatement: { from: '2026-11-01', monthlyCents: 21_275 },
   recordBenefitBackPayment: { receivedOn: '2026-11-24', amountCents: 60_000, reference: 'CAF-2026-11' },
+  recordProcedureStage: { stage: 'PRE_LITIGATION', reachedOn: '2026-11-24', evidence: 'REL-2026-11' },
 } as const;
 type Act = keyof typeof ACTS;
 const NAMES = Object.keys(ACTS) as Act[];

@@ -71,9 +71,10 @@ function factsOf(householdId: Id): Told[] {
       ...{ caseId, referralId: newId(), householdId, operatorId: AMLI, referentId: REFERENT, stage, openedOn: '2026-11-01' },
       ...{ diagnosticOn: null, contractEndsOn: '2027-11-01', lastInterviewOn, closedOn: null, asOf: TODAY },
     });
+  const title = { ownerId: LANDLORD, unitKind: 'FAMILY', commune: '93066', titleHolder: 'HOUSEHOLD', holderId: null } as const;
   const benefit = { benefitId: newId(), ...tenancy, leaseId, from: '2026-08-01', recordedOn: TODAY, monthlyCents: 20_000 };
   return [
-    tell(leaseStarted, LANDLORD, { ...home, ...terms }),
+    tell(leaseStarted, LANDLORD, { ...home, ...terms, ...title }),
     ...[owes(1), owes(3), signs(planId), owes(2), signs(secondPlanId), tell(housingBenefitReinstated, LANDLORD, benefit)],
     tell(repaymentPlanCompleted, LANDLORD, { planId: secondPlanId, ...account, completedOn: TODAY }),
     ...[stands('DIAGNOSTIC', null), stands('DIAGNOSTIC', '2026-11-10'), stands('SUPPORT', '2026-11-20')],

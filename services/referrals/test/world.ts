@@ -99,6 +99,11 @@ export async function startLease(
       energyChargesCents: null,
       startsOn,
       replacesLeaseId: null,
+      ownerId: landlordId,
+      unitKind: null,
+      commune: null,
+      titleHolder: 'HOUSEHOLD',
+      holderId: null,
     },
   });
   return leaseId;

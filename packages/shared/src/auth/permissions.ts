@@ -36,6 +36,7 @@ export const PERMISSIONS = {
   'rent-account:import': ['FINANCE_OFFICER'],
   'rent-account:read': ['FINANCE_OFFICER', 'RENTAL_MANAGER', 'PROGRAMME_MANAGER', 'SOCIAL_WORKER'],
   'repayment-plan:sign': ['FINANCE_OFFICER'],
+  'procedure:record': ['RENTAL_MANAGER', 'FINANCE_OFFICER'],
   'housing-benefit:record': ['FINANCE_OFFICER'],
   'audit:read': ['AUDITOR'],
 } as const satisfies Record<string, readonly Role[]>;

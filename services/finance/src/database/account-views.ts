@@ -3,6 +3,7 @@ import type { LocalDate } from '@passerelle/shared/domain/local-date';
 import type { Cents } from '@passerelle/shared/domain/money';
 import type { Tx } from '@passerelle/shared/use-case-types';
 import type { AccountStanding } from '../domain/arrears-position';
+import type { ProcedureStage } from '../domain/procedure';
 import type { RepaymentPlanState } from '../domain/repayment-plan';
 
 /** A rent account as the graph shows it, with what the home costs a month. */
@@ -25,16 +26,24 @@ export interface AccountView {
   /** Null until the account was judged for the first time. */
   readonly judgedOn: LocalDate | null;
   readonly standing: AccountStanding;
+  readonly procedureStage: ProcedureStage;
+  /** Null for an account that nothing happened to since stages are recorded. */
+  readonly procedureSince: LocalDate | null;
 }
 
 /** An `AccountStanding` in SQL; the table's alias is `a`. */
 export const STANDING = `case when a.judged_on is null then 'NOT_JUDGED' when a.missed_terms > 0 then 'IN_ARREARS' else 'UP_TO_DATE' end`;
 
+/** The stage of the procedure, and since when, in SQL; the table's alias is `a`. Kept with what others were told, with each act. */
+const PROCEDURE = `coalesce((select t.stage from told_position t where t.account_id = a.id), case when a.missed_terms > 0 then 'IMPAYE' else 'NONE' end)
+    as "procedureStage", (select t.since from told_position t where t.account_id = a.id) as "procedureSince"`;
+
 /** Columns of an `AccountView`; the table's alias is `a`. */
 export const ACCOUNT_COLUMNS = `a.id, a.version, a.reference, a.household_id as "householdId", a.landlord_id as "landlordId", a.lease_number as "leaseNumber",
   a.opened_on as "openedOn", a.closed_on as "closedOn", a.balance_cents as "balanceCents", a.rent_cents as "rentCents",
   a.service_charges_cents as "serviceChargesCents", a.energy_charges_cents as "energyChargesCents", a.missed_terms as "missedTerms",
-  a.arrears_cents as "arrearsCents", a.oldest_due_on as "oldestDueOn", a.judged_on as "judgedOn", ${STANDING} as standing`;
+  a.arrears_cents as "arrearsCents", a.oldest_due_on as "oldestDueOn", a.judged_on as "judgedOn", ${STANDING} as standing,
+  ${PROCEDURE}`;
 
 export interface PlanView {
   readonly id: Id;

@@ -1,6 +1,7 @@
 import { newId } from '@passerelle/shared/domain/ids';
 import fc from 'fast-check';
 import { book, call, EMPTY, movements, payment, saved, TODAY } from '../../test/booked-account';
+import { isSamePosition, NOTHING_PAST_DUE } from './arrears-position';
 import { postingsOf } from './ledger';
 import { RentAccount } from './rent-account';
 
@@ -67,18 +68,18 @@ describe('a rent account', () => {
     expect([second.episode?.change, second.runningEpisodeId]).toEqual(['NONE', first.episode?.id]);
     const third = new RentAccount(saved(second));
     book(third, [payment('2026-11-02', 106_000)]);
-    expect([third.episode?.change, third.runningEpisodeId, third.positionChanged]).toEqual(['CLOSED', null, true]);
+    expect([third.episode?.change, third.runningEpisodeId]).toEqual(['CLOSED', null]);
   });
 
-  test('says nothing changed when nothing past due was ever open, or the same is', () => {
+  test('stands where it stood when nothing past due was ever open, or the same is', () => {
     const quiet = new RentAccount(EMPTY);
     book(quiet, [call('2026-09', 53_000), payment('2026-09-07', 53_000)]);
-    expect(quiet.positionChanged).toBe(false);
+    expect(isSamePosition(quiet.position, NOTHING_PAST_DUE)).toBe(true);
     const late = new RentAccount(EMPTY);
     book(late, [call('2026-09', 53_000)]);
     const again = new RentAccount(saved(late));
     book(again, [call('2026-09', 53_000)]);
-    expect([late.positionChanged, again.positionChanged]).toEqual([true, false]);
+    expect([isSamePosition(late.position, NOTHING_PAST_DUE), isSamePosition(again.position, late.position)]).toEqual([false, true]);
   });
 
   test('completes a running plan once every term of its debt is paid, even when a later one is open', () => {
@@ -117,10 +118,10 @@ describe('a rent account', () => {
         expect(new Set(book(once, all))).toEqual(new Set(all.length === 0 ? [] : ['BOOKED']));
         const twice = new RentAccount(saved(once));
         expect(new Set(book(twice, all))).toEqual(new Set(all.length === 0 ? [] : ['REPEATED']));
-        expect([twice.newEntries, twice.allocations, twice.positionChanged, twice.balanceCents]).toEqual([
+        expect([twice.newEntries, twice.allocations, isSamePosition(twice.position, once.position), twice.balanceCents]).toEqual([
           [],
           [],
-          false,
+          true,
           once.balanceCents,
         ]);
       }),

@@ -1,7 +1,7 @@
 import { newId, type Id } from '@passerelle/shared/domain/ids';
 import type { LocalDate } from '@passerelle/shared/domain/local-date';
 import type { Cents } from '@passerelle/shared/domain/money';
-import { isSamePosition, NOTHING_PAST_DUE, positionOf, type ArrearsPosition } from './arrears-position';
+import { NOTHING_PAST_DUE, positionOf, type ArrearsPosition } from './arrears-position';
 import { postingsOf, type EntryKind, type Posting } from './ledger';
 import type { CalledTerm } from './cancelled-rent';
 import { allocateOldestFirst, type Allocation, type OpenCredit, type OpenTerm } from './oldest-first';
@@ -20,7 +20,7 @@ export interface RentAccountState {
   readonly openedOn: LocalDate;
   readonly closedOn: LocalDate | null;
   readonly balanceCents: Cents;
-  /** As last judged and told to others; null before the first judgement. */
+  /** As last judged; null before the first judgement. */
   readonly position: ArrearsPosition | null;
   readonly episodeId: Id | null;
   readonly runningPlan: RunningPlan | null;
@@ -59,7 +59,6 @@ export class RentAccount {
   readonly cancelledTermIds: Id[] = [];
   balanceCents: Cents;
   position: ArrearsPosition;
-  positionChanged = false;
   episode: { readonly id: Id; readonly change: 'NONE' | 'OPENED' | 'CLOSED' } | null;
   completedPlanId: Id | null = null;
   private readonly credits: OpenCredit[];
@@ -129,7 +128,6 @@ export class RentAccount {
     this.allocations.push(...allocateOldestFirst(due, this.creditsNow()));
     const terms = this.termsNow();
     const position = positionOf(terms, asOf);
-    this.positionChanged = !isSamePosition(position, this.state.position ?? NOTHING_PAST_DUE);
     this.position = position;
     if (position.missedTerms > 0 && this.episode === null) this.episode = { id: newId(), change: 'OPENED' };
     if (position.missedTerms === 0 && this.episode !== null) this.episode = { id: this.episode.id, change: 'CLOSED' };

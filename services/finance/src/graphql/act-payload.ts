@@ -6,6 +6,7 @@ export interface ActPayload extends Refusals {
   readonly importId?: Id;
   readonly planId?: Id;
   readonly benefitId?: Id;
+  readonly procedureRecordId?: Id;
   readonly accountId?: Id;
   readonly householdId?: Id;
 }

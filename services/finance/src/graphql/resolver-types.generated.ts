@@ -6,6 +6,7 @@ import type { MutationRefusal as RefusalModel, MutationWarning as WarningModel }
 import type { HouseholdFinance as HouseholdFinanceModel, EffortRate as EffortRateModel } from '../use-cases/read-finance';
 import type { AccountPage } from '../use-cases/list-accounts';
 import type { AccountView, PlanView, BenefitView } from '../database/account-views';
+import type { ProcedureRecordView } from '../use-cases/list-procedure-records';
 import type { TermView, EntryView } from '../use-cases/list-of-account';
 import type { ImportView } from '../use-cases/read-by-id';
 import type { RejectedLine as RejectedLineModel } from '../domain/rent-movement';
@@ -312,6 +313,12 @@ export type Mutation = {
    * amount and reference is the same money, also when a file booked it as BENEFIT. Finance officer of the landlord.
    */
   readonly recordBenefitBackPayment: RecordBenefitBackPaymentPayload;
+  /**
+   * Records that the procedure about the debt of an account reached a stage [procédure d'impayé et d'expulsion], with the act that proves it.
+   * Stages follow each other by their days; one that goes back gives its reason, and nothing that was recorded is changed. Rental manager or
+   * finance officer of the landlord.
+   */
+  readonly recordProcedureStage: RecordProcedureStagePayload;
 };
 
 
@@ -337,6 +344,11 @@ export type MutationRecordBenefitReinstatementsArgs = {
 
 export type MutationRecordBenefitBackPaymentArgs = {
   input: RecordBenefitBackPaymentInput;
+};
+
+
+export type MutationRecordProcedureStageArgs = {
+  input: RecordProcedureStageInput;
 };
 
 /** A household [ménage], known here by its id; finance contributes its accounts and what it can afford. */
@@ -461,6 +473,8 @@ export type RentAccount = {
   readonly terms?: Maybe<RentTermConnection>;
   /** Ledger entries [écritures]. */
   readonly entries?: Maybe<LedgerEntryConnection>;
+  /** Where the procedure about its debt stands. */
+  readonly procedure?: Maybe<AccountProcedure>;
   /** What the caller may do with it now. */
   readonly availableActions?: Maybe<ReadonlyArray<AvailableAction>>;
   /** The landlord [bailleur]. */
@@ -486,6 +500,114 @@ export type RentAccountEntriesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** Where the procedure about the debt of an account stands [procédure d'impayé et d'expulsion]. */
+export type AccountProcedure = {
+  /** The stage recorded last; without one, or once the procedure has ended, IMPAYE while something past due is open, else NONE. */
+  readonly stage: ProcedureStage;
+  /** Day since which it stands there; null for an account that nothing happened to since stages are recorded. */
+  readonly since?: Maybe<Scalars['LocalDate']['output']>;
+  /** The stages that were recorded. */
+  readonly history?: Maybe<ProcedureRecordConnection>;
+};
+
+
+/** Where the procedure about the debt of an account stands [procédure d'impayé et d'expulsion]. */
+export type AccountProcedureHistoryArgs = {
+  filter?: InputMaybe<ProcedureRecordFilter>;
+  orderBy?: InputMaybe<ProcedureRecordOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of recorded stages. */
+export type ProcedureRecordConnection = {
+  /** The records with their cursors. */
+  readonly edges: ReadonlyArray<ProcedureRecordEdge>;
+  /** The records. */
+  readonly nodes: ReadonlyArray<ProcedureRecord>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** The records that the filter lets through, on all pages. */
+  readonly totalCount: ListCount;
+};
+
+/** A recorded stage of a list, with its cursor. */
+export type ProcedureRecordEdge = {
+  /** Cursor of the record. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: ProcedureRecord;
+};
+
+/** Which recorded stages to list. */
+export type ProcedureRecordFilter = {
+  /** The stage. */
+  stage?: InputMaybe<ProcedureStage>;
+  /** Reached on this day or later. */
+  from?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Reached on this day or earlier. */
+  to?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** Order of a list of recorded stages; ties by id. */
+export type ProcedureRecordOrder =
+  /** Latest first. */
+  | 'REACHED_ON_DESC'
+  /** Earliest first. */
+  | 'REACHED_ON_ASC';
+
+/** A stage that the procedure about an account reached; never changed afterwards. */
+export type ProcedureRecord = {
+  /** Id of the record. */
+  readonly id: Scalars['ID']['output'];
+  /** The stage. */
+  readonly stage: ProcedureStage;
+  /** Day on which it was reached. */
+  readonly reachedOn: Scalars['LocalDate']['output'];
+  /** Why the procedure went back; null when it did not. */
+  readonly reason?: Maybe<StepBackReason>;
+  /** Reference of the act that proves it. */
+  readonly evidence: Scalars['String']['output'];
+  /** Day of recording. */
+  readonly recordedOn: Scalars['LocalDate']['output'];
+};
+
+/** Stages of a procedure about rent arrears, each further than the one before it. */
+export type ProcedureStage =
+  /** Nothing past due is open, and no procedure runs [aucune procédure]. */
+  | 'NONE'
+  /** Something past due is open, and no procedure runs [impayé]. */
+  | 'IMPAYE'
+  /** The landlord reminds and negotiates before any act [précontentieux]. */
+  | 'PRE_LITIGATION'
+  /** Summons to pay by a commissaire de justice [commandement de payer]. */
+  | 'COMMANDEMENT_PAYER'
+  /** Summons before the judge [assignation]. */
+  | 'ASSIGNATION'
+  /** Hearing held [audience]. */
+  | 'AUDIENCE'
+  /** Judgment that grants time to pay [jugement accordant des délais]. */
+  | 'JUGEMENT_DELAIS'
+  /** Judgment that ends the lease [jugement de résiliation]. */
+  | 'JUGEMENT_RESILIATION'
+  /** Summons to leave the home [commandement de quitter les lieux]. */
+  | 'COMMANDEMENT_QUITTER'
+  /** Help of the police was asked for or granted [concours de la force publique]. */
+  | 'CONCOURS_FP'
+  /** The household was evicted [expulsion]. */
+  | 'EXPULSION';
+
+/** Why a procedure went back to a lower stage. */
+export type StepBackReason =
+  /** The debt was settled [dette soldée]. */
+  | 'SETTLED'
+  /** The landlord withdrew its act [désistement]. */
+  | 'WITHDRAWN'
+  /** A plan or an agreement suspends it [plan d'apurement ou protocole]. */
+  | 'PLAN'
+  /** The stage before was recorded by mistake and never reached [erreur de saisie]. */
+  | 'ENTERED_IN_ERROR';
 
 /** What was past due and open on a day [impayé], payments settling the oldest term first. */
 export type RentArrears = {
@@ -913,6 +1035,44 @@ export type RecordBenefitBackPaymentPayload = {
   readonly changeToken?: Maybe<Scalars['String']['output']>;
 };
 
+/** What recording a stage of a procedure takes. */
+export type RecordProcedureStageInput = {
+  /** Chosen by the client, new for each act; a repeat with the same key and body returns the first result. */
+  clientKey: Scalars['ID']['input'];
+  /** True to check everything and to write nothing but the audit line: `refusals` and `warnings` say what stands in the way. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Codes of the warnings that the person has seen and goes on in spite of; at most 20. */
+  acknowledge?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Id for the record, made by the client (a UUID); made by the service unless given. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Version of the account that the decision was made on; an outdated one is refused (STALE_VERSION). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The account whose debt the procedure is about. */
+  accountId: Scalars['ID']['input'];
+  /** The stage; NONE or IMPAYE ends a procedure (NO_PROCEDURE_TO_END without one). */
+  stage: ProcedureStage;
+  /** Day on which it was reached, not in the future, not before the stage recorded last (STAGE_BEFORE_LAST) or the lease (STAGE_BEFORE_LEASE). */
+  reachedOn: Scalars['LocalDate']['input'];
+  /** Reference of the act that proves it: 1 to 40 letters, digits and . _ / - . */
+  evidence: Scalars['String']['input'];
+  /** Why it goes back: needed for a lower stage than the last (STEP_BACK_WITHOUT_REASON), refused for any other (REASON_NOT_EXPECTED). */
+  reason?: InputMaybe<StepBackReason>;
+};
+
+/** Result of recording a stage of a procedure. */
+export type RecordProcedureStagePayload = {
+  /** The account, in its new version; null when it was refused. */
+  readonly account?: Maybe<RentAccount>;
+  /** The household concerned; null when it was refused. */
+  readonly household?: Maybe<Household>;
+  /** Why it was refused; empty when it was done. */
+  readonly refusals: ReadonlyArray<MutationRefusal>;
+  /** What a person must know before it goes through, acknowledged or not. */
+  readonly warnings: ReadonlyArray<MutationWarning>;
+  /** To be sent with what is read next (header x-change-token): other services then know of it. Null when there is nothing to wait for. */
+  readonly changeToken?: Maybe<Scalars['String']['output']>;
+};
+
 /** Results of recording several reinstatements of housing benefit. */
 export type RecordBenefitReinstatementsPayload = {
   /** One for each item, in their order: 200 at most. */
@@ -1050,6 +1210,14 @@ export type ResolversTypes = {
   RentAccountOrder: RentAccountOrder;
   RentAccountStanding: RentAccountStanding;
   RentAccount: ResolverTypeWrapper<AccountView>;
+  AccountProcedure: ResolverTypeWrapper<AccountView>;
+  ProcedureRecordConnection: ResolverTypeWrapper<Omit<ProcedureRecordConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: ReadonlyArray<ResolversTypes['ProcedureRecordEdge']>, nodes: ReadonlyArray<ResolversTypes['ProcedureRecord']>, totalCount: ResolversTypes['ListCount'] }>;
+  ProcedureRecordEdge: ResolverTypeWrapper<Omit<ProcedureRecordEdge, 'node'> & { node: ResolversTypes['ProcedureRecord'] }>;
+  ProcedureRecordFilter: ProcedureRecordFilter;
+  ProcedureRecordOrder: ProcedureRecordOrder;
+  ProcedureRecord: ResolverTypeWrapper<ProcedureRecordView>;
+  ProcedureStage: ProcedureStage;
+  StepBackReason: StepBackReason;
   RentArrears: ResolverTypeWrapper<RentArrears>;
   RentTermConnection: ResolverTypeWrapper<Omit<RentTermConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: ReadonlyArray<ResolversTypes['RentTermEdge']>, nodes: ReadonlyArray<ResolversTypes['RentTerm']>, totalCount: ResolversTypes['ListCount'] }>;
   RentTermEdge: ResolverTypeWrapper<Omit<RentTermEdge, 'node'> & { node: ResolversTypes['RentTerm'] }>;
@@ -1081,6 +1249,8 @@ export type ResolversTypes = {
   RecordBenefitReinstatementPayload: ResolverTypeWrapper<ActPayload>;
   RecordBenefitBackPaymentInput: RecordBenefitBackPaymentInput;
   RecordBenefitBackPaymentPayload: ResolverTypeWrapper<ActPayload>;
+  RecordProcedureStageInput: RecordProcedureStageInput;
+  RecordProcedureStagePayload: ResolverTypeWrapper<ActPayload>;
   RecordBenefitReinstatementsPayload: ResolverTypeWrapper<Omit<RecordBenefitReinstatementsPayload, 'results'> & { results: ReadonlyArray<ResolversTypes['RecordBenefitReinstatementPayload']> }>;
 };
 
@@ -1119,6 +1289,11 @@ export type ResolversParentTypes = {
   RentAccountEdge: Omit<RentAccountEdge, 'node'> & { node: ResolversParentTypes['RentAccount'] };
   RentAccountFilter: RentAccountFilter;
   RentAccount: AccountView;
+  AccountProcedure: AccountView;
+  ProcedureRecordConnection: Omit<ProcedureRecordConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: ReadonlyArray<ResolversParentTypes['ProcedureRecordEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ProcedureRecord']>, totalCount: ResolversParentTypes['ListCount'] };
+  ProcedureRecordEdge: Omit<ProcedureRecordEdge, 'node'> & { node: ResolversParentTypes['ProcedureRecord'] };
+  ProcedureRecordFilter: ProcedureRecordFilter;
+  ProcedureRecord: ProcedureRecordView;
   RentArrears: RentArrears;
   RentTermConnection: Omit<RentTermConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: ReadonlyArray<ResolversParentTypes['RentTermEdge']>, nodes: ReadonlyArray<ResolversParentTypes['RentTerm']>, totalCount: ResolversParentTypes['ListCount'] };
   RentTermEdge: Omit<RentTermEdge, 'node'> & { node: ResolversParentTypes['RentTerm'] };
@@ -1144,6 +1319,8 @@ export type ResolversParentTypes = {
   RecordBenefitReinstatementPayload: ActPayload;
   RecordBenefitBackPaymentInput: RecordBenefitBackPaymentInput;
   RecordBenefitBackPaymentPayload: ActPayload;
+  RecordProcedureStageInput: RecordProcedureStageInput;
+  RecordProcedureStagePayload: ActPayload;
   RecordBenefitReinstatementsPayload: Omit<RecordBenefitReinstatementsPayload, 'results'> & { results: ReadonlyArray<ResolversParentTypes['RecordBenefitReinstatementPayload']> };
 };
 
@@ -1276,6 +1453,7 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   recordBenefitReinstatement?: Resolver<ResolversTypes['RecordBenefitReinstatementPayload'], ParentType, ContextType, RequireFields<MutationRecordBenefitReinstatementArgs, 'input'>>;
   recordBenefitReinstatements?: Resolver<ResolversTypes['RecordBenefitReinstatementsPayload'], ParentType, ContextType, RequireFields<MutationRecordBenefitReinstatementsArgs, 'items'>>;
   recordBenefitBackPayment?: Resolver<ResolversTypes['RecordBenefitBackPaymentPayload'], ParentType, ContextType, RequireFields<MutationRecordBenefitBackPaymentArgs, 'input'>>;
+  recordProcedureStage?: Resolver<ResolversTypes['RecordProcedureStagePayload'], ParentType, ContextType, RequireFields<MutationRecordProcedureStageArgs, 'input'>>;
 };
 
 export type HouseholdResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Household'] = ResolversParentTypes['Household'], FederationReferenceType extends FederationReferenceTypes['Household'] = FederationReferenceTypes['Household']> = {
@@ -1321,9 +1499,37 @@ export type RentAccountResolvers<ContextType = GraphContext, ParentType extends 
   arrears?: Resolver<Maybe<ResolversTypes['RentArrears']>, ParentType, ContextType>;
   terms?: Resolver<Maybe<ResolversTypes['RentTermConnection']>, ParentType, ContextType, RequireFields<RentAccountTermsArgs, 'orderBy' | 'first'>>;
   entries?: Resolver<Maybe<ResolversTypes['LedgerEntryConnection']>, ParentType, ContextType, RequireFields<RentAccountEntriesArgs, 'orderBy' | 'first'>>;
+  procedure?: Resolver<Maybe<ResolversTypes['AccountProcedure']>, ParentType, ContextType>;
   availableActions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AvailableAction']>>, ParentType, ContextType>;
   landlord?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
+};
+
+export type AccountProcedureResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AccountProcedure'] = ResolversParentTypes['AccountProcedure']> = {
+  stage?: Resolver<ResolversTypes['ProcedureStage'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<ResolversTypes['ProcedureRecordConnection']>, ParentType, ContextType, RequireFields<AccountProcedureHistoryArgs, 'orderBy' | 'first'>>;
+};
+
+export type ProcedureRecordConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProcedureRecordConnection'] = ResolversParentTypes['ProcedureRecordConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProcedureRecordEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ProcedureRecord']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['ListCount'], ParentType, ContextType>;
+};
+
+export type ProcedureRecordEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProcedureRecordEdge'] = ResolversParentTypes['ProcedureRecordEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ProcedureRecord'], ParentType, ContextType>;
+};
+
+export type ProcedureRecordResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProcedureRecord'] = ResolversParentTypes['ProcedureRecord']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['ProcedureStage'], ParentType, ContextType>;
+  reachedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['StepBackReason']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
 };
 
 export type RentArrearsResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RentArrears'] = ResolversParentTypes['RentArrears']> = {
@@ -1462,6 +1668,14 @@ export type RecordBenefitBackPaymentPayloadResolvers<ContextType = GraphContext,
   changeToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type RecordProcedureStagePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RecordProcedureStagePayload'] = ResolversParentTypes['RecordProcedureStagePayload']> = {
+  account?: Resolver<Maybe<ResolversTypes['RentAccount']>, ParentType, ContextType>;
+  household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
+  changeToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type RecordBenefitReinstatementsPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RecordBenefitReinstatementsPayload'] = ResolversParentTypes['RecordBenefitReinstatementsPayload']> = {
   results?: Resolver<ReadonlyArray<ResolversTypes['RecordBenefitReinstatementPayload']>, ParentType, ContextType>;
 };
@@ -1494,6 +1708,10 @@ export type Resolvers<ContextType = GraphContext> = {
   RentAccountConnection?: RentAccountConnectionResolvers<ContextType>;
   RentAccountEdge?: RentAccountEdgeResolvers<ContextType>;
   RentAccount?: RentAccountResolvers<ContextType>;
+  AccountProcedure?: AccountProcedureResolvers<ContextType>;
+  ProcedureRecordConnection?: ProcedureRecordConnectionResolvers<ContextType>;
+  ProcedureRecordEdge?: ProcedureRecordEdgeResolvers<ContextType>;
+  ProcedureRecord?: ProcedureRecordResolvers<ContextType>;
   RentArrears?: RentArrearsResolvers<ContextType>;
   RentTermConnection?: RentTermConnectionResolvers<ContextType>;
   RentTermEdge?: RentTermEdgeResolvers<ContextType>;
@@ -1512,6 +1730,7 @@ export type Resolvers<ContextType = GraphContext> = {
   SignRepaymentPlanPayload?: SignRepaymentPlanPayloadResolvers<ContextType>;
   RecordBenefitReinstatementPayload?: RecordBenefitReinstatementPayloadResolvers<ContextType>;
   RecordBenefitBackPaymentPayload?: RecordBenefitBackPaymentPayloadResolvers<ContextType>;
+  RecordProcedureStagePayload?: RecordProcedureStagePayloadResolvers<ContextType>;
   RecordBenefitReinstatementsPayload?: RecordBenefitReinstatementsPayloadResolvers<ContextType>;
 };
 

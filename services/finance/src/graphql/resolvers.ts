@@ -17,10 +17,17 @@ import {
   type TermsAsked,
   type TermView,
 } from '../use-cases/list-of-account';
+import {
+  countProcedureRecords,
+  listProcedureRecords,
+  type ProcedureRecordsAsked,
+  type ProcedureRecordView,
+} from '../use-cases/list-procedure-records';
 import { readAccounts, readBenefits, readImports, readPlans, type ImportView } from '../use-cases/read-by-id';
 import { readFinance, readFinanceToldUntil } from '../use-cases/read-finance';
 import { recordBenefitBackPayment } from '../use-cases/record-benefit-back-payment';
 import { recordBenefitReinstatement } from '../use-cases/record-benefit-reinstatement';
+import { recordProcedureStage } from '../use-cases/record-procedure-stage';
 import { signRepaymentPlan } from '../use-cases/sign-repayment-plan';
 import { accountActions } from './account-actions';
 import type { ActPayload } from './act-payload';
@@ -31,6 +38,12 @@ const ENTRIES: PagedList<EntryView, EntriesAsked> = {
   read: listEntries,
   count: countEntries,
   keyOf: (row) => ({ key: row.bookedOn, id: row.id }),
+};
+
+const PROCEDURE_RECORDS: PagedList<ProcedureRecordView, ProcedureRecordsAsked> = {
+  read: listProcedureRecords,
+  count: countProcedureRecords,
+  keyOf: (row) => ({ key: row.reachedOn, id: row.id }),
 };
 
 /** The ids that an act keeps are what its payload is read from. */
@@ -82,12 +95,14 @@ export const resolvers = {
     signRepaymentPlan: (_, { input }, context) => mutate(context, signRepaymentPlan, input, changed),
     recordBenefitReinstatement: (_, { input }, context) => mutate(context, recordBenefitReinstatement, input, changed),
     recordBenefitBackPayment: (_, { input }, context) => mutate(context, recordBenefitBackPayment, input, changed),
+    recordProcedureStage: (_, { input }, context) => mutate(context, recordProcedureStage, input, changed),
     recordBenefitReinstatements: (_, { items }, context) => mutateEach(context, recordBenefitReinstatement, items, changed),
   },
   ImportRentMovementsPayload: { import: changedBy(readImports, ({ importId }) => importId) },
   SignRepaymentPlanPayload: { household, account, plan: changedBy(readPlans, ({ planId }) => planId) },
   RecordBenefitReinstatementPayload: { household, account, benefit: changedBy(readBenefits, ({ benefitId }) => benefitId) },
   RecordBenefitBackPaymentPayload: { household, account },
+  RecordProcedureStagePayload: { household, account },
 
   Household: {
     __resolveReference: ({ id }) => ({ id }),
@@ -111,8 +126,22 @@ export const resolvers = {
       const asked = { kind: filter?.kind ?? null, from: filter?.from ?? null, to: filter?.to ?? null, order };
       return loadPage(context, ENTRIES, { ownerId, page: readPage(args, { list: `listEntries:${order}`, key: 'date' }), asked });
     },
+    procedure: (row) => row,
     landlord: ({ landlordId }) => ({ id: landlordId }),
     household: ({ householdId }) => ({ id: householdId }),
+  },
+  AccountProcedure: {
+    stage: ({ procedureStage }) => procedureStage,
+    since: ({ procedureSince }) => procedureSince,
+    history: ({ id: ownerId }, { filter, orderBy, ...args }, context) => {
+      const order = orderBy ?? ('REACHED_ON_DESC' as const);
+      const asked = { stage: filter?.stage ?? null, from: filter?.from ?? null, to: filter?.to ?? null, order };
+      return loadPage(context, PROCEDURE_RECORDS, {
+        ownerId,
+        page: readPage(args, { list: `listProcedureRecords:${order}`, key: 'date' }),
+        asked,
+      });
+    },
   },
   RepaymentPlan: { account: ({ accountId }, _, context) => loadOne(context, readAccounts, accountId) },
   RejectedLine: { message: sentenceOf },

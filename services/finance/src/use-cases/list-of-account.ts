@@ -37,7 +37,7 @@ export interface TermsAsked {
 }
 
 /** Where the next row stands of a list that is sorted by a day and the id. */
-function beyond(day: string, id: string, latestFirst: boolean): { readonly after: string; readonly by: string } {
+export function beyond(day: string, id: string, latestFirst: boolean): { readonly after: string; readonly by: string } {
   const [sign, direction] = latestFirst ? ['<', 'desc'] : ['>', 'asc'];
   return {
     after: `($2::date is null or (${day}, ${id}) ${sign} ($2, $3::uuid))`,
@@ -122,7 +122,8 @@ export const countEntries = defineUseCase<ListsOf & EntriesAsked, ReadonlyMap<Id
   },
 });
 
-async function readPages<Row extends { readonly accountId: Id }>(
+/** The same page of the lists of many accounts, in one statement. */
+export async function readPages<Row extends { readonly accountId: Id }>(
   tx: Tx,
   { ids: accountIds, page }: PageOfEach,
   sql: { readonly rows: string; readonly parameters: readonly unknown[] },

@@ -8,21 +8,26 @@ import { rentCalledFrom } from '../database/account-history';
 import { lockAccounts } from '../database/load-rent-accounts';
 import { saveAccounts } from '../database/save-rent-accounts';
 import { publishPositions } from './publish-positions';
+import { tellPositions } from './tell-positions';
 
 type Started = FactPayload<typeof leaseStarted> & { readonly version: number };
 type Ended = FactPayload<typeof leaseEnded> & { readonly version: number };
 
-/** Opens the rent account of a lease, under the landlord's own number, with what the home costs a month; its id is the lease's. */
+/**
+ * Opens the rent account of a lease, under the landlord's own number, with what the home costs a month; its id is the lease's. What is known
+ * of it is told at once: that nothing is owed yet is not silence.
+ */
 export const openAccount = defineUseCase<Started, void>({
   name: 'openAccount',
   permission: 'system',
   kind: 'write',
   async run(tx, lease) {
     tx.recordAccess({ asked: [lease.householdId], categories: ['RENT'] });
-    await tx.query(
+    await tx.takeStreams([lease.householdId]);
+    const opened = await tx.query(
       `insert into rent_account (id, household_id, landlord_id, lease_number, opened_on, rent_cents, service_charges_cents,
          energy_charges_cents, source_version)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9) on conflict (id) do nothing`,
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9) on conflict (id) do nothing returning id`,
       [
         lease.leaseId,
         lease.householdId,
@@ -35,6 +40,7 @@ export const openAccount = defineUseCase<Started, void>({
         lease.version,
       ],
     );
+    if (opened.length > 0) await tellPositions(tx, [lease.leaseId]);
   },
 });
 

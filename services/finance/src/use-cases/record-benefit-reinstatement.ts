@@ -7,6 +7,7 @@ import { defineUseCase } from '@passerelle/shared/use-case';
 import { z } from 'zod';
 import { checkOwnAccounts, lockOwnAccount } from '../database/load-rent-accounts';
 import { HousingBenefit, reinstatementGuards } from '../domain/housing-benefit';
+import { tellPositions } from './tell-positions';
 
 const input = z.object({
   clientKey: z.string(),
@@ -44,6 +45,7 @@ export const recordBenefitReinstatement = defineUseCase<
       subject: benefitId,
       payload: { benefitId, householdId, landlordId, leaseId: accountId, from, recordedOn: benefit.recordedOn, monthlyCents },
     });
+    await tellPositions(tx, [accountId]);
     return { benefitId, accountId, householdId };
   },
 });
