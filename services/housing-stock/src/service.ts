@@ -7,6 +7,7 @@ import { HousingStock1764000200000 } from './database/migrations/1764000200000-h
 import { Households1764000210000 } from './database/migrations/1764000210000-households';
 import { Versions1764000220000 } from './database/migrations/1764000220000-versions';
 import { ReferencesAndOrders1764000230000 } from './database/migrations/1764000230000-references-and-orders';
+import { Positions1764000400000 } from './database/migrations/1764000400000-positions';
 import { subscriptions } from './facts/subscriptions';
 import { allocationActions, householdActions, leaseActions, unitActions } from './graphql/actions';
 import { resolvers } from './graphql/resolvers';
@@ -41,7 +42,13 @@ export const housingStock: ServiceDefinition = {
   schemaPath: join(__dirname, '../schema.graphql'),
   resolvers,
   entities,
-  migrations: [HousingStock1764000200000, Households1764000210000, Versions1764000220000, ReferencesAndOrders1764000230000],
+  migrations: [
+    HousingStock1764000200000,
+    Households1764000210000,
+    Versions1764000220000,
+    ReferencesAndOrders1764000230000,
+    Positions1764000400000,
+  ],
   subscriptions,
   projections: [
     ...accessProjections,

@@ -1,5 +1,6 @@
 import type { Id } from '@passerelle/shared/domain/ids';
 import type { LocalDate } from '@passerelle/shared/domain/local-date';
+import { housingApplicationChanged } from '@passerelle/shared/facts/housing-application-changed';
 import type { Tx } from '@passerelle/shared/use-case-types';
 import { HousingApplication, type ApplicationState } from '../domain/housing-application';
 import type { UnitType } from '../domain/unit';
@@ -42,7 +43,16 @@ export async function highestVersion(tx: Tx, householdId: Id): Promise<number> {
   return row?.version ?? 0;
 }
 
-/** Closes an application, which must be locked. */
+/** Says to the other services that a household asks for a home, or does not any more. Its stream must have been taken. */
+export async function publishApplication(tx: Tx, { id, householdId, departments, closedOn }: HousingApplication): Promise<void> {
+  await tx.publish(housingApplicationChanged, {
+    key: householdId,
+    subject: id,
+    payload: { applicationId: id, householdId, departments: [...departments], live: closedOn === null, asOf: tx.clock.today() },
+  });
+}
+
+/** Closes an application, which must be locked, and says so. */
 export async function closeApplication(
   tx: Tx,
   application: HousingApplication,
@@ -51,4 +61,5 @@ export async function closeApplication(
   application.close(end.day, end.reason);
   const { id, closedOn, closedReason } = application;
   await tx.manager.update(HousingApplication, { id }, { closedOn, closedReason });
+  await publishApplication(tx, application);
 }

@@ -56,6 +56,11 @@ export async function publishStart(tx: Tx, lease: Lease): Promise<void> {
       energyChargesCents: lease.energyChargesCents,
       startsOn: lease.startsOn,
       replacesLeaseId: lease.replacesLeaseId,
+      ownerId: lease.ownerId ?? lease.landlordId,
+      unitKind: lease.unitKind,
+      commune: lease.commune,
+      titleHolder: lease.titleHolder,
+      holderId: lease.holderId,
     },
   });
 }

@@ -20,6 +20,15 @@ export function departmentOf(postcode: string): string | null {
   return isDepartment(code) ? code : null;
 }
 
+const COMMUNE = /^(\d\d|2[AB])\d{3}$/;
+
+/** Department of a commune by its INSEE code, which is surer than the postcode: post offices serve neighbours too. Refuses what is no such code. */
+export function departmentOfCommune(commune: string, path: readonly string[]): string {
+  const code = /^9[78]/.test(commune) ? commune.slice(0, 3) : commune.slice(0, 2);
+  if (COMMUNE.test(commune) && isDepartment(code)) return code;
+  throw new InvalidInput('NOT_A_COMMUNE', { path });
+}
+
 /**
  * Zone of the resource ceilings (arrêté of 29 July 1987) where the department alone decides it; null in the inner ring, where the list of
  * towns that touch Paris decides: the landlord has to say it.

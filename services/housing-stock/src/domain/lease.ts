@@ -3,7 +3,7 @@ import { newId, type Id } from '@passerelle/shared/domain/ids';
 import type { LocalDate } from '@passerelle/shared/domain/local-date';
 import type { Cents } from '@passerelle/shared/domain/money';
 import { requireWithinYears, YEARS_OF_A_FILE } from './recorded-days';
-import type { FinancingClass, Unit, UnitType } from './unit';
+import type { FinancingClass, Unit, UnitKind, UnitType } from './unit';
 
 /** Where a home is. A lease keeps a copy: an association sees the lease, never the landlord's stock. */
 export interface HomeAddress {
@@ -27,7 +27,17 @@ export type EndReason = (typeof END_REASONS)[number];
 /** Why a lease ended; REPLACED: by another home of the same landlord. */
 export type LeaseEndReason = EndReason | 'REPLACED';
 
-interface LeaseFields extends HomeAddress, MonthlyFigures {
+/** Whose title a household lives in a home under: its own, or that of an association that lets it live there [sous-location, hébergement]. */
+export const TITLE_HOLDERS = ['HOUSEHOLD', 'ASSOCIATION'] as const;
+export type TitleHolder = (typeof TITLE_HOLDERS)[number];
+
+export interface Title {
+  readonly titleHolder: TitleHolder;
+  /** The association; null when the household holds the title, or when it is not known. */
+  readonly holderId: Id | null;
+}
+
+interface LeaseFields extends Title, HomeAddress, MonthlyFigures {
   readonly id: Id;
   readonly householdId: Id;
   readonly landlordId: Id;
@@ -37,6 +47,10 @@ interface LeaseFields extends HomeAddress, MonthlyFigures {
   readonly unitType: UnitType;
   readonly financingClass: FinancingClass;
   readonly department: string;
+  readonly unitKind: UnitKind | null;
+  readonly commune: string | null;
+  /** Null when the landlord owns the home. */
+  readonly ownerId: Id | null;
   readonly startsOn: LocalDate;
   /** First day on which it no longer holds; null while it runs. */
   readonly endsOn: LocalDate | null;
@@ -54,6 +68,11 @@ export class Lease implements LeaseFields {
   declare readonly unitType: UnitType;
   declare readonly financingClass: FinancingClass;
   declare readonly department: string;
+  declare readonly unitKind: UnitKind | null;
+  declare readonly commune: string | null;
+  declare readonly ownerId: Id | null;
+  declare readonly titleHolder: TitleHolder;
+  declare readonly holderId: Id | null;
   declare readonly street: string;
   declare readonly postcode: string;
   declare readonly city: string;
@@ -77,17 +96,22 @@ export class Lease implements LeaseFields {
    * in the future.
    */
   static start(terms: LeaseTerms): Lease {
-    const { id, unit, address, today, startsOn, figures, ...own } = terms;
+    const { id, unit, address, today, startsOn, figures, title, ...own } = terms;
     requireStartDay(startsOn, today);
+    requireHolder(title);
     return new Lease({
       ...own,
       ...figures,
+      ...title,
       id: id ?? newId(),
       landlordId: unit.organisationId,
       unitId: unit.id,
       unitType: unit.type,
       financingClass: unit.financingClass,
       department: unit.department,
+      unitKind: unit.kind,
+      commune: unit.commune,
+      ownerId: unit.ownerId,
       street: address.street,
       postcode: address.postcode,
       city: address.city,
@@ -139,6 +163,12 @@ export function requireStartDay(startsOn: LocalDate, today: LocalDate): void {
   requireWithinYears(startsOn, { years: YEARS_OF_A_FILE, today, path: 'startsOn' });
 }
 
+/** Only an association is named as the holder: the household is who the lease is about. */
+export function requireHolder({ titleHolder, holderId }: Title): void {
+  if (holderId === null || titleHolder === 'ASSOCIATION') return;
+  throw new InvalidInput('HOLDER_NOT_EXPECTED', { path: ['holderId'] });
+}
+
 /** `CONFLICT` when the lease has ended. */
 export function requireRunning({ endsOn }: Pick<LeaseFields, 'endsOn'>, path: readonly string[]): void {
   if (endsOn === null) return;
@@ -158,6 +188,7 @@ export interface LeaseTerms {
   readonly unit: Unit;
   readonly address: HomeAddress;
   readonly figures: MonthlyFigures;
+  readonly title: Title;
   readonly leaseNumber: string;
   readonly startsOn: LocalDate;
   readonly today: LocalDate;

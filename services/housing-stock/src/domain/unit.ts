@@ -13,6 +13,10 @@ export type FinancingClass = (typeof FINANCING_CLASSES)[number];
 export const CEILING_ZONES = ['PARIS_AND_NEIGHBOURS', 'ILE_DE_FRANCE', 'OTHER_REGIONS'] as const;
 export type CeilingZone = (typeof CEILING_ZONES)[number];
 
+/** What a home is let as: a family home [logement familial], a place in a residence [foyer], or one of dispersed accommodation [diffus]. */
+export const UNIT_KINDS = ['FAMILY', 'FOYER', 'DISPERSED_ACCOMMODATION'] as const;
+export type UnitKind = (typeof UNIT_KINDS)[number];
+
 /** Where a home stands between two leases. NOT_LET: no lease, and nobody declared it free yet. */
 export const UNIT_STATES = ['NOT_LET', 'OCCUPIED', 'NOTICE', 'VACANT', 'ALLOCATED'] as const;
 export type UnitState = (typeof UNIT_STATES)[number];
@@ -28,6 +32,12 @@ interface UnitFields {
   /** The landlord's own reference. */
   readonly reference: string;
   readonly type: UnitType;
+  /** Null when nobody recorded it. */
+  readonly kind: UnitKind | null;
+  /** INSEE code; null when nobody recorded it. */
+  readonly commune: string | null;
+  /** For whom the organisation manages it by mandate [mandat de gestion]; null when it owns it. */
+  readonly ownerId: Id | null;
   readonly financingClass: FinancingClass;
   readonly department: string;
   readonly ceilingZone: CeilingZone | null;
@@ -47,6 +57,9 @@ export class Unit implements UnitFields {
   declare readonly residenceId: Id;
   declare readonly reference: string;
   declare readonly type: UnitType;
+  declare readonly kind: UnitKind | null;
+  declare readonly commune: string | null;
+  declare readonly ownerId: Id | null;
   declare readonly financingClass: FinancingClass;
   declare readonly department: string;
   declare readonly ceilingZone: CeilingZone | null;

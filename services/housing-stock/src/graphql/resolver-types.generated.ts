@@ -693,10 +693,16 @@ export type Unit = {
   readonly residence?: Maybe<Residence>;
   /** Size [typologie]. */
   readonly type?: Maybe<UnitType>;
+  /** What it is let as; null when nobody recorded it. */
+  readonly kind?: Maybe<UnitKind>;
+  /** Who owns it: the landlord itself, unless it manages it by mandate [mandat de gestion]. */
+  readonly owner?: Maybe<Organisation>;
   /** Financing class. */
   readonly financingClass?: Maybe<FinancingClass>;
   /** Code of the department. */
   readonly department?: Maybe<Scalars['String']['output']>;
+  /** INSEE code of the commune, valid on the day of recording; null when not recorded. */
+  readonly commune?: Maybe<Scalars['String']['output']>;
   /** Zone of the resource ceilings; null when not recorded, and the ceiling is then not judged. */
   readonly ceilingZone?: Maybe<CeilingZone>;
   /** Monthly rent [loyer], in cents. */
@@ -821,6 +827,22 @@ export type Home = {
   readonly landlord?: Maybe<Organisation>;
 };
 
+/** What a home is let as. */
+export type UnitKind =
+  /** Family home [logement familial]. */
+  | 'FAMILY'
+  /** Place in a residence [foyer, résidence sociale]. */
+  | 'FOYER'
+  /** Dispersed accommodation [hébergement en diffus]. */
+  | 'DISPERSED_ACCOMMODATION';
+
+/** Whose title a household lives in a home under. */
+export type TitleHolder =
+  /** Its own [titre du ménage]. */
+  | 'HOUSEHOLD'
+  /** That of an association, which lets it live there [titre de l'association : sous-location, hébergement]. */
+  | 'ASSOCIATION';
+
 /** A title to live in a home [bail]. */
 export type Lease = {
   /** Opaque id. */
@@ -843,6 +865,16 @@ export type Lease = {
   readonly financingClass?: Maybe<FinancingClass>;
   /** Code of the department. */
   readonly department?: Maybe<Scalars['String']['output']>;
+  /** INSEE code of the commune; null when not recorded. */
+  readonly commune?: Maybe<Scalars['String']['output']>;
+  /** What the home is let as; null when not recorded. */
+  readonly unitKind?: Maybe<UnitKind>;
+  /** Who owns the home: the landlord itself, unless it manages it by mandate. */
+  readonly owner?: Maybe<Organisation>;
+  /** Whose title the household lives there under. */
+  readonly titleHolder?: Maybe<TitleHolder>;
+  /** The association that holds the title; null when the household does, or when it is not known. */
+  readonly holder?: Maybe<Organisation>;
   /** Monthly rent at the start, in cents. */
   readonly rentCents?: Maybe<Scalars['Cents']['output']>;
   /** Monthly recoverable charges at the start, in cents. */
@@ -1065,6 +1097,12 @@ export type RegisterUnitInput = {
   residence: ResidenceInput;
   /** Size [typologie]. */
   type: UnitType;
+  /** What it is let as; leave out when not known. */
+  kind?: InputMaybe<UnitKind>;
+  /** INSEE code of the commune, 93066 or 2A004: surer than the postcode, and the department is then read from it (NOT_A_COMMUNE for another text). */
+  commune?: InputMaybe<Scalars['String']['input']>;
+  /** Owner for whom it is managed by mandate; the caller's organisation unless given. */
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
   /** Financing class. */
   financingClass: FinancingClass;
   /** Zone of the resource ceilings. Left out: the department's, except in 92, 93 and 94, where it depends on the town and stays unknown. */
@@ -1204,6 +1242,10 @@ export type RecordLeaseInput = {
   serviceChargesCents?: InputMaybe<Scalars['Cents']['input']>;
   /** Monthly energy, in cents: at most 2000000; the home's when left out. */
   energyChargesCents?: InputMaybe<Scalars['Cents']['input']>;
+  /** Whose title the household lives there under. */
+  titleHolder?: InputMaybe<TitleHolder>;
+  /** The association that holds the title; refused for a title of the household (HOLDER_NOT_EXPECTED). */
+  holderId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Lease recorded, or why not. */
@@ -1354,6 +1396,10 @@ export type StartLeaseInput = {
   startsOn: Scalars['LocalDate']['input'];
   /** The household's running lease with the same landlord; needed when there is one. */
   replacesLeaseId?: InputMaybe<Scalars['ID']['input']>;
+  /** Whose title the household lives there under. */
+  titleHolder?: InputMaybe<TitleHolder>;
+  /** The association that holds the title; refused for a title of the household (HOLDER_NOT_EXPECTED). */
+  holderId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Lease started, or why not. */
@@ -1569,6 +1615,8 @@ export type ResolversTypes = {
   ReservationEdge: ResolverTypeWrapper<Omit<ReservationEdge, 'node'> & { node: ResolversTypes['Reservation'] }>;
   Organisation: ResolverTypeWrapper<{ readonly id: string }>;
   Home: ResolverTypeWrapper<HomeModel>;
+  UnitKind: UnitKind;
+  TitleHolder: TitleHolder;
   Lease: ResolverTypeWrapper<LeaseModel>;
   LeaseConnection: ResolverTypeWrapper<Omit<LeaseConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: ReadonlyArray<ResolversTypes['LeaseEdge']>, nodes: ReadonlyArray<ResolversTypes['Lease']>, totalCount: ResolversTypes['ListCount'] }>;
   LeaseEdge: ResolverTypeWrapper<Omit<LeaseEdge, 'node'> & { node: ResolversTypes['Lease'] }>;
@@ -1871,8 +1919,11 @@ export type UnitResolvers<ContextType = GraphContext, ParentType extends Resolve
   reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   residence?: Resolver<Maybe<ResolversTypes['Residence']>, ParentType, ContextType>;
   type?: Resolver<Maybe<ResolversTypes['UnitType']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['UnitKind']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   financingClass?: Resolver<Maybe<ResolversTypes['FinancingClass']>, ParentType, ContextType>;
   department?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  commune?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   ceilingZone?: Resolver<Maybe<ResolversTypes['CeilingZone']>, ParentType, ContextType>;
   rentCents?: Resolver<Maybe<ResolversTypes['Cents']>, ParentType, ContextType>;
   serviceChargesCents?: Resolver<Maybe<ResolversTypes['Cents']>, ParentType, ContextType>;
@@ -1955,6 +2006,11 @@ export type LeaseResolvers<ContextType = GraphContext, ParentType extends Resolv
   unitType?: Resolver<Maybe<ResolversTypes['UnitType']>, ParentType, ContextType>;
   financingClass?: Resolver<Maybe<ResolversTypes['FinancingClass']>, ParentType, ContextType>;
   department?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  commune?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unitKind?: Resolver<Maybe<ResolversTypes['UnitKind']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  titleHolder?: Resolver<Maybe<ResolversTypes['TitleHolder']>, ParentType, ContextType>;
+  holder?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   rentCents?: Resolver<Maybe<ResolversTypes['Cents']>, ParentType, ContextType>;
   serviceChargesCents?: Resolver<Maybe<ResolversTypes['Cents']>, ParentType, ContextType>;
   energyChargesCents?: Resolver<Maybe<ResolversTypes['Cents']>, ParentType, ContextType>;

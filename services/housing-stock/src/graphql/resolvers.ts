@@ -110,9 +110,15 @@ export const resolvers = {
     leaseId: (lease) => lease.id,
     landlord: (lease) => ({ id: lease.landlordId }),
   },
-  Lease: { household: (lease) => ({ id: lease.householdId }), availableActions: leaseActions.resolve },
+  Lease: {
+    household: (lease) => ({ id: lease.householdId }),
+    owner: (lease) => ({ id: lease.ownerId }),
+    holder: (lease) => (lease.holderId === null ? null : { id: lease.holderId }),
+    availableActions: leaseActions.resolve,
+  },
   HousingApplication: { household: (application) => ({ id: application.householdId }) },
   Unit: {
+    owner: (unit) => ({ id: unit.ownerId }),
     reservedFor: (unit) => (unit.reservedProgrammeId === null ? null : { id: unit.reservedProgrammeId }),
     availableActions: unitActions.resolve,
   },

@@ -4,7 +4,7 @@ import { field } from '@passerelle/shared/input-fields';
 import { defineUseCase } from '@passerelle/shared/use-case';
 import { refuseAll } from '@passerelle/shared/refuse-all';
 import { z } from 'zod';
-import { closeApplication, highestVersion, lockLiveApplication } from '../database/applications';
+import { closeApplication, highestVersion, lockLiveApplication, publishApplication } from '../database/applications';
 import { openHouseholds, requireOpenHousehold } from '../database/open-household';
 import { unlessTaken } from '../database/taken';
 import { HousingApplication, wishGuards } from '../domain/housing-application';
@@ -32,6 +32,7 @@ export const recordHousingApplication = defineUseCase<z.infer<typeof inputShape>
   check: async (tx, householdIds) => new Map([...(await openHouseholds(tx, householdIds, 'HOUSING_REQUEST'))].map((id) => [id, []])),
   async run(tx, { id, householdId, ...wish }) {
     await requireOpenHousehold(tx, householdId, 'HOUSING_REQUEST');
+    await tx.takeStreams([householdId]);
     const today = tx.clock.today();
     const live = await lockLiveApplication(tx, householdId);
     tx.requireVersion(live?.version ?? 0);
@@ -44,6 +45,7 @@ export const recordHousingApplication = defineUseCase<z.infer<typeof inputShape>
     await unlessTaken(tx.manager.insert(HousingApplication, application), {
       housing_application_live: () => new Conflict('APPLICATION_ALREADY_LIVE', { path: ['householdId'] }),
     });
+    await publishApplication(tx, application);
     tx.recordAccess({ returned: [householdId] });
     return { applicationId: application.id, householdId };
   },

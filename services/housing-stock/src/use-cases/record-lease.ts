@@ -6,9 +6,10 @@ import { z } from 'zod';
 import { insertLease, publishStart, refuseSecondLease, refuseTakenNumber } from '../database/leases';
 import { requireOpenHousehold, requireOwnHousehold } from '../database/open-household';
 import { addressOf, checkUnits, lockUnit, saveUnit } from '../database/units';
-import { Lease, requireStartDay } from '../domain/lease';
+import { Lease, requireHolder, requireStartDay } from '../domain/lease';
 import { requireLetUntil, requireNotLetNorOffered } from '../domain/unit';
 import { fields } from './fields';
+import { titleOf, titleShape } from './title';
 
 const inputShape = z.object({
   clientKey: fields.clientKey,
@@ -20,6 +21,7 @@ const inputShape = z.object({
   rentCents: fields.rentCents.nullish(),
   serviceChargesCents: fields.monthlyCents.nullish(),
   energyChargesCents: fields.monthlyCents.nullish(),
+  ...titleShape,
 });
 
 /**
@@ -40,10 +42,12 @@ export const recordLease = defineUseCase<z.infer<typeof inputShape>, { leaseId: 
     const unit = await lockUnit(tx, unitId);
     tx.requireVersion(unit.version);
     const today = tx.clock.today();
+    const title = titleOf(input);
     await refuseSecondLease(tx, householdId);
     refuseAll(
       tx,
       () => requireStartDay(startsOn, today),
+      () => requireHolder(title),
       () => requireNotLetNorOffered(unit),
       () => requireLetUntil(unit.letUntil, startsOn),
     );
@@ -59,6 +63,7 @@ export const recordLease = defineUseCase<z.infer<typeof inputShape>, { leaseId: 
         serviceChargesCents: input.serviceChargesCents ?? unit.serviceChargesCents,
         energyChargesCents: input.energyChargesCents ?? unit.energyChargesCents,
       },
+      title,
       leaseNumber,
       startsOn,
       today,

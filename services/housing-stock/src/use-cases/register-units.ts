@@ -6,8 +6,9 @@ import type { Tx } from '@passerelle/shared/use-case-types';
 import { refuseAll } from '@passerelle/shared/refuse-all';
 import { z } from 'zod';
 import { unlessTaken } from '../database/taken';
-import { departmentOf, zoneOfDepartment } from '../domain/department';
-import { CEILING_ZONES, FINANCING_CLASSES, Unit, UNIT_TYPES } from '../domain/unit';
+import { publishAddress } from '../database/unit-address';
+import { departmentOf, departmentOfCommune, zoneOfDepartment } from '../domain/department';
+import { CEILING_ZONES, FINANCING_CLASSES, Unit, UNIT_KINDS, UNIT_TYPES } from '../domain/unit';
 import { fields } from './fields';
 
 const unitShape = z.object({
@@ -20,6 +21,9 @@ const unitShape = z.object({
     city: fields.name,
   }),
   type: z.enum(UNIT_TYPES),
+  kind: z.enum(UNIT_KINDS).nullish(),
+  commune: z.string().nullish(),
+  ownerId: fields.id.nullish(),
   financingClass: z.enum(FINANCING_CLASSES),
   ceilingZone: z.enum(CEILING_ZONES).nullish(),
   rentCents: fields.rentCents,
@@ -65,7 +69,7 @@ type PathOf = (index: number) => readonly string[];
 
 async function enterUnits(tx: Tx, units: readonly (NewUnit & { readonly id: Id })[], pathOf: PathOf): Promise<void> {
   await refuseWhatIsTaken(tx, units, pathOf);
-  refuseAll(tx, ...units.map((unit, index) => () => void requireDepartmentOf(unit.residence.postcode, pathOf(index))));
+  refuseAll(tx, ...units.flatMap((unit, index) => placeGuards(unit, pathOf(index))));
   tx.stopIfRefused();
   const rows: Unit[] = [];
   for (const [index, unit] of units.entries()) rows.push(await newUnit(tx, unit, pathOf(index)));
@@ -76,6 +80,10 @@ async function enterUnits(tx: Tx, units: readonly (NewUnit & { readonly id: Id }
     unit_reference: () => referenceTaken([...path, 'reference']),
     unit_pkey: () => idTaken([...path, 'id']),
   });
+  await tx.takeStreams(rows.map(({ id }) => id));
+  for (const [index, row] of rows.entries()) {
+    await publishAddress(tx, row, { street: units[index]?.residence.street ?? '', asOf: tx.clock.today() });
+  }
 }
 
 /** Notes every reference and id that the organisation has already, or that stands twice in the input. */
@@ -94,6 +102,16 @@ async function refuseWhatIsTaken(tx: Tx, units: readonly { readonly id: Id; read
   }
 }
 
+/** One by one what can be wrong with where a home stands. */
+function placeGuards({ residence, commune }: NewUnit, path: readonly string[]): (() => void)[] {
+  return [
+    () => void requireDepartmentOf(residence.postcode, path),
+    () => {
+      if (commune !== null && commune !== undefined) departmentOfCommune(commune, [...path, 'commune']);
+    },
+  ];
+}
+
 function requireDepartmentOf(postcode: string, path: readonly string[]): string {
   const department = departmentOf(postcode);
   if (department !== null) return department;
@@ -102,11 +120,14 @@ function requireDepartmentOf(postcode: string, path: readonly string[]): string 
 
 async function newUnit(tx: Tx, unit: NewUnit & { readonly id: Id }, path: readonly string[]): Promise<Unit> {
   const { id, reference, residence, type, financingClass, ceilingZone, rentCents, serviceChargesCents, energyChargesCents } = unit;
-  const department = requireDepartmentOf(residence.postcode, path);
+  const { kind = null, commune = null, ownerId = null } = unit;
+  const ofPostcode = requireDepartmentOf(residence.postcode, path);
+  const department = commune === null ? ofPostcode : departmentOfCommune(commune, [...path, 'commune']);
   return new Unit({
     ...{ id, reference, type, financingClass, rentCents, serviceChargesCents },
+    ...{ kind, commune, ownerId },
     organisationId: tx.actor.organisationId,
-    residenceId: await residenceId(tx, { ...residence, department }),
+    residenceId: await residenceId(tx, { ...residence, department: ofPostcode }),
     department,
     ceilingZone: ceilingZone ?? zoneOfDepartment(department),
     energyChargesCents: energyChargesCents ?? null,

@@ -12,10 +12,11 @@ import { noSuchAllocation } from '../database/own-allocations';
 import { allocationsToLease } from '../database/start-conditions';
 import { addressOf, lockUnit, openVacancy, saveUnit, saveVacancy, vacate } from '../database/units';
 import { AllocationDecision, requireWaiting } from '../domain/allocation-decision';
-import { Lease, requireRunning } from '../domain/lease';
+import { Lease, requireHolder, requireRunning } from '../domain/lease';
 import { bestStart, startGuards } from '../domain/lease-start';
 import type { Unit } from '../domain/unit';
 import { fields } from './fields';
+import { titleOf, titleShape } from './title';
 
 const inputShape = z.object({
   clientKey: fields.clientKey,
@@ -24,6 +25,7 @@ const inputShape = z.object({
   leaseNumber: fields.reference,
   startsOn: fields.date,
   replacesLeaseId: fields.id.nullish(),
+  ...titleShape,
 });
 
 type Started = { leaseId: Id; allocationId: Id; householdId: Id; unitId: Id; endedLeaseId: Id | null };
@@ -62,9 +64,11 @@ export const startLease = defineUseCase<z.infer<typeof inputShape>, Started>({
     const unit = units.get(unitId);
     if (unit === undefined) throw new Error(`The allocated unit ${unitId} is gone.`);
     const today = tx.clock.today();
+    const title = titleOf(named);
     const conditions = await allocationsToLease(tx, [allocationId]);
     refuseAll(
       tx,
+      () => requireHolder(title),
       () => (replaced === null ? undefined : requireRunning(replaced, ['replacesLeaseId'])),
       ...conditions.flatMap((allocation) => startGuards(allocation, { startsOn, replacesLeaseId }, today)),
     );
@@ -77,6 +81,7 @@ export const startLease = defineUseCase<z.infer<typeof inputShape>, Started>({
       unit,
       address: await addressOf(tx, unit),
       figures: { rentCents: unit.rentCents, serviceChargesCents: unit.serviceChargesCents, energyChargesCents: unit.energyChargesCents },
+      title,
       leaseNumber,
       startsOn,
       today,
