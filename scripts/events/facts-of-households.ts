@@ -6,11 +6,14 @@ import { accessEnded } from '@passerelle/shared/facts/access-ended';
 import { accessGranted } from '@passerelle/shared/facts/access-granted';
 import { arrearsPositionChanged } from '@passerelle/shared/facts/arrears-position-changed';
 import { benefitBackPaymentReceived } from '@passerelle/shared/facts/benefit-back-payment-received';
+import { effortRateChanged } from '@passerelle/shared/facts/effort-rate-changed';
 import { householdProfileRecorded } from '@passerelle/shared/facts/household-profile-recorded';
+import { housingApplicationChanged } from '@passerelle/shared/facts/housing-application-changed';
 import { housingBenefitReinstated } from '@passerelle/shared/facts/housing-benefit-reinstated';
 import { leaseEnded } from '@passerelle/shared/facts/lease-ended';
 import { leaseStarted } from '@passerelle/shared/facts/lease-started';
 import { TERMS_OF_ALL_PROGRAMMES } from '@passerelle/shared/facts/older/terms-of-all-programmes';
+import { procedureStageChanged } from '@passerelle/shared/facts/procedure-stage-changed';
 import { programmePublished } from '@passerelle/shared/facts/programme-published';
 import { referralAccepted } from '@passerelle/shared/facts/referral-accepted';
 import { referralEnded } from '@passerelle/shared/facts/referral-ended';
@@ -20,6 +23,7 @@ import { staffMemberRegistered } from '@passerelle/shared/facts/staff-member-reg
 import { supportCaseClosed } from '@passerelle/shared/facts/support-case-closed';
 import { supportCasePositionChanged } from '@passerelle/shared/facts/support-case-position-changed';
 import { supportStarted } from '@passerelle/shared/facts/support-started';
+import { unitAddressRecorded } from '@passerelle/shared/facts/unit-address-recorded';
 import { factRecord } from '@passerelle/shared/testing/fact-record';
 
 /** Numbers the facts of each stream as their publisher does, a day apart. */
@@ -97,6 +101,7 @@ function tellHousehold(tell: Tell, parties: Parties, index: number): void {
     const position = { missedTerms, oldestDueOn: '2026-05-05', arrearsCents: 50_000 * missedTerms, asOf: '2026-08-01' };
     tell(arrearsPositionChanged, byLandlord, { ...account, episodeId, ...position });
   }
+  tellPositions(tell, byLandlord, { account, unitId: home.unitId, index });
   tellSupport(tell, { ...parties, householdId }, index % 2 === 0);
   tellAccess(tell, byOperator, { householdId, organisationId: operatorId, purpose: 'SUPPORT', ended: index % 2 === 0 });
   const plan = { planId: newId(), accountId: leaseId, ...tenancy, signedOn: '2026-09-01', debtCents: 150_000, instalments: 2 };
@@ -108,6 +113,25 @@ function tellHousehold(tell: Tell, parties: Parties, index: number): void {
   for (const monthlyCents of [20_000, 21_000]) tell(housingBenefitReinstated, byLandlord, { benefitId: newId(), ...benefit, monthlyCents });
   tell(benefitBackPaymentReceived, byLandlord, { entryId: newId(), ...tenancy, receivedOn: '2026-09-03', amountCents: 84_000 });
   if (index % 3 === 0) tell(leaseEnded, byLandlord, { leaseId, ...tenancy, endedOn: '2026-10-01', reason: 'TENANT_LEFT' });
+}
+
+function tellPositions(
+  tell: Tell,
+  by: { readonly key: Id; readonly by: Id },
+  about: { account: Record<'accountId' | 'leaseId' | 'householdId' | 'landlordId', Id>; unitId: Id; index: number },
+): void {
+  const { account, unitId, index } = about;
+  const { householdId, landlordId } = account;
+  const place = { department: '93', commune: '93066', street: 'RUE_DU_PONT', number: String(index + 1), asOf: '2026-02-01' };
+  tell(unitAddressRecorded, { key: unitId, by: landlordId }, { unitId, landlordId, ...place });
+  const stages = ['NONE', 'IMPAYE', 'COMMANDEMENT_PAYER'] as const;
+  for (const stage of stages.slice(0, 1 + (index % 3)))
+    tell(procedureStageChanged, by, { ...account, stage, since: '2026-08-01', asOf: '2026-08-01' });
+  const rate = { withEnergy: false, asOf: '2026-08-01' };
+  tell(effortRateChanged, by, { ...account, ...rate, rateBasisPoints: null, missing: 'RESOURCES_UNKNOWN' });
+  tell(effortRateChanged, by, { ...account, ...rate, rateBasisPoints: 2_600 + index, missing: 'ENERGY_UNKNOWN' });
+  const application = { applicationId: newId(), householdId, departments: ['75', '93'], asOf: '2026-08-01' };
+  for (const live of index % 2 === 0 ? [true, false] : [true]) tell(housingApplicationChanged, by, { ...application, live });
 }
 
 function tellAccess(

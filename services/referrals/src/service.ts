@@ -9,6 +9,7 @@ import { References1764000220000 } from './database/migrations/1764000220000-ref
 import { Overview1764000300000 } from './database/migrations/1764000300000-overview';
 import { ProgrammeTerms1764000310000 } from './database/migrations/1764000310000-programme-terms';
 import { ProgrammesAsData1764000430000 } from './database/migrations/1764000430000-programmes-as-data';
+import { Positions1764000410000 } from './database/migrations/1764000410000-positions';
 import { subscriptions } from './facts/subscriptions';
 import { householdActions, referralActions } from './graphql/actions';
 import { resolvers } from './graphql/resolvers';
@@ -45,6 +46,7 @@ import { readViewer } from './use-cases/read-viewer';
 import { recordArrears } from './use-cases/record-arrears';
 import { recordBenefit, recordCase, recordPlan, recordPlanCompletion } from './use-cases/record-overview-parts';
 import { recordHome, recordHomeEnd } from './use-cases/record-home';
+import { findTenantsToJudge, recordApplication, recordEffortRate, recordProcedure, recordUnitAddress } from './use-cases/record-positions';
 import { recordResources } from './use-cases/record-resources';
 import { registerHousehold } from './use-cases/register-household';
 import { closeTenancy, openTenancy } from './use-cases/tenancy';
@@ -62,6 +64,7 @@ export const referrals: ServiceDefinition = {
     References1764000220000,
     Overview1764000300000,
     ProgrammeTerms1764000310000,
+    Positions1764000410000,
     ProgrammesAsData1764000430000,
   ],
   subscriptions,
@@ -69,6 +72,10 @@ export const referrals: ServiceDefinition = {
   projections: [
     { table: 'household_home', madeBy: ['recordHome', 'recordHomeEnd'] },
     { table: 'household_arrears', madeBy: ['recordArrears'] },
+    { table: 'household_procedure', madeBy: ['recordProcedure'] },
+    { table: 'household_effort_rate', madeBy: ['recordEffortRate'] },
+    { table: 'household_application', madeBy: ['recordApplication'] },
+    { table: 'unit_address', madeBy: ['recordUnitAddress'] },
     { table: 'landlord_act', madeBy: ['countForProgramme'] },
     { table: 'household_plan', madeBy: ['recordPlan', 'recordPlanCompletion'] },
     { table: 'household_benefit', madeBy: ['recordBenefit'] },
@@ -135,6 +142,11 @@ export const referrals: ServiceDefinition = {
     recordPlanCompletion,
     recordBenefit,
     recordCase,
+    recordProcedure,
+    recordEffortRate,
+    recordApplication,
+    recordUnitAddress,
+    findTenantsToJudge,
     proposeReferral,
     judgeAgain,
     judgeOfTheDay,

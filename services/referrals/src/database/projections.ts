@@ -11,6 +11,11 @@ export interface Home {
   readonly unitType: string;
   readonly leaseNumber: string;
   readonly department: string;
+  readonly ownerId: Id;
+  readonly unitKind: string | null;
+  readonly commune: string | null;
+  readonly titleHolder: string;
+  readonly holderId: Id | null;
   readonly startsOn: LocalDate;
   readonly sourceVersion: number;
 }
@@ -30,15 +35,17 @@ export interface ArrearsPosition {
 export async function keepHome(tx: Tx, home: Home): Promise<boolean> {
   const rows = await tx.query(
     `insert into household_home as h (lease_id, household_id, landlord_id, department, starts_on, source_version, unit_id, unit_type,
-       lease_number)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+       lease_number, owner_id, unit_kind, commune, title_holder, holder_id)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
      on conflict (lease_id) do update set department = excluded.department, starts_on = excluded.starts_on,
        source_version = excluded.source_version, unit_id = excluded.unit_id, unit_type = excluded.unit_type,
-       lease_number = excluded.lease_number
+       lease_number = excluded.lease_number, owner_id = excluded.owner_id, unit_kind = excluded.unit_kind, commune = excluded.commune,
+       title_holder = excluded.title_holder, holder_id = excluded.holder_id
      where h.source_version < excluded.source_version and h.landlord_id = excluded.landlord_id returning lease_id`,
     [
       ...[home.leaseId, home.householdId, home.landlordId, home.department, home.startsOn, home.sourceVersion],
       ...[home.unitId, home.unitType, home.leaseNumber],
+      ...[home.ownerId, home.unitKind, home.commune, home.titleHolder, home.holderId],
     ],
   );
   return rows.length > 0;

@@ -8,6 +8,7 @@ import {
 } from './on-landlord-acts';
 import { onLeaseEnded } from './on-lease-ended';
 import { onLeaseStarted } from './on-lease-started';
+import { onEffortRateChanged, onHousingApplicationChanged, onProcedureStageChanged, onUnitAddressRecorded } from './on-positions';
 import { onSupportCaseClosed, onSupportCasePositionChanged, onSupportStarted } from './on-support-acts';
 
 /** What referrals listens to. */
@@ -15,6 +16,10 @@ export const subscriptions: readonly Subscription[] = [
   onLeaseStarted,
   onLeaseEnded,
   onArrearsPositionChanged,
+  onProcedureStageChanged,
+  onEffortRateChanged,
+  onHousingApplicationChanged,
+  onUnitAddressRecorded,
   onRepaymentPlanSigned,
   onRepaymentPlanCompleted,
   onHousingBenefitReinstated,

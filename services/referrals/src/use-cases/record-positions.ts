@@ -1,0 +1,62 @@
+// What finance and housing-stock say of accounts, applications and homes, kept for the rules that ask for it.
+import type { Category } from '@passerelle/shared/access/categories';
+import type { Id } from '@passerelle/shared/domain/ids';
+import { defineUseCase } from '@passerelle/shared/use-case';
+import type { Tx } from '@passerelle/shared/use-case-types';
+import type { TenantOf } from '../database/landlord-acts';
+import {
+  keepApplication,
+  keepEffortRate,
+  keepProcedure,
+  keepUnitAddress,
+  tenantsOfUnit,
+  tenantsReferred,
+  type ApplicationPosition,
+  type EffortRatePosition,
+  type ProcedurePosition,
+  type UnitAddress,
+} from '../database/position-projections';
+
+/** Keeps a position of a household; true when it was news. */
+function keeping<Position extends { readonly householdId: Id }>(
+  name: string,
+  { category, keep }: { readonly category: Category; readonly keep: (tx: Tx, position: Position) => Promise<boolean> },
+) {
+  return defineUseCase<Position, boolean>({
+    name,
+    permission: 'system',
+    kind: 'write',
+    async run(tx, position) {
+      tx.recordAccess({ asked: [position.householdId], categories: [category] });
+      return keep(tx, position);
+    },
+  });
+}
+
+export const recordProcedure = keeping<ProcedurePosition>('recordProcedure', { category: 'RENT', keep: keepProcedure });
+export const recordEffortRate = keeping<EffortRatePosition>('recordEffortRate', { category: 'RENT', keep: keepEffortRate });
+export const recordApplication = keeping<ApplicationPosition>('recordApplication', { category: 'HOUSING_REQUEST', keep: keepApplication });
+
+/** Keeps where a home stands, which is about no household; true when it was news. */
+export const recordUnitAddress = defineUseCase<UnitAddress, boolean>({
+  name: 'recordUnitAddress',
+  permission: 'system',
+  kind: 'write',
+  run: keepUnitAddress,
+});
+
+/** Whose referrals a fact about a household, or about a home, may change the answer for. */
+export const findTenantsToJudge = defineUseCase<{ readonly householdId: Id } | { readonly unitId: Id }, readonly TenantOf[]>({
+  name: 'findTenantsToJudge',
+  permission: 'system',
+  kind: 'read',
+  async run(tx, of) {
+    const tenants = 'unitId' in of ? await tenantsOfUnit(tx, of.unitId) : await tenantsReferred(tx, of.householdId);
+    tx.recordAccess({
+      asked: Object.values(of),
+      returned: tenants.map(({ householdId }) => householdId),
+      categories: ['REFERRAL', 'HOME'],
+    });
+    return tenants;
+  },
+});
