@@ -54,7 +54,7 @@ test('each service sends its own facts, and each consumer receives what it liste
     bindings: { kafka: { groupId: { enum: ['finance-access'] } } },
   });
   expect(operations['finance.receive.housing-stock']).toMatchObject({
-    description: 'lease-started.v1 (projection), lease-ended.v1 (projection+reaction).',
+    description: 'lease-started.v2 (projection+reaction), lease-ended.v1 (projection+reaction).',
   });
   expect(Object.keys(operations).filter((name) => name.startsWith('support.receive'))).toEqual(['support.receive.referrals']);
 });

@@ -37,7 +37,7 @@ describe('generated documents', () => {
 
   test('a fact shows its newest sample, and who listens shows how', () => {
     const started = on(leaseStarted, 'projection+reaction', () => Promise.resolve());
-    const page = factsPage([{ ...support, subscriptions: [started] }], [leaseStarted], { 'lease-started.v1': [{ old: 1 }, { newest: 2 }] });
+    const page = factsPage([{ ...support, subscriptions: [started] }], [leaseStarted], { 'lease-started.v2': [{ old: 1 }, { newest: 2 }] });
     expect(page).toContain('support (projection+reaction)');
     const later = beginningAt(
       '2026-12-01T00:00:00+01:00',

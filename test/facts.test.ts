@@ -8,10 +8,13 @@ const LISTENERS: Readonly<Record<string, readonly string[]>> = {
   'access-granted.v1': ['finance', 'housing-stock', 'support'],
   'arrears-position-changed.v1': ['referrals'],
   'benefit-back-payment-received.v1': ['referrals'],
+  'effort-rate-changed.v1': ['referrals'],
   'household-profile-recorded.v1': ['finance', 'housing-stock'],
+  'housing-application-changed.v1': ['referrals'],
   'housing-benefit-reinstated.v1': ['housing-stock', 'referrals'],
   'lease-ended.v1': ['finance', 'referrals'],
-  'lease-started.v1': ['finance', 'referrals'],
+  'lease-started.v2': ['finance', 'referrals'],
+  'procedure-stage-changed.v1': ['referrals'],
   'programme-published.v2': ['housing-stock', 'support'],
   'referral-accepted.v1': ['housing-stock', 'support'],
   'referral-ended.v1': ['housing-stock', 'support'],
@@ -21,6 +24,7 @@ const LISTENERS: Readonly<Record<string, readonly string[]>> = {
   'support-case-closed.v1': ['referrals'],
   'support-case-position-changed.v1': ['referrals'],
   'support-started.v1': ['referrals'],
+  'unit-address-recorded.v1': ['referrals'],
 };
 
 let definitions: readonly ServiceDefinition[];

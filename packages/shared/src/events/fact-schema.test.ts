@@ -26,8 +26,8 @@ test('the JSON Schema of a fact says its draft, what the fact is about, and what
   const schema = jsonSchemaOf(leaseStarted);
   expect(schema).toMatchObject({
     $schema: 'https://json-schema.org/draft/2020-12/schema',
-    title: 'lease-started.v1',
-    description: 'A household holds a title to a home from a date on.',
+    title: 'lease-started.v2',
+    description: 'A household lives in a home from a date on, under a title of its own or of an association.',
     type: 'object',
     properties: {
       rentCents: { type: 'integer', description: 'Rent a month, without charges. Whole cents of euro.' },
