@@ -102,31 +102,6 @@ describe('the newest position of each is kept', () => {
     }
     expect(await kept(ids)).toEqual(NEWEST);
   });
-
-  const judgementsOf = async (householdId: Id) =>
-    (await world.service.sql(`select from audit where use_case = 'judgeAgain' and asked::text like $1`, [`%${householdId}%`])).length;
-
-  test('and each that is news has a waiting referral judged again', async () => {
-    const { householdId } = await confirmedHousehold(world);
-    const { facts } = factsOf(householdId);
-    const before = await judgementsOf(householdId);
-    for (const { deliver } of [...facts, ...facts]) await deliver();
-    // All of them but the address of a home that this household does not hold.
-    expect((await judgementsOf(householdId)) - before).toBe(facts.length - 1);
-  });
-
-  test('and an address that comes after the lease has the referral of who lives there judged again, once', async () => {
-    const { householdId } = await confirmedHousehold(world);
-    const [home] = await world.service.sql<{ unitId: Id }>(`select unit_id as "unitId" from household_home where household_id = $1`, [
-      householdId,
-    ]);
-    const unitId = home?.unitId ?? newId();
-    const before = await judgementsOf(householdId);
-    const place = { department: '93', commune: '93066', street: 'RUE_DU_PONT', number: '3', asOf: TODAY };
-    const address = told(unitAddressRecorded, { key: unitId, version: 1 }, { unitId, landlordId: LANDLORD, ...place });
-    for (const { deliver } of [address, address]) await deliver();
-    expect((await judgementsOf(householdId)) - before).toBe(1);
-  });
 });
 
 describe('facts of an organisation that they are not about are not applied', () => {
@@ -187,7 +162,7 @@ describe('a home', () => {
   });
 
   test('that was kept before homes had an owner is so too, without a rebuild', async () => {
-    const migrations = referrals.migrations.filter((migration) => migration !== Positions1764000410000);
+    const migrations = referrals.migrations.slice(0, referrals.migrations.indexOf(Positions1764000410000));
     const service = await testService({ ...referrals, migrations }, TODAY);
     const owner = await connect({ url: service.ownerUrl, poolSize: 1, applicationName: 'test-owner' });
     try {

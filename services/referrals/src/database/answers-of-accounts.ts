@@ -4,51 +4,108 @@ import type { Cents } from '@passerelle/shared/domain/money';
 import type { Answers, FieldAnswer } from '@passerelle/shared/domain/rules/rule-tree';
 import type { Tx } from '@passerelle/shared/use-case-types';
 import { grouped } from '../domain/grouped';
-import { householdIds, type AnswersOf, type Asked } from './rule-subjects';
+import { PROCEDURE_STAGES } from '../domain/programmes/fields-of-homes';
+import { householdIds, type AnswersOf, type Asked, type Subject } from './rule-subjects';
 
-interface DebtRow {
+interface OfLandlord {
   readonly householdId: Id;
   readonly landlordId: Id;
   readonly landlordCode: string;
-  readonly missedTerms: number;
-  readonly arrearsCents: Cents;
   readonly asOf: LocalDate;
 }
 
+interface DebtRow extends OfLandlord {
+  readonly missedTerms: number;
+  readonly arrearsCents: Cents;
+  readonly oldestDueOn: LocalDate | null;
+}
+
+interface StageRow extends OfLandlord {
+  readonly stage: string;
+}
+
+interface RateRow extends OfLandlord {
+  readonly rateBasisPoints: number | null;
+}
+
+/** Rows of accounts with their landlord; the table's alias is `a`. */
+function rowsOf(table: string, columns: string): string {
+  return `select a.household_id as "householdId", a.landlord_id as "landlordId", o.code as "landlordCode", ${columns}
+    from ${table}_to_judge($1::uuid[]) a join organisation o on o.id = a.landlord_id`;
+}
+
+const DEBTS = `${rowsOf(
+  'household_arrears',
+  `sum(a.missed_terms)::int as "missedTerms", sum(a.arrears_cents)::bigint as "arrearsCents", min(a.oldest_due_on) as "oldestDueOn",
+   coalesce(min(a.as_of) filter (where a.arrears_cents > 0), max(a.as_of)) as "asOf"`,
+)} where a.as_of <= $2 group by a.household_id, a.landlord_id, o.code order by sum(a.arrears_cents) desc, o.code`;
+const STAGES = `${rowsOf('household_procedure', `a.stage, a.since as "asOf"`)} where a.since <= $2`;
+const RATES = `${rowsOf('household_effort_rate', `a.rate_basis_points as "rateBasisPoints", a.as_of as "asOf"`)} where a.as_of <= $2 order by a.as_of desc`;
+
 /**
  * What rules ask about rent accounts, as finance said. Two accounts with one landlord add, with two landlords never: the landlord of the
- * home counts, else the one to whom most is owed. An account nobody ever heard of is not known, which is not 0.
+ * home counts, else the one to whom most is owed. An account nobody ever heard of is not known, which is not 0; nor is, for an earlier day, one
+ * whose last position is later.
  */
 export async function answersOfAccounts(tx: Tx, asked: Asked, homes: AnswersOf): Promise<AnswersOf> {
-  const rows = await tx.query<DebtRow>(
-    `select a.household_id as "householdId", a.landlord_id as "landlordId", o.code as "landlordCode", sum(a.missed_terms)::int as "missedTerms",
-       sum(a.arrears_cents)::bigint as "arrearsCents", coalesce(min(a.as_of) filter (where a.arrears_cents > 0), max(a.as_of)) as "asOf"
-     from household_arrears_to_judge($1::uuid[]) a join organisation o on o.id = a.landlord_id
-     group by a.household_id, a.landlord_id, o.code order by sum(a.arrears_cents) desc, o.code`,
-    [householdIds(asked)],
-  );
-  const debts = grouped(rows, ({ householdId }) => householdId);
+  const ids = [householdIds(asked), asked.at];
+  const debts = byHousehold(await tx.query<DebtRow>(DEBTS, ids));
+  const stages = byHousehold(await tx.query<StageRow>(STAGES, ids));
+  const rates = byHousehold(await tx.query<RateRow>(RATES, ids));
   return (subject) => {
-    const counted = (debts.get(subject.householdId) ?? []).filter(({ landlordId }) => subject.landlordIds.includes(landlordId));
-    const known = homes(subject);
-    return debtAnswers(ofLandlord(counted, known), known['home.landlord'] ?? null);
+    const home = homes(subject)['home.landlord'] ?? null;
+    const counted = <Row extends OfLandlord>(rows: ReadonlyMap<Id, readonly Row[]>) =>
+      countedRows(rows.get(subject.householdId) ?? [], { subject, home });
+    const debt = counted(debts)[0];
+    const none = home !== null && 'notApplicable' in home && debt === undefined ? home : null;
+    return {
+      ...debtAnswers(debt, none),
+      'procedure.stage': stageAnswer(counted(stages), none),
+      ...rateAnswer(counted(rates)[0]),
+    };
   };
 }
 
-function ofLandlord(debts: readonly DebtRow[], homes: Answers): DebtRow | undefined {
-  const landlord = homes['home.landlord'] ?? null;
-  const code = landlord !== null && 'value' in landlord ? landlord.value : null;
-  return debts.find(({ landlordCode }) => landlordCode === code) ?? debts[0];
+function byHousehold<Row extends OfLandlord>(rows: readonly Row[]): ReadonlyMap<Id, readonly Row[]> {
+  return grouped(rows, ({ householdId }) => householdId);
 }
 
-function debtAnswers(debt: DebtRow | undefined, home: FieldAnswer): Answers {
-  if (debt === undefined && home !== null && 'notApplicable' in home) {
-    return { 'arrears.missedInstalments': home, 'arrears.amount': home };
-  }
-  if (debt === undefined) return {};
+/** Rows of one landlord that counts: of the home, else of the first of the rows. */
+function countedRows<Row extends OfLandlord>(
+  rows: readonly Row[],
+  { subject, home }: { readonly subject: Subject; readonly home: FieldAnswer },
+): readonly Row[] {
+  const counted = rows.filter(({ landlordId }) => subject.landlordIds.includes(landlordId));
+  const code = home !== null && 'value' in home ? home.value : null;
+  const landlord = (counted.find(({ landlordCode }) => landlordCode === code) ?? counted[0])?.landlordId;
+  return counted.filter(({ landlordId }) => landlordId === landlord);
+}
+
+function debtAnswers(debt: DebtRow | undefined, none: FieldAnswer): Answers {
+  if (debt === undefined) return { 'arrears.missedInstalments': none, 'arrears.amount': none, 'arrears.oldestDueDate': none };
   const said = { from: 'finance', asOf: debt.asOf };
   return {
     'arrears.missedInstalments': { value: debt.missedTerms, ...said },
     'arrears.amount': { value: debt.arrearsCents, ...said },
+    'arrears.oldestDueDate': oldestAnswer(debt, said),
   };
+}
+
+/** Positions from before the day was kept say nothing of it. */
+function oldestAnswer({ oldestDueOn, arrearsCents }: DebtRow, said: { readonly from: string; readonly asOf: LocalDate }): FieldAnswer {
+  if (oldestDueOn !== null) return { value: oldestDueOn, ...said };
+  return Number(arrearsCents) > 0 ? null : { notApplicable: 'NO_DEBT', ...said };
+}
+
+/** Of several accounts with one landlord the procedure that is furthest. */
+function stageAnswer(rows: readonly StageRow[], none: FieldAnswer): FieldAnswer {
+  const rank = ({ stage }: StageRow) => PROCEDURE_STAGES.findIndex((one) => one === stage);
+  const [furthest] = [...rows].sort((left, right) => rank(right) - rank(left));
+  return furthest === undefined ? none : { value: furthest.stage, from: 'finance', asOf: furthest.asOf };
+}
+
+/** Where the rate is not known, that is all that was said of it. */
+function rateAnswer(row: RateRow | undefined): Answers {
+  if (row === undefined) return {};
+  return { 'home.effortRate': row.rateBasisPoints === null ? null : { value: row.rateBasisPoints, from: 'finance', asOf: row.asOf } };
 }

@@ -10,7 +10,11 @@ interface HomeRow {
   readonly householdId: Id;
   readonly landlordId: Id;
   readonly landlordCode: string;
+  readonly ownerCode: string | null;
   readonly department: string;
+  readonly commune: string | null;
+  readonly unitKind: string | null;
+  readonly titleHolder: string;
   readonly startsOn: LocalDate;
   readonly endedOn: LocalDate | null;
 }
@@ -18,9 +22,10 @@ interface HomeRow {
 /** What rules ask about the home in force, as housing-stock said: of several, the one whose title began last. */
 export async function answersOfHomes(tx: Tx, asked: Asked): Promise<AnswersOf> {
   const rows = await tx.query<HomeRow>(
-    `select h.household_id as "householdId", h.landlord_id as "landlordId", o.code as "landlordCode", h.department,
-       h.starts_on as "startsOn", h.ended_on as "endedOn"
+    `select h.household_id as "householdId", h.landlord_id as "landlordId", o.code as "landlordCode", w.code as "ownerCode",
+       h.department, h.commune, h.unit_kind as "unitKind", h.title_holder as "titleHolder", h.starts_on as "startsOn", h.ended_on as "endedOn"
      from household_home_to_judge($1::uuid[]) h join organisation o on o.id = h.landlord_id
+       left join organisation w on w.id = h.owner_id
      order by h.starts_on desc, h.lease_id`,
     [householdIds(asked)],
   );
@@ -39,7 +44,10 @@ function homeAnswers(homes: readonly HomeRow[], at: LocalDate): Answers {
   return {
     'home.landlord': { value: home.landlordCode, ...said },
     'home.department': { value: home.department, ...said },
-    'home.titleHolder': { value: 'HOUSEHOLD', ...said },
+    'home.titleHolder': { value: home.titleHolder, ...said },
+    'home.owner': home.ownerCode === null ? null : { value: home.ownerCode, ...said },
+    'home.unitKind': home.unitKind === null ? null : { value: home.unitKind, ...said },
+    'home.commune': home.commune === null ? null : { value: home.commune, ...said },
     'home.monthsSinceTitleStart': { value: completeMonths(home.startsOn, at), ...said, asOf: at, since: home.startsOn },
   };
 }
@@ -59,4 +67,15 @@ function withoutHome(homes: readonly HomeRow[], at: LocalDate): Answers {
   };
 }
 
-const HOME_NAMES = ['home.landlord', 'home.department', 'home.monthsSinceTitleStart'] as const;
+/** What makes no sense without a home. */
+const HOME_NAMES = [
+  'home.landlord',
+  'home.owner',
+  'home.manager',
+  'home.department',
+  'home.commune',
+  'home.qpvAtDate',
+  'home.unitKind',
+  'home.monthsSinceTitleStart',
+  'home.effortRate',
+] as const;

@@ -69,15 +69,6 @@ export async function keepUnitAddress(tx: Tx, address: UnitAddress): Promise<boo
   return rows.length > 0;
 }
 
-/** A household with each landlord by whose programme an association is to answer a referral of it. */
-export async function tenantsReferred(tx: Tx, householdId: Id): Promise<TenantOf[]> {
-  return tx.query<TenantOf>(
-    `select distinct household_id as "householdId", landlord_id as "landlordId" from referral
-     where household_id = $1 and state = 'CONFIRMED' order by landlord_id`,
-    [householdId],
-  );
-}
-
 /** The households that hold a home and are waiting for such an answer. */
 export async function tenantsOfUnit(tx: Tx, unitId: Id): Promise<TenantOf[]> {
   return tx.query<TenantOf>(

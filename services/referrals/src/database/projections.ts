@@ -27,6 +27,7 @@ export interface ArrearsPosition {
   readonly episodeId: Id | null;
   readonly missedTerms: number;
   readonly arrearsCents: Cents;
+  readonly oldestDueOn: LocalDate | null;
   readonly asOf: LocalDate;
   readonly sourceVersion: number;
 }
@@ -71,10 +72,10 @@ export async function keepHomeEnd(tx: Tx, end: { leaseId: Id; endedOn: LocalDate
 export async function keepArrears(tx: Tx, position: ArrearsPosition): Promise<boolean> {
   const rows = await tx.query(
     `insert into household_arrears as a (account_id, household_id, landlord_id, episode_id, missed_terms, arrears_cents, as_of,
-       source_version)
-     values ($1, $2, $3, $4, $5, $6, $7, $8)
+       source_version, oldest_due_on)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
      on conflict (account_id) do update set episode_id = excluded.episode_id, missed_terms = excluded.missed_terms,
-       arrears_cents = excluded.arrears_cents, as_of = excluded.as_of, source_version = excluded.source_version
+       arrears_cents = excluded.arrears_cents, as_of = excluded.as_of, source_version = excluded.source_version, oldest_due_on = excluded.oldest_due_on
      where a.source_version < excluded.source_version and a.landlord_id = excluded.landlord_id returning account_id`,
     [
       position.accountId,
@@ -85,6 +86,7 @@ export async function keepArrears(tx: Tx, position: ArrearsPosition): Promise<bo
       position.arrearsCents,
       position.asOf,
       position.sourceVersion,
+      position.oldestDueOn,
     ],
   );
   return rows.length > 0;

@@ -2,6 +2,7 @@
 // thousand. Not known stays null; a question that makes no sense says why.
 import type { Tx } from '@passerelle/shared/use-case-types';
 import { answersOfAccounts } from './answers-of-accounts';
+import { answersOfApplications } from './answers-of-applications';
 import { answersOfFamilies } from './answers-of-families';
 import { answersOfHomes } from './answers-of-homes';
 import type { AnswersOf, Asked } from './rule-subjects';
@@ -15,8 +16,9 @@ interface Group {
 /** In their order: what an account answers depends on the home. */
 const GROUPS: readonly Group[] = [
   { prefixes: ['household.', 'applicant.', 'person.'], load: answersOfFamilies },
-  { prefixes: ['home.', 'arrears.'], load: answersOfHomes },
+  { prefixes: ['home.', 'arrears.', 'procedure.'], load: answersOfHomes },
   { prefixes: ['arrears.', 'procedure.', 'home.'], load: answersOfAccounts },
+  { prefixes: ['application.'], load: answersOfApplications },
 ];
 
 /** The answers to these fields, and to no other group of fields. */

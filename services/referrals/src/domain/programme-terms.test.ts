@@ -6,7 +6,17 @@ const named = (code: string): Named => ({ code, en: 'Text', fr: 'Texte', source:
 const EMPTY: ProgrammeDocument = {
   ...{ kind: 'SUPPORT', components: [], publics: [], territory: null, partners: [], rules: [], triggers: [], stages: [], team: [] },
   ...{ committees: [], documents: [], attestations: [], actions: [], objectives: [], capacity: null, indicators: [], closing: null },
-  ...{ reservations: [], funding: [], outreach: [], figures: [], exclusiveWith: null, calls: [], projects: [], referralSources: [], rhythms: [] },
+  ...{
+    reservations: [],
+    funding: [],
+    outreach: [],
+    figures: [],
+    exclusiveWith: null,
+    calls: [],
+    projects: [],
+    referralSources: [],
+    rhythms: [],
+  },
   ...{ outcomes: [], causes: [], declineReasons: [], cancelReasons: [] },
 };
 const SOUND: ProgrammeDocument = {

@@ -7,9 +7,19 @@ import { recordArrears } from '../use-cases/record-arrears';
 
 /** Arrears changed: a programme's trigger may be crossed, and a referral that waits for an answer is judged again. */
 export const onArrearsPositionChanged = on(arrearsPositionChanged, 'projection+reaction', async (tx, fact) => {
-  const { accountId, householdId, landlordId, episodeId, missedTerms, arrearsCents, asOf } = fact.payload;
+  const { accountId, householdId, landlordId, episodeId, missedTerms, oldestDueOn, arrearsCents, asOf } = fact.payload;
   requireSameOrganisation(landlordId, fact);
-  const position = { accountId, householdId, landlordId, episodeId, missedTerms, arrearsCents, asOf, sourceVersion: fact.streamVersion };
+  const position = {
+    accountId,
+    householdId,
+    landlordId,
+    episodeId,
+    missedTerms,
+    oldestDueOn,
+    arrearsCents,
+    asOf,
+    sourceVersion: fact.streamVersion,
+  };
   // An old position that comes late proposes nothing: the newer one was judged already.
   if (!(await recordArrears.join(tx, position))) return;
   // First the one that holds the household's stream, then the one that locks its referrals: acts do both in this order.

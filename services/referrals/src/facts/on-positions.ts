@@ -13,21 +13,21 @@ export const onProcedureStageChanged = on(procedureStageChanged, 'projection+rea
   const { householdId, landlordId } = fact.payload;
   requireSameOrganisation(landlordId, fact);
   if (!(await recordProcedure.join(tx, { ...fact.payload, sourceVersion: fact.streamVersion }))) return;
-  await judgeAgain.join(tx, { householdId, landlordId });
+  await judgeAgain.join(tx, { householdId, landlordId, fields: ['procedure.'] });
 });
 
 export const onEffortRateChanged = on(effortRateChanged, 'projection+reaction', async (tx, fact) => {
   const { householdId, landlordId } = fact.payload;
   requireSameOrganisation(landlordId, fact);
   if (!(await recordEffortRate.join(tx, { ...fact.payload, sourceVersion: fact.streamVersion }))) return;
-  await judgeAgain.join(tx, { householdId, landlordId });
+  await judgeAgain.join(tx, { householdId, landlordId, fields: ['home.effortRate'] });
 });
 
 /** An application is made to all landlords, and its fact is told by whoever recorded it: no landlord stands in it. */
 export const onHousingApplicationChanged = on(housingApplicationChanged, 'projection+reaction', async (tx, fact) => {
   const { householdId } = fact.payload;
   if (!(await recordApplication.join(tx, { ...fact.payload, sourceVersion: fact.streamVersion }))) return;
-  for (const tenant of await findTenantsToJudge.join(tx, { householdId })) await judgeAgain.join(tx, tenant);
+  await judgeAgain.join(tx, { householdId, landlordId: null, fields: ['application.'] });
 });
 
 /** It has a stream of its own, so it may come after the lease of the household that lives there. */
@@ -35,5 +35,7 @@ export const onUnitAddressRecorded = on(unitAddressRecorded, 'projection+reactio
   const { unitId, landlordId } = fact.payload;
   requireSameOrganisation(landlordId, fact);
   if (!(await recordUnitAddress.join(tx, { ...fact.payload, sourceVersion: fact.streamVersion }))) return;
-  for (const tenant of await findTenantsToJudge.join(tx, { unitId })) await judgeAgain.join(tx, tenant);
+  for (const tenant of await findTenantsToJudge.join(tx, { unitId })) {
+    await judgeAgain.join(tx, { ...tenant, fields: ['home.qpvAtDate', 'home.commune'] });
+  }
 });

@@ -10,7 +10,6 @@ import {
   keepProcedure,
   keepUnitAddress,
   tenantsOfUnit,
-  tenantsReferred,
   type ApplicationPosition,
   type EffortRatePosition,
   type ProcedurePosition,
@@ -45,18 +44,14 @@ export const recordUnitAddress = defineUseCase<UnitAddress, boolean>({
   run: keepUnitAddress,
 });
 
-/** Whose referrals a fact about a household, or about a home, may change the answer for. */
-export const findTenantsToJudge = defineUseCase<{ readonly householdId: Id } | { readonly unitId: Id }, readonly TenantOf[]>({
+/** Whose referrals a fact about a home may change the answer for. */
+export const findTenantsToJudge = defineUseCase<{ readonly unitId: Id }, readonly TenantOf[]>({
   name: 'findTenantsToJudge',
   permission: 'system',
   kind: 'read',
-  async run(tx, of) {
-    const tenants = 'unitId' in of ? await tenantsOfUnit(tx, of.unitId) : await tenantsReferred(tx, of.householdId);
-    tx.recordAccess({
-      asked: Object.values(of),
-      returned: tenants.map(({ householdId }) => householdId),
-      categories: ['REFERRAL', 'HOME'],
-    });
+  async run(tx, { unitId }) {
+    const tenants = await tenantsOfUnit(tx, unitId);
+    tx.recordAccess({ asked: [unitId], returned: tenants.map(({ householdId }) => householdId), categories: ['REFERRAL', 'HOME'] });
     return tenants;
   },
 });

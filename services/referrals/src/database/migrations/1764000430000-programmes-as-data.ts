@@ -34,6 +34,10 @@ export class ProgrammesAsData1764000430000 implements MigrationInterface {
     await runner.query('create extension if not exists btree_gist');
     await this.programmes(runner);
     await this.verdicts(runner);
+    await runner.query('alter table household_arrears add oldest_due_on date');
+    await runner.query(
+      `comment on column household_arrears.oldest_due_on is 'personal: due date of the oldest open term; null when nothing is'`,
+    );
     await this.upgrade(runner);
     await runner.query(
       `alter table programme_version add constraint programme_version_apart

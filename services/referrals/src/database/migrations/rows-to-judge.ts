@@ -16,7 +16,13 @@ export const MEMBERS_TO_JUDGE: readonly string[] = [
 ];
 
 /** The projections of what other services said. */
-export const ROWS_TO_JUDGE: readonly string[] = ['household_home', 'household_arrears'].flatMap(rowsOf);
+export const ROWS_TO_JUDGE: readonly string[] = [
+  'household_home',
+  'household_arrears',
+  'household_procedure',
+  'household_effort_rate',
+  'household_application',
+].flatMap(rowsOf);
 
 /** A function that answers the rows of a table of households. */
 export function rowsOf(table: string): readonly string[] {
