@@ -79,7 +79,7 @@ export function decideEligibility(
 }
 
 /** Fields that the rules of entry of a component ask about, of any landlord. */
-export function fieldsAsked({ document }: ProgrammeVersion, component: Component): ReadonlySet<string> {
+export function fieldsAsked({ document }: Pick<ProgrammeVersion, 'document'>, component: Component): ReadonlySet<string> {
   const landlords = [null, ...document.partners.map(({ organisation }) => organisation)];
   const rules = landlords.flatMap((landlord) => entryRules(document, component, landlord));
   return new Set(['home.landlord', ...rules.flatMap(({ rule }) => fieldsOf(withAge(rule).when))]);
