@@ -33,7 +33,8 @@ export interface Fit extends Judged {
 export interface WholeHousehold extends Judged {
   readonly reading: string;
   readonly verdict: Verdict;
-  readonly nextChangeOn?: LocalDate;
+  /** Null where time alone changes nothing any more; left out where the line does not say. */
+  readonly nextChangeOn?: LocalDate | null;
   readonly components: Readonly<
     Record<string, { readonly failing?: readonly string[]; readonly unknown?: readonly string[]; readonly byPolicy?: readonly string[] }>
   >;

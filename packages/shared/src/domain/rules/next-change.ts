@@ -1,7 +1,7 @@
 // The next day on which time alone may change an answer: a birthday, the twelfth month of a lease, the end of a status, an answer too old.
 import { addDays, addMonths, type LocalDate } from '../local-date';
 import type { ComparisonAnswer, JudgedRule } from './evaluate';
-import type { FieldKinds, KnownAnswer, Operand } from './rule-tree';
+import type { Comparison, FieldKinds, FieldType, KnownAnswer, Operand, Operator } from './rule-tree';
 
 interface Asked {
   readonly at: LocalDate;
@@ -23,18 +23,37 @@ function changesOf({ maxAgeMonths }: JudgedRule, { comparison, answer }: Compari
   const ends = answer.until === null || answer.until === undefined ? [] : [answer.until];
   if ('notApplicable' in answer) return ends;
   const tooOld = maxAgeMonths === null || maxAgeMonths === undefined ? [] : [addDays(addMonths(answer.asOf, maxAgeMonths), 1)];
-  return [...ends, ...tooOld, ...crossings(comparison.value, answer, kinds(comparison.field)?.type)];
+  return [...ends, ...tooOld, ...crossings(comparison, answer, kinds(comparison.field)?.type)];
 }
 
-/** The days on which a number that grows reaches what it is compared with, and passes it. */
-function crossings(value: Operand, { since }: KnownAnswer, type: string | undefined): LocalDate[] {
+/** What no age and no lease comes to: a rule that asks for more is never reached by time. */
+const MOST_YEARS = 200;
+
+/** The days on which a number that grows comes to what changes the comparison. */
+function crossings({ operator, value }: Comparison, { since }: KnownAnswer, type: FieldType | undefined): LocalDate[] {
   if (since === null || since === undefined || (type !== 'YEARS' && type !== 'MONTHS')) return [];
-  const reached = type === 'YEARS' ? (count: number) => birthday(since, count) : (count: number) => monthReached(since, count);
-  return thresholds(value).flatMap((threshold) => [reached(threshold), reached(threshold + 1)]);
+  const most = type === 'YEARS' ? MOST_YEARS : MOST_YEARS * 12;
+  const counts = changingCounts(operator, value).filter((count) => Number.isSafeInteger(count) && Math.abs(count) <= most);
+  return counts.map((count) => (type === 'YEARS' ? birthday(since, count) : addMonths(since, count)));
 }
 
-function thresholds(value: Operand): number[] {
-  return (Array.isArray(value) ? value : [value]).map(Number).filter(Number.isSafeInteger);
+/** The counts at which a comparison with a growing number changes its answer, as the count is reached. */
+function changingCounts(operator: Operator, value: Operand): number[] {
+  const counts = (Array.isArray(value) ? value : [value]).map(Number);
+  switch (operator) {
+    case 'GTE':
+    case 'LT':
+      return counts;
+    case 'GT':
+    case 'LTE':
+      return counts.map((count) => count + 1);
+    case 'BETWEEN':
+      return counts.map((count, end) => count + end);
+    case 'EQ':
+    case 'IN':
+    case 'INTERSECTS':
+      return counts.flatMap((count) => [count, count + 1]);
+  }
 }
 
 /** Day on which somebody completes so many years: who was born on 29 February does on 1 March in other years. */
@@ -47,9 +66,5 @@ export function birthday(birth: LocalDate, years: number): LocalDate {
 /** Complete months between two days: from 31 January one is complete on the last day of February. */
 export function completeMonths(from: LocalDate, to: LocalDate): number {
   const months = (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 + Number(to.slice(5, 7)) - Number(from.slice(5, 7));
-  return monthReached(from, months) <= to ? months : months - 1;
-}
-
-function monthReached(from: LocalDate, months: number): LocalDate {
-  return addMonths(from, months);
+  return addMonths(from, months) <= to ? months : months - 1;
 }
