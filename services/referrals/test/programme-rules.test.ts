@@ -100,6 +100,17 @@ describe('a household judged whole', () => {
     expect(verdict).toBe(bestOf(components.map((component) => component.verdict)));
   });
 
+  it.each(households)('$reading: in whatever order its rules and components are written', ({ answers, ...household }) => {
+    const { rules, components, partners, ...document } = documentOf(household);
+    const turned = components.map((component) => ({ ...component, rules: [...component.rules].reverse() })).reverse();
+    const other = { ...document, rules: [...rules].reverse(), partners: [...partners].reverse(), components: turned };
+    const whole = judgeProgramme(other, answersOn(household.at, answers), household.at);
+    expect([whole.verdict, whole.nextChangeOn]).toEqual([
+      household.verdict,
+      judgeProgramme(documentOf(household), answersOn(household.at, answers), household.at).nextChangeOn,
+    ]);
+  });
+
   it('says why a question makes no sense where it does, and asks for nothing', () => {
     const without = households.filter(({ answers }) => Object.values(answers).some((answer) => Object(answer).notApplicable !== undefined));
     for (const { answers, ...household } of without) {
