@@ -52,22 +52,29 @@ function effortOf(tx: Tx, account: AccountToTell) {
 
 /** Answers whether anything was told. */
 async function tellOne(tx: Tx, account: AccountToTell, position: Told): Promise<boolean> {
-  const { id, householdId, landlordId, told } = account;
+  const { id, householdId, landlordId } = account;
   const of = { accountId: id, leaseId: id, householdId, landlordId };
   const asOf = tx.clock.today();
   const { missedTerms, arrearsCents, oldestDueOn, stage, since, rateBasisPoints, withEnergy, missing } = position;
   // On behalf of the landlord, also where somebody else recorded the means.
   const event = { key: householdId, subject: id, organisationId: landlordId };
-  const owes = told === null || !isSamePosition(told, position);
-  const moved = told?.stage !== stage || told.since !== since;
-  const isLeftUntold = told === null && missing === null && rateBasisPoints === null;
-  const costs = told?.rateBasisPoints !== rateBasisPoints || told.withEnergy !== withEnergy || told.missing !== missing;
+  const { owes, moved, costs } = newsOf(account.told, position);
   if (owes) {
     const arrears = { episodeId: account.episodeId, ...of, missedTerms, oldestDueOn, arrearsCents };
     await tx.publish(arrearsPositionChanged, { ...event, payload: { ...arrears, asOf: account.judgedOn ?? asOf } });
   }
   if (moved) await tx.publish(procedureStageChanged, { ...event, payload: { ...of, stage, since, asOf } });
-  if (costs && !isLeftUntold)
-    await tx.publish(effortRateChanged, { ...event, payload: { ...of, rateBasisPoints, withEnergy, missing, asOf } });
+  if (costs) await tx.publish(effortRateChanged, { ...event, payload: { ...of, rateBasisPoints, withEnergy, missing, asOf } });
   return owes || moved || costs;
+}
+
+/** What of a position is not what was told. Of a home that was left before anything was told of it, no rate is. */
+function newsOf(told: Told | null, position: Told): { readonly owes: boolean; readonly moved: boolean; readonly costs: boolean } {
+  if (told === null) return { owes: true, moved: true, costs: position.rateBasisPoints !== null || position.missing !== null };
+  return {
+    owes: !isSamePosition(told, position),
+    moved: told.stage !== position.stage || told.since !== position.since,
+    costs:
+      told.rateBasisPoints !== position.rateBasisPoints || told.withEnergy !== position.withEnergy || told.missing !== position.missing,
+  };
 }
