@@ -1,4 +1,4 @@
-// `npm run bench`, or `npm run bench -- page`, `rows`, `overview`, `events`, `live`, `memory`: what the graph, row security and the events cost, as ratios to a
+// `npm run bench`, or `npm run bench -- page`, `rows`, `overview`, `programmes`, `events`, `live`, `memory`: what the graph, row security and the events cost, as ratios to a
 // named reference that was measured in the same run, and whether memory stays flat. It uses databases of its own in a temporary folder and
 // leaves nothing behind.
 import { availableParallelism, cpus, loadavg } from 'node:os';
@@ -7,6 +7,7 @@ import { benchHouseholdPage } from './bench/household-page';
 import { benchLive } from './bench/live';
 import { benchMemory } from './bench/memory';
 import { benchOverview } from './bench/overview';
+import { benchProgrammes } from './bench/programmes';
 import { line } from './bench/report';
 import { benchRowSecurity } from './bench/row-security';
 import { endAll, endAllOnSignals, wasInterrupted } from './bench/workplace';
@@ -15,6 +16,7 @@ const PARTS = {
   page: benchHouseholdPage,
   rows: benchRowSecurity,
   overview: benchOverview,
+  programmes: benchProgrammes,
   events: benchEvents,
   live: benchLive,
   memory: benchMemory,

@@ -52,9 +52,9 @@ const PROGRAMME_ROWS = [
 
 /** One household in five was referred by each of its landlords, and came back. */
 const REFERRAL_ROWS = `
-  insert into referral (id, household_id, programme_id, programme_version, component, landlord_id, cause, episode_id, state, proposed_on,
+  insert into referral (id, household_id, programme_id, programme_version, component, component_code, landlord_id, cause, episode_id, state, proposed_on,
     ended_on, version, reference)
-  select gen_random_uuid(), household_id, '${PROGRAMME}', 1, 'MAINTENANCE', organisation_id, 'ARREARS', gen_random_uuid(), 'ENDED',
+  select gen_random_uuid(), household_id, '${PROGRAMME}', 1, 'MAINTENANCE', 'MAINTENANCE', organisation_id, 'ARREARS', gen_random_uuid(), 'ENDED',
     current_date - (random() * 700)::int, current_date, 1, 'ORI-2026-' || lpad(row_number() over ()::text, 6, '0')
   from access_grant where random() < 0.2`;
 
@@ -67,14 +67,19 @@ export interface RowDatabase {
 
 /** Makes the database and fills it. */
 export async function writeRows(adminUrl: string): Promise<RowDatabase> {
+  const database = await prepareReferrals(adminUrl);
+  await fillRows(database.bypassUrl, { households: HOUSEHOLDS, organisations: ORGANISATIONS });
+  return database;
+}
+
+/** Makes an empty database of referrals. */
+export async function prepareReferrals(adminUrl: string): Promise<RowDatabase & { readonly systemUrl: string }> {
   const passwords = Object.fromEntries(passwordsNeeded(['referrals']).map((role) => [role, randomBytes(24).toString('hex')]));
   const { name, migrations } = referrals;
   await prepareDatabases({ adminUrl, services: [{ name, migrations }], passwords, withEventLog: false });
   const database = databaseOf(name);
-  const bypassUrl = urlFor(adminUrl, { database });
-  await fillRows(bypassUrl, { households: HOUSEHOLDS, organisations: ORGANISATIONS });
-  const user = roleOf(name, 'app');
-  return { appUrl: urlFor(adminUrl, { database, user, password: passwords[user] ?? '' }), bypassUrl };
+  const urlOf = (user: string) => urlFor(adminUrl, { database, user, password: passwords[user] ?? '' });
+  return { appUrl: urlOf(roleOf(name, 'app')), systemUrl: urlOf(roleOf(name, 'system')), bypassUrl: urlFor(adminUrl, { database }) };
 }
 
 /** Writes households, and for each organisation as many as are open to it. */
