@@ -18,7 +18,7 @@ const OWED = { code: 'OWED', when: { field: 'arrears.amount', operator: 'GT', va
 
 function documentOf(rules: readonly object[]): ProgrammeDocument {
   const read = readDocument(ownDocument({ rules }), []);
-  if ('mistakes' in read) throw read.mistakes[0];
+  if ('mistakes' in read) throw new Error('The document is not sound.');
   return read.document;
 }
 

@@ -7,7 +7,8 @@ import { fieldsOf, isComparison, operandText, treeText, type Answers, type Field
 import type { CriterionVerdict, Verdict } from '@passerelle/shared/domain/verdict';
 import { documentLabels, provenance, type ProgrammeVersion } from './programme';
 import { entryRules, judgeComponent, nextChangeOfRules, withAge, type RuleVerdict } from './programmes/judge-programme';
-import { fieldEntry, type Bringer, type ValueCategory } from './programmes/fields';
+import { type Bringer, type ValueCategory } from './programmes/field-entry';
+import { fieldEntry } from './programmes/fields';
 import type { Component } from './programmes/programme-document';
 import type { MissingInformation } from './referral-guards';
 

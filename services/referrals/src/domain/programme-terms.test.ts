@@ -1,4 +1,4 @@
-import { TERM_KINDS, mistakesOfTerms, termsOf } from './programme-terms';
+import { mistakesOfTerms, termsOf, type TermKind } from './programme-terms';
 import type { Named, ProgrammeDocument } from './programmes/programme-document';
 
 const named = (code: string): Named => ({ code, en: 'Text', fr: 'Texte', source: 'Sheet' });
@@ -29,8 +29,7 @@ const SOUND: ProgrammeDocument = {
   documents: [{ ...named('ACCOUNT'), givenBy: ['FINANCE'] }],
 };
 
-const codes = (document: ProgrammeDocument, kind: (typeof TERM_KINDS)[number]) =>
-  termsOf(document).flatMap((term) => (term.kind === kind ? [term.code] : []));
+const codes = (document: ProgrammeDocument, kind: TermKind) => termsOf(document).flatMap((term) => (term.kind === kind ? [term.code] : []));
 const mistakes = (document: ProgrammeDocument) => mistakesOfTerms(document).map(({ reason, details }) => ({ reason, path: details.path }));
 
 test('a programme has terms of its own, and the same code may stand in two kinds', () => {

@@ -3,7 +3,7 @@ import type { TermLabels } from '@passerelle/shared/domain/programme-term';
 import { Conflict, InvalidInput, Refused } from '@passerelle/shared/domain/errors';
 import type { LocalDate } from '@passerelle/shared/domain/local-date';
 import type { CriterionVerdict, Verdict } from '@passerelle/shared/domain/verdict';
-import type { Bringer } from './programmes/fields';
+import type { Bringer } from './programmes/field-entry';
 import { STATES_BEFORE, type ReferralState, type ReferralStep } from './referral-state';
 
 /** A referral as far as its next step goes. */

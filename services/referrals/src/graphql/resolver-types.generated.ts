@@ -27,26 +27,26 @@ export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
-  ID: { input: string; output: string };
-  String: { input: string; output: string };
-  Boolean: { input: boolean; output: boolean };
-  Int: { input: number; output: number };
-  Float: { input: number; output: number };
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
   /** A date without a time, as Europe/Paris counts it: "2026-11-25". JSON: a string. */
-  LocalDate: { input: string; output: string };
+  LocalDate: { input: string; output: string; }
   /** A moment, in UTC with milliseconds: "2026-11-25T08:30:00.000Z". JSON: a string; with any time zone on the way in. */
-  Instant: { input: Date; output: Date | string };
+  Instant: { input: Date; output: Date | string; }
   /** An amount in euro cents: a whole number. 12.34 euros is 1234. JSON: a number without a point, exact up to 2^53 - 1, so past what Int holds. */
-  Cents: { input: number; output: number };
+  Cents: { input: number; output: number; }
   /** A ratio in hundredths of a percent: 2750 is 27.50 %. JSON: a whole number. */
-  BasisPoints: { input: number; output: number };
+  BasisPoints: { input: number; output: number; }
   /** An e-mail address: "name@example.org", at most 254 characters. JSON: a string. Whether it exists is not checked. */
-  Email: { input: string; output: string };
+  Email: { input: string; output: string; }
   /** A telephone number in international form (E.164): "+33612345678". JSON: a string. */
-  Phone: { input: string; output: string };
+  Phone: { input: string; output: string; }
   /** A commune by its official INSEE code, five characters: "93066", "2A004". It is not the postcode. JSON: a string. */
-  INSEECode: { input: string; output: string };
-  _FieldSet: { input: string; output: string };
+  INSEECode: { input: string; output: string; }
+  _FieldSet: { input: string; output: string; }
 };
 
 /** Where a page of a list stands. */
@@ -312,9 +312,11 @@ export type Query = {
   readonly referralsAudit?: Maybe<AuditConnection>;
 };
 
+
 export type QueryHouseholdArgs = {
   id: Scalars['ID']['input'];
 };
+
 
 export type QueryHouseholdsArgs = {
   filter?: InputMaybe<HouseholdFilter>;
@@ -323,12 +325,14 @@ export type QueryHouseholdsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+
 export type QueryWorkItemsArgs = {
   filter?: InputMaybe<WorkItemFilter>;
   orderBy?: InputMaybe<WorkItemOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
+
 
 export type QueryAgendaArgs = {
   from: Scalars['LocalDate']['input'];
@@ -339,9 +343,11 @@ export type QueryAgendaArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+
 export type QueryReferralArgs = {
   id: Scalars['ID']['input'];
 };
+
 
 export type QueryReferralsArgs = {
   filter?: InputMaybe<ReferralFilter>;
@@ -350,12 +356,14 @@ export type QueryReferralsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+
 export type QueryOrganisationsArgs = {
   filter?: InputMaybe<OrganisationFilter>;
   orderBy?: InputMaybe<NameOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
+
 
 export type QueryStaffArgs = {
   organisationId: Scalars['ID']['input'];
@@ -365,9 +373,11 @@ export type QueryStaffArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+
 export type QueryProgrammeArgs = {
   id: Scalars['ID']['input'];
 };
+
 
 export type QueryEligibilityArgs = {
   householdId: Scalars['ID']['input'];
@@ -375,10 +385,12 @@ export type QueryEligibilityArgs = {
   at?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
+
 export type QueryEligibleProgrammesArgs = {
   householdId: Scalars['ID']['input'];
   at?: InputMaybe<Scalars['LocalDate']['input']>;
 };
+
 
 export type QueryProgrammesArgs = {
   filter?: InputMaybe<ProgrammeFilter>;
@@ -387,10 +399,12 @@ export type QueryProgrammesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+
 export type QueryHolidaysArgs = {
   year: Scalars['Int']['input'];
   department?: InputMaybe<Scalars['String']['input']>;
 };
+
 
 export type QueryWorkingDayAfterArgs = {
   day: Scalars['LocalDate']['input'];
@@ -398,11 +412,13 @@ export type QueryWorkingDayAfterArgs = {
   department?: InputMaybe<Scalars['String']['input']>;
 };
 
+
 export type QueryProgrammeReportArgs = {
   programmeId: Scalars['ID']['input'];
   from: Scalars['LocalDate']['input'];
   to: Scalars['LocalDate']['input'];
 };
+
 
 export type QueryReferralsAuditArgs = {
   filter?: InputMaybe<AuditFilter>;
@@ -453,33 +469,41 @@ export type Mutation = {
   readonly declineReferral: DeclineReferralPayload;
 };
 
+
 export type MutationRegisterHouseholdArgs = {
   input: RegisterHouseholdInput;
 };
+
 
 export type MutationRegisterHouseholdsArgs = {
   items: Array<RegisterHouseholdInput>;
 };
 
+
 export type MutationRecordResourcesArgs = {
   input: RecordResourcesInput;
 };
+
 
 export type MutationConfirmReferralArgs = {
   input: ConfirmReferralInput;
 };
 
+
 export type MutationConfirmReferralsArgs = {
   items: Array<ConfirmReferralInput>;
 };
+
 
 export type MutationCancelReferralArgs = {
   input: CancelReferralInput;
 };
 
+
 export type MutationAcceptReferralArgs = {
   input: AcceptReferralInput;
 };
+
 
 export type MutationDeclineReferralArgs = {
   input: DeclineReferralInput;
@@ -512,10 +536,12 @@ export type Household = {
   readonly overview?: Maybe<HouseholdOverview>;
 };
 
+
 /** A household [ménage]: the unit of support, matching and debt. Referrals owns its identity; the other services add what they know of it. */
 export type HouseholdCompositionArgs = {
   at?: InputMaybe<Scalars['LocalDate']['input']>;
 };
+
 
 /** A household [ménage]: the unit of support, matching and debt. Referrals owns its identity; the other services add what they know of it. */
 export type HouseholdReferralsArgs = {
@@ -1144,6 +1170,7 @@ export type ProgrammeVersion = {
   readonly terms: ReadonlyArray<ProgrammeTerm>;
 };
 
+
 /** A programme as it holds over a period: every value of it has a source, or says that it is an assumption. */
 export type ProgrammeVersionTermsArgs = {
   kind: ProgrammeTermKind;
@@ -1570,6 +1597,7 @@ export type HouseholdConnection = {
   readonly facet?: Maybe<ReadonlyArray<FacetCount>>;
 };
 
+
 /** A page of a list of households. */
 export type HouseholdConnectionFacetArgs = {
   by: HouseholdFacet;
@@ -1690,44 +1718,45 @@ export type ProgrammeEdge = {
   readonly node: Programme;
 };
 
+
+
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
-export type ReferenceResolver<TResult, TReference, TContext> = (reference: TReference, context: TContext) => Promise<TResult> | TResult;
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext
+    ) => Promise<TResult> | TResult;
 
-type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
-type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
-type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
-export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
 
 export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
   resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
 };
-export type Resolver<
-  TResult,
-  TParent = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-  TArgs = Record<PropertyKey, never>,
-> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
 
 export type ResolverFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => Promise<TResult> | TResult;
 
 export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
 
 export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => TResult | Promise<TResult>;
 
 export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
@@ -1741,43 +1770,29 @@ export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
 }
 
 export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
-  SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs> | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
 
-export type SubscriptionResolver<
-  TResult,
-  TKey extends string,
-  TParent = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-  TArgs = Record<PropertyKey, never>,
-> =
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
   | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
   | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
 
 export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
   parent: TParent,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
 
-export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
-  obj: T,
-  context: TContext,
-  info: GraphQLResolveInfo,
-) => boolean | Promise<boolean>;
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
 
 export type NextResolverFn<T> = () => Promise<T>;
 
-export type DirectiveResolverFn<
-  TResult = Record<PropertyKey, never>,
-  TParent = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-  TArgs = Record<PropertyKey, never>,
-> = (
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
   next: NextResolverFn<TResult>,
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => TResult | Promise<TResult>;
 
 /** Mapping of federation types */
@@ -1790,11 +1805,21 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
-  Household: { __typename: 'Household' } & GraphQLRecursivePick<FederationTypes['Household'], { id: true }>;
-  Organisation: { __typename: 'Organisation' } & GraphQLRecursivePick<FederationTypes['Organisation'], { id: true }>;
-  StaffMember: { __typename: 'StaffMember' } & GraphQLRecursivePick<FederationTypes['StaffMember'], { id: true }>;
-  Programme: { __typename: 'Programme' } & GraphQLRecursivePick<FederationTypes['Programme'], { id: true }>;
+  Household:
+    ( { __typename: 'Household' }
+    & GraphQLRecursivePick<FederationTypes['Household'], {"id":true}> );
+  Organisation:
+    ( { __typename: 'Organisation' }
+    & GraphQLRecursivePick<FederationTypes['Organisation'], {"id":true}> );
+  StaffMember:
+    ( { __typename: 'StaffMember' }
+    & GraphQLRecursivePick<FederationTypes['StaffMember'], {"id":true}> );
+  Programme:
+    ( { __typename: 'Programme' }
+    & GraphQLRecursivePick<FederationTypes['Programme'], {"id":true}> );
 };
+
+
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
@@ -1891,14 +1916,10 @@ export type ResolversTypes = {
   AcceptReferralInput: AcceptReferralInput;
   DeclineReferralInput: DeclineReferralInput;
   RegisterHouseholdPayload: ResolverTypeWrapper<HouseholdPayload>;
-  RegisterHouseholdsPayload: ResolverTypeWrapper<
-    Omit<RegisterHouseholdsPayload, 'results'> & { results: ReadonlyArray<ResolversTypes['RegisterHouseholdPayload']> }
-  >;
+  RegisterHouseholdsPayload: ResolverTypeWrapper<Omit<RegisterHouseholdsPayload, 'results'> & { results: ReadonlyArray<ResolversTypes['RegisterHouseholdPayload']> }>;
   RecordResourcesPayload: ResolverTypeWrapper<HouseholdPayload>;
   ConfirmReferralPayload: ResolverTypeWrapper<ReferralPayload>;
-  ConfirmReferralsPayload: ResolverTypeWrapper<
-    Omit<ConfirmReferralsPayload, 'results'> & { results: ReadonlyArray<ResolversTypes['ConfirmReferralPayload']> }
-  >;
+  ConfirmReferralsPayload: ResolverTypeWrapper<Omit<ConfirmReferralsPayload, 'results'> & { results: ReadonlyArray<ResolversTypes['ConfirmReferralPayload']> }>;
   CancelReferralPayload: ResolverTypeWrapper<ReferralPayload>;
   AcceptReferralPayload: ResolverTypeWrapper<ReferralPayload>;
   DeclineReferralPayload: ResolverTypeWrapper<ReferralPayload>;
@@ -1908,29 +1929,11 @@ export type ResolversTypes = {
   WorkItemEdge: ResolverTypeWrapper<Omit<WorkItemEdge, 'node'> & { node: ResolversTypes['WorkItem'] }>;
   ReferralConnection: ResolverTypeWrapper<ReferralPage>;
   ReferralEdge: ResolverTypeWrapper<Omit<ReferralEdge, 'node'> & { node: ResolversTypes['Referral'] }>;
-  OrganisationConnection: ResolverTypeWrapper<
-    Omit<OrganisationConnection, 'edges' | 'nodes' | 'totalCount'> & {
-      edges: ReadonlyArray<ResolversTypes['OrganisationEdge']>;
-      nodes: ReadonlyArray<ResolversTypes['Organisation']>;
-      totalCount: ResolversTypes['ListCount'];
-    }
-  >;
+  OrganisationConnection: ResolverTypeWrapper<Omit<OrganisationConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: ReadonlyArray<ResolversTypes['OrganisationEdge']>, nodes: ReadonlyArray<ResolversTypes['Organisation']>, totalCount: ResolversTypes['ListCount'] }>;
   OrganisationEdge: ResolverTypeWrapper<Omit<OrganisationEdge, 'node'> & { node: ResolversTypes['Organisation'] }>;
-  StaffMemberConnection: ResolverTypeWrapper<
-    Omit<StaffMemberConnection, 'edges' | 'nodes' | 'totalCount'> & {
-      edges: ReadonlyArray<ResolversTypes['StaffMemberEdge']>;
-      nodes: ReadonlyArray<ResolversTypes['StaffMember']>;
-      totalCount: ResolversTypes['ListCount'];
-    }
-  >;
+  StaffMemberConnection: ResolverTypeWrapper<Omit<StaffMemberConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: ReadonlyArray<ResolversTypes['StaffMemberEdge']>, nodes: ReadonlyArray<ResolversTypes['StaffMember']>, totalCount: ResolversTypes['ListCount'] }>;
   StaffMemberEdge: ResolverTypeWrapper<Omit<StaffMemberEdge, 'node'> & { node: ResolversTypes['StaffMember'] }>;
-  ProgrammeConnection: ResolverTypeWrapper<
-    Omit<ProgrammeConnection, 'edges' | 'nodes' | 'totalCount'> & {
-      edges: ReadonlyArray<ResolversTypes['ProgrammeEdge']>;
-      nodes: ReadonlyArray<ResolversTypes['Programme']>;
-      totalCount: ResolversTypes['ListCount'];
-    }
-  >;
+  ProgrammeConnection: ResolverTypeWrapper<Omit<ProgrammeConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: ReadonlyArray<ResolversTypes['ProgrammeEdge']>, nodes: ReadonlyArray<ResolversTypes['Programme']>, totalCount: ResolversTypes['ListCount'] }>;
   ProgrammeEdge: ResolverTypeWrapper<Omit<ProgrammeEdge, 'node'> & { node: ResolversTypes['Programme'] }>;
 };
 
@@ -2006,14 +2009,10 @@ export type ResolversParentTypes = {
   AcceptReferralInput: AcceptReferralInput;
   DeclineReferralInput: DeclineReferralInput;
   RegisterHouseholdPayload: HouseholdPayload;
-  RegisterHouseholdsPayload: Omit<RegisterHouseholdsPayload, 'results'> & {
-    results: ReadonlyArray<ResolversParentTypes['RegisterHouseholdPayload']>;
-  };
+  RegisterHouseholdsPayload: Omit<RegisterHouseholdsPayload, 'results'> & { results: ReadonlyArray<ResolversParentTypes['RegisterHouseholdPayload']> };
   RecordResourcesPayload: HouseholdPayload;
   ConfirmReferralPayload: ReferralPayload;
-  ConfirmReferralsPayload: Omit<ConfirmReferralsPayload, 'results'> & {
-    results: ReadonlyArray<ResolversParentTypes['ConfirmReferralPayload']>;
-  };
+  ConfirmReferralsPayload: Omit<ConfirmReferralsPayload, 'results'> & { results: ReadonlyArray<ResolversParentTypes['ConfirmReferralPayload']> };
   CancelReferralPayload: ReferralPayload;
   AcceptReferralPayload: ReferralPayload;
   DeclineReferralPayload: ReferralPayload;
@@ -2023,23 +2022,11 @@ export type ResolversParentTypes = {
   WorkItemEdge: Omit<WorkItemEdge, 'node'> & { node: ResolversParentTypes['WorkItem'] };
   ReferralConnection: ReferralPage;
   ReferralEdge: Omit<ReferralEdge, 'node'> & { node: ResolversParentTypes['Referral'] };
-  OrganisationConnection: Omit<OrganisationConnection, 'edges' | 'nodes' | 'totalCount'> & {
-    edges: ReadonlyArray<ResolversParentTypes['OrganisationEdge']>;
-    nodes: ReadonlyArray<ResolversParentTypes['Organisation']>;
-    totalCount: ResolversParentTypes['ListCount'];
-  };
+  OrganisationConnection: Omit<OrganisationConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: ReadonlyArray<ResolversParentTypes['OrganisationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Organisation']>, totalCount: ResolversParentTypes['ListCount'] };
   OrganisationEdge: Omit<OrganisationEdge, 'node'> & { node: ResolversParentTypes['Organisation'] };
-  StaffMemberConnection: Omit<StaffMemberConnection, 'edges' | 'nodes' | 'totalCount'> & {
-    edges: ReadonlyArray<ResolversParentTypes['StaffMemberEdge']>;
-    nodes: ReadonlyArray<ResolversParentTypes['StaffMember']>;
-    totalCount: ResolversParentTypes['ListCount'];
-  };
+  StaffMemberConnection: Omit<StaffMemberConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: ReadonlyArray<ResolversParentTypes['StaffMemberEdge']>, nodes: ReadonlyArray<ResolversParentTypes['StaffMember']>, totalCount: ResolversParentTypes['ListCount'] };
   StaffMemberEdge: Omit<StaffMemberEdge, 'node'> & { node: ResolversParentTypes['StaffMember'] };
-  ProgrammeConnection: Omit<ProgrammeConnection, 'edges' | 'nodes' | 'totalCount'> & {
-    edges: ReadonlyArray<ResolversParentTypes['ProgrammeEdge']>;
-    nodes: ReadonlyArray<ResolversParentTypes['Programme']>;
-    totalCount: ResolversParentTypes['ListCount'];
-  };
+  ProgrammeConnection: Omit<ProgrammeConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: ReadonlyArray<ResolversParentTypes['ProgrammeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Programme']>, totalCount: ResolversParentTypes['ListCount'] };
   ProgrammeEdge: Omit<ProgrammeEdge, 'node'> & { node: ResolversParentTypes['Programme'] };
 };
 
@@ -2071,45 +2058,30 @@ export interface InseeCodeScalarConfig extends GraphQLScalarTypeConfig<Resolvers
   name: 'INSEECode';
 }
 
-export type PageInfoResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo'],
-> = {
+export type PageInfoResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type ListCountResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['ListCount'] = ResolversParentTypes['ListCount'],
-> = {
+export type ListCountResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ListCount'] = ResolversParentTypes['ListCount']> = {
   value?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   exact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type FacetCountResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['FacetCount'] = ResolversParentTypes['FacetCount'],
-> = {
+export type FacetCountResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['FacetCount'] = ResolversParentTypes['FacetCount']> = {
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   count?: Resolver<ResolversTypes['ListCount'], ParentType, ContextType>;
 };
 
-export type ProgrammeTermResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['ProgrammeTerm'] = ResolversParentTypes['ProgrammeTerm'],
-> = {
+export type ProgrammeTermResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProgrammeTerm'] = ResolversParentTypes['ProgrammeTerm']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type MutationRefusalResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['MutationRefusal'] = ResolversParentTypes['MutationRefusal'],
-> = {
+export type MutationRefusalResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MutationRefusal'] = ResolversParentTypes['MutationRefusal']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2118,10 +2090,7 @@ export type MutationRefusalResolvers<
   parameters?: Resolver<ReadonlyArray<ResolversTypes['MessageParameter']>, ParentType, ContextType>;
 };
 
-export type MutationWarningResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['MutationWarning'] = ResolversParentTypes['MutationWarning'],
-> = {
+export type MutationWarningResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MutationWarning'] = ResolversParentTypes['MutationWarning']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2129,27 +2098,18 @@ export type MutationWarningResolvers<
   parameters?: Resolver<ReadonlyArray<ResolversTypes['MessageParameter']>, ParentType, ContextType>;
 };
 
-export type AvailableActionResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['AvailableAction'] = ResolversParentTypes['AvailableAction'],
-> = {
+export type AvailableActionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AvailableAction'] = ResolversParentTypes['AvailableAction']> = {
   mutation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   allowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
 };
 
-export type MessageParameterResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['MessageParameter'] = ResolversParentTypes['MessageParameter'],
-> = {
+export type MessageParameterResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MessageParameter'] = ResolversParentTypes['MessageParameter']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type CriterionVerdictResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['CriterionVerdict'] = ResolversParentTypes['CriterionVerdict'],
-> = {
+export type CriterionVerdictResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CriterionVerdict'] = ResolversParentTypes['CriterionVerdict']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2159,10 +2119,7 @@ export type CriterionVerdictResolvers<
   asOf?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
 };
 
-export type AuditLineResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['AuditLine'] = ResolversParentTypes['AuditLine'],
-> = {
+export type AuditLineResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AuditLine'] = ResolversParentTypes['AuditLine']> = {
   at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2177,18 +2134,12 @@ export type AuditLineResolvers<
   operation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type AuditEdgeResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['AuditEdge'] = ResolversParentTypes['AuditEdge'],
-> = {
+export type AuditEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AuditEdge'] = ResolversParentTypes['AuditEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['AuditLine'], ParentType, ContextType>;
 };
 
-export type AuditConnectionResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['AuditConnection'] = ResolversParentTypes['AuditConnection'],
-> = {
+export type AuditConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AuditConnection'] = ResolversParentTypes['AuditConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['AuditEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['AuditLine']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -2197,179 +2148,57 @@ export type AuditConnectionResolvers<
 
 export type QueryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType, RequireFields<QueryHouseholdArgs, 'id'>>;
-  households?: Resolver<
-    Maybe<ResolversTypes['HouseholdConnection']>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryHouseholdsArgs, 'orderBy' | 'first'>
-  >;
-  workItems?: Resolver<
-    Maybe<ResolversTypes['WorkItemConnection']>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryWorkItemsArgs, 'orderBy' | 'first'>
-  >;
-  agenda?: Resolver<
-    Maybe<ResolversTypes['WorkItemConnection']>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryAgendaArgs, 'from' | 'to' | 'orderBy' | 'first'>
-  >;
+  households?: Resolver<Maybe<ResolversTypes['HouseholdConnection']>, ParentType, ContextType, RequireFields<QueryHouseholdsArgs, 'orderBy' | 'first'>>;
+  workItems?: Resolver<Maybe<ResolversTypes['WorkItemConnection']>, ParentType, ContextType, RequireFields<QueryWorkItemsArgs, 'orderBy' | 'first'>>;
+  agenda?: Resolver<Maybe<ResolversTypes['WorkItemConnection']>, ParentType, ContextType, RequireFields<QueryAgendaArgs, 'from' | 'to' | 'orderBy' | 'first'>>;
   referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<QueryReferralArgs, 'id'>>;
-  referrals?: Resolver<
-    Maybe<ResolversTypes['ReferralConnection']>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryReferralsArgs, 'orderBy' | 'first'>
-  >;
-  organisations?: Resolver<
-    Maybe<ResolversTypes['OrganisationConnection']>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryOrganisationsArgs, 'orderBy' | 'first'>
-  >;
-  staff?: Resolver<
-    Maybe<ResolversTypes['StaffMemberConnection']>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryStaffArgs, 'organisationId' | 'orderBy' | 'first'>
-  >;
+  referrals?: Resolver<Maybe<ResolversTypes['ReferralConnection']>, ParentType, ContextType, RequireFields<QueryReferralsArgs, 'orderBy' | 'first'>>;
+  organisations?: Resolver<Maybe<ResolversTypes['OrganisationConnection']>, ParentType, ContextType, RequireFields<QueryOrganisationsArgs, 'orderBy' | 'first'>>;
+  staff?: Resolver<Maybe<ResolversTypes['StaffMemberConnection']>, ParentType, ContextType, RequireFields<QueryStaffArgs, 'organisationId' | 'orderBy' | 'first'>>;
   programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType, RequireFields<QueryProgrammeArgs, 'id'>>;
-  eligibility?: Resolver<
-    Maybe<ResolversTypes['ProgrammeEligibility']>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryEligibilityArgs, 'householdId' | 'programmeId'>
-  >;
-  eligibleProgrammes?: Resolver<
-    Maybe<ReadonlyArray<ResolversTypes['ProgrammeEligibility']>>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryEligibleProgrammesArgs, 'householdId'>
-  >;
-  programmes?: Resolver<
-    Maybe<ResolversTypes['ProgrammeConnection']>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryProgrammesArgs, 'orderBy' | 'first'>
-  >;
+  eligibility?: Resolver<Maybe<ResolversTypes['ProgrammeEligibility']>, ParentType, ContextType, RequireFields<QueryEligibilityArgs, 'householdId' | 'programmeId'>>;
+  eligibleProgrammes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProgrammeEligibility']>>, ParentType, ContextType, RequireFields<QueryEligibleProgrammesArgs, 'householdId'>>;
+  programmes?: Resolver<Maybe<ResolversTypes['ProgrammeConnection']>, ParentType, ContextType, RequireFields<QueryProgrammesArgs, 'orderBy' | 'first'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
   holidays?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Holiday']>>, ParentType, ContextType, RequireFields<QueryHolidaysArgs, 'year'>>;
-  workingDayAfter?: Resolver<
-    Maybe<ResolversTypes['LocalDate']>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryWorkingDayAfterArgs, 'day' | 'days'>
-  >;
-  programmeReport?: Resolver<
-    Maybe<ResolversTypes['ProgrammeReport']>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryProgrammeReportArgs, 'programmeId' | 'from' | 'to'>
-  >;
-  referralsAudit?: Resolver<
-    Maybe<ResolversTypes['AuditConnection']>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryReferralsAuditArgs, 'orderBy' | 'first'>
-  >;
+  workingDayAfter?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType, RequireFields<QueryWorkingDayAfterArgs, 'day' | 'days'>>;
+  programmeReport?: Resolver<Maybe<ResolversTypes['ProgrammeReport']>, ParentType, ContextType, RequireFields<QueryProgrammeReportArgs, 'programmeId' | 'from' | 'to'>>;
+  referralsAudit?: Resolver<Maybe<ResolversTypes['AuditConnection']>, ParentType, ContextType, RequireFields<QueryReferralsAuditArgs, 'orderBy' | 'first'>>;
 };
 
-export type MutationResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation'],
-> = {
-  registerHousehold?: Resolver<
-    ResolversTypes['RegisterHouseholdPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationRegisterHouseholdArgs, 'input'>
-  >;
-  registerHouseholds?: Resolver<
-    ResolversTypes['RegisterHouseholdsPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationRegisterHouseholdsArgs, 'items'>
-  >;
-  recordResources?: Resolver<
-    ResolversTypes['RecordResourcesPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationRecordResourcesArgs, 'input'>
-  >;
-  confirmReferral?: Resolver<
-    ResolversTypes['ConfirmReferralPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationConfirmReferralArgs, 'input'>
-  >;
-  confirmReferrals?: Resolver<
-    ResolversTypes['ConfirmReferralsPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationConfirmReferralsArgs, 'items'>
-  >;
-  cancelReferral?: Resolver<
-    ResolversTypes['CancelReferralPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationCancelReferralArgs, 'input'>
-  >;
-  acceptReferral?: Resolver<
-    ResolversTypes['AcceptReferralPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationAcceptReferralArgs, 'input'>
-  >;
-  declineReferral?: Resolver<
-    ResolversTypes['DeclineReferralPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationDeclineReferralArgs, 'input'>
-  >;
+export type MutationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  registerHousehold?: Resolver<ResolversTypes['RegisterHouseholdPayload'], ParentType, ContextType, RequireFields<MutationRegisterHouseholdArgs, 'input'>>;
+  registerHouseholds?: Resolver<ResolversTypes['RegisterHouseholdsPayload'], ParentType, ContextType, RequireFields<MutationRegisterHouseholdsArgs, 'items'>>;
+  recordResources?: Resolver<ResolversTypes['RecordResourcesPayload'], ParentType, ContextType, RequireFields<MutationRecordResourcesArgs, 'input'>>;
+  confirmReferral?: Resolver<ResolversTypes['ConfirmReferralPayload'], ParentType, ContextType, RequireFields<MutationConfirmReferralArgs, 'input'>>;
+  confirmReferrals?: Resolver<ResolversTypes['ConfirmReferralsPayload'], ParentType, ContextType, RequireFields<MutationConfirmReferralsArgs, 'items'>>;
+  cancelReferral?: Resolver<ResolversTypes['CancelReferralPayload'], ParentType, ContextType, RequireFields<MutationCancelReferralArgs, 'input'>>;
+  acceptReferral?: Resolver<ResolversTypes['AcceptReferralPayload'], ParentType, ContextType, RequireFields<MutationAcceptReferralArgs, 'input'>>;
+  declineReferral?: Resolver<ResolversTypes['DeclineReferralPayload'], ParentType, ContextType, RequireFields<MutationDeclineReferralArgs, 'input'>>;
 };
 
-export type HouseholdResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['Household'] = ResolversParentTypes['Household'],
-  FederationReferenceType extends FederationReferenceTypes['Household'] = FederationReferenceTypes['Household'],
-> = {
-  __resolveReference?: ReferenceResolver<
-    Maybe<ResolversTypes['Household']> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
+export type HouseholdResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Household'] = ResolversParentTypes['Household'], FederationReferenceType extends FederationReferenceTypes['Household'] = FederationReferenceTypes['Household']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Household']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   registeredOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   composition?: Resolver<Maybe<ResolversTypes['HouseholdComposition']>, ParentType, ContextType, Partial<HouseholdCompositionArgs>>;
   resources?: Resolver<Maybe<ResolversTypes['HouseholdResources']>, ParentType, ContextType>;
-  referrals?: Resolver<
-    Maybe<ResolversTypes['ReferralConnection']>,
-    ParentType,
-    ContextType,
-    RequireFields<HouseholdReferralsArgs, 'orderBy' | 'first'>
-  >;
+  referrals?: Resolver<Maybe<ResolversTypes['ReferralConnection']>, ParentType, ContextType, RequireFields<HouseholdReferralsArgs, 'orderBy' | 'first'>>;
   availableActions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AvailableAction']>>, ParentType, ContextType>;
   closedSections?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   overview?: Resolver<Maybe<ResolversTypes['HouseholdOverview']>, ParentType, ContextType>;
 };
 
-export type HouseholdOverviewResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['HouseholdOverview'] = ResolversParentTypes['HouseholdOverview'],
-> = {
+export type HouseholdOverviewResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HouseholdOverview'] = ResolversParentTypes['HouseholdOverview']> = {
   rent?: Resolver<Maybe<ResolversTypes['HouseholdRentOverview']>, ParentType, ContextType>;
   support?: Resolver<Maybe<ResolversTypes['HouseholdSupportOverview']>, ParentType, ContextType>;
   home?: Resolver<Maybe<ResolversTypes['HouseholdHomeOverview']>, ParentType, ContextType>;
   nextDeadlineOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
 };
 
-export type HouseholdRentOverviewResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['HouseholdRentOverview'] = ResolversParentTypes['HouseholdRentOverview'],
-> = {
+export type HouseholdRentOverviewResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HouseholdRentOverview'] = ResolversParentTypes['HouseholdRentOverview']> = {
   arrearsCents?: Resolver<Maybe<ResolversTypes['Cents']>, ParentType, ContextType>;
   missedTerms?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   asOf?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -2379,19 +2208,13 @@ export type HouseholdRentOverviewResolvers<
   benefitAsOf?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
 };
 
-export type HouseholdSupportOverviewResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['HouseholdSupportOverview'] = ResolversParentTypes['HouseholdSupportOverview'],
-> = {
+export type HouseholdSupportOverviewResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HouseholdSupportOverview'] = ResolversParentTypes['HouseholdSupportOverview']> = {
   stage?: Resolver<Maybe<ResolversTypes['ProgrammeTerm']>, ParentType, ContextType>;
   referent?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
   asOf?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
 };
 
-export type HouseholdHomeOverviewResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['HouseholdHomeOverview'] = ResolversParentTypes['HouseholdHomeOverview'],
-> = {
+export type HouseholdHomeOverviewResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HouseholdHomeOverview'] = ResolversParentTypes['HouseholdHomeOverview']> = {
   leaseId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   unitType?: Resolver<Maybe<ResolversTypes['UnitType']>, ParentType, ContextType>;
   department?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2399,10 +2222,7 @@ export type HouseholdHomeOverviewResolvers<
   until?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
 };
 
-export type WorkItemResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['WorkItem'] = ResolversParentTypes['WorkItem'],
-> = {
+export type WorkItemResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['WorkItem'] = ResolversParentTypes['WorkItem']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['WorkItemKind'], ParentType, ContextType>;
   isTask?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2417,19 +2237,13 @@ export type WorkItemResolvers<
   entityId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
-export type HolidayResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['Holiday'] = ResolversParentTypes['Holiday'],
-> = {
+export type HolidayResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Holiday'] = ResolversParentTypes['Holiday']> = {
   on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameInEnglish?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type HouseholdCompositionResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['HouseholdComposition'] = ResolversParentTypes['HouseholdComposition'],
-> = {
+export type HouseholdCompositionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HouseholdComposition'] = ResolversParentTypes['HouseholdComposition']> = {
   at?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   persons?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   adults?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2438,20 +2252,14 @@ export type HouseholdCompositionResolvers<
   members?: Resolver<ReadonlyArray<ResolversTypes['HouseholdMember']>, ParentType, ContextType>;
 };
 
-export type HouseholdMemberResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['HouseholdMember'] = ResolversParentTypes['HouseholdMember'],
-> = {
+export type HouseholdMemberResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HouseholdMember'] = ResolversParentTypes['HouseholdMember']> = {
   person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['MemberRole'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
 };
 
-export type PersonResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'],
-> = {
+export type PersonResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   givenName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   familyName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2459,10 +2267,7 @@ export type PersonResolvers<
   sex?: Resolver<Maybe<ResolversTypes['Sex']>, ParentType, ContextType>;
 };
 
-export type HouseholdResourcesResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['HouseholdResources'] = ResolversParentTypes['HouseholdResources'],
-> = {
+export type HouseholdResourcesResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HouseholdResources'] = ResolversParentTypes['HouseholdResources']> = {
   monthlyCents?: Resolver<ResolversTypes['Cents'], ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['ResourcesSource'], ParentType, ContextType>;
@@ -2470,10 +2275,7 @@ export type HouseholdResourcesResolvers<
   referenceTaxIncomeAsOf?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
 };
 
-export type ReferralResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['Referral'] = ResolversParentTypes['Referral'],
-> = {
+export type ReferralResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Referral'] = ResolversParentTypes['Referral']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
@@ -2496,10 +2298,7 @@ export type ReferralResolvers<
   availableActions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AvailableAction']>>, ParentType, ContextType>;
 };
 
-export type EligibilityDecisionResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['EligibilityDecision'] = ResolversParentTypes['EligibilityDecision'],
-> = {
+export type EligibilityDecisionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EligibilityDecision'] = ResolversParentTypes['EligibilityDecision']> = {
   verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
   decidedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   at?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -2512,18 +2311,12 @@ export type EligibilityDecisionResolvers<
   replay?: Resolver<Maybe<ResolversTypes['EligibilityReplay']>, ParentType, ContextType>;
 };
 
-export type EligibilityReplayResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['EligibilityReplay'] = ResolversParentTypes['EligibilityReplay'],
-> = {
+export type EligibilityReplayResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EligibilityReplay'] = ResolversParentTypes['EligibilityReplay']> = {
   verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
   isSame?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type ProgrammeEligibilityResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['ProgrammeEligibility'] = ResolversParentTypes['ProgrammeEligibility'],
-> = {
+export type ProgrammeEligibilityResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProgrammeEligibility'] = ResolversParentTypes['ProgrammeEligibility']> = {
   programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType>;
   programmeVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
@@ -2532,20 +2325,14 @@ export type ProgrammeEligibilityResolvers<
   nextChangeOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
 };
 
-export type ComponentEligibilityResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['ComponentEligibility'] = ResolversParentTypes['ComponentEligibility'],
-> = {
+export type ComponentEligibilityResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ComponentEligibility'] = ResolversParentTypes['ComponentEligibility']> = {
   component?: Resolver<ResolversTypes['ProgrammeTerm'], ParentType, ContextType>;
   family?: Resolver<ResolversTypes['ProgrammeComponent'], ParentType, ContextType>;
   verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
   rules?: Resolver<ReadonlyArray<ResolversTypes['RuleVerdict']>, ParentType, ContextType>;
 };
 
-export type RuleVerdictResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['RuleVerdict'] = ResolversParentTypes['RuleVerdict'],
-> = {
+export type RuleVerdictResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RuleVerdict'] = ResolversParentTypes['RuleVerdict']> = {
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
   isReserved?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2558,10 +2345,7 @@ export type RuleVerdictResolvers<
   remedy?: Resolver<Maybe<ResolversTypes['RuleRemedy']>, ParentType, ContextType>;
 };
 
-export type ComparisonVerdictResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['ComparisonVerdict'] = ResolversParentTypes['ComparisonVerdict'],
-> = {
+export type ComparisonVerdictResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ComparisonVerdict'] = ResolversParentTypes['ComparisonVerdict']> = {
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   operator?: Resolver<ResolversTypes['RuleOperator'], ParentType, ContextType>;
@@ -2574,82 +2358,46 @@ export type ComparisonVerdictResolvers<
   from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type RuleRemedyResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['RuleRemedy'] = ResolversParentTypes['RuleRemedy'],
-> = {
+export type RuleRemedyResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RuleRemedy'] = ResolversParentTypes['RuleRemedy']> = {
   document?: Resolver<ResolversTypes['ProgrammeTerm'], ParentType, ContextType>;
   givenBy?: Resolver<ReadonlyArray<ResolversTypes['InformationBringer']>, ParentType, ContextType>;
 };
 
-export type MissingInformationResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['MissingInformation'] = ResolversParentTypes['MissingInformation'],
-> = {
+export type MissingInformationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MissingInformation'] = ResolversParentTypes['MissingInformation']> = {
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   wantedDocument?: Resolver<Maybe<ResolversTypes['ProgrammeTerm']>, ParentType, ContextType>;
   givenBy?: Resolver<ReadonlyArray<ResolversTypes['InformationBringer']>, ParentType, ContextType>;
 };
 
-export type DerogationResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['Derogation'] = ResolversParentTypes['Derogation'],
-> = {
+export type DerogationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Derogation'] = ResolversParentTypes['Derogation']> = {
   motive?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   author?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
 };
 
-export type OrganisationResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation'],
-  FederationReferenceType extends FederationReferenceTypes['Organisation'] = FederationReferenceTypes['Organisation'],
-> = {
-  __resolveReference?: ReferenceResolver<
-    Maybe<ResolversTypes['Organisation']> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
+export type OrganisationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation'], FederationReferenceType extends FederationReferenceTypes['Organisation'] = FederationReferenceTypes['Organisation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organisation']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['OrganisationKind']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type StaffMemberResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['StaffMember'] = ResolversParentTypes['StaffMember'],
-  FederationReferenceType extends FederationReferenceTypes['StaffMember'] = FederationReferenceTypes['StaffMember'],
-> = {
-  __resolveReference?: ReferenceResolver<
-    Maybe<ResolversTypes['StaffMember']> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
+export type StaffMemberResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StaffMember'] = ResolversParentTypes['StaffMember'], FederationReferenceType extends FederationReferenceTypes['StaffMember'] = FederationReferenceTypes['StaffMember']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['StaffMember']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
 };
 
-export type ProgrammeResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['Programme'] = ResolversParentTypes['Programme'],
-  FederationReferenceType extends FederationReferenceTypes['Programme'] = FederationReferenceTypes['Programme'],
-> = {
-  __resolveReference?: ReferenceResolver<
-    Maybe<ResolversTypes['Programme']> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
+export type ProgrammeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Programme'] = ResolversParentTypes['Programme'], FederationReferenceType extends FederationReferenceTypes['Programme'] = FederationReferenceTypes['Programme']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Programme']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   versions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProgrammeVersion']>>, ParentType, ContextType>;
 };
 
-export type ProgrammeVersionResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['ProgrammeVersion'] = ResolversParentTypes['ProgrammeVersion'],
-> = {
+export type ProgrammeVersionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProgrammeVersion'] = ResolversParentTypes['ProgrammeVersion']> = {
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -2657,28 +2405,17 @@ export type ProgrammeVersionResolvers<
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   contentHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   partners?: Resolver<ReadonlyArray<ResolversTypes['ProgrammePartner']>, ParentType, ContextType>;
-  terms?: Resolver<
-    ReadonlyArray<ResolversTypes['ProgrammeTerm']>,
-    ParentType,
-    ContextType,
-    RequireFields<ProgrammeVersionTermsArgs, 'kind'>
-  >;
+  terms?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeTerm']>, ParentType, ContextType, RequireFields<ProgrammeVersionTermsArgs, 'kind'>>;
 };
 
-export type ProgrammePartnerResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['ProgrammePartner'] = ResolversParentTypes['ProgrammePartner'],
-> = {
+export type ProgrammePartnerResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProgrammePartner'] = ResolversParentTypes['ProgrammePartner']> = {
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   part?: Resolver<ResolversTypes['ProgrammePart'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
 };
 
-export type ViewerResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer'],
-> = {
+export type ViewerResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
   staffMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
@@ -2688,18 +2425,12 @@ export type ViewerResolvers<
   closedSections?: Resolver<ReadonlyArray<ResolversTypes['ClosedSection']>, ParentType, ContextType>;
 };
 
-export type ClosedSectionResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['ClosedSection'] = ResolversParentTypes['ClosedSection'],
-> = {
+export type ClosedSectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ClosedSection'] = ResolversParentTypes['ClosedSection']> = {
   path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   permission?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type ProgrammeReportResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['ProgrammeReport'] = ResolversParentTypes['ProgrammeReport'],
-> = {
+export type ProgrammeReportResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProgrammeReport'] = ResolversParentTypes['ProgrammeReport']> = {
   programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
@@ -2714,108 +2445,70 @@ export type ProgrammeReportResolvers<
   supportsClosed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type RegisterHouseholdPayloadResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['RegisterHouseholdPayload'] = ResolversParentTypes['RegisterHouseholdPayload'],
-> = {
+export type RegisterHouseholdPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RegisterHouseholdPayload'] = ResolversParentTypes['RegisterHouseholdPayload']> = {
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
   changeToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type RegisterHouseholdsPayloadResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['RegisterHouseholdsPayload'] = ResolversParentTypes['RegisterHouseholdsPayload'],
-> = {
+export type RegisterHouseholdsPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RegisterHouseholdsPayload'] = ResolversParentTypes['RegisterHouseholdsPayload']> = {
   results?: Resolver<ReadonlyArray<ResolversTypes['RegisterHouseholdPayload']>, ParentType, ContextType>;
 };
 
-export type RecordResourcesPayloadResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['RecordResourcesPayload'] = ResolversParentTypes['RecordResourcesPayload'],
-> = {
+export type RecordResourcesPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RecordResourcesPayload'] = ResolversParentTypes['RecordResourcesPayload']> = {
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
   changeToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type ConfirmReferralPayloadResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['ConfirmReferralPayload'] = ResolversParentTypes['ConfirmReferralPayload'],
-> = {
+export type ConfirmReferralPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ConfirmReferralPayload'] = ResolversParentTypes['ConfirmReferralPayload']> = {
   referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
   changeToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type ConfirmReferralsPayloadResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['ConfirmReferralsPayload'] = ResolversParentTypes['ConfirmReferralsPayload'],
-> = {
+export type ConfirmReferralsPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ConfirmReferralsPayload'] = ResolversParentTypes['ConfirmReferralsPayload']> = {
   results?: Resolver<ReadonlyArray<ResolversTypes['ConfirmReferralPayload']>, ParentType, ContextType>;
 };
 
-export type CancelReferralPayloadResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['CancelReferralPayload'] = ResolversParentTypes['CancelReferralPayload'],
-> = {
+export type CancelReferralPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CancelReferralPayload'] = ResolversParentTypes['CancelReferralPayload']> = {
   referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
   changeToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type AcceptReferralPayloadResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['AcceptReferralPayload'] = ResolversParentTypes['AcceptReferralPayload'],
-> = {
+export type AcceptReferralPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AcceptReferralPayload'] = ResolversParentTypes['AcceptReferralPayload']> = {
   referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
   changeToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type DeclineReferralPayloadResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['DeclineReferralPayload'] = ResolversParentTypes['DeclineReferralPayload'],
-> = {
+export type DeclineReferralPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DeclineReferralPayload'] = ResolversParentTypes['DeclineReferralPayload']> = {
   referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
   changeToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type HouseholdConnectionResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['HouseholdConnection'] = ResolversParentTypes['HouseholdConnection'],
-> = {
+export type HouseholdConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HouseholdConnection'] = ResolversParentTypes['HouseholdConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['HouseholdEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Household']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['ListCount'], ParentType, ContextType>;
-  facet?: Resolver<
-    Maybe<ReadonlyArray<ResolversTypes['FacetCount']>>,
-    ParentType,
-    ContextType,
-    RequireFields<HouseholdConnectionFacetArgs, 'by'>
-  >;
+  facet?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FacetCount']>>, ParentType, ContextType, RequireFields<HouseholdConnectionFacetArgs, 'by'>>;
 };
 
-export type HouseholdEdgeResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['HouseholdEdge'] = ResolversParentTypes['HouseholdEdge'],
-> = {
+export type HouseholdEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HouseholdEdge'] = ResolversParentTypes['HouseholdEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Household'], ParentType, ContextType>;
 };
 
-export type WorkItemConnectionResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['WorkItemConnection'] = ResolversParentTypes['WorkItemConnection'],
-> = {
+export type WorkItemConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['WorkItemConnection'] = ResolversParentTypes['WorkItemConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['WorkItemEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['WorkItem']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -2823,18 +2516,12 @@ export type WorkItemConnectionResolvers<
   byKind?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FacetCount']>>, ParentType, ContextType>;
 };
 
-export type WorkItemEdgeResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['WorkItemEdge'] = ResolversParentTypes['WorkItemEdge'],
-> = {
+export type WorkItemEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['WorkItemEdge'] = ResolversParentTypes['WorkItemEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['WorkItem'], ParentType, ContextType>;
 };
 
-export type ReferralConnectionResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['ReferralConnection'] = ResolversParentTypes['ReferralConnection'],
-> = {
+export type ReferralConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReferralConnection'] = ResolversParentTypes['ReferralConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ReferralEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Referral']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -2842,64 +2529,43 @@ export type ReferralConnectionResolvers<
   states?: Resolver<ReadonlyArray<ResolversTypes['FacetCount']>, ParentType, ContextType>;
 };
 
-export type ReferralEdgeResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['ReferralEdge'] = ResolversParentTypes['ReferralEdge'],
-> = {
+export type ReferralEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReferralEdge'] = ResolversParentTypes['ReferralEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Referral'], ParentType, ContextType>;
 };
 
-export type OrganisationConnectionResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['OrganisationConnection'] = ResolversParentTypes['OrganisationConnection'],
-> = {
+export type OrganisationConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OrganisationConnection'] = ResolversParentTypes['OrganisationConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['OrganisationEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['ListCount'], ParentType, ContextType>;
 };
 
-export type OrganisationEdgeResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['OrganisationEdge'] = ResolversParentTypes['OrganisationEdge'],
-> = {
+export type OrganisationEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OrganisationEdge'] = ResolversParentTypes['OrganisationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
 };
 
-export type StaffMemberConnectionResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['StaffMemberConnection'] = ResolversParentTypes['StaffMemberConnection'],
-> = {
+export type StaffMemberConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StaffMemberConnection'] = ResolversParentTypes['StaffMemberConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['StaffMemberEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['StaffMember']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['ListCount'], ParentType, ContextType>;
 };
 
-export type StaffMemberEdgeResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['StaffMemberEdge'] = ResolversParentTypes['StaffMemberEdge'],
-> = {
+export type StaffMemberEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StaffMemberEdge'] = ResolversParentTypes['StaffMemberEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['StaffMember'], ParentType, ContextType>;
 };
 
-export type ProgrammeConnectionResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['ProgrammeConnection'] = ResolversParentTypes['ProgrammeConnection'],
-> = {
+export type ProgrammeConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProgrammeConnection'] = ResolversParentTypes['ProgrammeConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Programme']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['ListCount'], ParentType, ContextType>;
 };
 
-export type ProgrammeEdgeResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['ProgrammeEdge'] = ResolversParentTypes['ProgrammeEdge'],
-> = {
+export type ProgrammeEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProgrammeEdge'] = ResolversParentTypes['ProgrammeEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Programme'], ParentType, ContextType>;
 };
@@ -2976,3 +2642,4 @@ export type Resolvers<ContextType = GraphContext> = {
   ProgrammeConnection?: ProgrammeConnectionResolvers<ContextType>;
   ProgrammeEdge?: ProgrammeEdgeResolvers<ContextType>;
 };
+

@@ -3,7 +3,7 @@ import { liveOn } from '@passerelle/shared/access/protect';
 import { holds, type Permission } from '@passerelle/shared/auth/permissions';
 import type { Id } from '@passerelle/shared/domain/ids';
 import type { Tx } from '@passerelle/shared/use-case-types';
-import type { ValueCategory } from '../domain/programmes/fields';
+import type { ValueCategory } from '../domain/programmes/field-entry';
 import type { IsOpen } from '../domain/programmes/reserved';
 
 /** By which permission a role reads a category at all. */

@@ -3,7 +3,7 @@ import { fault } from '@passerelle/shared/input-faults';
 import { UNKNOWN_POLICIES } from '@passerelle/shared/domain/rules/evaluate';
 import { OPERATORS, type RuleTree } from '@passerelle/shared/domain/rules/rule-tree';
 import { z } from 'zod';
-import { BRINGERS, DECIDES } from '../domain/programmes/fields';
+import { BRINGERS, DECIDES } from '../domain/programmes/field-entry';
 import {
   BUDGET_CATEGORIES,
   COMMITTEE_QUESTIONS,

@@ -159,7 +159,7 @@ export const readEligibility = defineUseCase<readonly Id[], ReadonlyMap<Id, Show
 });
 
 function shownDecision(row: VerdictRow, versions: readonly ProgrammeVersion[], isOpen: IsOpen): ShownDecision {
-  const { criteria, missing, inputs, ...shown } = row;
+  const { criteria, missing, inputs: _, ...shown } = row;
   const version = versions.find((one) => one.programmeId === row.programmeId && one.version === row.ruleVersion);
   const component = version?.document.components.find(({ code }) => code === row.componentCode);
   return {

@@ -1,4 +1,4 @@
-import type { FieldEntry } from './fields';
+import type { FieldEntry } from './field-entry';
 
 const OF_HOUSEHOLDS = ['ENTRY', 'STAGE', 'ACTION', 'PREFERENCE', 'WATCH', 'OUTREACH'] as const;
 const PAIRS = ['HOME', 'PREFERENCE'] as const;

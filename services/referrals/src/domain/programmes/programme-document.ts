@@ -2,7 +2,7 @@
 import type { UnknownPolicy } from '@passerelle/shared/domain/rules/evaluate';
 import type { RuleTree } from '@passerelle/shared/domain/rules/rule-tree';
 import type { LocalDate } from '@passerelle/shared/domain/local-date';
-import type { Bringer, Decides } from './fields';
+import type { Bringer, Decides } from './field-entry';
 
 /** Where a value comes from: a source, or why it is assumed. One with neither is refused (`SOURCE_MISSING`). */
 export interface Origin {

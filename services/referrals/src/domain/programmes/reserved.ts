@@ -4,7 +4,7 @@ import type { TermLabels } from '@passerelle/shared/domain/programme-term';
 import type { CriterionVerdict, Verdict } from '@passerelle/shared/domain/verdict';
 import type { ComparisonRecord, RuleRecord } from '../eligibility';
 import type { MissingInformation } from '../referral-guards';
-import type { Bringer, ValueCategory } from './fields';
+import type { Bringer, ValueCategory } from './field-entry';
 
 /** True for a category that is open to the reader. */
 export type IsOpen = (category: ValueCategory) => boolean;

@@ -135,14 +135,22 @@ function mistakesOfStages({ stages }: ProgrammeDocument): InvalidInput[] {
     follows.flatMap((code, place) => absent(code, codesOf(stages), ['stages', String(index), 'follows', String(place)])),
   );
   if (unknown.length > 0) return unknown;
-  const ring = stages.findIndex(({ code }) => comesAfter(code, code, stages));
+  const ring = stages.findIndex(({ code }) => stagesBefore(code, stages).has(code));
   if (ring < 0) return [];
   return [new InvalidInput('STAGES_CYCLIC', { path: ['stages', String(ring), 'follows'], parameters: { code: stages[ring]?.code ?? '' } })];
 }
 
-function comesAfter(code: string, wanted: string, stages: ProgrammeDocument['stages'], seen: ReadonlySet<string> = new Set()): boolean {
-  const before = stages.find((stage) => stage.code === code)?.follows ?? [];
-  return before.some((one) => one === wanted || (!seen.has(one) && comesAfter(one, wanted, stages, new Set([...seen, one]))));
+/** All stages that come before one, however far. */
+function stagesBefore(code: string, stages: ProgrammeDocument['stages']): ReadonlySet<string> {
+  const before = new Set<string>();
+  const ahead = [code];
+  for (let next = ahead.pop(); next !== undefined; next = ahead.pop()) {
+    for (const earlier of stages.find((stage) => stage.code === next)?.follows ?? []) {
+      if (!before.has(earlier)) ahead.push(earlier);
+      before.add(earlier);
+    }
+  }
+  return before;
 }
 
 /** Refuses a seat that is there twice, and a committee that could never decide: more seats wanted than vote (`QUORUM_IMPOSSIBLE`). */

@@ -11,7 +11,8 @@ import {
   type Operator,
   type RuleTree,
 } from '@passerelle/shared/domain/rules/rule-tree';
-import { fieldEntry, namesLike, type FieldEntry } from './fields';
+import { type FieldEntry } from './field-entry';
+import { fieldEntry, namesLike } from './fields';
 import type { Rule } from './programme-document';
 
 /** Deepest tree: what a person can still read. */
