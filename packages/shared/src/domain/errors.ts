@@ -43,6 +43,11 @@ export class InvalidInput extends DomainError {
   }
 }
 
+/** The same mistake, of something that stands below a path. */
+export function below(path: readonly string[], { reason, details }: InvalidInput): InvalidInput {
+  return new InvalidInput(reason, { ...details, path: [...path, ...(details.path ?? [])] });
+}
+
 /** Absent, or not readable by the caller: the two are never told apart. */
 export class NotFound extends DomainError {
   constructor(about: string, { path = [] }: Pick<RefusalDetails, 'path'> = {}) {

@@ -1,5 +1,5 @@
 // Reads what somebody wrote as a programme, and says each mistake at its path with what would be right.
-import { InvalidInput, together } from '@passerelle/shared/domain/errors';
+import { below, InvalidInput, together } from '@passerelle/shared/domain/errors';
 import type { z } from 'zod';
 import { mistakesOfDocument } from '../domain/programmes/sound-document';
 import type { ProgrammeDocument } from '../domain/programmes/programme-document';
@@ -40,10 +40,6 @@ export function readShape<Value>(
   const result = schema.safeParse(written, { reportInput: true });
   if (result.success) return { value: result.data };
   return { mistakes: result.error.issues.slice(0, MOST_MISTAKES).flatMap((issue) => mistakesOfIssue(issue, path)) };
-}
-
-function below(path: Path, { reason, details }: InvalidInput): InvalidInput {
-  return new InvalidInput(reason, { ...details, path: [...path, ...(details.path ?? [])] });
 }
 
 /** Sentences of the schema's own checks carry their code; the others are told by what kind of mistake they are. */

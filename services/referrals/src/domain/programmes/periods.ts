@@ -23,8 +23,12 @@ export function periodMistakes(versions: readonly VersionPeriod[], path: readonl
     }
     const overlapping = inOrder.slice(0, index).find(({ to }) => to === null || to > later.from);
     if (overlapping !== undefined) {
-      const parameters = { earlier: overlapping.version, later: later.version };
-      mistakes.push(new InvalidInput('VERSIONS_OVERLAP', { path: at(later, 'from'), parameters }));
+      mistakes.push(
+        new InvalidInput('VERSIONS_OVERLAP', {
+          path: at(later, 'from'),
+          parameters: { earlier: overlapping.version, later: later.version },
+        }),
+      );
     }
     return mistakes;
   });

@@ -77,7 +77,11 @@ function absent(code: string | undefined, defined: readonly string[], path: Path
   return [new InvalidInput('CODE_UNDEFINED', { path, parameters: { code, defined: defined.join(', ') } })];
 }
 
-function twice(codes: readonly string[], pathOf: (index: number) => Path, reason = 'TERM_TWICE'): InvalidInput[] {
+function twice(
+  codes: readonly string[],
+  pathOf: (index: number) => Path,
+  reason: 'TERM_TWICE' | 'RULE_TWICE' = 'TERM_TWICE',
+): InvalidInput[] {
   return codes.flatMap((code, index) =>
     codes.indexOf(code) === index ? [] : [new InvalidInput(reason, { path: pathOf(index), parameters: { code } })],
   );
@@ -140,14 +144,15 @@ function mistakesOfStages({ stages }: ProgrammeDocument): InvalidInput[] {
   return [new InvalidInput('STAGES_CYCLIC', { path: ['stages', String(ring), 'follows'], parameters: { code: stages[ring]?.code ?? '' } })];
 }
 
-/** All stages that come before one, however far. */
+/** Codes of all stages that come before one, step by step. */
 function stagesBefore(code: string, stages: ProgrammeDocument['stages']): ReadonlySet<string> {
   const before = new Set<string>();
-  const ahead = [code];
-  for (let next = ahead.pop(); next !== undefined; next = ahead.pop()) {
-    for (const earlier of stages.find((stage) => stage.code === next)?.follows ?? []) {
-      if (!before.has(earlier)) ahead.push(earlier);
-      before.add(earlier);
+  const open = [code];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const wanted = next;
+    for (const one of stages.find((stage) => stage.code === wanted)?.follows ?? []) {
+      if (!before.has(one)) open.push(one);
+      before.add(one);
     }
   }
   return before;

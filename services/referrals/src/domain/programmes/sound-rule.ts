@@ -67,8 +67,11 @@ function mistakesOfTree(tree: RuleTree, path: readonly string[], ofComparison: O
     mistakesOfTree(part, name === 'not' ? [...path, name] : [...path, name, String(index)], ofComparison),
   );
   if (!('atLeast' in tree) || (tree.atLeast >= 1 && tree.atLeast <= tree.of.length)) return parts;
-  const parameters = { wanted: tree.atLeast, parts: tree.of.length };
-  return [new InvalidInput('AT_LEAST_IMPOSSIBLE', { path: [...path, 'atLeast'], parameters }), ...parts];
+  const impossible = new InvalidInput('AT_LEAST_IMPOSSIBLE', {
+    path: [...path, 'atLeast'],
+    parameters: { wanted: tree.atLeast, parts: tree.of.length },
+  });
+  return [impossible, ...parts];
 }
 
 interface Place {
@@ -83,17 +86,24 @@ function mistakesOfComparison({ field, operator, value }: Comparison, { rule, de
     return [new InvalidInput('FIELD_UNKNOWN', { path: [...path, 'field'], parameters: { field, known: known(field, defined) } })];
   }
   if (!entry.decides.includes(rule.decides)) {
-    const parameters = { field, decides: rule.decides, allowed: entry.decides.join(', ') };
-    return [new InvalidInput('FIELD_NOT_FOR', { path: [...path, 'field'], parameters })];
+    return [
+      new InvalidInput('FIELD_NOT_FOR', {
+        path: [...path, 'field'],
+        parameters: { field, decides: rule.decides, allowed: entry.decides.join(', ') },
+      }),
+    ];
   }
   const allowed = OPERATORS_OF[entry.type];
   if (!allowed.includes(operator)) {
-    const parameters = { field, operator, type: entry.type, allowed: allowed.join(', ') };
-    return [new InvalidInput('OPERATOR_UNFIT', { path: [...path, 'operator'], parameters })];
+    return [
+      new InvalidInput('OPERATOR_UNFIT', {
+        path: [...path, 'operator'],
+        parameters: { field, operator, type: entry.type, allowed: allowed.join(', ') },
+      }),
+    ];
   }
   if (!fits(entry, operator, value)) {
-    const parameters = { field, wanted: wantedOf(entry, operator) };
-    return [new InvalidInput('VALUE_UNFIT', { path: [...path, 'value'], parameters })];
+    return [new InvalidInput('VALUE_UNFIT', { path: [...path, 'value'], parameters: { field, wanted: wantedOf(entry, operator) } })];
   }
   if (entry.needsJustification === true && rule.justification === undefined) {
     return [
