@@ -37,7 +37,13 @@ const RENEWALS = z.strictObject({
  */
 export async function seedReferenceData(door: Door, issuer: string): Promise<{ readonly changed: number }> {
   const programmes = readRenewed(readProgrammes());
-  const files: unknown = { issuer, ...readYaml(PROGRAMMES, 'organisations'), ...readYaml(DEMO, 'staff'), programmes };
+  const files: unknown = {
+    issuer,
+    ...readYaml(PROGRAMMES, 'organisations'),
+    ...readYaml(DEMO, 'staff'),
+    ...readYaml(DEMO, 'teams'),
+    programmes,
+  };
   const [first] = LISTS.parse(files).organisations;
   const actor = systemActor('seed:referrals', first?.id ?? '');
   // The use case checks the shape of the files before it writes anything.

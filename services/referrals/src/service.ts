@@ -8,10 +8,19 @@ import { Versions1764000210000 } from './database/migrations/1764000210000-versi
 import { References1764000220000 } from './database/migrations/1764000220000-references';
 import { Overview1764000300000 } from './database/migrations/1764000300000-overview';
 import { ProgrammeTerms1764000310000 } from './database/migrations/1764000310000-programme-terms';
+import { Territories1764000400000 } from './database/migrations/1764000400000-territories';
 import { ProgrammesAsData1764000430000 } from './database/migrations/1764000430000-programmes-as-data';
 import { Positions1764000410000 } from './database/migrations/1764000410000-positions';
+import { ManagersHoldTenancies1764000431000 } from './database/migrations/1764000431000-managers-hold-tenancies';
 import { subscriptions } from './facts/subscriptions';
-import { householdActions, referralActions } from './graphql/actions';
+import {
+  householdActions,
+  mandateActions,
+  organisationActions,
+  referralActions,
+  staffMemberActions,
+  staffPostActions,
+} from './graphql/actions';
 import { resolvers } from './graphql/resolvers';
 import { acceptReferral } from './use-cases/accept-referral';
 import { cancelReferral } from './use-cases/cancel-referral';
@@ -24,6 +33,7 @@ import { loadReferenceData } from './use-cases/load-reference-data';
 import { readProgrammeReport } from './use-cases/programme-report';
 import { proposeReferral } from './use-cases/propose-referral';
 import { readHolidays, readWorkingDayAfter } from './use-cases/read-calendar';
+import { ORGANISATION_USE_CASES } from './use-cases/organisation-use-cases';
 import { readClosedSections } from './use-cases/read-closed-sections';
 import { countHouseholds, countHouseholdsBy, listHouseholds } from './use-cases/list-households';
 import { readCompositions, readHouseholds, readResources } from './use-cases/read-households';
@@ -64,8 +74,10 @@ export const referrals: ServiceDefinition = {
     References1764000220000,
     Overview1764000300000,
     ProgrammeTerms1764000310000,
+    Territories1764000400000,
     Positions1764000410000,
     ProgrammesAsData1764000430000,
+    ManagersHoldTenancies1764000431000,
   ],
   subscriptions,
   dayWork: [judgeOfTheDay],
@@ -153,5 +165,10 @@ export const referrals: ServiceDefinition = {
     countForProgramme,
     countSupportOpened,
     endReferral,
+    ...ORGANISATION_USE_CASES,
+    organisationActions.useCase,
+    staffMemberActions.useCase,
+    staffPostActions.useCase,
+    mandateActions.useCase,
   ],
 };

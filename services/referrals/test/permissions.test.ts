@@ -46,6 +46,19 @@ const GROUPS: readonly (readonly [readonly Role[], readonly string[]])[] = [
       'availableActionsOfReferral',
     ],
   ],
+  [
+    ['RENTAL_MANAGER', 'PROGRAMME_MANAGER'],
+    ['registerTeam', 'recordStaffPost', 'endStaffPost', 'recordMandate', 'endMandate'],
+  ],
+  [
+    [...STAFF, 'AUDITOR'],
+    [
+      ...['readTeams', 'listTeams', 'countTeams', 'readStaffPosts', 'listStaffPosts', 'countStaffPosts'],
+      ...['readMandates', 'listMandates', 'countMandates', 'listCommunes', 'countCommunes', 'readCommune', 'readPriorityNeighbourhood'],
+      ...['Organisation', 'StaffMember', 'StaffPost', 'Mandate'].map((type) => `availableActionsOf${type}`),
+    ],
+  ],
+  [[], ['importCommunes', 'importNeighbourhoods']],
   [['AUDITOR'], ['readAudit', 'countAudit']],
   // Only the service itself: facts and the reference files.
   [[], ['loadReferenceData', 'recordHome', 'recordHomeEnd', 'openTenancy', 'closeTenancy', 'recordArrears', 'proposeReferral']],

@@ -115,7 +115,8 @@ test('a programme is read from the graph with its versions, and the token identi
   expect(staff.nodes).toHaveLength(2);
   expect(organisations.nodes.map(({ code }: { code: string }) => code)).toEqual(['batigere', 'batigere-habitat']);
   const fields = await ask(world.socialWorker, '{ __type(name: "StaffMember") { fields { name } } }');
-  expect(fields.__type.fields.map(({ name }: { name: string }) => name)).toEqual(['id', 'displayName', 'organisation']);
+  const named = fields.__type.fields.map(({ name }: { name: string }) => name);
+  expect(named).toEqual(['id', 'displayName', 'organisation', 'posts', 'availableActions']);
 });
 
 test('a viewer sees himself as staff when his token is the one that was registered', async () => {

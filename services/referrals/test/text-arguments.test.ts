@@ -39,6 +39,33 @@ const ACT = { clientKey: 'key', referralId: ID };
 const REGISTRATION = { clientKey: 'key', members: FAMILY.slice(0, 1) };
 const MEANS = { clientKey: 'key', householdId: ID, monthlyCents: 1, asOf: TODAY, source: 'DECLARATION' };
 
+const OF_ORGANISATIONS: Readonly<Record<string, object>> = {
+  communes: { filter: { code: '93066', name: 'Saint', department: '93', at: TODAY }, after: null },
+  commune: { code: '93066', at: TODAY },
+  priorityNeighbourhood: { commune: '93066', street: 'rue Essai', number: '1', at: TODAY },
+  registerTeam: { input: { clientKey: 'key', id: ID, organisationId: LANDLORD, code: 'text', kind: 'TEAM', name: 'A' } },
+  recordStaffPost: {
+    input: { clientKey: 'key', id: ID, staffId: ID, teamId: ID, job: 'OTHER', programmeIds: [ID], from: TODAY, to: '2027-01-01' },
+  },
+  endStaffPost: { input: { clientKey: 'key', postId: ID, to: TODAY } },
+  recordMandate: {
+    input: { clientKey: 'key', id: ID, ownerId: ID, managerId: ID, residenceId: ID, from: TODAY, to: '2027-01-01', source: 'A' },
+  },
+  endMandate: { input: { clientKey: 'key', mandateId: ID, to: TODAY } },
+};
+
+/** Their texts, by argument. */
+const TEXTS_OF_ORGANISATIONS = [
+  ...['filter.code', 'filter.name', 'filter.department', 'filter.at', 'after'].map((text) => `communes ${text}`),
+  ...['code', 'at'].map((text) => `commune ${text}`),
+  ...['commune', 'street', 'number', 'at'].map((text) => `priorityNeighbourhood ${text}`),
+  ...['clientKey', 'id', 'organisationId', 'code', 'name'].map((text) => `registerTeam input.${text}`),
+  ...['clientKey', 'id', 'staffId', 'teamId', 'programmeIds.0', 'from', 'to'].map((text) => `recordStaffPost input.${text}`),
+  ...['clientKey', 'postId', 'to'].map((text) => `endStaffPost input.${text}`),
+  ...['clientKey', 'id', 'ownerId', 'managerId', 'residenceId', 'from', 'to', 'source'].map((text) => `recordMandate input.${text}`),
+  ...['clientKey', 'mandateId', 'to'].map((text) => `endMandate input.${text}`),
+];
+
 /** For every root field that takes a text, arguments that are sound. A text of them is then spoilt at a time. */
 const SOUND: Readonly<Record<string, object>> = {
   household: { id: ID },
@@ -78,6 +105,7 @@ const SOUND: Readonly<Record<string, object>> = {
   cancelReferral: { input: { ...ACT, reason: 'MOVED_AWAY' } },
   acceptReferral: { input: { ...ACT, derogationMotive: 'The committee let it in.' } },
   declineReferral: { input: { ...ACT, reason: 'NO_CAPACITY' } },
+  ...OF_ORGANISATIONS,
 };
 
 const TEXTS = [
@@ -168,6 +196,7 @@ const TEXTS = [
   'declineReferral input.referralId',
   'declineReferral input.occurredAt',
   'declineReferral input.reason',
+  ...TEXTS_OF_ORGANISATIONS,
 ] as const;
 
 /** Paths of the texts inside an argument; the members of a list stand as its first one. */

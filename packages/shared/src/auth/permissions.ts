@@ -9,6 +9,7 @@ const ALL_BUT_AUDITOR: readonly Role[] = ['RENTAL_MANAGER', 'FINANCE_OFFICER', '
  */
 export const PERMISSIONS = {
   'reference:read': [...ALL_BUT_AUDITOR, 'AUDITOR'],
+  'organisation:manage': ['RENTAL_MANAGER', 'PROGRAMME_MANAGER'],
   'household:register': ['RENTAL_MANAGER'],
   'household:read': ALL_BUT_AUDITOR,
   'household-resources:record': ['RENTAL_MANAGER', 'SOCIAL_WORKER'],

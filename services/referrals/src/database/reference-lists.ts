@@ -4,7 +4,14 @@ import type { Page } from '@passerelle/shared/graphql/connection';
 import { countUpTo, type ListCount } from '@passerelle/shared/graphql/list-count';
 import { orderedRows } from '@passerelle/shared/graphql/ordered-rows';
 import type { Tx } from '@passerelle/shared/use-case-types';
-import { STAFF_COLUMNS, type OrganisationKind, type OrganisationRow, type ProgrammeRow, type StaffRow } from './reference';
+import {
+  ORGANISATION_COLUMNS,
+  STAFF_COLUMNS,
+  type OrganisationKind,
+  type OrganisationRow,
+  type ProgrammeRow,
+  type StaffRow,
+} from './reference';
 
 export const NAME_ORDERS = ['NAME_ASC', 'NAME_DESC'] as const;
 
@@ -47,7 +54,7 @@ export interface OrganisationFilter extends NameFilter {
 
 function organisations({ kind, name }: OrganisationFilter): Named {
   return {
-    columns: 'o.id, o.code, o.kind, o.name',
+    columns: ORGANISATION_COLUMNS,
     rows: `from organisation o where ($1::text is null or starts_with(lower(o.name), lower($1))) and ($2::text is null or o.kind = $2)`,
     name: 'o.name',
     id: 'o.id',

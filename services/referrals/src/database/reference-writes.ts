@@ -3,12 +3,13 @@ import type { Id } from '@passerelle/shared/domain/ids';
 import type { Tx } from '@passerelle/shared/use-case-types';
 import type { OrganisationRow, ProgrammeRow } from './reference';
 
-export async function saveOrganisation(tx: Tx, { id, code, kind, name }: OrganisationRow): Promise<boolean> {
+export async function saveOrganisation(tx: Tx, { id, code, kind, name, parentId }: OrganisationRow): Promise<boolean> {
   const rows = await tx.query(
-    `insert into organisation as o (id, code, kind, name) values ($1, $2, $3, $4)
-     on conflict (id) do update set code = excluded.code, kind = excluded.kind, name = excluded.name
-     where (o.code, o.kind, o.name) is distinct from (excluded.code, excluded.kind, excluded.name) returning id`,
-    [id, code, kind, name],
+    `insert into organisation as o (id, code, kind, name, parent_id) values ($1, $2, $3, $4, $5)
+     on conflict (id) do update set code = excluded.code, kind = excluded.kind, name = excluded.name, parent_id = excluded.parent_id
+     where (o.code, o.kind, o.name, o.parent_id) is distinct from (excluded.code, excluded.kind, excluded.name, excluded.parent_id)
+     returning id`,
+    [id, code, kind, name, parentId],
   );
   return rows.length > 0;
 }

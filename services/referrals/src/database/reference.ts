@@ -1,7 +1,7 @@
 import type { Id } from '@passerelle/shared/domain/ids';
 import type { Tx } from '@passerelle/shared/use-case-types';
 
-export const ORGANISATION_KINDS = ['LANDLORD', 'ASSOCIATION', 'PARTNER', 'FUNDER'] as const;
+export const ORGANISATION_KINDS = ['LANDLORD', 'ASSOCIATION', 'PARTNER', 'FUNDER', 'RESERVER', 'GROUP'] as const;
 export type OrganisationKind = (typeof ORGANISATION_KINDS)[number];
 
 export interface OrganisationRow {
@@ -9,6 +9,8 @@ export interface OrganisationRow {
   readonly code: string;
   readonly kind: OrganisationKind;
   readonly name: string;
+  /** Group that it belongs to. */
+  readonly parentId: Id | null;
 }
 
 export interface StaffRow {
@@ -28,11 +30,14 @@ export interface ProgrammeRow {
 /** The columns of a `ProgrammeRow`; the table's alias is `p`. */
 export const PROGRAMME_COLUMNS = `p.id, p.code, p.name, p.steward_id as "stewardId"`;
 
+/** The columns of an `OrganisationRow`; the table's alias is `o`. */
+export const ORGANISATION_COLUMNS = `o.id, o.code, o.kind, o.name, o.parent_id as "parentId"`;
+
 /** The columns of a `StaffRow`; the table's alias is `s`. */
 export const STAFF_COLUMNS = `s.id, s.organisation_id as "organisationId", s.display_name as "displayName"`;
 
 export async function organisationsByIds(tx: Tx, ids: readonly Id[]): Promise<OrganisationRow[]> {
-  return tx.query<OrganisationRow>('select o.id, o.code, o.kind, o.name from organisation o where o.id = any($1::uuid[])', [ids]);
+  return tx.query<OrganisationRow>(`select ${ORGANISATION_COLUMNS} from organisation o where o.id = any($1::uuid[])`, [ids]);
 }
 
 export async function staffByIds(tx: Tx, ids: readonly Id[]): Promise<StaffRow[]> {

@@ -1,6 +1,7 @@
 import { InvalidInput, Refused } from '@passerelle/shared/domain/errors';
 import type { Id } from '@passerelle/shared/domain/ids';
 import { isWithin, type LocalDate } from '@passerelle/shared/domain/local-date';
+import { requireAll } from '@passerelle/shared/domain/refusals-of';
 
 /** An owner confides its homes, or those of one residence, to a manager [mandat de gestion] over a half-open period. */
 export interface Mandate {
@@ -32,8 +33,12 @@ export function managerOf(mandates: readonly Mandate[], { ownerId, residenceId, 
 
 /** Refuses a mandate to oneself (`MANDATE_TO_ONESELF`), and a period that has no day (`PERIOD_WITHOUT_DAY`). */
 export function requireSoundMandate({ ownerId, managerId, from, to }: Mandate, path: readonly string[] = []): void {
-  if (ownerId === managerId) throw new InvalidInput('MANDATE_TO_ONESELF', { path: [...path, 'managerId'] });
-  requireDay({ from, to }, path);
+  requireAll(
+    () => {
+      if (ownerId === managerId) throw new InvalidInput('MANDATE_TO_ONESELF', { path: [...path, 'managerId'] });
+    },
+    () => requireDay({ from, to }, path),
+  );
 }
 
 /** Refuses a period that ends on its first day or before it. */

@@ -10,3 +10,16 @@ export interface HouseholdPayload extends Refusals {
 export interface ReferralPayload extends Refusals {
   readonly referralId?: Id;
 }
+
+/** What an act on a team, a post or a mandate answers. */
+export interface TeamPayload extends Refusals {
+  readonly teamId?: Id;
+}
+
+export interface StaffPostPayload extends Refusals {
+  readonly postId?: Id;
+}
+
+export interface MandatePayload extends Refusals {
+  readonly mandateId?: Id;
+}

@@ -3,10 +3,23 @@ import { acceptReferral } from '../use-cases/accept-referral';
 import { cancelReferral } from '../use-cases/cancel-referral';
 import { confirmReferral } from '../use-cases/confirm-referral';
 import { declineReferral } from '../use-cases/decline-referral';
+import { endMandate } from '../use-cases/end-mandate';
+import { endStaffPost } from '../use-cases/end-staff-post';
+import { recordMandate } from '../use-cases/record-mandate';
 import { recordResources } from '../use-cases/record-resources';
+import { recordStaffPost } from '../use-cases/record-staff-post';
+import { registerTeam } from '../use-cases/register-team';
 
 /** What may be done with a household in this service. */
 export const householdActions = availableActionsOf('Household', [recordResources]);
 
 /** What may be done with a referral. */
 export const referralActions = availableActionsOf('Referral', [confirmReferral, cancelReferral, acceptReferral, declineReferral]);
+
+/** What may be done with an organisation: by its own people only. */
+export const organisationActions = availableActionsOf('Organisation', [registerTeam, recordMandate]);
+
+/** What may be done with a member of staff, a post and a mandate. */
+export const staffMemberActions = availableActionsOf('StaffMember', [recordStaffPost]);
+export const staffPostActions = availableActionsOf('StaffPost', [endStaffPost]);
+export const mandateActions = availableActionsOf('Mandate', [endMandate]);

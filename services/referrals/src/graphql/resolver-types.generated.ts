@@ -14,12 +14,15 @@ import type { ComparisonRecord } from '../domain/eligibility';
 import type { ProgrammeMembership } from '../domain/programme';
 import type { ProgrammeReport as ProgrammeReportModel } from '../use-cases/programme-report';
 import type { ViewerIdentity } from '../use-cases/read-viewer';
-import type { HouseholdPayload, ReferralPayload } from './act-payload';
+import type { HouseholdPayload, ReferralPayload, TeamPayload, StaffPostPayload, MandatePayload } from './act-payload';
 import type { HouseholdPage } from '../use-cases/list-households';
 import type { Overview } from '../use-cases/read-overviews';
 import type { OverviewRow, HomeOverview } from '../database/overview';
 import type { WorkItemPage } from '../use-cases/list-work-items';
 import type { WorkItemRow } from '../database/work-items';
+import type { ReadTeam, ReadStaffPost, ReadMandate } from '../database/organisations';
+import type { CommuneRow } from '../database/commune-lists';
+import type { NeighbourhoodFinding as NeighbourhoodFindingModel } from '../use-cases/read-territories';
 import type { GraphContext } from '@passerelle/shared/graphql/context';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -306,6 +309,21 @@ export type Query = {
    * next working one (article 642 of the code of civil procedure).
    */
   readonly workingDayAfter?: Maybe<Scalars['LocalDate']['output']>;
+  /**
+   * Communes on a day, by their official code [code officiel géographique]: the ones that are there then. INVALID_INPUT with NOT_A_COMMUNE or
+   * NOT_A_DEPARTMENT for a code that cannot be one.
+   */
+  readonly communes?: Maybe<CommuneConnection>;
+  /**
+   * The commune in which the territory of a code lies on a day: 93059 is in 93066 since 2025-01-01. Null when it is not known. INVALID_INPUT with
+   * NOT_A_COMMUNE for what cannot be a code.
+   */
+  readonly commune?: Maybe<Commune>;
+  /**
+   * Whether an address lies in a priority neighbourhood [quartier prioritaire de la politique de la ville, QPV] of the list in force on a day: by
+   * street and number, never by the commune. INVALID_INPUT with NOT_A_COMMUNE for what cannot be a code.
+   */
+  readonly priorityNeighbourhood?: Maybe<NeighbourhoodFinding>;
   /** Figures of a programme over a period [bilan]. Null unless the caller's organisation takes part in the programme today. */
   readonly programmeReport?: Maybe<ProgrammeReport>;
   /** Who did or read what in this service, of the caller's organisation. Auditors only. */
@@ -413,6 +431,28 @@ export type QueryWorkingDayAfterArgs = {
 };
 
 
+export type QueryCommunesArgs = {
+  filter?: InputMaybe<CommuneFilter>;
+  orderBy?: InputMaybe<NameOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCommuneArgs = {
+  code: Scalars['String']['input'];
+  at?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+export type QueryPriorityNeighbourhoodArgs = {
+  commune: Scalars['String']['input'];
+  street: Scalars['String']['input'];
+  number?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
 export type QueryProgrammeReportArgs = {
   programmeId: Scalars['ID']['input'];
   from: Scalars['LocalDate']['input'];
@@ -467,6 +507,26 @@ export type Mutation = {
    * once, for the landlord to confirm to another association, unless he left the programme. Programme manager of the chosen association.
    */
   readonly declineReferral: DeclineReferralPayload;
+  /**
+   * Registers an agency or a team of the caller's organisation; `TEAM_CODE_TAKEN` when it has one of that code. Programme manager or rental
+   * manager.
+   */
+  readonly registerTeam: RegisterTeamPayload;
+  /**
+   * Records what somebody of the caller's organisation does, in which team, how long in a week and for which programmes, over a period. A change
+   * is an end and a new post. Programme manager or rental manager.
+   */
+  readonly recordStaffPost: RecordStaffPostPayload;
+  /** Ends a post; `ENDED_ALREADY` for one that has an end. Programme manager or rental manager of its organisation. */
+  readonly endStaffPost: EndStaffPostPayload;
+  /**
+   * The owner of homes confides them to a manager [mandat de gestion]. From its first day the manager may hold the tenancy of who lives there; it
+   * opens no household that is there already. `NOT_AN_OWNER` for who is no landlord, `MANDATE_TO_ONESELF`, and `MANDATES_OVERLAP` beside another
+   * one of the same homes and days. Programme manager or rental manager of the owner.
+   */
+  readonly recordMandate: RecordMandatePayload;
+  /** The owner ends a mandate; `ENDED_ALREADY` for one that has an end. Programme manager or rental manager of the owner. */
+  readonly endMandate: EndMandatePayload;
 };
 
 
@@ -507,6 +567,31 @@ export type MutationAcceptReferralArgs = {
 
 export type MutationDeclineReferralArgs = {
   input: DeclineReferralInput;
+};
+
+
+export type MutationRegisterTeamArgs = {
+  input: RegisterTeamInput;
+};
+
+
+export type MutationRecordStaffPostArgs = {
+  input: RecordStaffPostInput;
+};
+
+
+export type MutationEndStaffPostArgs = {
+  input: EndStaffPostInput;
+};
+
+
+export type MutationRecordMandateArgs = {
+  input: RecordMandateInput;
+};
+
+
+export type MutationEndMandateArgs = {
+  input: EndMandateInput;
 };
 
 /** A household [ménage]: the unit of support, matching and debt. Referrals owns its identity; the other services add what they know of it. */
@@ -1105,7 +1190,7 @@ export type ReferralOrder =
   /** First proposed first. */
   | 'PROPOSED_ON_ASC';
 
-/** An organisation: landlord, association or partner. */
+/** An organisation: landlord, association, partner, funder, reserver, or the group of some of them. */
 export type Organisation = {
   /** Opaque id. */
   readonly id: Scalars['ID']['output'];
@@ -1115,6 +1200,33 @@ export type Organisation = {
   readonly kind?: Maybe<OrganisationKind>;
   /** Its name. */
   readonly name?: Maybe<Scalars['String']['output']>;
+  /** Group that it belongs to [groupe]; null when it belongs to none. */
+  readonly parent?: Maybe<Organisation>;
+  /** Its agencies and teams [agences, équipes]. */
+  readonly teams?: Maybe<TeamConnection>;
+  /** Mandates by which it confides homes to a manager, or manages those of an owner [mandats de gestion]. */
+  readonly mandates?: Maybe<MandateConnection>;
+  /** What the caller may do with it now. */
+  readonly availableActions?: Maybe<ReadonlyArray<AvailableAction>>;
+};
+
+
+/** An organisation: landlord, association, partner, funder, reserver, or the group of some of them. */
+export type OrganisationTeamsArgs = {
+  filter?: InputMaybe<TeamFilter>;
+  orderBy?: InputMaybe<NameOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An organisation: landlord, association, partner, funder, reserver, or the group of some of them. */
+export type OrganisationMandatesArgs = {
+  at?: InputMaybe<Scalars['LocalDate']['input']>;
+  filter?: InputMaybe<MandateFilter>;
+  orderBy?: InputMaybe<PeriodOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What an organisation is. */
@@ -1126,7 +1238,11 @@ export type OrganisationKind =
   /** Another partner, for instance the CAF [partenaire]. */
   | 'PARTNER'
   /** Funder of programmes [financeur]. */
-  | 'FUNDER';
+  | 'FUNDER'
+  /** Holder of rights over homes of landlords: prefecture, Action Logement, local authority [réservataire]. */
+  | 'RESERVER'
+  /** Group that others belong to [groupe]. */
+  | 'GROUP';
 
 /** A member of staff of an organisation [collaborateur, travailleur social]. */
 export type StaffMember = {
@@ -1136,6 +1252,179 @@ export type StaffMember = {
   readonly displayName?: Maybe<Scalars['String']['output']>;
   /** Organisation that the person works for. */
   readonly organisation?: Maybe<Organisation>;
+  /** What the person does and did, in which team, how long in a week. Empty for another organisation than the person's own. */
+  readonly posts?: Maybe<StaffPostConnection>;
+  /** What the caller may do with it now. */
+  readonly availableActions?: Maybe<ReadonlyArray<AvailableAction>>;
+};
+
+
+/** A member of staff of an organisation [collaborateur, travailleur social]. */
+export type StaffMemberPostsArgs = {
+  at?: InputMaybe<Scalars['LocalDate']['input']>;
+  filter?: InputMaybe<StaffPostFilter>;
+  orderBy?: InputMaybe<PeriodOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An agency or a team of an organisation [agence, équipe]. */
+export type Team = {
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** Short code, unique in the organisation. */
+  readonly code: Scalars['String']['output'];
+  /** What it is. */
+  readonly kind: TeamKind;
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** Organisation that it belongs to. */
+  readonly organisation?: Maybe<Organisation>;
+  /** Goes up by one with each change. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** What a part of an organisation is. */
+export type TeamKind =
+  /** Agency with a territory of its own [agence]. */
+  | 'AGENCY'
+  /** Team [équipe]. */
+  | 'TEAM';
+
+/** What a member of staff does over a period [poste]. It opens nothing: what a person may do is in his token. */
+export type StaffPost = {
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** The person. */
+  readonly staffMember?: Maybe<StaffMember>;
+  /** Team; null when the post is in none. */
+  readonly team?: Maybe<Team>;
+  /** What the person does. */
+  readonly job: StaffJob;
+  /** Working time in a week, in minutes, at most 2,880; null when it is not known. */
+  readonly weeklyMinutes?: Maybe<Scalars['Int']['output']>;
+  /** Programmes that the post works for, 20 at most. */
+  readonly programmes: ReadonlyArray<Programme>;
+  /** First day. */
+  readonly from: Scalars['LocalDate']['output'];
+  /** Day after the last; null while no end is known. */
+  readonly to?: Maybe<Scalars['LocalDate']['output']>;
+  /** Goes up by one with each change; to be sent as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+  /** What the caller may do with it now. */
+  readonly availableActions?: Maybe<ReadonlyArray<AvailableAction>>;
+};
+
+/** What somebody does in a team [métier]. */
+export type StaffJob =
+  /** Responsible worker of households [référent]. */
+  | 'REFERENT'
+  /** Social worker [travailleur social]. */
+  | 'SOCIAL_WORKER'
+  /** Psychologist [psychologue]. */
+  | 'PSYCHOLOGIST'
+  /** Specialised educator [éducateur spécialisé]. */
+  | 'EDUCATOR'
+  /** Rental manager [chargé de gestion locative]. */
+  | 'RENTAL_MANAGER'
+  /** Officer for arrears and litigation [chargé de contentieux]. */
+  | 'LITIGATION_OFFICER'
+  /** Allocation officer [chargé d'attribution]. */
+  | 'ALLOCATION_OFFICER'
+  /** Finance officer [comptable, chargé de recouvrement]. */
+  | 'FINANCE_OFFICER'
+  /** Programme manager [responsable de dispositif]. */
+  | 'PROGRAMME_MANAGER'
+  /** Technical officer or caretaker [agent technique, gardien]. */
+  | 'TECHNICAL_OFFICER'
+  /** Another one [autre]. */
+  | 'OTHER';
+
+/** The homes of an owner, or those of one of its residences, confided to a manager over a period [mandat de gestion]. */
+export type Mandate = {
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** Who owns the homes [propriétaire]. */
+  readonly owner?: Maybe<Organisation>;
+  /** Who manages them [gestionnaire]. */
+  readonly manager?: Maybe<Organisation>;
+  /** The one residence that it is about; null for all homes of the owner. */
+  readonly residenceId?: Maybe<Scalars['ID']['output']>;
+  /** First day. */
+  readonly from: Scalars['LocalDate']['output'];
+  /** Day after the last; null while no end is known. */
+  readonly to?: Maybe<Scalars['LocalDate']['output']>;
+  /** What it is read from, or why it is assumed. */
+  readonly source: Scalars['String']['output'];
+  /** Goes up by one with each change; to be sent as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+  /** What the caller may do with it now. */
+  readonly availableActions?: Maybe<ReadonlyArray<AvailableAction>>;
+};
+
+/** What an organisation is in a mandate. */
+export type MandatePart =
+  /** It owns the homes [propriétaire]. */
+  | 'OWNER'
+  /** It manages them [gestionnaire]. */
+  | 'MANAGER';
+
+/** Order of a list of what holds over periods. */
+export type PeriodOrder =
+  /** Last begun first. */
+  | 'FROM_DESC'
+  /** First begun first. */
+  | 'FROM_ASC';
+
+/** A commune over a period, by its official code [commune]. */
+export type Commune = {
+  /** Opaque id of the period. */
+  readonly id: Scalars['ID']['output'];
+  /** INSEE code. */
+  readonly code: Scalars['String']['output'];
+  /** Its name, the last one of the period. */
+  readonly name: Scalars['String']['output'];
+  /** Code of its department, for instance 93, 2A or 974. */
+  readonly department: Scalars['String']['output'];
+  /** Code of its region as regions are today; null when it is not known. */
+  readonly region?: Maybe<Scalars['String']['output']>;
+  /** SIREN of its inter-municipality as last loaded [EPCI]; null when it has none or it is not known. */
+  readonly epciCode?: Maybe<Scalars['String']['output']>;
+  /** Name of its inter-municipality; null when it has none or it is not known. */
+  readonly epciName?: Maybe<Scalars['String']['output']>;
+  /** First day of the code; 1943-01-01 where the official history begins. */
+  readonly from: Scalars['LocalDate']['output'];
+  /** Day after the last; null while it lasts. */
+  readonly to?: Maybe<Scalars['LocalDate']['output']>;
+  /** Code of the commune that it went into; null while it lasts, and where it was shared out. */
+  readonly intoCode?: Maybe<Scalars['String']['output']>;
+};
+
+/** Whether an address lies in a priority neighbourhood on a day. */
+export type NeighbourhoodFinding = {
+  /** The day. */
+  readonly on: Scalars['LocalDate']['output'];
+  /** What is known. */
+  readonly position: NeighbourhoodPosition;
+  /** The neighbourhood; null unless the address lies in one. */
+  readonly neighbourhood?: Maybe<PriorityNeighbourhood>;
+};
+
+/** Where an address lies as to priority neighbourhoods. */
+export type NeighbourhoodPosition =
+  /** In one [en quartier prioritaire]. */
+  | 'INSIDE'
+  /** In none [hors quartier prioritaire]. */
+  | 'OUTSIDE'
+  /** Not known: no list is in force, the addresses of the commune are not loaded, or the number does not say it [inconnu]. */
+  | 'UNKNOWN';
+
+/** A priority neighbourhood of the list in force [quartier prioritaire de la politique de la ville]. */
+export type PriorityNeighbourhood = {
+  /** Official code. */
+  readonly code: Scalars['String']['output'];
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
 };
 
 /** What is funded and run, with its rules and partners [programme, dispositif]. */
@@ -1718,6 +2007,282 @@ export type ProgrammeEdge = {
   readonly node: Programme;
 };
 
+/** Narrows a list of communes. */
+export type CommuneFilter = {
+  /** Only the one of this INSEE code. */
+  code?: InputMaybe<Scalars['String']['input']>;
+  /** Beginning of the name, 1 to 100 characters; case and accents do not matter. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Only those of this department, for instance "93". */
+  department?: InputMaybe<Scalars['String']['input']>;
+  /** As they are on this day; today unless said. */
+  at?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** Narrows a list of teams. */
+export type TeamFilter = {
+  /** Only of this kind. */
+  kind?: InputMaybe<TeamKind>;
+  /** Beginning of the name, 1 to 100 characters; case does not matter. */
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Narrows a list of mandates. */
+export type MandateFilter = {
+  /** Only those in which the organisation has this part. */
+  part?: InputMaybe<MandatePart>;
+};
+
+/** Narrows a list of posts. */
+export type StaffPostFilter = {
+  /** Only of this job. */
+  job?: InputMaybe<StaffJob>;
+  /** Only those that work for this programme. */
+  programmeId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A new agency or team. */
+export type RegisterTeamInput = {
+  /** Chosen by the client, new for each act: a repeat with the same key and body returns the first result. */
+  clientKey: Scalars['ID']['input'];
+  /** True to check everything and to write nothing but the audit line: `refusals` and `warnings` say what stands in the way. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Codes of the warnings that the person has seen and goes on in spite of; at most 20. */
+  acknowledge?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Id for the team, made by the client (a UUID in lower case); made by the service unless given. A taken one is refused (`ID_TAKEN`). */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** The organisation: the caller's own. */
+  organisationId: Scalars['ID']['input'];
+  /** Short code, unique in the organisation: small letters, digits and hyphens, at most 40. */
+  code: Scalars['String']['input'];
+  /** What it is. */
+  kind: TeamKind;
+  /** Its name, 1 to 100 characters. */
+  name: Scalars['String']['input'];
+};
+
+/** What a member of staff does over a period. */
+export type RecordStaffPostInput = {
+  /** Chosen by the client, new for each act: a repeat with the same key and body returns the first result. */
+  clientKey: Scalars['ID']['input'];
+  /** True to check everything and to write nothing but the audit line: `refusals` and `warnings` say what stands in the way. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Codes of the warnings that the person has seen and goes on in spite of; at most 20. */
+  acknowledge?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Id for the post, made by the client (a UUID in lower case); made by the service unless given. A taken one is refused (`ID_TAKEN`). */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** The person, of the caller's organisation. */
+  staffId: Scalars['ID']['input'];
+  /** Team of the organisation; left out when the post is in none. */
+  teamId?: InputMaybe<Scalars['ID']['input']>;
+  /** What the person does. */
+  job: StaffJob;
+  /** Working time in a week, in minutes, 1 to 2,880; left out when it is not known. */
+  weeklyMinutes?: InputMaybe<Scalars['Int']['input']>;
+  /** Programmes that the post works for, at most 20. */
+  programmeIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** First day. */
+  from: Scalars['LocalDate']['input'];
+  /** Day after the last; left out while no end is known. Not on the first day or before it (`PERIOD_WITHOUT_DAY`). */
+  to?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** The end of a post. */
+export type EndStaffPostInput = {
+  /** Chosen by the client, new for each act: a repeat with the same key and body returns the first result. */
+  clientKey: Scalars['ID']['input'];
+  /** True to check everything and to write nothing but the audit line: `refusals` and `warnings` say what stands in the way. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Codes of the warnings that the person has seen and goes on in spite of; at most 20. */
+  acknowledge?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Version of the post that the decision was made on; an outdated one is refused (`STALE_VERSION`). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The post. */
+  postId: Scalars['ID']['input'];
+  /** Day after the last. Not on the first day or before it (`PERIOD_WITHOUT_DAY`). */
+  to: Scalars['LocalDate']['input'];
+};
+
+/** A new mandate. */
+export type RecordMandateInput = {
+  /** Chosen by the client, new for each act: a repeat with the same key and body returns the first result. */
+  clientKey: Scalars['ID']['input'];
+  /** True to check everything and to write nothing but the audit line: `refusals` and `warnings` say what stands in the way. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Codes of the warnings that the person has seen and goes on in spite of; at most 20. */
+  acknowledge?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Id for the mandate, made by the client (a UUID in lower case); made by the service unless given. A taken one is refused (`ID_TAKEN`). */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Who owns the homes: the caller's organisation. */
+  ownerId: Scalars['ID']['input'];
+  /** Who is to manage them. */
+  managerId: Scalars['ID']['input'];
+  /** The one residence that it is about; left out for all homes of the owner. It goes before a mandate for all of them. */
+  residenceId?: InputMaybe<Scalars['ID']['input']>;
+  /** First day. */
+  from: Scalars['LocalDate']['input'];
+  /** Day after the last; left out while no end is known. Not on the first day or before it (`PERIOD_WITHOUT_DAY`). */
+  to?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** What it is read from, for instance the agreement and its day; 1 to 400 characters. */
+  source: Scalars['String']['input'];
+};
+
+/** The end of a mandate. */
+export type EndMandateInput = {
+  /** Chosen by the client, new for each act: a repeat with the same key and body returns the first result. */
+  clientKey: Scalars['ID']['input'];
+  /** True to check everything and to write nothing but the audit line: `refusals` and `warnings` say what stands in the way. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Codes of the warnings that the person has seen and goes on in spite of; at most 20. */
+  acknowledge?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Version of the mandate that the decision was made on; an outdated one is refused (`STALE_VERSION`). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The mandate. */
+  mandateId: Scalars['ID']['input'];
+  /** Day after the last. Not on the first day or before it (`PERIOD_WITHOUT_DAY`). */
+  to: Scalars['LocalDate']['input'];
+};
+
+/** What came of registerTeam. */
+export type RegisterTeamPayload = {
+  /** The team; null when the act was refused. */
+  readonly team?: Maybe<Team>;
+  /** Why the act was refused; empty when it was done. */
+  readonly refusals: ReadonlyArray<MutationRefusal>;
+  /** What a person must know before it goes through, acknowledged or not. */
+  readonly warnings: ReadonlyArray<MutationWarning>;
+  /** To be sent with what is read next (header x-change-token): other services then know of it. Null when there is nothing to wait for. */
+  readonly changeToken?: Maybe<Scalars['String']['output']>;
+};
+
+/** What came of recordStaffPost. */
+export type RecordStaffPostPayload = {
+  /** The post; null when the act was refused. */
+  readonly post?: Maybe<StaffPost>;
+  /** Why the act was refused; empty when it was done. */
+  readonly refusals: ReadonlyArray<MutationRefusal>;
+  /** What a person must know before it goes through, acknowledged or not. */
+  readonly warnings: ReadonlyArray<MutationWarning>;
+  /** To be sent with what is read next (header x-change-token): other services then know of it. Null when there is nothing to wait for. */
+  readonly changeToken?: Maybe<Scalars['String']['output']>;
+};
+
+/** What came of endStaffPost. */
+export type EndStaffPostPayload = {
+  /** The post; null when the act was refused. */
+  readonly post?: Maybe<StaffPost>;
+  /** Why the act was refused; empty when it was done. */
+  readonly refusals: ReadonlyArray<MutationRefusal>;
+  /** What a person must know before it goes through, acknowledged or not. */
+  readonly warnings: ReadonlyArray<MutationWarning>;
+  /** To be sent with what is read next (header x-change-token): other services then know of it. Null when there is nothing to wait for. */
+  readonly changeToken?: Maybe<Scalars['String']['output']>;
+};
+
+/** What came of recordMandate. */
+export type RecordMandatePayload = {
+  /** The mandate; null when the act was refused. */
+  readonly mandate?: Maybe<Mandate>;
+  /** Why the act was refused; empty when it was done. */
+  readonly refusals: ReadonlyArray<MutationRefusal>;
+  /** What a person must know before it goes through, acknowledged or not. */
+  readonly warnings: ReadonlyArray<MutationWarning>;
+  /** To be sent with what is read next (header x-change-token): other services then know of it. Null when there is nothing to wait for. */
+  readonly changeToken?: Maybe<Scalars['String']['output']>;
+};
+
+/** What came of endMandate. */
+export type EndMandatePayload = {
+  /** The mandate; null when the act was refused. */
+  readonly mandate?: Maybe<Mandate>;
+  /** Why the act was refused; empty when it was done. */
+  readonly refusals: ReadonlyArray<MutationRefusal>;
+  /** What a person must know before it goes through, acknowledged or not. */
+  readonly warnings: ReadonlyArray<MutationWarning>;
+  /** To be sent with what is read next (header x-change-token): other services then know of it. Null when there is nothing to wait for. */
+  readonly changeToken?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of a list of teams. */
+export type TeamConnection = {
+  /** The rows with their cursors. */
+  readonly edges: ReadonlyArray<TeamEdge>;
+  /** The rows. */
+  readonly nodes: ReadonlyArray<Team>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** The rows that the filter lets through, on all pages. */
+  readonly totalCount: ListCount;
+};
+
+/** A row of a list of teams, with its cursor. */
+export type TeamEdge = {
+  /** Cursor of the row. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row. */
+  readonly node: Team;
+};
+
+/** A page of a list of posts. */
+export type StaffPostConnection = {
+  /** The rows with their cursors. */
+  readonly edges: ReadonlyArray<StaffPostEdge>;
+  /** The rows. */
+  readonly nodes: ReadonlyArray<StaffPost>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** The rows that the filter lets through, on all pages. */
+  readonly totalCount: ListCount;
+};
+
+/** A row of a list of posts, with its cursor. */
+export type StaffPostEdge = {
+  /** Cursor of the row. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row. */
+  readonly node: StaffPost;
+};
+
+/** A page of a list of mandates. */
+export type MandateConnection = {
+  /** The rows with their cursors. */
+  readonly edges: ReadonlyArray<MandateEdge>;
+  /** The rows. */
+  readonly nodes: ReadonlyArray<Mandate>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** The rows that the filter lets through, on all pages. */
+  readonly totalCount: ListCount;
+};
+
+/** A row of a list of mandates, with its cursor. */
+export type MandateEdge = {
+  /** Cursor of the row. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row. */
+  readonly node: Mandate;
+};
+
+/** A page of a list of communes. */
+export type CommuneConnection = {
+  /** The rows with their cursors. */
+  readonly edges: ReadonlyArray<CommuneEdge>;
+  /** The rows. */
+  readonly nodes: ReadonlyArray<Commune>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** The rows that the filter lets through, on all pages. */
+  readonly totalCount: ListCount;
+};
+
+/** A row of a list of communes, with its cursor. */
+export type CommuneEdge = {
+  /** Cursor of the row. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row. */
+  readonly node: Commune;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1893,6 +2458,17 @@ export type ResolversTypes = {
   Organisation: ResolverTypeWrapper<{ readonly id: string }>;
   OrganisationKind: OrganisationKind;
   StaffMember: ResolverTypeWrapper<{ readonly id: string }>;
+  Team: ResolverTypeWrapper<ReadTeam>;
+  TeamKind: TeamKind;
+  StaffPost: ResolverTypeWrapper<ReadStaffPost>;
+  StaffJob: StaffJob;
+  Mandate: ResolverTypeWrapper<ReadMandate>;
+  MandatePart: MandatePart;
+  PeriodOrder: PeriodOrder;
+  Commune: ResolverTypeWrapper<CommuneRow>;
+  NeighbourhoodFinding: ResolverTypeWrapper<NeighbourhoodFindingModel>;
+  NeighbourhoodPosition: NeighbourhoodPosition;
+  PriorityNeighbourhood: ResolverTypeWrapper<PriorityNeighbourhood>;
   Programme: ResolverTypeWrapper<{ readonly id: string }>;
   ProgrammeVersion: ResolverTypeWrapper<VersionWithPartners>;
   ProgrammeTermKind: ProgrammeTermKind;
@@ -1935,6 +2511,28 @@ export type ResolversTypes = {
   StaffMemberEdge: ResolverTypeWrapper<Omit<StaffMemberEdge, 'node'> & { node: ResolversTypes['StaffMember'] }>;
   ProgrammeConnection: ResolverTypeWrapper<Omit<ProgrammeConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: ReadonlyArray<ResolversTypes['ProgrammeEdge']>, nodes: ReadonlyArray<ResolversTypes['Programme']>, totalCount: ResolversTypes['ListCount'] }>;
   ProgrammeEdge: ResolverTypeWrapper<Omit<ProgrammeEdge, 'node'> & { node: ResolversTypes['Programme'] }>;
+  CommuneFilter: CommuneFilter;
+  TeamFilter: TeamFilter;
+  MandateFilter: MandateFilter;
+  StaffPostFilter: StaffPostFilter;
+  RegisterTeamInput: RegisterTeamInput;
+  RecordStaffPostInput: RecordStaffPostInput;
+  EndStaffPostInput: EndStaffPostInput;
+  RecordMandateInput: RecordMandateInput;
+  EndMandateInput: EndMandateInput;
+  RegisterTeamPayload: ResolverTypeWrapper<TeamPayload>;
+  RecordStaffPostPayload: ResolverTypeWrapper<StaffPostPayload>;
+  EndStaffPostPayload: ResolverTypeWrapper<StaffPostPayload>;
+  RecordMandatePayload: ResolverTypeWrapper<MandatePayload>;
+  EndMandatePayload: ResolverTypeWrapper<MandatePayload>;
+  TeamConnection: ResolverTypeWrapper<Omit<TeamConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: ReadonlyArray<ResolversTypes['TeamEdge']>, nodes: ReadonlyArray<ResolversTypes['Team']>, totalCount: ResolversTypes['ListCount'] }>;
+  TeamEdge: ResolverTypeWrapper<Omit<TeamEdge, 'node'> & { node: ResolversTypes['Team'] }>;
+  StaffPostConnection: ResolverTypeWrapper<Omit<StaffPostConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: ReadonlyArray<ResolversTypes['StaffPostEdge']>, nodes: ReadonlyArray<ResolversTypes['StaffPost']>, totalCount: ResolversTypes['ListCount'] }>;
+  StaffPostEdge: ResolverTypeWrapper<Omit<StaffPostEdge, 'node'> & { node: ResolversTypes['StaffPost'] }>;
+  MandateConnection: ResolverTypeWrapper<Omit<MandateConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: ReadonlyArray<ResolversTypes['MandateEdge']>, nodes: ReadonlyArray<ResolversTypes['Mandate']>, totalCount: ResolversTypes['ListCount'] }>;
+  MandateEdge: ResolverTypeWrapper<Omit<MandateEdge, 'node'> & { node: ResolversTypes['Mandate'] }>;
+  CommuneConnection: ResolverTypeWrapper<Omit<CommuneConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: ReadonlyArray<ResolversTypes['CommuneEdge']>, nodes: ReadonlyArray<ResolversTypes['Commune']>, totalCount: ResolversTypes['ListCount'] }>;
+  CommuneEdge: ResolverTypeWrapper<Omit<CommuneEdge, 'node'> & { node: ResolversTypes['Commune'] }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1989,6 +2587,12 @@ export type ResolversParentTypes = {
   HouseholdReferralFilter: HouseholdReferralFilter;
   Organisation: { readonly id: string };
   StaffMember: { readonly id: string };
+  Team: ReadTeam;
+  StaffPost: ReadStaffPost;
+  Mandate: ReadMandate;
+  Commune: CommuneRow;
+  NeighbourhoodFinding: NeighbourhoodFindingModel;
+  PriorityNeighbourhood: PriorityNeighbourhood;
   Programme: { readonly id: string };
   ProgrammeVersion: VersionWithPartners;
   ProgrammePartner: ProgrammeMembership;
@@ -2028,6 +2632,28 @@ export type ResolversParentTypes = {
   StaffMemberEdge: Omit<StaffMemberEdge, 'node'> & { node: ResolversParentTypes['StaffMember'] };
   ProgrammeConnection: Omit<ProgrammeConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: ReadonlyArray<ResolversParentTypes['ProgrammeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Programme']>, totalCount: ResolversParentTypes['ListCount'] };
   ProgrammeEdge: Omit<ProgrammeEdge, 'node'> & { node: ResolversParentTypes['Programme'] };
+  CommuneFilter: CommuneFilter;
+  TeamFilter: TeamFilter;
+  MandateFilter: MandateFilter;
+  StaffPostFilter: StaffPostFilter;
+  RegisterTeamInput: RegisterTeamInput;
+  RecordStaffPostInput: RecordStaffPostInput;
+  EndStaffPostInput: EndStaffPostInput;
+  RecordMandateInput: RecordMandateInput;
+  EndMandateInput: EndMandateInput;
+  RegisterTeamPayload: TeamPayload;
+  RecordStaffPostPayload: StaffPostPayload;
+  EndStaffPostPayload: StaffPostPayload;
+  RecordMandatePayload: MandatePayload;
+  EndMandatePayload: MandatePayload;
+  TeamConnection: Omit<TeamConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: ReadonlyArray<ResolversParentTypes['TeamEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Team']>, totalCount: ResolversParentTypes['ListCount'] };
+  TeamEdge: Omit<TeamEdge, 'node'> & { node: ResolversParentTypes['Team'] };
+  StaffPostConnection: Omit<StaffPostConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: ReadonlyArray<ResolversParentTypes['StaffPostEdge']>, nodes: ReadonlyArray<ResolversParentTypes['StaffPost']>, totalCount: ResolversParentTypes['ListCount'] };
+  StaffPostEdge: Omit<StaffPostEdge, 'node'> & { node: ResolversParentTypes['StaffPost'] };
+  MandateConnection: Omit<MandateConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: ReadonlyArray<ResolversParentTypes['MandateEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Mandate']>, totalCount: ResolversParentTypes['ListCount'] };
+  MandateEdge: Omit<MandateEdge, 'node'> & { node: ResolversParentTypes['Mandate'] };
+  CommuneConnection: Omit<CommuneConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: ReadonlyArray<ResolversParentTypes['CommuneEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Commune']>, totalCount: ResolversParentTypes['ListCount'] };
+  CommuneEdge: Omit<CommuneEdge, 'node'> & { node: ResolversParentTypes['Commune'] };
 };
 
 export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
@@ -2162,6 +2788,9 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
   holidays?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Holiday']>>, ParentType, ContextType, RequireFields<QueryHolidaysArgs, 'year'>>;
   workingDayAfter?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType, RequireFields<QueryWorkingDayAfterArgs, 'day' | 'days'>>;
+  communes?: Resolver<Maybe<ResolversTypes['CommuneConnection']>, ParentType, ContextType, RequireFields<QueryCommunesArgs, 'orderBy' | 'first'>>;
+  commune?: Resolver<Maybe<ResolversTypes['Commune']>, ParentType, ContextType, RequireFields<QueryCommuneArgs, 'code'>>;
+  priorityNeighbourhood?: Resolver<Maybe<ResolversTypes['NeighbourhoodFinding']>, ParentType, ContextType, RequireFields<QueryPriorityNeighbourhoodArgs, 'commune' | 'street'>>;
   programmeReport?: Resolver<Maybe<ResolversTypes['ProgrammeReport']>, ParentType, ContextType, RequireFields<QueryProgrammeReportArgs, 'programmeId' | 'from' | 'to'>>;
   referralsAudit?: Resolver<Maybe<ResolversTypes['AuditConnection']>, ParentType, ContextType, RequireFields<QueryReferralsAuditArgs, 'orderBy' | 'first'>>;
 };
@@ -2175,6 +2804,11 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   cancelReferral?: Resolver<ResolversTypes['CancelReferralPayload'], ParentType, ContextType, RequireFields<MutationCancelReferralArgs, 'input'>>;
   acceptReferral?: Resolver<ResolversTypes['AcceptReferralPayload'], ParentType, ContextType, RequireFields<MutationAcceptReferralArgs, 'input'>>;
   declineReferral?: Resolver<ResolversTypes['DeclineReferralPayload'], ParentType, ContextType, RequireFields<MutationDeclineReferralArgs, 'input'>>;
+  registerTeam?: Resolver<ResolversTypes['RegisterTeamPayload'], ParentType, ContextType, RequireFields<MutationRegisterTeamArgs, 'input'>>;
+  recordStaffPost?: Resolver<ResolversTypes['RecordStaffPostPayload'], ParentType, ContextType, RequireFields<MutationRecordStaffPostArgs, 'input'>>;
+  endStaffPost?: Resolver<ResolversTypes['EndStaffPostPayload'], ParentType, ContextType, RequireFields<MutationEndStaffPostArgs, 'input'>>;
+  recordMandate?: Resolver<ResolversTypes['RecordMandatePayload'], ParentType, ContextType, RequireFields<MutationRecordMandateArgs, 'input'>>;
+  endMandate?: Resolver<ResolversTypes['EndMandatePayload'], ParentType, ContextType, RequireFields<MutationEndMandateArgs, 'input'>>;
 };
 
 export type HouseholdResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Household'] = ResolversParentTypes['Household'], FederationReferenceType extends FederationReferenceTypes['Household'] = FederationReferenceTypes['Household']> = {
@@ -2380,6 +3014,10 @@ export type OrganisationResolvers<ContextType = GraphContext, ParentType extends
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['OrganisationKind']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  teams?: Resolver<Maybe<ResolversTypes['TeamConnection']>, ParentType, ContextType, RequireFields<OrganisationTeamsArgs, 'orderBy' | 'first'>>;
+  mandates?: Resolver<Maybe<ResolversTypes['MandateConnection']>, ParentType, ContextType, RequireFields<OrganisationMandatesArgs, 'orderBy' | 'first'>>;
+  availableActions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AvailableAction']>>, ParentType, ContextType>;
 };
 
 export type StaffMemberResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StaffMember'] = ResolversParentTypes['StaffMember'], FederationReferenceType extends FederationReferenceTypes['StaffMember'] = FederationReferenceTypes['StaffMember']> = {
@@ -2387,6 +3025,66 @@ export type StaffMemberResolvers<ContextType = GraphContext, ParentType extends 
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  posts?: Resolver<Maybe<ResolversTypes['StaffPostConnection']>, ParentType, ContextType, RequireFields<StaffMemberPostsArgs, 'orderBy' | 'first'>>;
+  availableActions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AvailableAction']>>, ParentType, ContextType>;
+};
+
+export type TeamResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Team'] = ResolversParentTypes['Team']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TeamKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StaffPostResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StaffPost'] = ResolversParentTypes['StaffPost']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  staffMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>;
+  job?: Resolver<ResolversTypes['StaffJob'], ParentType, ContextType>;
+  weeklyMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  programmes?: Resolver<ReadonlyArray<ResolversTypes['Programme']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  availableActions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AvailableAction']>>, ParentType, ContextType>;
+};
+
+export type MandateResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Mandate'] = ResolversParentTypes['Mandate']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  manager?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  residenceId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  availableActions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AvailableAction']>>, ParentType, ContextType>;
+};
+
+export type CommuneResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Commune'] = ResolversParentTypes['Commune']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  department?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  epciCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  epciName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  intoCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type NeighbourhoodFindingResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['NeighbourhoodFinding'] = ResolversParentTypes['NeighbourhoodFinding']> = {
+  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['NeighbourhoodPosition'], ParentType, ContextType>;
+  neighbourhood?: Resolver<Maybe<ResolversTypes['PriorityNeighbourhood']>, ParentType, ContextType>;
+};
+
+export type PriorityNeighbourhoodResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PriorityNeighbourhood'] = ResolversParentTypes['PriorityNeighbourhood']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ProgrammeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Programme'] = ResolversParentTypes['Programme'], FederationReferenceType extends FederationReferenceTypes['Programme'] = FederationReferenceTypes['Programme']> = {
@@ -2570,6 +3268,89 @@ export type ProgrammeEdgeResolvers<ContextType = GraphContext, ParentType extend
   node?: Resolver<ResolversTypes['Programme'], ParentType, ContextType>;
 };
 
+export type RegisterTeamPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RegisterTeamPayload'] = ResolversParentTypes['RegisterTeamPayload']> = {
+  team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
+  changeToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RecordStaffPostPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RecordStaffPostPayload'] = ResolversParentTypes['RecordStaffPostPayload']> = {
+  post?: Resolver<Maybe<ResolversTypes['StaffPost']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
+  changeToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EndStaffPostPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EndStaffPostPayload'] = ResolversParentTypes['EndStaffPostPayload']> = {
+  post?: Resolver<Maybe<ResolversTypes['StaffPost']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
+  changeToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RecordMandatePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RecordMandatePayload'] = ResolversParentTypes['RecordMandatePayload']> = {
+  mandate?: Resolver<Maybe<ResolversTypes['Mandate']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
+  changeToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EndMandatePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EndMandatePayload'] = ResolversParentTypes['EndMandatePayload']> = {
+  mandate?: Resolver<Maybe<ResolversTypes['Mandate']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
+  changeToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type TeamConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['TeamConnection'] = ResolversParentTypes['TeamConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TeamEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Team']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['ListCount'], ParentType, ContextType>;
+};
+
+export type TeamEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['TeamEdge'] = ResolversParentTypes['TeamEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Team'], ParentType, ContextType>;
+};
+
+export type StaffPostConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StaffPostConnection'] = ResolversParentTypes['StaffPostConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['StaffPostEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['StaffPost']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['ListCount'], ParentType, ContextType>;
+};
+
+export type StaffPostEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StaffPostEdge'] = ResolversParentTypes['StaffPostEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StaffPost'], ParentType, ContextType>;
+};
+
+export type MandateConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MandateConnection'] = ResolversParentTypes['MandateConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MandateEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Mandate']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['ListCount'], ParentType, ContextType>;
+};
+
+export type MandateEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MandateEdge'] = ResolversParentTypes['MandateEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Mandate'], ParentType, ContextType>;
+};
+
+export type CommuneConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CommuneConnection'] = ResolversParentTypes['CommuneConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CommuneEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Commune']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['ListCount'], ParentType, ContextType>;
+};
+
+export type CommuneEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CommuneEdge'] = ResolversParentTypes['CommuneEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Commune'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = GraphContext> = {
   LocalDate?: GraphQLScalarType;
   Instant?: GraphQLScalarType;
@@ -2615,6 +3396,12 @@ export type Resolvers<ContextType = GraphContext> = {
   Derogation?: DerogationResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   StaffMember?: StaffMemberResolvers<ContextType>;
+  Team?: TeamResolvers<ContextType>;
+  StaffPost?: StaffPostResolvers<ContextType>;
+  Mandate?: MandateResolvers<ContextType>;
+  Commune?: CommuneResolvers<ContextType>;
+  NeighbourhoodFinding?: NeighbourhoodFindingResolvers<ContextType>;
+  PriorityNeighbourhood?: PriorityNeighbourhoodResolvers<ContextType>;
   Programme?: ProgrammeResolvers<ContextType>;
   ProgrammeVersion?: ProgrammeVersionResolvers<ContextType>;
   ProgrammePartner?: ProgrammePartnerResolvers<ContextType>;
@@ -2641,5 +3428,18 @@ export type Resolvers<ContextType = GraphContext> = {
   StaffMemberEdge?: StaffMemberEdgeResolvers<ContextType>;
   ProgrammeConnection?: ProgrammeConnectionResolvers<ContextType>;
   ProgrammeEdge?: ProgrammeEdgeResolvers<ContextType>;
+  RegisterTeamPayload?: RegisterTeamPayloadResolvers<ContextType>;
+  RecordStaffPostPayload?: RecordStaffPostPayloadResolvers<ContextType>;
+  EndStaffPostPayload?: EndStaffPostPayloadResolvers<ContextType>;
+  RecordMandatePayload?: RecordMandatePayloadResolvers<ContextType>;
+  EndMandatePayload?: EndMandatePayloadResolvers<ContextType>;
+  TeamConnection?: TeamConnectionResolvers<ContextType>;
+  TeamEdge?: TeamEdgeResolvers<ContextType>;
+  StaffPostConnection?: StaffPostConnectionResolvers<ContextType>;
+  StaffPostEdge?: StaffPostEdgeResolvers<ContextType>;
+  MandateConnection?: MandateConnectionResolvers<ContextType>;
+  MandateEdge?: MandateEdgeResolvers<ContextType>;
+  CommuneConnection?: CommuneConnectionResolvers<ContextType>;
+  CommuneEdge?: CommuneEdgeResolvers<ContextType>;
 };
 

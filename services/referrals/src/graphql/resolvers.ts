@@ -42,6 +42,13 @@ import type { HouseholdPayload, ReferralPayload } from './act-payload';
 import { loadWith } from './load-with';
 import { shownEndReason, shownFacet, shownStage } from './terms';
 import { namedPage, ORGANISATIONS, PROGRAMMES, STAFF } from './named-lists';
+import {
+  organisationFields,
+  organisationMutations,
+  organisationQueries,
+  organisationTypes,
+  staffMemberFields,
+} from './organisation-resolvers';
 import type { Resolvers } from './resolver-types.generated';
 
 interface Ref {
@@ -114,6 +121,7 @@ export const resolvers = {
     viewer: (_, __, { door, caller }) => readViewer.call(door, caller, undefined),
     programmeReport: (_, args, { door, caller }) => readProgrammeReport.call(door, caller, args),
     referralsAudit: (_, args, context) => auditConnection(context, args),
+    ...organisationQueries,
   },
 
   Mutation: {
@@ -125,6 +133,7 @@ export const resolvers = {
     cancelReferral: (_, { input }, context) => mutate(context, cancelReferral, input, changed),
     acceptReferral: (_, { input }, context) => mutate(context, acceptReferral, input, changed),
     declineReferral: (_, { input }, context) => mutate(context, declineReferral, input, changed),
+    ...organisationMutations,
   },
   RegisterHouseholdPayload: { household },
   RecordResourcesPayload: { household },
@@ -187,16 +196,20 @@ export const resolvers = {
   },
   EligibilityDecision: { missingInformation: (decision) => decision.missing, at: (decision) => decision.judgedFor },
 
+  ...organisationTypes,
+
   Organisation: {
     __resolveReference: stub,
     code: async (ref, _, context) => (await loadOne(context, readOrganisations, ref.id))?.code,
     kind: async (ref, _, context) => (await loadOne(context, readOrganisations, ref.id))?.kind,
     name: async (ref, _, context) => (await loadOne(context, readOrganisations, ref.id))?.name,
+    ...organisationFields,
   },
   StaffMember: {
     __resolveReference: stub,
     displayName: async (ref, _, context) => (await loadOne(context, readStaff, ref.id))?.displayName,
     organisation: async (ref, _, context) => stubOf((await loadOne(context, readStaff, ref.id))?.organisationId),
+    ...staffMemberFields,
   },
   Programme: {
     __resolveReference: stub,

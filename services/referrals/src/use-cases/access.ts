@@ -5,16 +5,11 @@ import { accessEnded } from '@passerelle/shared/facts/access-ended';
 import { accessGranted } from '@passerelle/shared/facts/access-granted';
 import type { Tx } from '@passerelle/shared/use-case-types';
 import { closeGrant, insertGrant, runningGrants, type NewGrant } from '../database/access-grants';
-import { organisationsByIds } from '../database/reference';
+import { holdsTenancies } from '../database/organisations';
 
-/** Refuses what only a landlord may do: every other organisation comes to a household by a referral (`NOT_A_LANDLORD`). */
+/** Refuses what only a landlord, or who manages in his place, may do: everybody else comes to a household by a referral (`NOT_A_LANDLORD`). */
 export async function requireLandlord(tx: Tx, organisationId: Id, path: readonly string[]): Promise<void> {
-  if (!(await isLandlord(tx, organisationId))) throw notALandlord(path);
-}
-
-export async function isLandlord(tx: Tx, organisationId: Id): Promise<boolean> {
-  const [organisation] = await organisationsByIds(tx, [organisationId]);
-  return organisation?.kind === 'LANDLORD';
+  if (!(await holdsTenancies(tx, organisationId))) throw notALandlord(path);
 }
 
 export function notALandlord(path: readonly string[] = []): Refused {

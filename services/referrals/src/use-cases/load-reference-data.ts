@@ -1,18 +1,19 @@
-import { InvalidInput, together } from '@passerelle/shared/domain/errors';
+import { together } from '@passerelle/shared/domain/errors';
 import type { Id } from '@passerelle/shared/domain/ids';
 import { staffMemberRegistered } from '@passerelle/shared/facts/staff-member-registered';
 import { defineUseCase } from '@passerelle/shared/use-case';
 import type { Tx } from '@passerelle/shared/use-case-types';
 import { organisationsByCode } from '../database/version-writes';
 import { periodMistakes } from '../domain/programmes/periods';
-import { saveOrganisation, saveProgramme, saveStaffMember } from '../database/reference-writes';
+import { saveProgramme, saveStaffMember } from '../database/reference-writes';
+import { loadMandates, loadOrganisations, loadPosts, loadTeams, organisationOf } from './load-organisations';
 import { publishVersion } from './publish-version';
 import { requireDocument } from './read-document';
 import { REFERENCE_DATA, type ProgrammeFile, type ReferenceData } from './reference-data';
 
 /**
- * Loads organisations, staff and programmes. Only what changed is written and told to the other services, so that loading the same files
- * again does nothing. A version that was published is never changed (`VERSION_PUBLISHED`), as verdicts and rows rest on it: a change is a new
+ * Loads organisations with their teams and mandates, staff with their posts, and programmes. Only what changed is written and told to the
+ * other services, so that loading the same files again does nothing. A version that was published is never changed (`VERSION_PUBLISHED`), as verdicts and rows rest on it: a change is a new
  * dated version with its reason. Only its end may be set.
  */
 export const loadReferenceData = defineUseCase<ReferenceData, { readonly changed: number }>({
@@ -22,9 +23,12 @@ export const loadReferenceData = defineUseCase<ReferenceData, { readonly changed
   input: REFERENCE_DATA,
   async run(tx, data) {
     let changed = 0;
-    for (const organisation of data.organisations) changed += Number(await saveOrganisation(tx, organisation));
+    changed += await loadOrganisations(tx, data);
     changed += await loadStaff(tx, data);
     for (const programme of data.programmes) changed += await loadProgramme(tx, programme, data);
+    changed += await loadTeams(tx, data);
+    changed += await loadPosts(tx, data);
+    changed += await loadMandates(tx, data);
     return { changed };
   },
 });
@@ -70,10 +74,4 @@ async function stewardOf(
 ): Promise<Id> {
   const known = (await organisationsByCode(tx, [code])).get(code);
   return known ?? organisationOf(data, code, [...path, 'steward']);
-}
-
-function organisationOf(data: ReferenceData, code: string, path: readonly string[]): Id {
-  const found = data.organisations.find((organisation) => organisation.code === code);
-  if (found !== undefined) return found.id;
-  throw new InvalidInput('ORGANISATION_UNKNOWN', { path, parameters: { code } });
 }

@@ -18,7 +18,8 @@ import type { TermKind } from '../domain/programme-terms';
 /** Reference data are open to all who work here; they hold nothing about households. */
 const REFERENCE = { permission: 'reference:read', kind: 'read' } as const;
 
-function byIds<Row extends { readonly id: Id }>(name: string, load: (tx: Tx, ids: readonly Id[]) => Promise<Row[]>) {
+/** What is asked for by its ids. */
+export function byIds<Row extends { readonly id: Id }>(name: string, load: (tx: Tx, ids: readonly Id[]) => Promise<Row[]>) {
   return defineUseCase<readonly Id[], ReadonlyMap<Id, Row>>({
     ...REFERENCE,
     name,

@@ -7,10 +7,11 @@ import type { Tx } from '@passerelle/shared/use-case-types';
 import { z } from 'zod';
 import { isWithoutBasis } from '../database/access-grants';
 import { insertHousehold, personsLike } from '../database/households';
+import { holdsTenancies } from '../database/organisations';
 import { MEMBER_ROLES, SEXES, type MemberRole, type Sex } from '../domain/composition';
 import { newMembers, type NewMember } from '../domain/household';
 import { possibleDuplicates } from '../domain/same-person';
-import { grantAccess, isLandlord, notALandlord } from './access';
+import { grantAccess, notALandlord } from './access';
 import { field } from './inputs';
 import { publishProfile } from './profile';
 
@@ -53,7 +54,7 @@ export const registerHousehold = defineUseCase<Input, { householdId: Id }>({
   async run(tx, input) {
     const today = tx.clock.today();
     const { organisationId } = tx.actor;
-    if (!(await isLandlord(tx, organisationId))) tx.refuse(notALandlord());
+    if (!(await holdsTenancies(tx, organisationId))) tx.refuse(notALandlord());
     const members = newMembers(
       input.members.map((member) => ({ ...member, sex: member.sex ?? null })),
       today,
