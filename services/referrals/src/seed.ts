@@ -5,6 +5,7 @@ import { newId } from '@passerelle/shared/domain/ids';
 import type { Door } from '@passerelle/shared/use-case-types';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { loadSampleTerritories } from './reference-files';
 import { loadReferenceData } from './use-cases/load-reference-data';
 import { readProgrammeFile, type WrittenProgramme } from './use-cases/programme-file';
 import type { ReferenceData } from './use-cases/reference-data';
@@ -32,8 +33,8 @@ const RENEWALS = z.strictObject({
 });
 
 /**
- * Loads the organisations, the staff and the programmes from their files, the way everything enters the service: through a use case.
- * Loading them again changes and publishes nothing. `issuer` is the `iss` of the staff's tokens.
+ * Loads the organisations, the staff and the programmes from their files, and the sample of communes, the way everything enters the service:
+ * through use cases. Loading them again changes and publishes nothing. `issuer` is the `iss` of the staff's tokens.
  */
 export async function seedReferenceData(door: Door, issuer: string): Promise<{ readonly changed: number }> {
   const programmes = readRenewed(readProgrammes());
@@ -47,7 +48,10 @@ export async function seedReferenceData(door: Door, issuer: string): Promise<{ r
   const [first] = LISTS.parse(files).organisations;
   const actor = systemActor('seed:referrals', first?.id ?? '');
   // The use case checks the shape of the files before it writes anything.
-  return loadReferenceData.call(door, { actor, requestId: newId(), operation: 'seed', traceparent: null }, files as ReferenceData);
+  const caller = { actor, requestId: newId(), operation: 'seed', traceparent: null };
+  const { changed } = await loadReferenceData.call(door, caller, files as ReferenceData);
+  const territories = await loadSampleTerritories(door);
+  return { changed: changed + territories.changed };
 }
 
 /** Every programme of the folder; throws each mistake of a file with its line. */
