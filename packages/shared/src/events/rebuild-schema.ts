@@ -42,11 +42,11 @@ async function tablesOf(runner: QueryRunner): Promise<string[]> {
   return rows.map(({ name }) => name);
 }
 
-/** The service's own: those of an extension are found by their path wherever they are called from. */
+/** Those of the service; what an extension brought serves both schemas from where it is. */
 async function functionsOf(runner: QueryRunner): Promise<string[]> {
   const rows: { definition: string }[] = await runner.query(
     `select pg_get_functiondef(p.oid) as definition from pg_proc p where p.pronamespace = 'public'::regnamespace and p.prokind = 'f'
-     and not exists (select from pg_depend d where d.objid = p.oid and d.deptype = 'e')`,
+     and not exists (select from pg_depend d where d.classid = 'pg_proc'::regclass and d.objid = p.oid and d.deptype = 'e')`,
   );
   return rows.map(({ definition }) => definition);
 }
