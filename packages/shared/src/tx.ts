@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { NO_TERMS, openFindings, type ActTerms, type Findings } from './act-terms';
+import { sideOf } from './access/sides';
 import { emptyAccess, type AccessRecord } from './audit';
 import type { Actor, Caller } from './auth/actor';
 import type { Clock } from './domain/clock';
@@ -29,7 +30,7 @@ export interface OpenTx extends Tx {
 }
 
 /**
- * Sets who acts and what day it is for the rest of the transaction: row security reads both. A pure read may commit asynchronously: a
+ * Sets who acts, on which side, and what day it is for the rest of the transaction: row security reads all three. A pure read may commit asynchronously: a
  * power cut may then lose the last audit lines, under a second's worth (docs/decisions/0004).
  */
 export async function beginAs(
@@ -38,8 +39,9 @@ export async function beginAs(
 ): Promise<void> {
   await prepared(
     manager,
-    `select set_config('app.organisation_id', $1, true), set_config('app.today', $2, true), set_config('synchronous_commit', $3, true)`,
-    [as.actor.organisationId, as.today, as.asynchronousCommit === true ? 'off' : 'on'],
+    `select set_config('app.organisation_id', $1, true), set_config('app.today', $2, true), set_config('synchronous_commit', $3, true),
+       set_config('app.side', $4, true)`,
+    [as.actor.organisationId, as.today, as.asynchronousCommit === true ? 'off' : 'on', sideOf(as.actor.roles) ?? ''],
   );
 }
 

@@ -6,6 +6,7 @@ import { KernelReferences1764000000003 } from './kernel-references-migration';
 import { KernelSectionToldUntil1764000000006 } from './kernel-section-told-until-migration';
 import { KernelSuspects1764000000007 } from './kernel-suspects-migration';
 import { KernelToldUntil1764000000005 } from './kernel-told-until-migration';
+import { KernelWalls1764000000008 } from './kernel-walls-migration';
 
 /** What every service's database has before its own tables, in this order. */
 export const KERNEL_MIGRATIONS: readonly Migration[] = [
@@ -16,4 +17,5 @@ export const KERNEL_MIGRATIONS: readonly Migration[] = [
   KernelToldUntil1764000000005,
   KernelSectionToldUntil1764000000006,
   KernelSuspects1764000000007,
+  KernelWalls1764000000008,
 ];
