@@ -21,6 +21,8 @@ import {
   staffMemberActions,
   staffPostActions,
 } from './graphql/actions';
+import { Situation1764000420000 } from './database/migrations/1764000420000-situation';
+import { situationActions } from './graphql/situation-actions';
 import { resolvers } from './graphql/resolvers';
 import { acceptReferral } from './use-cases/accept-referral';
 import { cancelReferral } from './use-cases/cancel-referral';
@@ -60,6 +62,7 @@ import { findTenantsToJudge, recordApplication, recordEffortRate, recordProcedur
 import { recordResources } from './use-cases/record-resources';
 import { registerHousehold } from './use-cases/register-household';
 import { closeTenancy, openTenancy } from './use-cases/tenancy';
+import { situationUseCases } from './use-cases/situation';
 
 /** Referrals: organisations, programmes, households, referrals and their eligibility, and who may see which household. */
 export const referrals: ServiceDefinition = {
@@ -76,6 +79,7 @@ export const referrals: ServiceDefinition = {
     ProgrammeTerms1764000310000,
     Territories1764000400000,
     Positions1764000410000,
+    Situation1764000420000,
     ProgrammesAsData1764000430000,
     ManagersHoldTenancies1764000431000,
   ],
@@ -107,6 +111,7 @@ export const referrals: ServiceDefinition = {
     declineReferral,
     householdActions.useCase,
     referralActions.useCase,
+    ...situationActions,
     readHouseholds,
     readClosedSections,
     listHouseholds,
@@ -170,5 +175,6 @@ export const referrals: ServiceDefinition = {
     staffMemberActions.useCase,
     staffPostActions.useCase,
     mandateActions.useCase,
+    ...situationUseCases,
   ],
 };

@@ -5,38 +5,28 @@ import { referrals } from '../src/service';
 const STAFF: readonly Role[] = ['RENTAL_MANAGER', 'FINANCE_OFFICER', 'ALLOCATION_OFFICER', 'PROGRAMME_MANAGER', 'SOCIAL_WORKER'];
 const FAMILY_FILE: readonly Role[] = ['RENTAL_MANAGER', 'PROGRAMME_MANAGER', 'SOCIAL_WORKER'];
 
+/** Whoever may see a household at all; the litigation officer of a landlord sees no more of it than what he is to judge. */
+const HOUSEHOLD: readonly Role[] = [...STAFF, 'LITIGATION_OFFICER'];
+const EVERYBODY: readonly Role[] = [...HOUSEHOLD, 'AUDITOR'];
+
 /** Groups of acts and readings by who may do them, said a second time and by hand: a change of the table must be wanted here too. */
 const GROUPS: readonly (readonly [readonly Role[], readonly string[]])[] = [
   [['RENTAL_MANAGER'], ['registerHousehold', 'confirmReferral', 'cancelReferral']],
   [['PROGRAMME_MANAGER'], ['acceptReferral', 'declineReferral']],
   [['RENTAL_MANAGER', 'SOCIAL_WORKER'], ['recordResources']],
   [
-    STAFF,
+    HOUSEHOLD,
     ['readHouseholds', 'readClosedSections', 'listHouseholds', 'countHouseholds', 'countHouseholdsBy', 'readOverviews', 'readCompositions'],
   ],
-  [STAFF, ['listWorkItems', 'countWorkItems', 'countWorkItemsByKind']],
+  [HOUSEHOLD, ['listWorkItems', 'countWorkItems', 'countWorkItemsByKind']],
   [FAMILY_FILE, ['readResources', 'readReferrals', 'listReferrals', 'readHouseholdReferrals', 'readEligibility']],
   [FAMILY_FILE, ['readEligibilities']],
   [FAMILY_FILE, ['countReferrals', 'countReferralStates', 'countHouseholdReferrals', 'countHouseholdReferralStates']],
+  [EVERYBODY, ['countOrganisations', 'countStaff', 'countProgrammes']],
+  [EVERYBODY, ['readOrganisations', 'listOrganisations', 'readStaff', 'listStaff', 'readViewer', 'readHolidays', 'readWorkingDayAfter']],
+  [[...STAFF, 'AUDITOR'], ['programmeReport']],
   [
-    [...STAFF, 'AUDITOR'],
-    ['countOrganisations', 'countStaff', 'countProgrammes'],
-  ],
-  [
-    [...STAFF, 'AUDITOR'],
-    [
-      'readOrganisations',
-      'listOrganisations',
-      'readStaff',
-      'listStaff',
-      'readViewer',
-      'readHolidays',
-      'readWorkingDayAfter',
-      'programmeReport',
-    ],
-  ],
-  [
-    [...STAFF, 'AUDITOR'],
+    EVERYBODY,
     [
       'readProgrammes',
       'listProgrammes',
@@ -59,6 +49,15 @@ const GROUPS: readonly (readonly [readonly Role[], readonly string[]])[] = [
     ],
   ],
   [[], ['importCommunes', 'importNeighbourhoods']],
+  // The situation of a household.
+  [FAMILY_FILE, ['recordAccommodation', 'endAccommodation', 'recordPriorityStatus', 'endPriorityStatus', 'confirmNoPriorityStatus']],
+  [FAMILY_FILE, ['recordLifeEvent', 'recordEnergyDebt']],
+  [
+    [...FAMILY_FILE, 'LITIGATION_OFFICER'],
+    ['attest', 'withdrawAttestation', 'readSituations'],
+  ],
+  [EVERYBODY, ['readPriorityStatuses', 'readAttestationKinds']],
+  [EVERYBODY, ['availableActionsOfAccommodation', 'availableActionsOfPriorityStatus', 'availableActionsOfAttestation']],
   [['AUDITOR'], ['readAudit', 'countAudit']],
   // Only the service itself: facts and the reference files.
   [[], ['loadReferenceData', 'recordHome', 'recordHomeEnd', 'openTenancy', 'closeTenancy', 'recordArrears', 'proposeReferral']],

@@ -14,6 +14,7 @@ import {
   type GraphQLInputType,
   type GraphQLSchema,
 } from 'graphql';
+import { SOUND_OF_SITUATION, TEXTS_OF_SITUATION } from './texts-of-situation';
 import { FAMILY, HESTIA, LANDLORD, openWorld, TODAY, type World } from './world';
 
 let world: World;
@@ -106,6 +107,7 @@ const SOUND: Readonly<Record<string, object>> = {
   acceptReferral: { input: { ...ACT, derogationMotive: 'The committee let it in.' } },
   declineReferral: { input: { ...ACT, reason: 'NO_CAPACITY' } },
   ...OF_ORGANISATIONS,
+  ...SOUND_OF_SITUATION,
 };
 
 const TEXTS = [
@@ -197,6 +199,7 @@ const TEXTS = [
   'declineReferral input.occurredAt',
   'declineReferral input.reason',
   ...TEXTS_OF_ORGANISATIONS,
+  ...TEXTS_OF_SITUATION,
 ] as const;
 
 /** Paths of the texts inside an argument; the members of a list stand as its first one. */

@@ -12,6 +12,7 @@ const CLOSED: Readonly<Record<Role, readonly string[]>> = {
   RENTAL_MANAGER: [...FILE, 'support.case.notes', 'housing.candidacies'],
   FINANCE_OFFICER: [
     'resources',
+    'situation',
     'referrals',
     'overview.support',
     'support',
@@ -20,7 +21,8 @@ const CLOSED: Readonly<Record<Role, readonly string[]>> = {
     'housing.candidacies',
     ...REQUESTS,
   ],
-  ALLOCATION_OFFICER: ['resources', 'referrals', 'overview.rent', 'finance', ...FILE, 'support.case.notes'],
+  ALLOCATION_OFFICER: ['resources', 'situation', 'referrals', 'overview.rent', 'finance', ...FILE, 'support.case.notes'],
+  LITIGATION_OFFICER: SECTIONS.map(({ path }) => path).filter((path) => !['composition', 'situation'].includes(path)),
   PROGRAMME_MANAGER: ['support.case.notes', 'housing.candidacies'],
   SOCIAL_WORKER: ['housing.candidacies'],
   AUDITOR: SECTIONS.map(({ path }) => path),

@@ -8,12 +8,15 @@ const ALL_BUT_AUDITOR: readonly Role[] = ['RENTAL_MANAGER', 'FINANCE_OFFICER', '
  * and the tests of role by use case are made from it. Row security and assignment ("my cases") come on top, never instead.
  */
 export const PERMISSIONS = {
-  'reference:read': [...ALL_BUT_AUDITOR, 'AUDITOR'],
   'organisation:manage': ['RENTAL_MANAGER', 'PROGRAMME_MANAGER'],
+  'reference:read': [...ALL_BUT_AUDITOR, 'LITIGATION_OFFICER', 'AUDITOR'],
   'household:register': ['RENTAL_MANAGER'],
-  'household:read': ALL_BUT_AUDITOR,
+  'household:read': [...ALL_BUT_AUDITOR, 'LITIGATION_OFFICER'],
   'household-resources:record': ['RENTAL_MANAGER', 'SOCIAL_WORKER'],
   'household-resources:read': FAMILY_FILE,
+  'household-situation:record': FAMILY_FILE,
+  'household-situation:read': [...FAMILY_FILE, 'LITIGATION_OFFICER'],
+  'attestation:write': [...FAMILY_FILE, 'LITIGATION_OFFICER'],
   'referral:confirm': ['RENTAL_MANAGER'],
   'referral:decide': ['PROGRAMME_MANAGER'],
   'referral:read': FAMILY_FILE,

@@ -1,5 +1,6 @@
 import type { Subscription } from '@passerelle/shared/use-case-types';
 import { onArrearsPositionChanged } from './on-arrears-position-changed';
+import { onHouseholdSituationChanged } from './on-household-situation-changed';
 import {
   onBenefitBackPaymentReceived,
   onHousingBenefitReinstated,
@@ -27,4 +28,5 @@ export const subscriptions: readonly Subscription[] = [
   onSupportCasePositionChanged,
   onSupportStarted,
   onSupportCaseClosed,
+  onHouseholdSituationChanged,
 ];

@@ -3,26 +3,25 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { CountWhenAsked } from '@passerelle/shared/graphql/list-count';
 import type { MutationRefusal as RefusalModel, MutationWarning as WarningModel } from '@passerelle/shared/graphql/mutate';
-import type { ReferralPage, ShownDecision } from '../use-cases/read-referrals';
+import type { ReferralPage } from '../use-cases/read-referrals';
 import type { HouseholdComposition as HouseholdCompositionModel } from '../use-cases/read-households';
 import type { MemberRow, ResourcesRow } from '../database/households';
 import type { ReferralRow } from '../database/referrals';
+import type { VerdictRow } from '../database/verdicts';
 import type { VersionWithPartners } from '../use-cases/read-reference';
-import type { ShownEligibility, ShownComponent } from '../domain/programmes/shown-eligibility';
-import type { ShownRule, ShownRemedy, ShownMissing } from '../domain/programmes/reserved';
-import type { ComparisonRecord } from '../domain/eligibility';
-import type { ProgrammeMembership } from '../domain/programme';
+import type { Comparison, ShownCriterion, ProgrammeMembership } from '../domain/programme';
+import type { MissingInformation as MissingInformationModel } from '../domain/referral-guards';
 import type { ProgrammeReport as ProgrammeReportModel } from '../use-cases/programme-report';
 import type { ViewerIdentity } from '../use-cases/read-viewer';
-import type { HouseholdPayload, ReferralPayload, TeamPayload, StaffPostPayload, MandatePayload } from './act-payload';
+import type { HouseholdPayload, ReferralPayload } from './act-payload';
 import type { HouseholdPage } from '../use-cases/list-households';
 import type { Overview } from '../use-cases/read-overviews';
 import type { OverviewRow, HomeOverview } from '../database/overview';
 import type { WorkItemPage } from '../use-cases/list-work-items';
 import type { WorkItemRow } from '../database/work-items';
-import type { ReadTeam, ReadStaffPost, ReadMandate } from '../database/organisations';
-import type { CommuneRow } from '../database/commune-lists';
-import type { NeighbourhoodFinding as NeighbourhoodFindingModel } from '../use-cases/read-territories';
+import type { HouseholdSituation as HouseholdSituationModel } from '../use-cases/read-situations';
+import type { AccommodationRow, StatusRow, AttestationRow, LifeEventRow, EnergyDebtRow } from '../database/situation';
+import type { AttestationKind as AttestationKindModel } from '../use-cases/situation-terms';
 import type { GraphContext } from '@passerelle/shared/graphql/context';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -288,20 +287,14 @@ export type Query = {
   readonly staff?: Maybe<StaffMemberConnection>;
   /** One programme [dispositif], by id; null when there is none. */
   readonly programme?: Maybe<Programme>;
-  /**
-   * Whether a household is eligible to a programme, with every rule, passing or not. A verdict refuses nothing by itself, and asking writes nothing. Null when the
-   * household is not open to the caller, or no version of the programme is in force on the day.
-   */
-  readonly eligibility?: Maybe<ProgrammeEligibility>;
-  /**
-   * Every programme of support in force on the day with the household's eligibility, 100 at most: first those with PASS, then those with fewest unknown rules, with
-   * fewest failed ones, by code. Null when the household is not open to the caller.
-   */
-  readonly eligibleProgrammes?: Maybe<ReadonlyArray<ProgrammeEligibility>>;
   /** Programmes of the system. */
   readonly programmes?: Maybe<ProgrammeConnection>;
   /** The person who asks, as his token says. */
   readonly viewer?: Maybe<Viewer>;
+  /** Priority statuses [statuts prioritaires] that screens offer, at most 200. The list is open: a household may have one that is not in it. */
+  readonly priorityStatuses?: Maybe<ReadonlyArray<ProgrammeTerm>>;
+  /** Kinds of judgement [attestations de professionnels] that screens offer, at most 200. The list is open. */
+  readonly attestationKinds?: Maybe<ReadonlyArray<AttestationKind>>;
   /** Holidays [jours fériés] of a year, in order, at most 20: those of the whole country, and of the department when one is given. */
   readonly holidays?: Maybe<ReadonlyArray<Holiday>>;
   /**
@@ -309,21 +302,6 @@ export type Query = {
    * next working one (article 642 of the code of civil procedure).
    */
   readonly workingDayAfter?: Maybe<Scalars['LocalDate']['output']>;
-  /**
-   * Communes on a day, by their official code [code officiel géographique]: the ones that are there then. INVALID_INPUT with NOT_A_COMMUNE or
-   * NOT_A_DEPARTMENT for a code that cannot be one.
-   */
-  readonly communes?: Maybe<CommuneConnection>;
-  /**
-   * The commune in which the territory of a code lies on a day: 93059 is in 93066 since 2025-01-01. Null when it is not known. INVALID_INPUT with
-   * NOT_A_COMMUNE for what cannot be a code.
-   */
-  readonly commune?: Maybe<Commune>;
-  /**
-   * Whether an address lies in a priority neighbourhood [quartier prioritaire de la politique de la ville, QPV] of the list in force on a day: by
-   * street and number, never by the commune. INVALID_INPUT with NOT_A_COMMUNE for what cannot be a code.
-   */
-  readonly priorityNeighbourhood?: Maybe<NeighbourhoodFinding>;
   /** Figures of a programme over a period [bilan]. Null unless the caller's organisation takes part in the programme today. */
   readonly programmeReport?: Maybe<ProgrammeReport>;
   /** Who did or read what in this service, of the caller's organisation. Auditors only. */
@@ -397,19 +375,6 @@ export type QueryProgrammeArgs = {
 };
 
 
-export type QueryEligibilityArgs = {
-  householdId: Scalars['ID']['input'];
-  programmeId: Scalars['ID']['input'];
-  at?: InputMaybe<Scalars['LocalDate']['input']>;
-};
-
-
-export type QueryEligibleProgrammesArgs = {
-  householdId: Scalars['ID']['input'];
-  at?: InputMaybe<Scalars['LocalDate']['input']>;
-};
-
-
 export type QueryProgrammesArgs = {
   filter?: InputMaybe<ProgrammeFilter>;
   orderBy?: InputMaybe<NameOrder>;
@@ -428,28 +393,6 @@ export type QueryWorkingDayAfterArgs = {
   day: Scalars['LocalDate']['input'];
   days: Scalars['Int']['input'];
   department?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryCommunesArgs = {
-  filter?: InputMaybe<CommuneFilter>;
-  orderBy?: InputMaybe<NameOrder>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryCommuneArgs = {
-  code: Scalars['String']['input'];
-  at?: InputMaybe<Scalars['LocalDate']['input']>;
-};
-
-
-export type QueryPriorityNeighbourhoodArgs = {
-  commune: Scalars['String']['input'];
-  street: Scalars['String']['input'];
-  number?: InputMaybe<Scalars['String']['input']>;
-  at?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
 
@@ -482,8 +425,8 @@ export type Mutation = {
   /** Records the means of a household [ressources] as of a day. Rental manager or social worker. */
   readonly recordResources: RecordResourcesPayload;
   /**
-   * Confirms a proposed referral and chooses the association that is to answer it. Eligibility is judged at once, and refuses nothing by itself: of a FAIL it warns
-   * (`CRITERIA_NOT_MET`, with the rules). The household is opened to the association for its assessment. Refused when one of the two takes
+   * Confirms a proposed referral and chooses the association that is to answer it. Eligibility is decided at once: a FAIL makes the referral
+   * NOT_ELIGIBLE and opens nothing; PASS and UNKNOWN open the household to the association for its assessment. Refused when one of the two takes
    * no part in the programme today and on the day of confirmation (`LANDLORD_NOT_IN_PROGRAMME`, `OPERATOR_NOT_IN_PROGRAMME`). Warns when the
    * household runs in another programme of the component (`RUNNING_IN_ANOTHER_PROGRAMME`). Rental manager of the landlord.
    */
@@ -497,8 +440,7 @@ export type Mutation = {
   readonly cancelReferral: CancelReferralPayload;
   /**
    * Accepts a household into the programme [admission]. Eligibility is judged again at that moment: `NOT_ELIGIBLE` names the criteria that are
-   * not met any more, `ELIGIBILITY_UNKNOWN` what is wanted; the referral then stays confirmed, unless a derogation says why the household is taken all the same
-   * (`AUTHOR_UNKNOWN` when its author is not registered as staff). Warns when the household runs in another programme
+   * not met any more, `ELIGIBILITY_UNKNOWN` what is wanted; the referral then stays confirmed. Warns when the household runs in another programme
    * of the component (`RUNNING_IN_ANOTHER_PROGRAMME`). Programme manager of the chosen association.
    */
   readonly acceptReferral: AcceptReferralPayload;
@@ -508,25 +450,35 @@ export type Mutation = {
    */
   readonly declineReferral: DeclineReferralPayload;
   /**
-   * Registers an agency or a team of the caller's organisation; `TEAM_CODE_TAKEN` when it has one of that code. Programme manager or rental
-   * manager.
+   * Records where a household lives without a title of its own [hébergement]. It leaves what it lived in until then. Rental manager, programme manager
+   * or social worker.
    */
-  readonly registerTeam: RegisterTeamPayload;
+  readonly recordAccommodation: RecordAccommodationPayload;
+  /** A household does not live in an accommodation any more. Rental manager, programme manager or social worker. */
+  readonly endAccommodation: EndAccommodationPayload;
+  /** Records a priority status [statut prioritaire] with its proof. Rental manager, programme manager or social worker. */
+  readonly recordPriorityStatus: RecordPriorityStatusPayload;
+  /** A household does not have a priority status any more. Rental manager, programme manager or social worker. */
+  readonly endPriorityStatus: EndPriorityStatusPayload;
   /**
-   * Records what somebody of the caller's organisation does, in which team, how long in a week and for which programmes, over a period. A change
-   * is an end and a new post. Programme manager or rental manager.
+   * Says that somebody looked and that the household has no priority status: known to be none is not the same as never looked at. Rental manager,
+   * programme manager or social worker.
    */
-  readonly recordStaffPost: RecordStaffPostPayload;
-  /** Ends a post; `ENDED_ALREADY` for one that has an end. Programme manager or rental manager of its organisation. */
-  readonly endStaffPost: EndStaffPostPayload;
+  readonly confirmNoPriorityStatus: ConfirmNoPriorityStatusPayload;
   /**
-   * The owner of homes confides them to a manager [mandat de gestion]. From its first day the manager may hold the tenancy of who lives there; it
-   * opens no household that is there already. `NOT_AN_OWNER` for who is no landlord, `MANDATE_TO_ONESELF`, and `MANDATES_OVERLAP` beside another
-   * one of the same homes and days. Programme manager or rental manager of the owner.
+   * Gives a professional's judgement of a household [attestation], in his own name and that of his organisation. Refused to who is not registered as
+   * staff (`AUTHOR_NOT_REGISTERED`). Roles that may attest the kind (`NOT_YOUR_ATTESTATION` otherwise).
    */
-  readonly recordMandate: RecordMandatePayload;
-  /** The owner ends a mandate; `ENDED_ALREADY` for one that has an end. Programme manager or rental manager of the owner. */
-  readonly endMandate: EndMandatePayload;
+  readonly attest: AttestPayload;
+  /**
+   * Takes a judgement back from a day on; the one before it then holds. The organisation that gave it, in a role that may attest the kind
+   * (`NOT_YOUR_ATTESTATION` otherwise).
+   */
+  readonly withdrawAttestation: WithdrawAttestationPayload;
+  /** Records what happened to a household on a day [événement de vie]. Rental manager, programme manager or social worker. */
+  readonly recordLifeEvent: RecordLifeEventPayload;
+  /** Records what a household owes for energy as of a day [dette d'énergie], declared or by notice. Rental manager, programme manager or social worker. */
+  readonly recordEnergyDebt: RecordEnergyDebtPayload;
 };
 
 
@@ -570,28 +522,48 @@ export type MutationDeclineReferralArgs = {
 };
 
 
-export type MutationRegisterTeamArgs = {
-  input: RegisterTeamInput;
+export type MutationRecordAccommodationArgs = {
+  input: RecordAccommodationInput;
 };
 
 
-export type MutationRecordStaffPostArgs = {
-  input: RecordStaffPostInput;
+export type MutationEndAccommodationArgs = {
+  input: EndAccommodationInput;
 };
 
 
-export type MutationEndStaffPostArgs = {
-  input: EndStaffPostInput;
+export type MutationRecordPriorityStatusArgs = {
+  input: RecordPriorityStatusInput;
 };
 
 
-export type MutationRecordMandateArgs = {
-  input: RecordMandateInput;
+export type MutationEndPriorityStatusArgs = {
+  input: EndPriorityStatusInput;
 };
 
 
-export type MutationEndMandateArgs = {
-  input: EndMandateInput;
+export type MutationConfirmNoPriorityStatusArgs = {
+  input: ConfirmNoPriorityStatusInput;
+};
+
+
+export type MutationAttestArgs = {
+  input: AttestInput;
+};
+
+
+export type MutationWithdrawAttestationArgs = {
+  input: WithdrawAttestationInput;
+};
+
+
+export type MutationRecordLifeEventArgs = {
+  input: RecordLifeEventInput;
+};
+
+
+export type MutationRecordEnergyDebtArgs = {
+  input: RecordEnergyDebtInput;
 };
 
 /** A household [ménage]: the unit of support, matching and debt. Referrals owns its identity; the other services add what they know of it. */
@@ -617,6 +589,11 @@ export type Household = {
    * role. What his role leaves closed is in `viewer.closedSections`. Null when nothing of the household is open to the caller.
    */
   readonly closedSections?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /**
+   * Where it lives without a title, its priority statuses, what professionals judge, what happened to it, on a day. Null when it is not open to the
+   * caller.
+   */
+  readonly situation?: Maybe<HouseholdSituation>;
   /** What all services know of it, in one row for lists; each part with its day, as the last facts said. Null when it is not open to the caller. */
   readonly overview?: Maybe<HouseholdOverview>;
 };
@@ -634,6 +611,12 @@ export type HouseholdReferralsArgs = {
   orderBy?: InputMaybe<ReferralOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A household [ménage]: the unit of support, matching and debt. Referrals owns its identity; the other services add what they know of it. */
+export type HouseholdSituationArgs = {
+  at?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
 /** A household in one row, as far as the caller may see it. */
@@ -910,10 +893,8 @@ export type Referral = {
   readonly programme?: Maybe<Programme>;
   /** Version of the programme whose rules apply. */
   readonly programmeVersion: Scalars['Int']['output'];
-  /** What the part of the programme is for. */
+  /** Part of the programme. */
   readonly component: ProgrammeComponent;
-  /** Code of the part in its version of the programme; the same as `component` where a programme has no names of its own for them. */
-  readonly componentCode: Scalars['String']['output'];
   /** Landlord that refers. */
   readonly landlord?: Maybe<Organisation>;
   /** Association that is to answer; null until it is confirmed. */
@@ -937,218 +918,34 @@ export type Referral = {
   readonly endReason?: Maybe<ProgrammeTerm>;
   /** Goes up by one with each change; to be sent as `expectedVersion`. */
   readonly version: Scalars['Int']['output'];
-  /** The latest decision on eligibility, made again whenever a fact or time alone changes the answer of a rule, until the referral is decided; null until it is confirmed. */
+  /** The latest decision on eligibility, made again whenever the home or the arrears change the answer of a criterion; null until it is confirmed. */
   readonly eligibility?: Maybe<EligibilityDecision>;
-  /** Why it was accepted against the verdict; null where it was not. */
-  readonly derogation?: Maybe<Derogation>;
   /** What the caller may do with it now. */
   readonly availableActions?: Maybe<ReadonlyArray<AvailableAction>>;
 };
 
-/**
- * Decision on eligibility, with all that is needed to understand and to replay it [décision d'éligibilité]. No verdict refuses by itself: a person
- * decides. From the decision on it is frozen.
- */
+/** Decision on eligibility, with all that is needed to understand and to replay it [décision d'éligibilité]. */
 export type EligibilityDecision = {
-  /** All rules met (PASS), one not met (FAIL), or something not known (UNKNOWN). */
+  /** All criteria met (PASS), one not met (FAIL), or something not known (UNKNOWN). */
   readonly verdict: Verdict;
   /** When it was decided. */
   readonly decidedAt: Scalars['Instant']['output'];
-  /** Business day for which it was judged; null of decisions from before there was one. */
-  readonly at?: Maybe<Scalars['LocalDate']['output']>;
   /** Version of the programme whose rules were applied. */
   readonly ruleVersion: Scalars['Int']['output'];
   /** SHA-256 of the inputs, in hexadecimal: the same inputs give the same hash. */
   readonly inputHash: Scalars['String']['output'];
-  /** Answer of every rule, 200 at most; of a reserved one its verdict alone. */
+  /** Answer of every criterion, 50 at most. */
   readonly criteria: ReadonlyArray<CriterionVerdict>;
-  /** The same in full: level, comparisons, remedy; 200 at most. */
-  readonly rules: ReadonlyArray<RuleVerdict>;
   /** What is asked for where the answer is UNKNOWN [pièces manquantes]; 50 at most. */
   readonly missingInformation: ReadonlyArray<MissingInformation>;
-  /** Next day on which time alone may change it, a birthday or the end of a status: it is judged again that day. Null when none does. */
-  readonly nextChangeOn?: Maybe<Scalars['LocalDate']['output']>;
-  /** The same rules judged again from the stored inputs: what is known today changes nothing of it. Null of decisions from before inputs were kept whole. */
-  readonly replay?: Maybe<EligibilityReplay>;
 };
-
-/** A decision judged again from its stored inputs. */
-export type EligibilityReplay = {
-  /** What the rules of its version answer. */
-  readonly verdict: Verdict;
-  /** True when every rule answers as it did. */
-  readonly isSame: Scalars['Boolean']['output'];
-};
-
-/** Whether a household is eligible to a programme on a day, whoever asks [éligibilité]. Nothing is written by asking. */
-export type ProgrammeEligibility = {
-  /** The programme. */
-  readonly programme?: Maybe<Programme>;
-  /** Version in force on the day. */
-  readonly programmeVersion: Scalars['Int']['output'];
-  /** Business day for which it was judged. */
-  readonly at: Scalars['LocalDate']['output'];
-  /** The best of its components: one is enough. */
-  readonly verdict: Verdict;
-  /** Its components, 20 at most, in their order. */
-  readonly components: ReadonlyArray<ComponentEligibility>;
-  /** Next day on which time alone may change it; null when none does. */
-  readonly nextChangeOn?: Maybe<Scalars['LocalDate']['output']>;
-};
-
-/** Whether a household is eligible to a component of a programme: every rule of its landlord, of the programme and of the component must pass. */
-export type ComponentEligibility = {
-  /** The component [volet]. */
-  readonly component: ProgrammeTerm;
-  /** What it is for. */
-  readonly family: ProgrammeComponent;
-  /** One FAIL fails it, otherwise one UNKNOWN leaves it unknown. */
-  readonly verdict: Verdict;
-  /** The answer of every rule, passing or not, 200 at most. */
-  readonly rules: ReadonlyArray<RuleVerdict>;
-};
-
-/**
- * Answer of a rule, with the value used and where it came from, and what would answer it. A reserved one asks about data that no grant or role opens to
- * the reader [critère réservé]: it counts, and shows its verdict alone.
- */
-export type RuleVerdict = {
-  /** Code of the rule; null when it is reserved. */
-  readonly code?: Maybe<Scalars['String']['output']>;
-  /** The answer. */
-  readonly verdict: Verdict;
-  /** True when it asks about data that are closed to the reader. */
-  readonly isReserved: Scalars['Boolean']['output'];
-  /** Who added it; null when it is reserved. */
-  readonly level?: Maybe<RuleLevel>;
-  /** Code of the component or landlord that added it; null of a rule of the programme. */
-  readonly owner?: Maybe<Scalars['String']['output']>;
-  /** True when something is not known and the rule says what to answer then. */
-  readonly isByPolicy: Scalars['Boolean']['output'];
-  /** What it asks for, in one line; null when it is reserved. */
-  readonly condition?: Maybe<Scalars['String']['output']>;
-  /** Each comparison, 50 at most; none when it is reserved. */
-  readonly comparisons: ReadonlyArray<ComparisonVerdict>;
-  /** Where the rule comes from; an assumption says so. Null when it is reserved. */
-  readonly source?: Maybe<Scalars['String']['output']>;
-  /** What answers it, and who can bring it; null where nothing is named. */
-  readonly remedy?: Maybe<RuleRemedy>;
-};
-
-/** A comparison of a rule with what is known. */
-export type ComparisonVerdict = {
-  /** Name of the field in the catalogue. */
-  readonly field: Scalars['String']['output'];
-  /** What the field is, in the language of the reader. */
-  readonly label: Scalars['String']['output'];
-  /** How it is compared. */
-  readonly operator: RuleOperator;
-  /** What would be needed, as text. */
-  readonly needed: Scalars['String']['output'];
-  /** Unit of value and needed: BOOLEAN, COUNT, CENTS, BASIS_POINTS, YEARS, MONTHS, CODE, CODES, ORDINAL or DATE. */
-  readonly unit: Scalars['String']['output'];
-  /** The answer. */
-  readonly verdict: Verdict;
-  /** What was found, as text; null when it is not known or makes no sense. */
-  readonly value?: Maybe<Scalars['String']['output']>;
-  /** Why there is no value that counts; null when there is one. */
-  readonly reason?: Maybe<ComparisonReason>;
-  /** Day of the value; null without one. */
-  readonly asOf?: Maybe<Scalars['LocalDate']['output']>;
-  /** Service that said it; null when nobody did. */
-  readonly from?: Maybe<Scalars['String']['output']>;
-};
-
-/** What answers a rule that is not known or not met. */
-export type RuleRemedy = {
-  /** The document. */
-  readonly document: ProgrammeTerm;
-  /** Who can bring it, 10 at most. */
-  readonly givenBy: ReadonlyArray<InformationBringer>;
-};
-
-/** Who added a rule: a lower level adds to a higher one, and takes nothing away. */
-export type RuleLevel =
-  /** The landlord, for its own households [bailleur]. */
-  | 'LANDLORD'
-  /** The programme, for all its components [programme]. */
-  | 'PROGRAMME'
-  /** One component [volet]. */
-  | 'COMPONENT';
-
-/** Why a comparison has no value that counts. */
-export type ComparisonReason =
-  /** Nobody said anything [non renseigné]. */
-  | 'NOT_KNOWN'
-  /** What was said is older than the rule lets it be [trop ancien]. */
-  | 'TOO_OLD'
-  /** The question makes no sense for this household, as the age of the youngest child without child: that fails [sans objet]. */
-  | 'NOT_APPLICABLE';
-
-/** How a field is compared. */
-export type RuleOperator =
-  /** Equal to the value. */
-  | 'EQ'
-  /** One of the values. */
-  | 'IN'
-  /** One of the field's values is one of these. */
-  | 'INTERSECTS'
-  /** At least the value. */
-  | 'GTE'
-  /** At most the value. */
-  | 'LTE'
-  /** Above the value. */
-  | 'GT'
-  /** Below the value. */
-  | 'LT'
-  /** From the first value to the second, both included. */
-  | 'BETWEEN';
-
-/** Who can bring what is missing. */
-export type InformationBringer =
-  /** The household [ménage]. */
-  | 'HOUSEHOLD'
-  /** The landlord [bailleur]. */
-  | 'LANDLORD'
-  /** The owner of the home [propriétaire]. */
-  | 'OWNER'
-  /** The manager of the home [gestionnaire]. */
-  | 'MANAGER'
-  /** The finance department [comptabilité]. */
-  | 'FINANCE'
-  /** Who refers [prescripteur]. */
-  | 'REFERRER'
-  /** The association that supports [opérateur]. */
-  | 'OPERATOR'
-  /** The integrated reception and orientation service [SIAO]. */
-  | 'SIAO'
-  /** The prefecture [préfecture]. */
-  | 'PREFECTURE'
-  /** The State's departmental service for employment and solidarity [DDETS]. */
-  | 'DDETS'
-  /** The accommodation centre [centre d'hébergement]. */
-  | 'ACCOMMODATION_CENTRE'
-  /** The litigation officer of the landlord [chargé de contentieux]. */
-  | 'LITIGATION_OFFICER'
-  /** The system itself [système]. */
-  | 'SYSTEM';
 
 /** Something that is not known and would answer a criterion [pièce manquante]. */
 export type MissingInformation = {
-  /** Code of the criterion; null when it is reserved. */
-  readonly code?: Maybe<Scalars['String']['output']>;
-  /** The document that answers it, and who can give it: a term of the programme, with its text when the decision was taken. Null when the criterion is reserved. */
-  readonly wantedDocument?: Maybe<ProgrammeTerm>;
-  /** Who can bring it, 10 at most; none when the criterion is reserved. */
-  readonly givenBy: ReadonlyArray<InformationBringer>;
-};
-
-/** A household taken against its verdict, with why [dérogation]. */
-export type Derogation = {
-  /** Why it was taken all the same. */
-  readonly motive: Scalars['String']['output'];
-  /** Who decided it. */
-  readonly author?: Maybe<StaffMember>;
+  /** Code of the criterion. */
+  readonly code: Scalars['String']['output'];
+  /** The document that answers it, and who can give it: a term of the programme, with its text when the decision was taken. */
+  readonly wantedDocument: ProgrammeTerm;
 };
 
 /** Part of a programme [volet]. */
@@ -1164,7 +961,7 @@ export type ReferralState =
   | 'PROPOSED'
   /** The landlord confirmed it and chose the association [confirmée]. */
   | 'CONFIRMED'
-  /** A criterion was not met when it was confirmed [hors critères]: of referrals from before a person decided that. */
+  /** A criterion was not met when it was confirmed [hors critères]. */
   | 'NOT_ELIGIBLE'
   /** The landlord withdrew it [annulée]. */
   | 'CANCELLED'
@@ -1190,7 +987,7 @@ export type ReferralOrder =
   /** First proposed first. */
   | 'PROPOSED_ON_ASC';
 
-/** An organisation: landlord, association, partner, funder, reserver, or the group of some of them. */
+/** An organisation: landlord, association or partner. */
 export type Organisation = {
   /** Opaque id. */
   readonly id: Scalars['ID']['output'];
@@ -1200,33 +997,6 @@ export type Organisation = {
   readonly kind?: Maybe<OrganisationKind>;
   /** Its name. */
   readonly name?: Maybe<Scalars['String']['output']>;
-  /** Group that it belongs to [groupe]; null when it belongs to none. */
-  readonly parent?: Maybe<Organisation>;
-  /** Its agencies and teams [agences, équipes]. */
-  readonly teams?: Maybe<TeamConnection>;
-  /** Mandates by which it confides homes to a manager, or manages those of an owner [mandats de gestion]. */
-  readonly mandates?: Maybe<MandateConnection>;
-  /** What the caller may do with it now. */
-  readonly availableActions?: Maybe<ReadonlyArray<AvailableAction>>;
-};
-
-
-/** An organisation: landlord, association, partner, funder, reserver, or the group of some of them. */
-export type OrganisationTeamsArgs = {
-  filter?: InputMaybe<TeamFilter>;
-  orderBy?: InputMaybe<NameOrder>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** An organisation: landlord, association, partner, funder, reserver, or the group of some of them. */
-export type OrganisationMandatesArgs = {
-  at?: InputMaybe<Scalars['LocalDate']['input']>;
-  filter?: InputMaybe<MandateFilter>;
-  orderBy?: InputMaybe<PeriodOrder>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What an organisation is. */
@@ -1238,11 +1008,7 @@ export type OrganisationKind =
   /** Another partner, for instance the CAF [partenaire]. */
   | 'PARTNER'
   /** Funder of programmes [financeur]. */
-  | 'FUNDER'
-  /** Holder of rights over homes of landlords: prefecture, Action Logement, local authority [réservataire]. */
-  | 'RESERVER'
-  /** Group that others belong to [groupe]. */
-  | 'GROUP';
+  | 'FUNDER';
 
 /** A member of staff of an organisation [collaborateur, travailleur social]. */
 export type StaffMember = {
@@ -1252,179 +1018,6 @@ export type StaffMember = {
   readonly displayName?: Maybe<Scalars['String']['output']>;
   /** Organisation that the person works for. */
   readonly organisation?: Maybe<Organisation>;
-  /** What the person does and did, in which team, how long in a week. Empty for another organisation than the person's own. */
-  readonly posts?: Maybe<StaffPostConnection>;
-  /** What the caller may do with it now. */
-  readonly availableActions?: Maybe<ReadonlyArray<AvailableAction>>;
-};
-
-
-/** A member of staff of an organisation [collaborateur, travailleur social]. */
-export type StaffMemberPostsArgs = {
-  at?: InputMaybe<Scalars['LocalDate']['input']>;
-  filter?: InputMaybe<StaffPostFilter>;
-  orderBy?: InputMaybe<PeriodOrder>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** An agency or a team of an organisation [agence, équipe]. */
-export type Team = {
-  /** Opaque id. */
-  readonly id: Scalars['ID']['output'];
-  /** Short code, unique in the organisation. */
-  readonly code: Scalars['String']['output'];
-  /** What it is. */
-  readonly kind: TeamKind;
-  /** Its name. */
-  readonly name: Scalars['String']['output'];
-  /** Organisation that it belongs to. */
-  readonly organisation?: Maybe<Organisation>;
-  /** Goes up by one with each change. */
-  readonly version: Scalars['Int']['output'];
-};
-
-/** What a part of an organisation is. */
-export type TeamKind =
-  /** Agency with a territory of its own [agence]. */
-  | 'AGENCY'
-  /** Team [équipe]. */
-  | 'TEAM';
-
-/** What a member of staff does over a period [poste]. It opens nothing: what a person may do is in his token. */
-export type StaffPost = {
-  /** Opaque id. */
-  readonly id: Scalars['ID']['output'];
-  /** The person. */
-  readonly staffMember?: Maybe<StaffMember>;
-  /** Team; null when the post is in none. */
-  readonly team?: Maybe<Team>;
-  /** What the person does. */
-  readonly job: StaffJob;
-  /** Working time in a week, in minutes, at most 2,880; null when it is not known. */
-  readonly weeklyMinutes?: Maybe<Scalars['Int']['output']>;
-  /** Programmes that the post works for, 20 at most. */
-  readonly programmes: ReadonlyArray<Programme>;
-  /** First day. */
-  readonly from: Scalars['LocalDate']['output'];
-  /** Day after the last; null while no end is known. */
-  readonly to?: Maybe<Scalars['LocalDate']['output']>;
-  /** Goes up by one with each change; to be sent as `expectedVersion`. */
-  readonly version: Scalars['Int']['output'];
-  /** What the caller may do with it now. */
-  readonly availableActions?: Maybe<ReadonlyArray<AvailableAction>>;
-};
-
-/** What somebody does in a team [métier]. */
-export type StaffJob =
-  /** Responsible worker of households [référent]. */
-  | 'REFERENT'
-  /** Social worker [travailleur social]. */
-  | 'SOCIAL_WORKER'
-  /** Psychologist [psychologue]. */
-  | 'PSYCHOLOGIST'
-  /** Specialised educator [éducateur spécialisé]. */
-  | 'EDUCATOR'
-  /** Rental manager [chargé de gestion locative]. */
-  | 'RENTAL_MANAGER'
-  /** Officer for arrears and litigation [chargé de contentieux]. */
-  | 'LITIGATION_OFFICER'
-  /** Allocation officer [chargé d'attribution]. */
-  | 'ALLOCATION_OFFICER'
-  /** Finance officer [comptable, chargé de recouvrement]. */
-  | 'FINANCE_OFFICER'
-  /** Programme manager [responsable de dispositif]. */
-  | 'PROGRAMME_MANAGER'
-  /** Technical officer or caretaker [agent technique, gardien]. */
-  | 'TECHNICAL_OFFICER'
-  /** Another one [autre]. */
-  | 'OTHER';
-
-/** The homes of an owner, or those of one of its residences, confided to a manager over a period [mandat de gestion]. */
-export type Mandate = {
-  /** Opaque id. */
-  readonly id: Scalars['ID']['output'];
-  /** Who owns the homes [propriétaire]. */
-  readonly owner?: Maybe<Organisation>;
-  /** Who manages them [gestionnaire]. */
-  readonly manager?: Maybe<Organisation>;
-  /** The one residence that it is about; null for all homes of the owner. */
-  readonly residenceId?: Maybe<Scalars['ID']['output']>;
-  /** First day. */
-  readonly from: Scalars['LocalDate']['output'];
-  /** Day after the last; null while no end is known. */
-  readonly to?: Maybe<Scalars['LocalDate']['output']>;
-  /** What it is read from, or why it is assumed. */
-  readonly source: Scalars['String']['output'];
-  /** Goes up by one with each change; to be sent as `expectedVersion`. */
-  readonly version: Scalars['Int']['output'];
-  /** What the caller may do with it now. */
-  readonly availableActions?: Maybe<ReadonlyArray<AvailableAction>>;
-};
-
-/** What an organisation is in a mandate. */
-export type MandatePart =
-  /** It owns the homes [propriétaire]. */
-  | 'OWNER'
-  /** It manages them [gestionnaire]. */
-  | 'MANAGER';
-
-/** Order of a list of what holds over periods. */
-export type PeriodOrder =
-  /** Last begun first. */
-  | 'FROM_DESC'
-  /** First begun first. */
-  | 'FROM_ASC';
-
-/** A commune over a period, by its official code [commune]. */
-export type Commune = {
-  /** Opaque id of the period. */
-  readonly id: Scalars['ID']['output'];
-  /** INSEE code. */
-  readonly code: Scalars['String']['output'];
-  /** Its name, the last one of the period. */
-  readonly name: Scalars['String']['output'];
-  /** Code of its department, for instance 93, 2A or 974. */
-  readonly department: Scalars['String']['output'];
-  /** Code of its region as regions are today; null when it is not known. */
-  readonly region?: Maybe<Scalars['String']['output']>;
-  /** SIREN of its inter-municipality as last loaded [EPCI]; null when it has none or it is not known. */
-  readonly epciCode?: Maybe<Scalars['String']['output']>;
-  /** Name of its inter-municipality; null when it has none or it is not known. */
-  readonly epciName?: Maybe<Scalars['String']['output']>;
-  /** First day of the code; 1943-01-01 where the official history begins. */
-  readonly from: Scalars['LocalDate']['output'];
-  /** Day after the last; null while it lasts. */
-  readonly to?: Maybe<Scalars['LocalDate']['output']>;
-  /** Code of the commune that it went into; null while it lasts, and where it was shared out. */
-  readonly intoCode?: Maybe<Scalars['String']['output']>;
-};
-
-/** Whether an address lies in a priority neighbourhood on a day. */
-export type NeighbourhoodFinding = {
-  /** The day. */
-  readonly on: Scalars['LocalDate']['output'];
-  /** What is known. */
-  readonly position: NeighbourhoodPosition;
-  /** The neighbourhood; null unless the address lies in one. */
-  readonly neighbourhood?: Maybe<PriorityNeighbourhood>;
-};
-
-/** Where an address lies as to priority neighbourhoods. */
-export type NeighbourhoodPosition =
-  /** In one [en quartier prioritaire]. */
-  | 'INSIDE'
-  /** In none [hors quartier prioritaire]. */
-  | 'OUTSIDE'
-  /** Not known: no list is in force, the addresses of the commune are not loaded, or the number does not say it [inconnu]. */
-  | 'UNKNOWN';
-
-/** A priority neighbourhood of the list in force [quartier prioritaire de la politique de la ville]. */
-export type PriorityNeighbourhood = {
-  /** Official code. */
-  readonly code: Scalars['String']['output'];
-  /** Its name. */
-  readonly name: Scalars['String']['output'];
 };
 
 /** What is funded and run, with its rules and partners [programme, dispositif]. */
@@ -1439,7 +1032,7 @@ export type Programme = {
   readonly versions?: Maybe<ReadonlyArray<ProgrammeVersion>>;
 };
 
-/** A programme as it holds over a period: every value of it has a source, or says that it is an assumption. */
+/** A programme as it holds over a period: every figure of it has a source, or says that it is an assumption. */
 export type ProgrammeVersion = {
   /** Number, from 1. */
   readonly version: Scalars['Int']['output'];
@@ -1447,20 +1040,22 @@ export type ProgrammeVersion = {
   readonly from: Scalars['LocalDate']['output'];
   /** Day after the last; null while no end is known. */
   readonly to?: Maybe<Scalars['LocalDate']['output']>;
-  /** Why there is this version. */
-  readonly reason: Scalars['String']['output'];
-  /** Where the period comes from; an assumption says so. */
+  /** Where the period comes from. */
   readonly source: Scalars['String']['output'];
-  /** SHA-256 of the canonical form of what it says, in hexadecimal: equal for a file and for mutations that say the same. Null of a version from before programmes were documents. */
-  readonly contentHash?: Maybe<Scalars['String']['output']>;
-  /** Organisations that take part, 100 at most. */
+  /** Part of the programme. */
+  readonly component: ProgrammeComponent;
+  /** What makes the system propose a referral, by all that is open on the household's accounts with one landlord; the landlord still confirms each one. */
+  readonly trigger: ProgrammeTrigger;
+  /** Criteria of eligibility [critères d'éligibilité], 50 at most: all must be met. */
+  readonly criteria: ReadonlyArray<EligibilityCriterion>;
+  /** Organisations that take part, 50 at most. */
   readonly partners: ReadonlyArray<ProgrammePartner>;
   /** What the programme defines of a kind, in its order, 200 at most. Referrals and cases take and show these codes. */
   readonly terms: ReadonlyArray<ProgrammeTerm>;
 };
 
 
-/** A programme as it holds over a period: every value of it has a source, or says that it is an assumption. */
+/** A programme as it holds over a period: every figure of it has a source, or says that it is an assumption. */
 export type ProgrammeVersionTermsArgs = {
   kind: ProgrammeTermKind;
 };
@@ -1479,6 +1074,51 @@ export type ProgrammeTermKind =
   | 'CANCEL_REASON'
   /** Documents that the criteria ask for where something is not known, each with who can give it [pièces]. */
   | 'DOCUMENT';
+
+/** What makes the system propose a referral. */
+export type ProgrammeTrigger = {
+  /** Field that is compared. */
+  readonly field: Scalars['String']['output'];
+  /** How it is compared. */
+  readonly operator: CriterionOperator;
+  /** What it is compared with, as text; several values are separated by commas. */
+  readonly value: Scalars['String']['output'];
+  /** Where it comes from. */
+  readonly source: Scalars['String']['output'];
+};
+
+/** A rule that decides on eligibility. */
+export type EligibilityCriterion = {
+  /** Stable code, for instance P1-THREE-MISSED. */
+  readonly code: Scalars['String']['output'];
+  /** Field that is compared. */
+  readonly field: Scalars['String']['output'];
+  /** How it is compared. */
+  readonly operator: CriterionOperator;
+  /** What it is compared with, as text; several values are separated by commas. */
+  readonly value: Scalars['String']['output'];
+  /** What an unknown field does: REVIEW leaves the verdict UNKNOWN and asks for the document. */
+  readonly onUnknown: Scalars['String']['output'];
+  /** Where it comes from; an assumption says so. */
+  readonly source: Scalars['String']['output'];
+  /** Document that answers it, and who can give it: a term DOCUMENT of the version. */
+  readonly wantedDocument: ProgrammeTerm;
+};
+
+/** How a field is compared. */
+export type CriterionOperator =
+  /** Equal to the value. */
+  | 'EQ'
+  /** One of the values. */
+  | 'IN'
+  /** At least the value. */
+  | 'GTE'
+  /** At most the value. */
+  | 'LTE'
+  /** Above the value. */
+  | 'GT'
+  /** Below the value. */
+  | 'LT';
 
 /** An organisation's part in a programme over a period. */
 export type ProgrammePartner = {
@@ -1499,13 +1139,7 @@ export type ProgrammePart =
   /** Association that supports [opérateur]. */
   | 'OPERATOR'
   /** Funder [financeur]. */
-  | 'FUNDER'
-  /** Another partner, for instance the CAF or the department [partenaire]. */
-  | 'PARTNER'
-  /** Who orients households to it, for instance the SIAO [prescripteur]. */
-  | 'REFERRER'
-  /** Who holds rights over homes, for instance the prefecture [réservataire]. */
-  | 'RESERVER';
+  | 'FUNDER';
 
 /** The person who asks, as his token says, and what is open to his roles. */
 export type Viewer = {
@@ -1760,8 +1394,6 @@ export type AcceptReferralInput = {
   occurredAt?: InputMaybe<Scalars['Instant']['input']>;
   /** The referral. */
   referralId: Scalars['ID']['input'];
-  /** Why the household is taken against its verdict [motif de dérogation], 10 to 1,000 characters; changes nothing when every rule is met. */
-  derogationMotive?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Refusal of a referral by the association. */
@@ -2007,146 +1639,405 @@ export type ProgrammeEdge = {
   readonly node: Programme;
 };
 
-/** Narrows a list of communes. */
-export type CommuneFilter = {
-  /** Only the one of this INSEE code. */
-  code?: InputMaybe<Scalars['String']['input']>;
-  /** Beginning of the name, 1 to 100 characters; case and accents do not matter. */
-  name?: InputMaybe<Scalars['String']['input']>;
-  /** Only those of this department, for instance "93". */
-  department?: InputMaybe<Scalars['String']['input']>;
-  /** As they are on this day; today unless said. */
-  at?: InputMaybe<Scalars['LocalDate']['input']>;
+/** The situation of a household on a day, as it was told by then. What nobody told is null, which is never no. */
+export type HouseholdSituation = {
+  /** The day. */
+  readonly at: Scalars['LocalDate']['output'];
+  /** Where it lives on the day without a title of its own; null when nothing was told, as for a household with a home of its own. */
+  readonly accommodation?: Maybe<Accommodation>;
+  /** Where it comes from: what it held the day before it entered the operator's own residence, else where it lives. Null when that was not told. */
+  readonly origin?: Maybe<Accommodation>;
+  /** Where it lived until the day, the latest first; at most 100. */
+  readonly accommodations: ReadonlyArray<Accommodation>;
+  /** Its priority statuses on the day, the latest first; at most 100. */
+  readonly statuses: ReadonlyArray<PriorityStatus>;
+  /**
+   * Day as of which its priority statuses are known: one was proved, or ended, or somebody saw that there is none. Null when nobody ever looked, which
+   * is not the same as none.
+   */
+  readonly statusesKnownAsOf?: Maybe<Scalars['LocalDate']['output']>;
+  /** Judgements of professionals, the latest first; at most 100: for each kind the last one in force on the day, by a role that may attest it. */
+  readonly attestations: ReadonlyArray<Attestation>;
+  /** What happened to it until the day, the latest first; at most 100. */
+  readonly lifeEvents: ReadonlyArray<LifeEvent>;
+  /** What it owes for energy, as told last by the day; null when nobody told, which is not 0. */
+  readonly energyDebt?: Maybe<EnergyDebt>;
 };
 
-/** Narrows a list of teams. */
-export type TeamFilter = {
-  /** Only of this kind. */
-  kind?: InputMaybe<TeamKind>;
-  /** Beginning of the name, 1 to 100 characters; case does not matter. */
-  name?: InputMaybe<Scalars['String']['input']>;
+
+/** The situation of a household on a day, as it was told by then. What nobody told is null, which is never no. */
+export type HouseholdSituationStatusesArgs = {
+  all?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** Narrows a list of mandates. */
-export type MandateFilter = {
-  /** Only those in which the organisation has this part. */
-  part?: InputMaybe<MandatePart>;
+
+/** The situation of a household on a day, as it was told by then. What nobody told is null, which is never no. */
+export type HouseholdSituationAttestationsArgs = {
+  kind?: InputMaybe<Scalars['String']['input']>;
+  all?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** Narrows a list of posts. */
-export type StaffPostFilter = {
-  /** Only of this job. */
-  job?: InputMaybe<StaffJob>;
-  /** Only those that work for this programme. */
-  programmeId?: InputMaybe<Scalars['ID']['input']>;
+
+/** The situation of a household on a day, as it was told by then. What nobody told is null, which is never no. */
+export type HouseholdSituationLifeEventsArgs = {
+  kind?: InputMaybe<LifeEventKind>;
 };
 
-/** A new agency or team. */
-export type RegisterTeamInput = {
-  /** Chosen by the client, new for each act: a repeat with the same key and body returns the first result. */
-  clientKey: Scalars['ID']['input'];
-  /** True to check everything and to write nothing but the audit line: `refusals` and `warnings` say what stands in the way. */
-  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Codes of the warnings that the person has seen and goes on in spite of; at most 20. */
-  acknowledge?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Id for the team, made by the client (a UUID in lower case); made by the service unless given. A taken one is refused (`ID_TAKEN`). */
-  id?: InputMaybe<Scalars['ID']['input']>;
-  /** The organisation: the caller's own. */
-  organisationId: Scalars['ID']['input'];
-  /** Short code, unique in the organisation: small letters, digits and hyphens, at most 40. */
-  code: Scalars['String']['input'];
+/** Where a household lives over a period without a title of its own [situation de logement, hébergement]. */
+export type Accommodation = {
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
   /** What it is. */
-  kind: TeamKind;
-  /** Its name, 1 to 100 characters. */
-  name: Scalars['String']['input'];
-};
-
-/** What a member of staff does over a period. */
-export type RecordStaffPostInput = {
-  /** Chosen by the client, new for each act: a repeat with the same key and body returns the first result. */
-  clientKey: Scalars['ID']['input'];
-  /** True to check everything and to write nothing but the audit line: `refusals` and `warnings` say what stands in the way. */
-  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Codes of the warnings that the person has seen and goes on in spite of; at most 20. */
-  acknowledge?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Id for the post, made by the client (a UUID in lower case); made by the service unless given. A taken one is refused (`ID_TAKEN`). */
-  id?: InputMaybe<Scalars['ID']['input']>;
-  /** The person, of the caller's organisation. */
-  staffId: Scalars['ID']['input'];
-  /** Team of the organisation; left out when the post is in none. */
-  teamId?: InputMaybe<Scalars['ID']['input']>;
-  /** What the person does. */
-  job: StaffJob;
-  /** Working time in a week, in minutes, 1 to 2,880; left out when it is not known. */
-  weeklyMinutes?: InputMaybe<Scalars['Int']['input']>;
-  /** Programmes that the post works for, at most 20. */
-  programmeIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  readonly kind: AccommodationKind;
+  /** INSEE code of the department, for instance 93, 2A or 974; null when not known. */
+  readonly department?: Maybe<Scalars['String']['output']>;
+  /** INSEE code of the commune, for instance 93066; null when not known. */
+  readonly commune?: Maybe<Scalars['String']['output']>;
+  /** Organisation that accommodates it; null when it was not told, or is none. */
+  readonly structure?: Maybe<Organisation>;
+  /** True for the own residence of the association that runs the programme: a step of the programme, not where the household comes from. */
+  readonly operatorsOwn: Scalars['Boolean']['output'];
   /** First day. */
-  from: Scalars['LocalDate']['input'];
-  /** Day after the last; left out while no end is known. Not on the first day or before it (`PERIOD_WITHOUT_DAY`). */
-  to?: InputMaybe<Scalars['LocalDate']['input']>;
+  readonly from: Scalars['LocalDate']['output'];
+  /** Day after the last; null while no end is known. */
+  readonly to?: Maybe<Scalars['LocalDate']['output']>;
+  /** Who told of it. */
+  readonly source: AccommodationSource;
+  /** What the caller may do with it now. */
+  readonly availableActions?: Maybe<ReadonlyArray<AvailableAction>>;
 };
 
-/** The end of a post. */
-export type EndStaffPostInput = {
+/** Where a household lives that has no title of its own. */
+export type AccommodationKind =
+  /** On the street [à la rue]. */
+  | 'STREET'
+  /** In a makeshift shelter, a car, a tent or a squat [abri de fortune, squat]. */
+  | 'MAKESHIFT'
+  /** In a hotel [hôtel]. */
+  | 'HOTEL'
+  /** In emergency accommodation [hébergement d'urgence]. */
+  | 'EMERGENCY_ACCOMMODATION'
+  /** In a centre of accommodation and social reintegration [CHRS, hors urgence]. */
+  | 'CHRS'
+  /** In accommodation for asylum seekers or refugees [CADA, HUDA, CPH]. */
+  | 'ASYLUM_ACCOMMODATION'
+  /** In a social residence, boarding house or workers' hostel [résidence sociale, pension de famille, foyer]. */
+  | 'SOCIAL_RESIDENCE'
+  /** In temporary housing of an association [logement temporaire, ALT]. */
+  | 'TEMPORARY_HOUSING'
+  /** Put up by family [hébergé par la famille]. */
+  | 'HOSTED_BY_FAMILY'
+  /** Put up by friends or others [hébergé par un tiers]. */
+  | 'HOSTED_BY_FRIENDS'
+  /** In an institution: hospital, prison, child protection [institution]. */
+  | 'INSTITUTION'
+  /** Elsewhere [autre]. */
+  | 'OTHER';
+
+/** Who told where a household lives. */
+export type AccommodationSource =
+  /** The household [déclaration]. */
+  | 'DECLARATION'
+  /** The structure that accommodates it [attestation de la structure]. */
+  | 'STRUCTURE_STATEMENT'
+  /** Who puts it up [attestation d'hébergement]. */
+  | 'HOST_STATEMENT'
+  /** The SIAO [attestation du SIAO]. */
+  | 'SIAO_STATEMENT';
+
+/** A status that gives a household priority over a period, with its proof [statut prioritaire]. */
+export type PriorityStatus = {
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** The status; its label is its code where the list of the service does not have it. */
+  readonly status: ProgrammeTerm;
+  /** Code of the document that proves it, for instance SIAO_NOTICE. */
+  readonly proof: Scalars['String']['output'];
+  /** First day. */
+  readonly from: Scalars['LocalDate']['output'];
+  /** Day after the last; null while no end is known. */
+  readonly to?: Maybe<Scalars['LocalDate']['output']>;
+  /** Who recorded it; null when not registered as staff. */
+  readonly recordedBy?: Maybe<StaffMember>;
+  /** What the caller may do with it now. */
+  readonly availableActions?: Maybe<ReadonlyArray<AvailableAction>>;
+};
+
+/** A professional's judgement of a household [attestation]. */
+export type Attestation = {
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** What is judged; its label is its code where the list of the service does not have it. */
+  readonly kind: ProgrammeTerm;
+  /** True: the professional says that it is so; false: that it is not. */
+  readonly value: Scalars['Boolean']['output'];
+  /** Who judged. */
+  readonly author?: Maybe<StaffMember>;
+  /** The role in which he judged, for instance SOCIAL_WORKER. */
+  readonly authorRole: Scalars['String']['output'];
+  /** The organisation that he worked for. */
+  readonly authorOrganisation?: Maybe<Organisation>;
+  /** Day of the judgement. */
+  readonly attestedOn: Scalars['LocalDate']['output'];
+  /** First day on which it does not hold any more; null while it was not withdrawn. */
+  readonly withdrawnOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Why it was withdrawn; null while it was not. */
+  readonly withdrawalReason?: Maybe<WithdrawalReason>;
+  /** What the caller may do with it now. */
+  readonly availableActions?: Maybe<ReadonlyArray<AvailableAction>>;
+};
+
+/** Why a judgement was withdrawn. */
+export type WithdrawalReason =
+  /** It should not have been recorded [erreur de saisie]. */
+  | 'ENTERED_IN_ERROR'
+  /** What was judged is not so any more [situation changée]. */
+  | 'SITUATION_CHANGED'
+  /** It was not the author's to give [auteur non compétent]. */
+  | 'NOT_COMPETENT';
+
+/** A kind of judgement, and who may give it. */
+export type AttestationKind = {
+  /** The kind. */
+  readonly kind: ProgrammeTerm;
+  /** Roles that may attest it, at most 20, for instance SOCIAL_WORKER. */
+  readonly roles: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** Something that happened to a household [événement de vie]. */
+export type LifeEvent = {
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** What happened. */
+  readonly kind: LifeEventKind;
+  /** Day on which it happened. */
+  readonly on: Scalars['LocalDate']['output'];
+};
+
+/** What happened to a household. */
+export type LifeEventKind =
+  /** A couple separated, or somebody left the family [rupture familiale]. */
+  | 'FAMILY_BREAK_UP'
+  /** A member or a close relative died [décès]. */
+  | 'BEREAVEMENT'
+  /** A member lost his job [perte d'emploi]. */
+  | 'JOB_LOSS'
+  /** A member retired [départ en retraite]. */
+  | 'RETIREMENT'
+  /** The home was damaged by fire, water or weather [sinistre]. */
+  | 'HOME_DISASTER';
+
+/** What a household owes for energy as of a day [dette d'énergie]. */
+export type EnergyDebt = {
+  /** Owed, in cents; 0 when it is known to owe nothing. */
+  readonly amountCents: Scalars['Cents']['output'];
+  /** Day as of which it is owed. */
+  readonly asOf: Scalars['LocalDate']['output'];
+  /** Who told of it. */
+  readonly source: EnergyDebtSource;
+};
+
+/** Who told what a household owes for energy. */
+export type EnergyDebtSource =
+  /** The household [déclaration]. */
+  | 'DECLARED'
+  /** The supplier [avis du fournisseur]. */
+  | 'SUPPLIER_NOTICE'
+  /** The solidarity fund for housing [avis du FSL]. */
+  | 'FSL_NOTICE';
+
+/** Where a household lives over a period. */
+export type RecordAccommodationInput = {
   /** Chosen by the client, new for each act: a repeat with the same key and body returns the first result. */
   clientKey: Scalars['ID']['input'];
   /** True to check everything and to write nothing but the audit line: `refusals` and `warnings` say what stands in the way. */
   validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
   /** Codes of the warnings that the person has seen and goes on in spite of; at most 20. */
   acknowledge?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Version of the post that the decision was made on; an outdated one is refused (`STALE_VERSION`). */
+  /** Version of the household that the decision was made on; an outdated one is refused (`STALE_VERSION`). */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** The post. */
-  postId: Scalars['ID']['input'];
-  /** Day after the last. Not on the first day or before it (`PERIOD_WITHOUT_DAY`). */
+  /** Id for what is recorded, made by the client (a UUID in lower case); made by the service unless given. A taken one is refused (`ID_TAKEN`). */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** The household. */
+  householdId: Scalars['ID']['input'];
+  /** What it is. */
+  kind: AccommodationKind;
+  /** INSEE code of the department, for instance 93, 2A or 974 (`NOT_A_DEPARTMENT`); that of the commune unless given, left out when not known. */
+  department?: InputMaybe<Scalars['String']['input']>;
+  /** INSEE code of the commune, for instance 93066 (`NOT_A_COMMUNE`), in the department (`COMMUNE_ELSEWHERE`); left out when not known. */
+  commune?: InputMaybe<Scalars['String']['input']>;
+  /** Organisation of this system that accommodates it; left out when it is none. */
+  structureId?: InputMaybe<Scalars['ID']['input']>;
+  /** True for the own residence of the association that runs the programme. */
+  operatorsOwn?: InputMaybe<Scalars['Boolean']['input']>;
+  /** First day, neither in the future nor more than fifty years ago (`DAY_IMPOSSIBLE`). With one that runs it is the day of the move; another overlap is refused (`ACCOMMODATION_OVERLAPS`). */
+  from: Scalars['LocalDate']['input'];
+  /** Day after the last, after its first day (`PERIOD_EMPTY`); left out while no end is known. */
+  to?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Who told of it. */
+  source: AccommodationSource;
+};
+
+/** End of an accommodation. */
+export type EndAccommodationInput = {
+  /** Chosen by the client, new for each act: a repeat with the same key and body returns the first result. */
+  clientKey: Scalars['ID']['input'];
+  /** True to check everything and to write nothing but the audit line: `refusals` and `warnings` say what stands in the way. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Codes of the warnings that the person has seen and goes on in spite of; at most 20. */
+  acknowledge?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Version of the household that the decision was made on; an outdated one is refused (`STALE_VERSION`). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The accommodation; one that ended is refused (`ALREADY_ENDED`). */
+  accommodationId: Scalars['ID']['input'];
+  /** Day after the last, after its first day (`PERIOD_EMPTY`), neither in the future nor more than fifty years ago (`DAY_IMPOSSIBLE`). */
   to: Scalars['LocalDate']['input'];
 };
 
-/** A new mandate. */
-export type RecordMandateInput = {
+/** A priority status over a period. */
+export type RecordPriorityStatusInput = {
   /** Chosen by the client, new for each act: a repeat with the same key and body returns the first result. */
   clientKey: Scalars['ID']['input'];
   /** True to check everything and to write nothing but the audit line: `refusals` and `warnings` say what stands in the way. */
   validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
   /** Codes of the warnings that the person has seen and goes on in spite of; at most 20. */
   acknowledge?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Id for the mandate, made by the client (a UUID in lower case); made by the service unless given. A taken one is refused (`ID_TAKEN`). */
+  /** Version of the household that the decision was made on; an outdated one is refused (`STALE_VERSION`). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Id for what is recorded, made by the client (a UUID in lower case); made by the service unless given. A taken one is refused (`ID_TAKEN`). */
   id?: InputMaybe<Scalars['ID']['input']>;
-  /** Who owns the homes: the caller's organisation. */
-  ownerId: Scalars['ID']['input'];
-  /** Who is to manage them. */
-  managerId: Scalars['ID']['input'];
-  /** The one residence that it is about; left out for all homes of the owner. It goes before a mandate for all of them. */
-  residenceId?: InputMaybe<Scalars['ID']['input']>;
-  /** First day. */
+  /** The household. */
+  householdId: Scalars['ID']['input'];
+  /** Code of the status, for instance SIAO_ORIENTATION: 1 to 64 capitals, digits and underscores. Twice on one day is refused (`STATUS_OVERLAPS`). */
+  code: Scalars['String']['input'];
+  /** Code of the document that proves it, for instance SIAO_NOTICE: 1 to 64 capitals, digits and underscores. */
+  proof: Scalars['String']['input'];
+  /** First day, neither in the future nor more than fifty years ago (`DAY_IMPOSSIBLE`). */
   from: Scalars['LocalDate']['input'];
-  /** Day after the last; left out while no end is known. Not on the first day or before it (`PERIOD_WITHOUT_DAY`). */
+  /** Day after the last, after its first day (`PERIOD_EMPTY`); left out while no end is known. */
   to?: InputMaybe<Scalars['LocalDate']['input']>;
-  /** What it is read from, for instance the agreement and its day; 1 to 400 characters. */
-  source: Scalars['String']['input'];
 };
 
-/** The end of a mandate. */
-export type EndMandateInput = {
+/** End of a priority status. */
+export type EndPriorityStatusInput = {
   /** Chosen by the client, new for each act: a repeat with the same key and body returns the first result. */
   clientKey: Scalars['ID']['input'];
   /** True to check everything and to write nothing but the audit line: `refusals` and `warnings` say what stands in the way. */
   validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
   /** Codes of the warnings that the person has seen and goes on in spite of; at most 20. */
   acknowledge?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Version of the mandate that the decision was made on; an outdated one is refused (`STALE_VERSION`). */
+  /** Version of the household that the decision was made on; an outdated one is refused (`STALE_VERSION`). */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** The mandate. */
-  mandateId: Scalars['ID']['input'];
-  /** Day after the last. Not on the first day or before it (`PERIOD_WITHOUT_DAY`). */
+  /** The status of the household; one that ended is refused (`ALREADY_ENDED`), an end to come is brought forward. */
+  statusId: Scalars['ID']['input'];
+  /** Day after the last, after its first day (`PERIOD_EMPTY`), neither in the future nor more than fifty years ago (`DAY_IMPOSSIBLE`). */
   to: Scalars['LocalDate']['input'];
 };
 
-/** What came of registerTeam. */
-export type RegisterTeamPayload = {
-  /** The team; null when the act was refused. */
-  readonly team?: Maybe<Team>;
+/** Statement that a household has no priority status. */
+export type ConfirmNoPriorityStatusInput = {
+  /** Chosen by the client, new for each act: a repeat with the same key and body returns the first result. */
+  clientKey: Scalars['ID']['input'];
+  /** True to check everything and to write nothing but the audit line: `refusals` and `warnings` say what stands in the way. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Codes of the warnings that the person has seen and goes on in spite of; at most 20. */
+  acknowledge?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Version of the household that the decision was made on; an outdated one is refused (`STALE_VERSION`). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Id for what is recorded, made by the client (a UUID in lower case); made by the service unless given. A taken one is refused (`ID_TAKEN`). */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** The household. */
+  householdId: Scalars['ID']['input'];
+  /** Day on which it has none, neither in the future nor more than fifty years ago (`DAY_IMPOSSIBLE`); one in force is refused (`STATUS_IN_FORCE`). */
+  asOf: Scalars['LocalDate']['input'];
+};
+
+/** Judgement of a household. */
+export type AttestInput = {
+  /** Chosen by the client, new for each act: a repeat with the same key and body returns the first result. */
+  clientKey: Scalars['ID']['input'];
+  /** True to check everything and to write nothing but the audit line: `refusals` and `warnings` say what stands in the way. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Codes of the warnings that the person has seen and goes on in spite of; at most 20. */
+  acknowledge?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Version of the household that the decision was made on; an outdated one is refused (`STALE_VERSION`). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Id for what is recorded, made by the client (a UUID in lower case); made by the service unless given. A taken one is refused (`ID_TAKEN`). */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** The household. */
+  householdId: Scalars['ID']['input'];
+  /** Code of what is judged, for instance GREAT_DIFFICULTY: 1 to 64 capitals, digits and underscores. */
+  kind: Scalars['String']['input'];
+  /** True when it is so, false when it is not. */
+  value: Scalars['Boolean']['input'];
+  /** Day of the judgement, neither in the future nor more than fifty years ago (`DAY_IMPOSSIBLE`). */
+  attestedOn: Scalars['LocalDate']['input'];
+};
+
+/** Withdrawal of a judgement. */
+export type WithdrawAttestationInput = {
+  /** Chosen by the client, new for each act: a repeat with the same key and body returns the first result. */
+  clientKey: Scalars['ID']['input'];
+  /** True to check everything and to write nothing but the audit line: `refusals` and `warnings` say what stands in the way. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Codes of the warnings that the person has seen and goes on in spite of; at most 20. */
+  acknowledge?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Version of the household that the decision was made on; an outdated one is refused (`STALE_VERSION`). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The judgement; one that is withdrawn is refused (`ALREADY_WITHDRAWN`). */
+  attestationId: Scalars['ID']['input'];
+  /** First day on which it does not hold any more: not before that of the judgement (`WITHDRAWN_BEFORE_ATTESTED`), not in the future (`DAY_IMPOSSIBLE`). */
+  withdrawnOn: Scalars['LocalDate']['input'];
+  /** Why. */
+  reason: WithdrawalReason;
+};
+
+/** Something that happened to a household. */
+export type RecordLifeEventInput = {
+  /** Chosen by the client, new for each act: a repeat with the same key and body returns the first result. */
+  clientKey: Scalars['ID']['input'];
+  /** True to check everything and to write nothing but the audit line: `refusals` and `warnings` say what stands in the way. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Codes of the warnings that the person has seen and goes on in spite of; at most 20. */
+  acknowledge?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Version of the household that the decision was made on; an outdated one is refused (`STALE_VERSION`). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Id for what is recorded, made by the client (a UUID in lower case); made by the service unless given. A taken one is refused (`ID_TAKEN`). */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** The household. */
+  householdId: Scalars['ID']['input'];
+  /** What happened. */
+  kind: LifeEventKind;
+  /** Day on which it happened, neither in the future nor more than fifty years ago (`DAY_IMPOSSIBLE`); told twice is refused (`EVENT_TOLD_ALREADY`). */
+  on: Scalars['LocalDate']['input'];
+};
+
+/** What a household owes for energy. */
+export type RecordEnergyDebtInput = {
+  /** Chosen by the client, new for each act: a repeat with the same key and body returns the first result. */
+  clientKey: Scalars['ID']['input'];
+  /** True to check everything and to write nothing but the audit line: `refusals` and `warnings` say what stands in the way. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Codes of the warnings that the person has seen and goes on in spite of; at most 20. */
+  acknowledge?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Version of the household that the decision was made on; an outdated one is refused (`STALE_VERSION`). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Id for what is recorded, made by the client (a UUID in lower case); made by the service unless given. A taken one is refused (`ID_TAKEN`). */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** The household. */
+  householdId: Scalars['ID']['input'];
+  /** Owed, in cents, 0 to 100,000,000 euros. */
+  amountCents: Scalars['Cents']['input'];
+  /** Day as of which it is owed, neither in the future nor more than fifty years ago (`DAY_IMPOSSIBLE`). */
+  asOf: Scalars['LocalDate']['input'];
+  /** Who told of it. */
+  source: EnergyDebtSource;
+};
+
+/** What came of recordAccommodation. */
+export type RecordAccommodationPayload = {
+  /** The household; null when the act was refused. */
+  readonly household?: Maybe<Household>;
   /** Why the act was refused; empty when it was done. */
   readonly refusals: ReadonlyArray<MutationRefusal>;
   /** What a person must know before it goes through, acknowledged or not. */
@@ -2155,10 +2046,10 @@ export type RegisterTeamPayload = {
   readonly changeToken?: Maybe<Scalars['String']['output']>;
 };
 
-/** What came of recordStaffPost. */
-export type RecordStaffPostPayload = {
-  /** The post; null when the act was refused. */
-  readonly post?: Maybe<StaffPost>;
+/** What came of endAccommodation. */
+export type EndAccommodationPayload = {
+  /** The household; null when the act was refused. */
+  readonly household?: Maybe<Household>;
   /** Why the act was refused; empty when it was done. */
   readonly refusals: ReadonlyArray<MutationRefusal>;
   /** What a person must know before it goes through, acknowledged or not. */
@@ -2167,10 +2058,10 @@ export type RecordStaffPostPayload = {
   readonly changeToken?: Maybe<Scalars['String']['output']>;
 };
 
-/** What came of endStaffPost. */
-export type EndStaffPostPayload = {
-  /** The post; null when the act was refused. */
-  readonly post?: Maybe<StaffPost>;
+/** What came of recordPriorityStatus. */
+export type RecordPriorityStatusPayload = {
+  /** The household; null when the act was refused. */
+  readonly household?: Maybe<Household>;
   /** Why the act was refused; empty when it was done. */
   readonly refusals: ReadonlyArray<MutationRefusal>;
   /** What a person must know before it goes through, acknowledged or not. */
@@ -2179,10 +2070,10 @@ export type EndStaffPostPayload = {
   readonly changeToken?: Maybe<Scalars['String']['output']>;
 };
 
-/** What came of recordMandate. */
-export type RecordMandatePayload = {
-  /** The mandate; null when the act was refused. */
-  readonly mandate?: Maybe<Mandate>;
+/** What came of endPriorityStatus. */
+export type EndPriorityStatusPayload = {
+  /** The household; null when the act was refused. */
+  readonly household?: Maybe<Household>;
   /** Why the act was refused; empty when it was done. */
   readonly refusals: ReadonlyArray<MutationRefusal>;
   /** What a person must know before it goes through, acknowledged or not. */
@@ -2191,10 +2082,10 @@ export type RecordMandatePayload = {
   readonly changeToken?: Maybe<Scalars['String']['output']>;
 };
 
-/** What came of endMandate. */
-export type EndMandatePayload = {
-  /** The mandate; null when the act was refused. */
-  readonly mandate?: Maybe<Mandate>;
+/** What came of confirmNoPriorityStatus. */
+export type ConfirmNoPriorityStatusPayload = {
+  /** The household; null when the act was refused. */
+  readonly household?: Maybe<Household>;
   /** Why the act was refused; empty when it was done. */
   readonly refusals: ReadonlyArray<MutationRefusal>;
   /** What a person must know before it goes through, acknowledged or not. */
@@ -2203,84 +2094,52 @@ export type EndMandatePayload = {
   readonly changeToken?: Maybe<Scalars['String']['output']>;
 };
 
-/** A page of a list of teams. */
-export type TeamConnection = {
-  /** The rows with their cursors. */
-  readonly edges: ReadonlyArray<TeamEdge>;
-  /** The rows. */
-  readonly nodes: ReadonlyArray<Team>;
-  /** Where the page stands. */
-  readonly pageInfo: PageInfo;
-  /** The rows that the filter lets through, on all pages. */
-  readonly totalCount: ListCount;
+/** What came of attest. */
+export type AttestPayload = {
+  /** The household; null when the act was refused. */
+  readonly household?: Maybe<Household>;
+  /** Why the act was refused; empty when it was done. */
+  readonly refusals: ReadonlyArray<MutationRefusal>;
+  /** What a person must know before it goes through, acknowledged or not. */
+  readonly warnings: ReadonlyArray<MutationWarning>;
+  /** To be sent with what is read next (header x-change-token): other services then know of it. Null when there is nothing to wait for. */
+  readonly changeToken?: Maybe<Scalars['String']['output']>;
 };
 
-/** A row of a list of teams, with its cursor. */
-export type TeamEdge = {
-  /** Cursor of the row. */
-  readonly cursor: Scalars['String']['output'];
-  /** The row. */
-  readonly node: Team;
+/** What came of withdrawAttestation. */
+export type WithdrawAttestationPayload = {
+  /** The household; null when the act was refused. */
+  readonly household?: Maybe<Household>;
+  /** Why the act was refused; empty when it was done. */
+  readonly refusals: ReadonlyArray<MutationRefusal>;
+  /** What a person must know before it goes through, acknowledged or not. */
+  readonly warnings: ReadonlyArray<MutationWarning>;
+  /** To be sent with what is read next (header x-change-token): other services then know of it. Null when there is nothing to wait for. */
+  readonly changeToken?: Maybe<Scalars['String']['output']>;
 };
 
-/** A page of a list of posts. */
-export type StaffPostConnection = {
-  /** The rows with their cursors. */
-  readonly edges: ReadonlyArray<StaffPostEdge>;
-  /** The rows. */
-  readonly nodes: ReadonlyArray<StaffPost>;
-  /** Where the page stands. */
-  readonly pageInfo: PageInfo;
-  /** The rows that the filter lets through, on all pages. */
-  readonly totalCount: ListCount;
+/** What came of recordLifeEvent. */
+export type RecordLifeEventPayload = {
+  /** The household; null when the act was refused. */
+  readonly household?: Maybe<Household>;
+  /** Why the act was refused; empty when it was done. */
+  readonly refusals: ReadonlyArray<MutationRefusal>;
+  /** What a person must know before it goes through, acknowledged or not. */
+  readonly warnings: ReadonlyArray<MutationWarning>;
+  /** To be sent with what is read next (header x-change-token): other services then know of it. Null when there is nothing to wait for. */
+  readonly changeToken?: Maybe<Scalars['String']['output']>;
 };
 
-/** A row of a list of posts, with its cursor. */
-export type StaffPostEdge = {
-  /** Cursor of the row. */
-  readonly cursor: Scalars['String']['output'];
-  /** The row. */
-  readonly node: StaffPost;
-};
-
-/** A page of a list of mandates. */
-export type MandateConnection = {
-  /** The rows with their cursors. */
-  readonly edges: ReadonlyArray<MandateEdge>;
-  /** The rows. */
-  readonly nodes: ReadonlyArray<Mandate>;
-  /** Where the page stands. */
-  readonly pageInfo: PageInfo;
-  /** The rows that the filter lets through, on all pages. */
-  readonly totalCount: ListCount;
-};
-
-/** A row of a list of mandates, with its cursor. */
-export type MandateEdge = {
-  /** Cursor of the row. */
-  readonly cursor: Scalars['String']['output'];
-  /** The row. */
-  readonly node: Mandate;
-};
-
-/** A page of a list of communes. */
-export type CommuneConnection = {
-  /** The rows with their cursors. */
-  readonly edges: ReadonlyArray<CommuneEdge>;
-  /** The rows. */
-  readonly nodes: ReadonlyArray<Commune>;
-  /** Where the page stands. */
-  readonly pageInfo: PageInfo;
-  /** The rows that the filter lets through, on all pages. */
-  readonly totalCount: ListCount;
-};
-
-/** A row of a list of communes, with its cursor. */
-export type CommuneEdge = {
-  /** Cursor of the row. */
-  readonly cursor: Scalars['String']['output'];
-  /** The row. */
-  readonly node: Commune;
+/** What came of recordEnergyDebt. */
+export type RecordEnergyDebtPayload = {
+  /** The household; null when the act was refused. */
+  readonly household?: Maybe<Household>;
+  /** Why the act was refused; empty when it was done. */
+  readonly refusals: ReadonlyArray<MutationRefusal>;
+  /** What a person must know before it goes through, acknowledged or not. */
+  readonly warnings: ReadonlyArray<MutationWarning>;
+  /** To be sent with what is read next (header x-change-token): other services then know of it. Null when there is nothing to wait for. */
+  readonly changeToken?: Maybe<Scalars['String']['output']>;
 };
 
 
@@ -2438,19 +2297,8 @@ export type ResolversTypes = {
   HouseholdResources: ResolverTypeWrapper<ResourcesRow>;
   ResourcesSource: ResourcesSource;
   Referral: ResolverTypeWrapper<ReferralRow>;
-  EligibilityDecision: ResolverTypeWrapper<ShownDecision>;
-  EligibilityReplay: ResolverTypeWrapper<EligibilityReplay>;
-  ProgrammeEligibility: ResolverTypeWrapper<ShownEligibility>;
-  ComponentEligibility: ResolverTypeWrapper<ShownComponent>;
-  RuleVerdict: ResolverTypeWrapper<ShownRule>;
-  ComparisonVerdict: ResolverTypeWrapper<ComparisonRecord>;
-  RuleRemedy: ResolverTypeWrapper<ShownRemedy>;
-  RuleLevel: RuleLevel;
-  ComparisonReason: ComparisonReason;
-  RuleOperator: RuleOperator;
-  InformationBringer: InformationBringer;
-  MissingInformation: ResolverTypeWrapper<ShownMissing>;
-  Derogation: ResolverTypeWrapper<ReferralRow>;
+  EligibilityDecision: ResolverTypeWrapper<VerdictRow>;
+  MissingInformation: ResolverTypeWrapper<MissingInformationModel>;
   ProgrammeComponent: ProgrammeComponent;
   ReferralState: ReferralState;
   HouseholdReferralFilter: HouseholdReferralFilter;
@@ -2458,20 +2306,12 @@ export type ResolversTypes = {
   Organisation: ResolverTypeWrapper<{ readonly id: string }>;
   OrganisationKind: OrganisationKind;
   StaffMember: ResolverTypeWrapper<{ readonly id: string }>;
-  Team: ResolverTypeWrapper<ReadTeam>;
-  TeamKind: TeamKind;
-  StaffPost: ResolverTypeWrapper<ReadStaffPost>;
-  StaffJob: StaffJob;
-  Mandate: ResolverTypeWrapper<ReadMandate>;
-  MandatePart: MandatePart;
-  PeriodOrder: PeriodOrder;
-  Commune: ResolverTypeWrapper<CommuneRow>;
-  NeighbourhoodFinding: ResolverTypeWrapper<NeighbourhoodFindingModel>;
-  NeighbourhoodPosition: NeighbourhoodPosition;
-  PriorityNeighbourhood: ResolverTypeWrapper<PriorityNeighbourhood>;
   Programme: ResolverTypeWrapper<{ readonly id: string }>;
   ProgrammeVersion: ResolverTypeWrapper<VersionWithPartners>;
   ProgrammeTermKind: ProgrammeTermKind;
+  ProgrammeTrigger: ResolverTypeWrapper<Comparison>;
+  EligibilityCriterion: ResolverTypeWrapper<ShownCriterion>;
+  CriterionOperator: CriterionOperator;
   ProgrammePartner: ResolverTypeWrapper<ProgrammeMembership>;
   ProgrammePart: ProgrammePart;
   Viewer: ResolverTypeWrapper<ViewerIdentity>;
@@ -2511,28 +2351,36 @@ export type ResolversTypes = {
   StaffMemberEdge: ResolverTypeWrapper<Omit<StaffMemberEdge, 'node'> & { node: ResolversTypes['StaffMember'] }>;
   ProgrammeConnection: ResolverTypeWrapper<Omit<ProgrammeConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: ReadonlyArray<ResolversTypes['ProgrammeEdge']>, nodes: ReadonlyArray<ResolversTypes['Programme']>, totalCount: ResolversTypes['ListCount'] }>;
   ProgrammeEdge: ResolverTypeWrapper<Omit<ProgrammeEdge, 'node'> & { node: ResolversTypes['Programme'] }>;
-  CommuneFilter: CommuneFilter;
-  TeamFilter: TeamFilter;
-  MandateFilter: MandateFilter;
-  StaffPostFilter: StaffPostFilter;
-  RegisterTeamInput: RegisterTeamInput;
-  RecordStaffPostInput: RecordStaffPostInput;
-  EndStaffPostInput: EndStaffPostInput;
-  RecordMandateInput: RecordMandateInput;
-  EndMandateInput: EndMandateInput;
-  RegisterTeamPayload: ResolverTypeWrapper<TeamPayload>;
-  RecordStaffPostPayload: ResolverTypeWrapper<StaffPostPayload>;
-  EndStaffPostPayload: ResolverTypeWrapper<StaffPostPayload>;
-  RecordMandatePayload: ResolverTypeWrapper<MandatePayload>;
-  EndMandatePayload: ResolverTypeWrapper<MandatePayload>;
-  TeamConnection: ResolverTypeWrapper<Omit<TeamConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: ReadonlyArray<ResolversTypes['TeamEdge']>, nodes: ReadonlyArray<ResolversTypes['Team']>, totalCount: ResolversTypes['ListCount'] }>;
-  TeamEdge: ResolverTypeWrapper<Omit<TeamEdge, 'node'> & { node: ResolversTypes['Team'] }>;
-  StaffPostConnection: ResolverTypeWrapper<Omit<StaffPostConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: ReadonlyArray<ResolversTypes['StaffPostEdge']>, nodes: ReadonlyArray<ResolversTypes['StaffPost']>, totalCount: ResolversTypes['ListCount'] }>;
-  StaffPostEdge: ResolverTypeWrapper<Omit<StaffPostEdge, 'node'> & { node: ResolversTypes['StaffPost'] }>;
-  MandateConnection: ResolverTypeWrapper<Omit<MandateConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: ReadonlyArray<ResolversTypes['MandateEdge']>, nodes: ReadonlyArray<ResolversTypes['Mandate']>, totalCount: ResolversTypes['ListCount'] }>;
-  MandateEdge: ResolverTypeWrapper<Omit<MandateEdge, 'node'> & { node: ResolversTypes['Mandate'] }>;
-  CommuneConnection: ResolverTypeWrapper<Omit<CommuneConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: ReadonlyArray<ResolversTypes['CommuneEdge']>, nodes: ReadonlyArray<ResolversTypes['Commune']>, totalCount: ResolversTypes['ListCount'] }>;
-  CommuneEdge: ResolverTypeWrapper<Omit<CommuneEdge, 'node'> & { node: ResolversTypes['Commune'] }>;
+  HouseholdSituation: ResolverTypeWrapper<HouseholdSituationModel>;
+  Accommodation: ResolverTypeWrapper<AccommodationRow>;
+  AccommodationKind: AccommodationKind;
+  AccommodationSource: AccommodationSource;
+  PriorityStatus: ResolverTypeWrapper<StatusRow>;
+  Attestation: ResolverTypeWrapper<AttestationRow>;
+  WithdrawalReason: WithdrawalReason;
+  AttestationKind: ResolverTypeWrapper<AttestationKindModel>;
+  LifeEvent: ResolverTypeWrapper<LifeEventRow>;
+  LifeEventKind: LifeEventKind;
+  EnergyDebt: ResolverTypeWrapper<EnergyDebtRow>;
+  EnergyDebtSource: EnergyDebtSource;
+  RecordAccommodationInput: RecordAccommodationInput;
+  EndAccommodationInput: EndAccommodationInput;
+  RecordPriorityStatusInput: RecordPriorityStatusInput;
+  EndPriorityStatusInput: EndPriorityStatusInput;
+  ConfirmNoPriorityStatusInput: ConfirmNoPriorityStatusInput;
+  AttestInput: AttestInput;
+  WithdrawAttestationInput: WithdrawAttestationInput;
+  RecordLifeEventInput: RecordLifeEventInput;
+  RecordEnergyDebtInput: RecordEnergyDebtInput;
+  RecordAccommodationPayload: ResolverTypeWrapper<HouseholdPayload>;
+  EndAccommodationPayload: ResolverTypeWrapper<HouseholdPayload>;
+  RecordPriorityStatusPayload: ResolverTypeWrapper<HouseholdPayload>;
+  EndPriorityStatusPayload: ResolverTypeWrapper<HouseholdPayload>;
+  ConfirmNoPriorityStatusPayload: ResolverTypeWrapper<HouseholdPayload>;
+  AttestPayload: ResolverTypeWrapper<HouseholdPayload>;
+  WithdrawAttestationPayload: ResolverTypeWrapper<HouseholdPayload>;
+  RecordLifeEventPayload: ResolverTypeWrapper<HouseholdPayload>;
+  RecordEnergyDebtPayload: ResolverTypeWrapper<HouseholdPayload>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2575,26 +2423,15 @@ export type ResolversParentTypes = {
   Person: Person;
   HouseholdResources: ResourcesRow;
   Referral: ReferralRow;
-  EligibilityDecision: ShownDecision;
-  EligibilityReplay: EligibilityReplay;
-  ProgrammeEligibility: ShownEligibility;
-  ComponentEligibility: ShownComponent;
-  RuleVerdict: ShownRule;
-  ComparisonVerdict: ComparisonRecord;
-  RuleRemedy: ShownRemedy;
-  MissingInformation: ShownMissing;
-  Derogation: ReferralRow;
+  EligibilityDecision: VerdictRow;
+  MissingInformation: MissingInformationModel;
   HouseholdReferralFilter: HouseholdReferralFilter;
   Organisation: { readonly id: string };
   StaffMember: { readonly id: string };
-  Team: ReadTeam;
-  StaffPost: ReadStaffPost;
-  Mandate: ReadMandate;
-  Commune: CommuneRow;
-  NeighbourhoodFinding: NeighbourhoodFindingModel;
-  PriorityNeighbourhood: PriorityNeighbourhood;
   Programme: { readonly id: string };
   ProgrammeVersion: VersionWithPartners;
+  ProgrammeTrigger: Comparison;
+  EligibilityCriterion: ShownCriterion;
   ProgrammePartner: ProgrammeMembership;
   Viewer: ViewerIdentity;
   ClosedSection: ClosedSection;
@@ -2632,28 +2469,31 @@ export type ResolversParentTypes = {
   StaffMemberEdge: Omit<StaffMemberEdge, 'node'> & { node: ResolversParentTypes['StaffMember'] };
   ProgrammeConnection: Omit<ProgrammeConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: ReadonlyArray<ResolversParentTypes['ProgrammeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Programme']>, totalCount: ResolversParentTypes['ListCount'] };
   ProgrammeEdge: Omit<ProgrammeEdge, 'node'> & { node: ResolversParentTypes['Programme'] };
-  CommuneFilter: CommuneFilter;
-  TeamFilter: TeamFilter;
-  MandateFilter: MandateFilter;
-  StaffPostFilter: StaffPostFilter;
-  RegisterTeamInput: RegisterTeamInput;
-  RecordStaffPostInput: RecordStaffPostInput;
-  EndStaffPostInput: EndStaffPostInput;
-  RecordMandateInput: RecordMandateInput;
-  EndMandateInput: EndMandateInput;
-  RegisterTeamPayload: TeamPayload;
-  RecordStaffPostPayload: StaffPostPayload;
-  EndStaffPostPayload: StaffPostPayload;
-  RecordMandatePayload: MandatePayload;
-  EndMandatePayload: MandatePayload;
-  TeamConnection: Omit<TeamConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: ReadonlyArray<ResolversParentTypes['TeamEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Team']>, totalCount: ResolversParentTypes['ListCount'] };
-  TeamEdge: Omit<TeamEdge, 'node'> & { node: ResolversParentTypes['Team'] };
-  StaffPostConnection: Omit<StaffPostConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: ReadonlyArray<ResolversParentTypes['StaffPostEdge']>, nodes: ReadonlyArray<ResolversParentTypes['StaffPost']>, totalCount: ResolversParentTypes['ListCount'] };
-  StaffPostEdge: Omit<StaffPostEdge, 'node'> & { node: ResolversParentTypes['StaffPost'] };
-  MandateConnection: Omit<MandateConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: ReadonlyArray<ResolversParentTypes['MandateEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Mandate']>, totalCount: ResolversParentTypes['ListCount'] };
-  MandateEdge: Omit<MandateEdge, 'node'> & { node: ResolversParentTypes['Mandate'] };
-  CommuneConnection: Omit<CommuneConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: ReadonlyArray<ResolversParentTypes['CommuneEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Commune']>, totalCount: ResolversParentTypes['ListCount'] };
-  CommuneEdge: Omit<CommuneEdge, 'node'> & { node: ResolversParentTypes['Commune'] };
+  HouseholdSituation: HouseholdSituationModel;
+  Accommodation: AccommodationRow;
+  PriorityStatus: StatusRow;
+  Attestation: AttestationRow;
+  AttestationKind: AttestationKindModel;
+  LifeEvent: LifeEventRow;
+  EnergyDebt: EnergyDebtRow;
+  RecordAccommodationInput: RecordAccommodationInput;
+  EndAccommodationInput: EndAccommodationInput;
+  RecordPriorityStatusInput: RecordPriorityStatusInput;
+  EndPriorityStatusInput: EndPriorityStatusInput;
+  ConfirmNoPriorityStatusInput: ConfirmNoPriorityStatusInput;
+  AttestInput: AttestInput;
+  WithdrawAttestationInput: WithdrawAttestationInput;
+  RecordLifeEventInput: RecordLifeEventInput;
+  RecordEnergyDebtInput: RecordEnergyDebtInput;
+  RecordAccommodationPayload: HouseholdPayload;
+  EndAccommodationPayload: HouseholdPayload;
+  RecordPriorityStatusPayload: HouseholdPayload;
+  EndPriorityStatusPayload: HouseholdPayload;
+  ConfirmNoPriorityStatusPayload: HouseholdPayload;
+  AttestPayload: HouseholdPayload;
+  WithdrawAttestationPayload: HouseholdPayload;
+  RecordLifeEventPayload: HouseholdPayload;
+  RecordEnergyDebtPayload: HouseholdPayload;
 };
 
 export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
@@ -2782,15 +2622,12 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   organisations?: Resolver<Maybe<ResolversTypes['OrganisationConnection']>, ParentType, ContextType, RequireFields<QueryOrganisationsArgs, 'orderBy' | 'first'>>;
   staff?: Resolver<Maybe<ResolversTypes['StaffMemberConnection']>, ParentType, ContextType, RequireFields<QueryStaffArgs, 'organisationId' | 'orderBy' | 'first'>>;
   programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType, RequireFields<QueryProgrammeArgs, 'id'>>;
-  eligibility?: Resolver<Maybe<ResolversTypes['ProgrammeEligibility']>, ParentType, ContextType, RequireFields<QueryEligibilityArgs, 'householdId' | 'programmeId'>>;
-  eligibleProgrammes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProgrammeEligibility']>>, ParentType, ContextType, RequireFields<QueryEligibleProgrammesArgs, 'householdId'>>;
   programmes?: Resolver<Maybe<ResolversTypes['ProgrammeConnection']>, ParentType, ContextType, RequireFields<QueryProgrammesArgs, 'orderBy' | 'first'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+  priorityStatuses?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProgrammeTerm']>>, ParentType, ContextType>;
+  attestationKinds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AttestationKind']>>, ParentType, ContextType>;
   holidays?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Holiday']>>, ParentType, ContextType, RequireFields<QueryHolidaysArgs, 'year'>>;
   workingDayAfter?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType, RequireFields<QueryWorkingDayAfterArgs, 'day' | 'days'>>;
-  communes?: Resolver<Maybe<ResolversTypes['CommuneConnection']>, ParentType, ContextType, RequireFields<QueryCommunesArgs, 'orderBy' | 'first'>>;
-  commune?: Resolver<Maybe<ResolversTypes['Commune']>, ParentType, ContextType, RequireFields<QueryCommuneArgs, 'code'>>;
-  priorityNeighbourhood?: Resolver<Maybe<ResolversTypes['NeighbourhoodFinding']>, ParentType, ContextType, RequireFields<QueryPriorityNeighbourhoodArgs, 'commune' | 'street'>>;
   programmeReport?: Resolver<Maybe<ResolversTypes['ProgrammeReport']>, ParentType, ContextType, RequireFields<QueryProgrammeReportArgs, 'programmeId' | 'from' | 'to'>>;
   referralsAudit?: Resolver<Maybe<ResolversTypes['AuditConnection']>, ParentType, ContextType, RequireFields<QueryReferralsAuditArgs, 'orderBy' | 'first'>>;
 };
@@ -2804,11 +2641,15 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   cancelReferral?: Resolver<ResolversTypes['CancelReferralPayload'], ParentType, ContextType, RequireFields<MutationCancelReferralArgs, 'input'>>;
   acceptReferral?: Resolver<ResolversTypes['AcceptReferralPayload'], ParentType, ContextType, RequireFields<MutationAcceptReferralArgs, 'input'>>;
   declineReferral?: Resolver<ResolversTypes['DeclineReferralPayload'], ParentType, ContextType, RequireFields<MutationDeclineReferralArgs, 'input'>>;
-  registerTeam?: Resolver<ResolversTypes['RegisterTeamPayload'], ParentType, ContextType, RequireFields<MutationRegisterTeamArgs, 'input'>>;
-  recordStaffPost?: Resolver<ResolversTypes['RecordStaffPostPayload'], ParentType, ContextType, RequireFields<MutationRecordStaffPostArgs, 'input'>>;
-  endStaffPost?: Resolver<ResolversTypes['EndStaffPostPayload'], ParentType, ContextType, RequireFields<MutationEndStaffPostArgs, 'input'>>;
-  recordMandate?: Resolver<ResolversTypes['RecordMandatePayload'], ParentType, ContextType, RequireFields<MutationRecordMandateArgs, 'input'>>;
-  endMandate?: Resolver<ResolversTypes['EndMandatePayload'], ParentType, ContextType, RequireFields<MutationEndMandateArgs, 'input'>>;
+  recordAccommodation?: Resolver<ResolversTypes['RecordAccommodationPayload'], ParentType, ContextType, RequireFields<MutationRecordAccommodationArgs, 'input'>>;
+  endAccommodation?: Resolver<ResolversTypes['EndAccommodationPayload'], ParentType, ContextType, RequireFields<MutationEndAccommodationArgs, 'input'>>;
+  recordPriorityStatus?: Resolver<ResolversTypes['RecordPriorityStatusPayload'], ParentType, ContextType, RequireFields<MutationRecordPriorityStatusArgs, 'input'>>;
+  endPriorityStatus?: Resolver<ResolversTypes['EndPriorityStatusPayload'], ParentType, ContextType, RequireFields<MutationEndPriorityStatusArgs, 'input'>>;
+  confirmNoPriorityStatus?: Resolver<ResolversTypes['ConfirmNoPriorityStatusPayload'], ParentType, ContextType, RequireFields<MutationConfirmNoPriorityStatusArgs, 'input'>>;
+  attest?: Resolver<ResolversTypes['AttestPayload'], ParentType, ContextType, RequireFields<MutationAttestArgs, 'input'>>;
+  withdrawAttestation?: Resolver<ResolversTypes['WithdrawAttestationPayload'], ParentType, ContextType, RequireFields<MutationWithdrawAttestationArgs, 'input'>>;
+  recordLifeEvent?: Resolver<ResolversTypes['RecordLifeEventPayload'], ParentType, ContextType, RequireFields<MutationRecordLifeEventArgs, 'input'>>;
+  recordEnergyDebt?: Resolver<ResolversTypes['RecordEnergyDebtPayload'], ParentType, ContextType, RequireFields<MutationRecordEnergyDebtArgs, 'input'>>;
 };
 
 export type HouseholdResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Household'] = ResolversParentTypes['Household'], FederationReferenceType extends FederationReferenceTypes['Household'] = FederationReferenceTypes['Household']> = {
@@ -2822,6 +2663,7 @@ export type HouseholdResolvers<ContextType = GraphContext, ParentType extends Re
   referrals?: Resolver<Maybe<ResolversTypes['ReferralConnection']>, ParentType, ContextType, RequireFields<HouseholdReferralsArgs, 'orderBy' | 'first'>>;
   availableActions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AvailableAction']>>, ParentType, ContextType>;
   closedSections?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  situation?: Resolver<Maybe<ResolversTypes['HouseholdSituation']>, ParentType, ContextType, Partial<HouseholdSituationArgs>>;
   overview?: Resolver<Maybe<ResolversTypes['HouseholdOverview']>, ParentType, ContextType>;
 };
 
@@ -2916,7 +2758,6 @@ export type ReferralResolvers<ContextType = GraphContext, ParentType extends Res
   programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType>;
   programmeVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   component?: Resolver<ResolversTypes['ProgrammeComponent'], ParentType, ContextType>;
-  componentCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   landlord?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   operator?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ReferralState'], ParentType, ContextType>;
@@ -2928,84 +2769,21 @@ export type ReferralResolvers<ContextType = GraphContext, ParentType extends Res
   endReason?: Resolver<Maybe<ResolversTypes['ProgrammeTerm']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   eligibility?: Resolver<Maybe<ResolversTypes['EligibilityDecision']>, ParentType, ContextType>;
-  derogation?: Resolver<Maybe<ResolversTypes['Derogation']>, ParentType, ContextType>;
   availableActions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AvailableAction']>>, ParentType, ContextType>;
 };
 
 export type EligibilityDecisionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EligibilityDecision'] = ResolversParentTypes['EligibilityDecision']> = {
   verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
   decidedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
-  at?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   ruleVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   inputHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   criteria?: Resolver<ReadonlyArray<ResolversTypes['CriterionVerdict']>, ParentType, ContextType>;
-  rules?: Resolver<ReadonlyArray<ResolversTypes['RuleVerdict']>, ParentType, ContextType>;
   missingInformation?: Resolver<ReadonlyArray<ResolversTypes['MissingInformation']>, ParentType, ContextType>;
-  nextChangeOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  replay?: Resolver<Maybe<ResolversTypes['EligibilityReplay']>, ParentType, ContextType>;
-};
-
-export type EligibilityReplayResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EligibilityReplay'] = ResolversParentTypes['EligibilityReplay']> = {
-  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
-  isSame?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-};
-
-export type ProgrammeEligibilityResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProgrammeEligibility'] = ResolversParentTypes['ProgrammeEligibility']> = {
-  programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType>;
-  programmeVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  at?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
-  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
-  components?: Resolver<ReadonlyArray<ResolversTypes['ComponentEligibility']>, ParentType, ContextType>;
-  nextChangeOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-};
-
-export type ComponentEligibilityResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ComponentEligibility'] = ResolversParentTypes['ComponentEligibility']> = {
-  component?: Resolver<ResolversTypes['ProgrammeTerm'], ParentType, ContextType>;
-  family?: Resolver<ResolversTypes['ProgrammeComponent'], ParentType, ContextType>;
-  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
-  rules?: Resolver<ReadonlyArray<ResolversTypes['RuleVerdict']>, ParentType, ContextType>;
-};
-
-export type RuleVerdictResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RuleVerdict'] = ResolversParentTypes['RuleVerdict']> = {
-  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
-  isReserved?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  level?: Resolver<Maybe<ResolversTypes['RuleLevel']>, ParentType, ContextType>;
-  owner?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  isByPolicy?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  condition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  comparisons?: Resolver<ReadonlyArray<ResolversTypes['ComparisonVerdict']>, ParentType, ContextType>;
-  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  remedy?: Resolver<Maybe<ResolversTypes['RuleRemedy']>, ParentType, ContextType>;
-};
-
-export type ComparisonVerdictResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ComparisonVerdict'] = ResolversParentTypes['ComparisonVerdict']> = {
-  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  operator?: Resolver<ResolversTypes['RuleOperator'], ParentType, ContextType>;
-  needed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
-  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  reason?: Resolver<Maybe<ResolversTypes['ComparisonReason']>, ParentType, ContextType>;
-  asOf?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type RuleRemedyResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RuleRemedy'] = ResolversParentTypes['RuleRemedy']> = {
-  document?: Resolver<ResolversTypes['ProgrammeTerm'], ParentType, ContextType>;
-  givenBy?: Resolver<ReadonlyArray<ResolversTypes['InformationBringer']>, ParentType, ContextType>;
 };
 
 export type MissingInformationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MissingInformation'] = ResolversParentTypes['MissingInformation']> = {
-  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  wantedDocument?: Resolver<Maybe<ResolversTypes['ProgrammeTerm']>, ParentType, ContextType>;
-  givenBy?: Resolver<ReadonlyArray<ResolversTypes['InformationBringer']>, ParentType, ContextType>;
-};
-
-export type DerogationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Derogation'] = ResolversParentTypes['Derogation']> = {
-  motive?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  author?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  wantedDocument?: Resolver<ResolversTypes['ProgrammeTerm'], ParentType, ContextType>;
 };
 
 export type OrganisationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation'], FederationReferenceType extends FederationReferenceTypes['Organisation'] = FederationReferenceTypes['Organisation']> = {
@@ -3014,10 +2792,6 @@ export type OrganisationResolvers<ContextType = GraphContext, ParentType extends
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['OrganisationKind']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  parent?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
-  teams?: Resolver<Maybe<ResolversTypes['TeamConnection']>, ParentType, ContextType, RequireFields<OrganisationTeamsArgs, 'orderBy' | 'first'>>;
-  mandates?: Resolver<Maybe<ResolversTypes['MandateConnection']>, ParentType, ContextType, RequireFields<OrganisationMandatesArgs, 'orderBy' | 'first'>>;
-  availableActions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AvailableAction']>>, ParentType, ContextType>;
 };
 
 export type StaffMemberResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StaffMember'] = ResolversParentTypes['StaffMember'], FederationReferenceType extends FederationReferenceTypes['StaffMember'] = FederationReferenceTypes['StaffMember']> = {
@@ -3025,66 +2799,6 @@ export type StaffMemberResolvers<ContextType = GraphContext, ParentType extends 
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
-  posts?: Resolver<Maybe<ResolversTypes['StaffPostConnection']>, ParentType, ContextType, RequireFields<StaffMemberPostsArgs, 'orderBy' | 'first'>>;
-  availableActions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AvailableAction']>>, ParentType, ContextType>;
-};
-
-export type TeamResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Team'] = ResolversParentTypes['Team']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['TeamKind'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type StaffPostResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StaffPost'] = ResolversParentTypes['StaffPost']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  staffMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
-  team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>;
-  job?: Resolver<ResolversTypes['StaffJob'], ParentType, ContextType>;
-  weeklyMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  programmes?: Resolver<ReadonlyArray<ResolversTypes['Programme']>, ParentType, ContextType>;
-  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
-  to?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  availableActions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AvailableAction']>>, ParentType, ContextType>;
-};
-
-export type MandateResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Mandate'] = ResolversParentTypes['Mandate']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  owner?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
-  manager?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
-  residenceId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
-  to?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  availableActions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AvailableAction']>>, ParentType, ContextType>;
-};
-
-export type CommuneResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Commune'] = ResolversParentTypes['Commune']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  department?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  epciCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  epciName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
-  to?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  intoCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type NeighbourhoodFindingResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['NeighbourhoodFinding'] = ResolversParentTypes['NeighbourhoodFinding']> = {
-  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
-  position?: Resolver<ResolversTypes['NeighbourhoodPosition'], ParentType, ContextType>;
-  neighbourhood?: Resolver<Maybe<ResolversTypes['PriorityNeighbourhood']>, ParentType, ContextType>;
-};
-
-export type PriorityNeighbourhoodResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PriorityNeighbourhood'] = ResolversParentTypes['PriorityNeighbourhood']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ProgrammeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Programme'] = ResolversParentTypes['Programme'], FederationReferenceType extends FederationReferenceTypes['Programme'] = FederationReferenceTypes['Programme']> = {
@@ -3099,11 +2813,29 @@ export type ProgrammeVersionResolvers<ContextType = GraphContext, ParentType ext
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  contentHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  component?: Resolver<ResolversTypes['ProgrammeComponent'], ParentType, ContextType>;
+  trigger?: Resolver<ResolversTypes['ProgrammeTrigger'], ParentType, ContextType>;
+  criteria?: Resolver<ReadonlyArray<ResolversTypes['EligibilityCriterion']>, ParentType, ContextType>;
   partners?: Resolver<ReadonlyArray<ResolversTypes['ProgrammePartner']>, ParentType, ContextType>;
   terms?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeTerm']>, ParentType, ContextType, RequireFields<ProgrammeVersionTermsArgs, 'kind'>>;
+};
+
+export type ProgrammeTriggerResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProgrammeTrigger'] = ResolversParentTypes['ProgrammeTrigger']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  operator?: Resolver<ResolversTypes['CriterionOperator'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EligibilityCriterionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EligibilityCriterion'] = ResolversParentTypes['EligibilityCriterion']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  operator?: Resolver<ResolversTypes['CriterionOperator'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  onUnknown?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  wantedDocument?: Resolver<ResolversTypes['ProgrammeTerm'], ParentType, ContextType>;
 };
 
 export type ProgrammePartnerResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProgrammePartner'] = ResolversParentTypes['ProgrammePartner']> = {
@@ -3268,87 +3000,132 @@ export type ProgrammeEdgeResolvers<ContextType = GraphContext, ParentType extend
   node?: Resolver<ResolversTypes['Programme'], ParentType, ContextType>;
 };
 
-export type RegisterTeamPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RegisterTeamPayload'] = ResolversParentTypes['RegisterTeamPayload']> = {
-  team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>;
+export type HouseholdSituationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HouseholdSituation'] = ResolversParentTypes['HouseholdSituation']> = {
+  at?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  accommodation?: Resolver<Maybe<ResolversTypes['Accommodation']>, ParentType, ContextType>;
+  origin?: Resolver<Maybe<ResolversTypes['Accommodation']>, ParentType, ContextType>;
+  accommodations?: Resolver<ReadonlyArray<ResolversTypes['Accommodation']>, ParentType, ContextType>;
+  statuses?: Resolver<ReadonlyArray<ResolversTypes['PriorityStatus']>, ParentType, ContextType, RequireFields<HouseholdSituationStatusesArgs, 'all'>>;
+  statusesKnownAsOf?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  attestations?: Resolver<ReadonlyArray<ResolversTypes['Attestation']>, ParentType, ContextType, RequireFields<HouseholdSituationAttestationsArgs, 'all'>>;
+  lifeEvents?: Resolver<ReadonlyArray<ResolversTypes['LifeEvent']>, ParentType, ContextType, Partial<HouseholdSituationLifeEventsArgs>>;
+  energyDebt?: Resolver<Maybe<ResolversTypes['EnergyDebt']>, ParentType, ContextType>;
+};
+
+export type AccommodationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Accommodation'] = ResolversParentTypes['Accommodation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AccommodationKind'], ParentType, ContextType>;
+  department?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  commune?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  structure?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  operatorsOwn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['AccommodationSource'], ParentType, ContextType>;
+  availableActions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AvailableAction']>>, ParentType, ContextType>;
+};
+
+export type PriorityStatusResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PriorityStatus'] = ResolversParentTypes['PriorityStatus']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ProgrammeTerm'], ParentType, ContextType>;
+  proof?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  availableActions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AvailableAction']>>, ParentType, ContextType>;
+};
+
+export type AttestationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Attestation'] = ResolversParentTypes['Attestation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ProgrammeTerm'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  author?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  authorRole?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  authorOrganisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  attestedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  withdrawnOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  withdrawalReason?: Resolver<Maybe<ResolversTypes['WithdrawalReason']>, ParentType, ContextType>;
+  availableActions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AvailableAction']>>, ParentType, ContextType>;
+};
+
+export type AttestationKindResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AttestationKind'] = ResolversParentTypes['AttestationKind']> = {
+  kind?: Resolver<ResolversTypes['ProgrammeTerm'], ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type LifeEventResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['LifeEvent'] = ResolversParentTypes['LifeEvent']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['LifeEventKind'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
+export type EnergyDebtResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EnergyDebt'] = ResolversParentTypes['EnergyDebt']> = {
+  amountCents?: Resolver<ResolversTypes['Cents'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['EnergyDebtSource'], ParentType, ContextType>;
+};
+
+export type RecordAccommodationPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RecordAccommodationPayload'] = ResolversParentTypes['RecordAccommodationPayload']> = {
+  household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
   changeToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type RecordStaffPostPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RecordStaffPostPayload'] = ResolversParentTypes['RecordStaffPostPayload']> = {
-  post?: Resolver<Maybe<ResolversTypes['StaffPost']>, ParentType, ContextType>;
+export type EndAccommodationPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EndAccommodationPayload'] = ResolversParentTypes['EndAccommodationPayload']> = {
+  household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
   changeToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type EndStaffPostPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EndStaffPostPayload'] = ResolversParentTypes['EndStaffPostPayload']> = {
-  post?: Resolver<Maybe<ResolversTypes['StaffPost']>, ParentType, ContextType>;
+export type RecordPriorityStatusPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RecordPriorityStatusPayload'] = ResolversParentTypes['RecordPriorityStatusPayload']> = {
+  household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
   changeToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type RecordMandatePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RecordMandatePayload'] = ResolversParentTypes['RecordMandatePayload']> = {
-  mandate?: Resolver<Maybe<ResolversTypes['Mandate']>, ParentType, ContextType>;
+export type EndPriorityStatusPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EndPriorityStatusPayload'] = ResolversParentTypes['EndPriorityStatusPayload']> = {
+  household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
   changeToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type EndMandatePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EndMandatePayload'] = ResolversParentTypes['EndMandatePayload']> = {
-  mandate?: Resolver<Maybe<ResolversTypes['Mandate']>, ParentType, ContextType>;
+export type ConfirmNoPriorityStatusPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ConfirmNoPriorityStatusPayload'] = ResolversParentTypes['ConfirmNoPriorityStatusPayload']> = {
+  household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
   changeToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type TeamConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['TeamConnection'] = ResolversParentTypes['TeamConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['TeamEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['Team']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['ListCount'], ParentType, ContextType>;
+export type AttestPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AttestPayload'] = ResolversParentTypes['AttestPayload']> = {
+  household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
+  changeToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type TeamEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['TeamEdge'] = ResolversParentTypes['TeamEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Team'], ParentType, ContextType>;
+export type WithdrawAttestationPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['WithdrawAttestationPayload'] = ResolversParentTypes['WithdrawAttestationPayload']> = {
+  household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
+  changeToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type StaffPostConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StaffPostConnection'] = ResolversParentTypes['StaffPostConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['StaffPostEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['StaffPost']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['ListCount'], ParentType, ContextType>;
+export type RecordLifeEventPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RecordLifeEventPayload'] = ResolversParentTypes['RecordLifeEventPayload']> = {
+  household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
+  changeToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type StaffPostEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StaffPostEdge'] = ResolversParentTypes['StaffPostEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['StaffPost'], ParentType, ContextType>;
-};
-
-export type MandateConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MandateConnection'] = ResolversParentTypes['MandateConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['MandateEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['Mandate']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['ListCount'], ParentType, ContextType>;
-};
-
-export type MandateEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MandateEdge'] = ResolversParentTypes['MandateEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Mandate'], ParentType, ContextType>;
-};
-
-export type CommuneConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CommuneConnection'] = ResolversParentTypes['CommuneConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['CommuneEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['Commune']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['ListCount'], ParentType, ContextType>;
-};
-
-export type CommuneEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CommuneEdge'] = ResolversParentTypes['CommuneEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Commune'], ParentType, ContextType>;
+export type RecordEnergyDebtPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RecordEnergyDebtPayload'] = ResolversParentTypes['RecordEnergyDebtPayload']> = {
+  household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
+  changeToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = GraphContext> = {
@@ -3386,24 +3163,13 @@ export type Resolvers<ContextType = GraphContext> = {
   HouseholdResources?: HouseholdResourcesResolvers<ContextType>;
   Referral?: ReferralResolvers<ContextType>;
   EligibilityDecision?: EligibilityDecisionResolvers<ContextType>;
-  EligibilityReplay?: EligibilityReplayResolvers<ContextType>;
-  ProgrammeEligibility?: ProgrammeEligibilityResolvers<ContextType>;
-  ComponentEligibility?: ComponentEligibilityResolvers<ContextType>;
-  RuleVerdict?: RuleVerdictResolvers<ContextType>;
-  ComparisonVerdict?: ComparisonVerdictResolvers<ContextType>;
-  RuleRemedy?: RuleRemedyResolvers<ContextType>;
   MissingInformation?: MissingInformationResolvers<ContextType>;
-  Derogation?: DerogationResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   StaffMember?: StaffMemberResolvers<ContextType>;
-  Team?: TeamResolvers<ContextType>;
-  StaffPost?: StaffPostResolvers<ContextType>;
-  Mandate?: MandateResolvers<ContextType>;
-  Commune?: CommuneResolvers<ContextType>;
-  NeighbourhoodFinding?: NeighbourhoodFindingResolvers<ContextType>;
-  PriorityNeighbourhood?: PriorityNeighbourhoodResolvers<ContextType>;
   Programme?: ProgrammeResolvers<ContextType>;
   ProgrammeVersion?: ProgrammeVersionResolvers<ContextType>;
+  ProgrammeTrigger?: ProgrammeTriggerResolvers<ContextType>;
+  EligibilityCriterion?: EligibilityCriterionResolvers<ContextType>;
   ProgrammePartner?: ProgrammePartnerResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   ClosedSection?: ClosedSectionResolvers<ContextType>;
@@ -3428,18 +3194,21 @@ export type Resolvers<ContextType = GraphContext> = {
   StaffMemberEdge?: StaffMemberEdgeResolvers<ContextType>;
   ProgrammeConnection?: ProgrammeConnectionResolvers<ContextType>;
   ProgrammeEdge?: ProgrammeEdgeResolvers<ContextType>;
-  RegisterTeamPayload?: RegisterTeamPayloadResolvers<ContextType>;
-  RecordStaffPostPayload?: RecordStaffPostPayloadResolvers<ContextType>;
-  EndStaffPostPayload?: EndStaffPostPayloadResolvers<ContextType>;
-  RecordMandatePayload?: RecordMandatePayloadResolvers<ContextType>;
-  EndMandatePayload?: EndMandatePayloadResolvers<ContextType>;
-  TeamConnection?: TeamConnectionResolvers<ContextType>;
-  TeamEdge?: TeamEdgeResolvers<ContextType>;
-  StaffPostConnection?: StaffPostConnectionResolvers<ContextType>;
-  StaffPostEdge?: StaffPostEdgeResolvers<ContextType>;
-  MandateConnection?: MandateConnectionResolvers<ContextType>;
-  MandateEdge?: MandateEdgeResolvers<ContextType>;
-  CommuneConnection?: CommuneConnectionResolvers<ContextType>;
-  CommuneEdge?: CommuneEdgeResolvers<ContextType>;
+  HouseholdSituation?: HouseholdSituationResolvers<ContextType>;
+  Accommodation?: AccommodationResolvers<ContextType>;
+  PriorityStatus?: PriorityStatusResolvers<ContextType>;
+  Attestation?: AttestationResolvers<ContextType>;
+  AttestationKind?: AttestationKindResolvers<ContextType>;
+  LifeEvent?: LifeEventResolvers<ContextType>;
+  EnergyDebt?: EnergyDebtResolvers<ContextType>;
+  RecordAccommodationPayload?: RecordAccommodationPayloadResolvers<ContextType>;
+  EndAccommodationPayload?: EndAccommodationPayloadResolvers<ContextType>;
+  RecordPriorityStatusPayload?: RecordPriorityStatusPayloadResolvers<ContextType>;
+  EndPriorityStatusPayload?: EndPriorityStatusPayloadResolvers<ContextType>;
+  ConfirmNoPriorityStatusPayload?: ConfirmNoPriorityStatusPayloadResolvers<ContextType>;
+  AttestPayload?: AttestPayloadResolvers<ContextType>;
+  WithdrawAttestationPayload?: WithdrawAttestationPayloadResolvers<ContextType>;
+  RecordLifeEventPayload?: RecordLifeEventPayloadResolvers<ContextType>;
+  RecordEnergyDebtPayload?: RecordEnergyDebtPayloadResolvers<ContextType>;
 };
 

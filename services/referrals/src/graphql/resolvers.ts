@@ -34,6 +34,7 @@ import { countWorkItemsByKind } from '../use-cases/list-work-items';
 import { AUDIENCES } from '../use-cases/work-reach';
 import { workItemPage } from './work-item-page';
 import { readEligibilities } from '../use-cases/read-eligibility';
+import { readSituations } from '../use-cases/read-situations';
 import { readViewer } from '../use-cases/read-viewer';
 import { recordResources } from '../use-cases/record-resources';
 import { registerHousehold } from '../use-cases/register-household';
@@ -49,6 +50,7 @@ import {
   organisationTypes,
   staffMemberFields,
 } from './organisation-resolvers';
+import { situationMutations, situationQueries, situationTypes } from './situation';
 import type { Resolvers } from './resolver-types.generated';
 
 interface Ref {
@@ -122,6 +124,7 @@ export const resolvers = {
     programmeReport: (_, args, { door, caller }) => readProgrammeReport.call(door, caller, args),
     referralsAudit: (_, args, context) => auditConnection(context, args),
     ...organisationQueries,
+    ...situationQueries,
   },
 
   Mutation: {
@@ -134,6 +137,7 @@ export const resolvers = {
     acceptReferral: (_, { input }, context) => mutate(context, acceptReferral, input, changed),
     declineReferral: (_, { input }, context) => mutate(context, declineReferral, input, changed),
     ...organisationMutations,
+    ...situationMutations,
   },
   RegisterHouseholdPayload: { household },
   RecordResourcesPayload: { household },
@@ -141,6 +145,16 @@ export const resolvers = {
   CancelReferralPayload: { referral },
   AcceptReferralPayload: { referral },
   DeclineReferralPayload: { referral },
+  RecordAccommodationPayload: { household },
+  EndAccommodationPayload: { household },
+  RecordPriorityStatusPayload: { household },
+  EndPriorityStatusPayload: { household },
+  ConfirmNoPriorityStatusPayload: { household },
+  AttestPayload: { household },
+  WithdrawAttestationPayload: { household },
+  RecordLifeEventPayload: { household },
+  RecordEnergyDebtPayload: { household },
+  ...situationTypes,
 
   Household: {
     __resolveReference: stub,
@@ -160,6 +174,7 @@ export const resolvers = {
     availableActions: householdActions.resolve,
     closedSections: (ref, _, context) => loadOne(context, readClosedSections, ref.id),
     overview: (ref, _, context) => loadOne(context, readOverviews, ref.id),
+    situation: (ref, { at }, context) => loadWith(context, readSituations, { id: ref.id, with: { at: at ?? null } }),
   },
   HouseholdConnection: {
     facet: async ({ filter }, { by }, context) =>

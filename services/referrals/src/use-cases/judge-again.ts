@@ -26,17 +26,20 @@ export const judgeAgain = defineUseCase<Change, { readonly judged: number }>({
   name: 'judgeAgain',
   permission: 'system',
   kind: 'write',
-  async run(tx, { householdId, landlordId, fields }) {
-    await holdStreams(tx, [householdId]);
-    const confirmed = await referralsOnce(tx, await confirmedReferrals(tx, householdId, landlordId));
-    const rules = await rulesOf(tx, confirmed);
-    const asking = confirmed.filter((referral) =>
-      [...rules(referral).fields].some((field) => fields.some((name) => field.startsWith(name))),
-    );
-    await judgeAll(tx, asking);
-    return { judged: asking.length };
+  async run(tx, change) {
+    await holdStreams(tx, [change.householdId]);
+    return { judged: await judgeWaiting(tx, change) };
   },
 });
+
+/** What `judgeAgain` does, for an act that holds the stream of the household already: of referrals that the caller sees. */
+export async function judgeWaiting(tx: Tx, { householdId, landlordId, fields }: Change): Promise<number> {
+  const confirmed = await referralsOnce(tx, await confirmedReferrals(tx, householdId, landlordId));
+  const rules = await rulesOf(tx, confirmed);
+  const asking = confirmed.filter((referral) => [...rules(referral).fields].some((field) => fields.some((name) => field.startsWith(name))));
+  await judgeAll(tx, asking);
+  return asking.length;
+}
 
 /** Referrals whose verdict time alone may change today: a birthday, the end of a status, an attestation too old. */
 export const judgeOfTheDay = defineUseCase<{ readonly most: number }, { readonly judged: number }>({

@@ -1,15 +1,14 @@
-import { NotFound, type DomainError } from '@passerelle/shared/domain/errors';
-import { isId, type Id } from '@passerelle/shared/domain/ids';
+import type { Id } from '@passerelle/shared/domain/ids';
 import type { LocalDate } from '@passerelle/shared/domain/local-date';
 import type { Cents } from '@passerelle/shared/domain/money';
 import { refusalsOf } from '@passerelle/shared/domain/refusals-of';
 import { defineUseCase } from '@passerelle/shared/use-case';
-import type { Tx } from '@passerelle/shared/use-case-types';
 import { z } from 'zod';
-import { insertResources, lockHousehold, openHouseholds, raiseHouseholdVersion } from '../database/households';
+import { insertResources, raiseHouseholdVersion } from '../database/households';
 import { requireMonthlyMeans, requireResourcesDate, RESOURCES_SOURCES, type ResourcesSource } from '../domain/household';
 import { field } from './inputs';
 import { publishProfile } from './profile';
+import { checkOpenHousehold, takeHousehold } from './take-household';
 
 interface Input {
   readonly clientKey: string;
@@ -36,7 +35,7 @@ export const recordResources = defineUseCase<Input, { householdId: Id }>({
     asOf: field.date,
     source: z.enum(RESOURCES_SOURCES),
   }),
-  check: async (tx, ids) => new Map((await openHouseholds(tx, ids.filter(isId), 'RESOURCES')).map((id): [Id, DomainError[]] => [id, []])),
+  check: checkOpenHousehold,
   async run(tx, { householdId, monthlyCents, referenceTaxIncomeCents = null, asOf, source }) {
     tx.recordAccess({ asked: [householdId], categories: ['RESOURCES'] });
     const refusals = refusalsOf(
@@ -53,17 +52,3 @@ export const recordResources = defineUseCase<Input, { householdId: Id }>({
     return { householdId };
   },
 });
-
-/** Takes the stream of a household whose means are open to the caller, and locks it until the transaction ends. */
-async function takeHousehold(tx: Tx, householdId: Id): Promise<void> {
-  const [open] = await openHouseholds(tx, [householdId], 'RESOURCES');
-  if (open === undefined) throw householdNotFound();
-  await tx.takeStreams([householdId]);
-  const version = await lockHousehold(tx, householdId);
-  if (version === null) throw householdNotFound();
-  tx.requireVersion(version);
-}
-
-function householdNotFound(): NotFound {
-  return new NotFound('Household', { path: ['householdId'] });
-}

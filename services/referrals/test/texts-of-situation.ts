@@ -1,0 +1,72 @@
+// The texts that the acts on the situation of a household take, and arguments that are sound: see text-arguments.test.ts.
+import { TODAY } from './world';
+
+const ID = '0d000000-0000-4000-8000-000000000001';
+const TOLD = { clientKey: 'key', id: ID, householdId: ID };
+
+export const SOUND_OF_SITUATION: Readonly<Record<string, object>> = {
+  recordAccommodation: {
+    input: {
+      ...TOLD,
+      kind: 'HOTEL',
+      department: '93',
+      commune: '93066',
+      structureId: ID,
+      from: '2026-01-01',
+      to: TODAY,
+      source: 'DECLARATION',
+    },
+  },
+  endAccommodation: { input: { clientKey: 'key', accommodationId: ID, to: TODAY } },
+  recordPriorityStatus: { input: { ...TOLD, code: 'DALO', proof: 'DALO_DECISION', from: '2026-01-01', to: TODAY } },
+  endPriorityStatus: { input: { clientKey: 'key', statusId: ID, to: TODAY } },
+  confirmNoPriorityStatus: { input: { ...TOLD, asOf: TODAY } },
+  attest: { input: { ...TOLD, kind: 'A_KIND', value: true, attestedOn: TODAY } },
+  withdrawAttestation: { input: { clientKey: 'key', attestationId: ID, withdrawnOn: TODAY, reason: 'ENTERED_IN_ERROR' } },
+  recordLifeEvent: { input: { ...TOLD, kind: 'JOB_LOSS', on: TODAY } },
+  recordEnergyDebt: { input: { ...TOLD, amountCents: 1, asOf: TODAY, source: 'DECLARED' } },
+};
+
+export const TEXTS_OF_SITUATION = [
+  'recordAccommodation input.clientKey',
+  'recordAccommodation input.id',
+  'recordAccommodation input.householdId',
+  'recordAccommodation input.department',
+  'recordAccommodation input.commune',
+  'recordAccommodation input.structureId',
+  'recordAccommodation input.from',
+  'recordAccommodation input.to',
+  'endAccommodation input.clientKey',
+  'endAccommodation input.accommodationId',
+  'endAccommodation input.to',
+  'recordPriorityStatus input.clientKey',
+  'recordPriorityStatus input.id',
+  'recordPriorityStatus input.householdId',
+  'recordPriorityStatus input.code',
+  'recordPriorityStatus input.proof',
+  'recordPriorityStatus input.from',
+  'recordPriorityStatus input.to',
+  'endPriorityStatus input.clientKey',
+  'endPriorityStatus input.statusId',
+  'endPriorityStatus input.to',
+  'confirmNoPriorityStatus input.clientKey',
+  'confirmNoPriorityStatus input.id',
+  'confirmNoPriorityStatus input.householdId',
+  'confirmNoPriorityStatus input.asOf',
+  'attest input.clientKey',
+  'attest input.id',
+  'attest input.householdId',
+  'attest input.kind',
+  'attest input.attestedOn',
+  'withdrawAttestation input.clientKey',
+  'withdrawAttestation input.attestationId',
+  'withdrawAttestation input.withdrawnOn',
+  'recordLifeEvent input.clientKey',
+  'recordLifeEvent input.id',
+  'recordLifeEvent input.householdId',
+  'recordLifeEvent input.on',
+  'recordEnergyDebt input.clientKey',
+  'recordEnergyDebt input.id',
+  'recordEnergyDebt input.householdId',
+  'recordEnergyDebt input.asOf',
+] as const;
