@@ -188,6 +188,7 @@ describe('what may be done with a household', () => {
     attest: [{ householdId, kind: 'A_KIND', value: true, attestedOn: TODAY }],
     recordLifeEvent: [{ householdId, kind: 'JOB_LOSS', on: TODAY }],
     recordEnergyDebt: [{ householdId, amountCents: 0, asOf: TODAY, source: 'DECLARED' }],
+    addHouseholdMember: [{ householdId, member: { ...FAMILY[1], givenName: 'Adam', birthDate: '2026-11-01', from: '2026-11-01' } }],
   });
 
   async function actionsOf(person: AsPerson, id: Id): Promise<readonly Action[] | undefined> {
@@ -218,8 +219,8 @@ describe('what may be done with a household', () => {
         allowed += actions.filter((action) => action.allowed).length;
       }
     }
-    // Means by two roles, the rest by three, and no judgement: these people are not registered as staff.
-    expect(allowed).toBe({ registered: 2 + 15, 'of a tenant who left': 0, supported: 2 * (2 + 15) }[state]);
+    // Means and members by two roles, the rest by three, and no judgement: these people are not registered as staff.
+    expect(allowed).toBe({ registered: 4 + 15, 'of a tenant who left': 0, supported: 2 * (4 + 15) }[state]);
   });
 
   test('a page of them is judged in as many statements as one', async () => {

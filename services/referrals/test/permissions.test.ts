@@ -15,6 +15,10 @@ const GROUPS: readonly (readonly [readonly Role[], readonly string[]])[] = [
   [['PROGRAMME_MANAGER'], ['acceptReferral', 'declineReferral']],
   [['RENTAL_MANAGER', 'SOCIAL_WORKER'], ['recordResources']],
   [
+    ['RENTAL_MANAGER', 'SOCIAL_WORKER'],
+    ['addHouseholdMember', 'endHouseholdMember', 'changeCustody', 'correctPerson'],
+  ],
+  [
     HOUSEHOLD,
     ['readHouseholds', 'readClosedSections', 'listHouseholds', 'countHouseholds', 'countHouseholdsBy', 'readOverviews', 'readCompositions'],
   ],
@@ -57,7 +61,10 @@ const GROUPS: readonly (readonly [readonly Role[], readonly string[]])[] = [
     ['attest', 'withdrawAttestation', 'readSituations'],
   ],
   [EVERYBODY, ['readPriorityStatuses', 'readAttestationKinds']],
-  [EVERYBODY, ['availableActionsOfAccommodation', 'availableActionsOfPriorityStatus', 'availableActionsOfAttestation']],
+  [
+    EVERYBODY,
+    ['availableActionsOfAccommodation', 'availableActionsOfPriorityStatus', 'availableActionsOfAttestation', 'availableActionsOfPerson'],
+  ],
   [['AUDITOR'], ['readAudit', 'countAudit']],
   // Only the service itself: facts and the reference files.
   [[], ['loadReferenceData', 'recordHome', 'recordHomeEnd', 'openTenancy', 'closeTenancy', 'recordArrears', 'proposeReferral']],

@@ -1,5 +1,5 @@
 // The texts that the acts on the situation of a household take, and arguments that are sound: see text-arguments.test.ts.
-import { TODAY } from './world';
+import { FAMILY, TODAY } from './world';
 
 const ID = '0d000000-0000-4000-8000-000000000001';
 const TOLD = { clientKey: 'key', id: ID, householdId: ID };
@@ -25,6 +25,10 @@ export const SOUND_OF_SITUATION: Readonly<Record<string, object>> = {
   withdrawAttestation: { input: { clientKey: 'key', attestationId: ID, withdrawnOn: TODAY, reason: 'ENTERED_IN_ERROR' } },
   recordLifeEvent: { input: { ...TOLD, kind: 'JOB_LOSS', on: TODAY } },
   recordEnergyDebt: { input: { ...TOLD, amountCents: 1, asOf: TODAY, source: 'DECLARED' } },
+  addHouseholdMember: { input: { clientKey: 'key', householdId: ID, member: FAMILY[1] } },
+  endHouseholdMember: { input: { clientKey: 'key', personId: ID, to: TODAY } },
+  changeCustody: { input: { clientKey: 'key', personId: ID, custody: 'SHARED', from: TODAY } },
+  correctPerson: { input: { clientKey: 'key', personId: ID, birthDate: TODAY } },
 };
 
 export const TEXTS_OF_SITUATION = [
@@ -69,4 +73,20 @@ export const TEXTS_OF_SITUATION = [
   'recordEnergyDebt input.id',
   'recordEnergyDebt input.householdId',
   'recordEnergyDebt input.asOf',
+  'addHouseholdMember input.clientKey',
+  'addHouseholdMember input.householdId',
+  'addHouseholdMember input.member.id',
+  'addHouseholdMember input.member.givenName',
+  'addHouseholdMember input.member.familyName',
+  'addHouseholdMember input.member.birthDate',
+  'addHouseholdMember input.member.from',
+  'endHouseholdMember input.clientKey',
+  'endHouseholdMember input.personId',
+  'endHouseholdMember input.to',
+  'changeCustody input.clientKey',
+  'changeCustody input.personId',
+  'changeCustody input.from',
+  'correctPerson input.clientKey',
+  'correctPerson input.personId',
+  'correctPerson input.birthDate',
 ] as const;

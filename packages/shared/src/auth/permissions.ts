@@ -14,6 +14,7 @@ export const PERMISSIONS = {
   'household:read': [...ALL_BUT_AUDITOR, 'LITIGATION_OFFICER'],
   'household-resources:record': ['RENTAL_MANAGER', 'SOCIAL_WORKER'],
   'household-resources:read': FAMILY_FILE,
+  'household-members:record': ['RENTAL_MANAGER', 'SOCIAL_WORKER'],
   'household-situation:record': FAMILY_FILE,
   'household-situation:read': [...FAMILY_FILE, 'LITIGATION_OFFICER'],
   'attestation:write': [...FAMILY_FILE, 'LITIGATION_OFFICER'],

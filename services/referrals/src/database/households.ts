@@ -52,7 +52,7 @@ export async function householdsByIds(tx: Tx, ids: readonly Id[]): Promise<House
 /** All members that these households ever had, as far as row security opens them to the caller. */
 export async function membersOf(tx: Tx, householdIds: readonly Id[]): Promise<MemberRow[]> {
   return tx.query<MemberRow>(
-    `select m.household_id as "householdId", m.person_id as "personId", m.role, m.from_on as "from", m.to_on as "to",
+    `select m.household_id as "householdId", m.person_id as "personId", m.role, m.from_on as "from", m.to_on as "to", m.custody,
        p.given_name as "givenName", p.family_name as "familyName", p.birth_date as "birthDate", p.sex
      from household_member m join person p on p.id = m.person_id where m.household_id = any($1::uuid[])`,
     [householdIds],
@@ -81,6 +81,11 @@ export async function insertHousehold(
   const head = members.find(({ role }) => role === 'HEAD');
   const sortName = searchableName(`${head?.familyName ?? ''} ${head?.givenName ?? ''}`);
   await tx.query('insert into household (household_id, sort_name, registered_on) values ($1, $2, $3)', [id, sortName, registeredOn]);
+  await insertMembers(tx, id, members);
+}
+
+/** Writes persons and their places in a household. */
+export async function insertMembers(tx: Tx, householdId: Id, members: readonly NewMember[]): Promise<void> {
   const rows = members.map((member) => ({
     person_id: member.id,
     given_name: member.givenName,
@@ -90,17 +95,19 @@ export async function insertHousehold(
     sex: member.sex,
     role: member.role,
     from_on: member.from,
+    custody: member.custody,
   }));
   await tx.query(
     `insert into person (id, household_id, given_name, family_name, search_name, birth_date, sex)
      select person_id, $1, given_name, family_name, search_name, birth_date, sex from jsonb_to_recordset($2::jsonb)
        as m (person_id uuid, given_name text, family_name text, search_name text, birth_date date, sex text)`,
-    [id, JSON.stringify(rows)],
+    [householdId, JSON.stringify(rows)],
   );
   await tx.query(
-    `insert into household_member (household_id, person_id, role, from_on)
-     select $1, person_id, role, from_on from jsonb_to_recordset($2::jsonb) as m (person_id uuid, role text, from_on date)`,
-    [id, JSON.stringify(rows)],
+    `insert into household_member (household_id, person_id, role, from_on, custody)
+     select $1, person_id, role, from_on, custody
+     from jsonb_to_recordset($2::jsonb) as m (person_id uuid, role text, from_on date, custody text)`,
+    [householdId, JSON.stringify(rows)],
   );
 }
 

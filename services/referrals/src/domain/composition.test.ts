@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { MEMBER_ROLES, membersAt, sizeAt, type Membership } from './composition';
+import { CUSTODIES, MEMBER_ROLES, membersAt, sizeAt, type Membership } from './composition';
 
 const day = '2022-07-15';
 
-function member(role: Membership['role'], birthDate: string, period: Partial<Pick<Membership, 'from' | 'to'>> = {}): Membership {
-  return { role, birthDate, from: '2020-01-01', to: null, ...period };
+function member(role: Membership['role'], birthDate: string, more: Partial<Pick<Membership, 'from' | 'to' | 'custody'>> = {}): Membership {
+  return { role, birthDate, from: '2020-01-01', to: null, custody: null, ...more };
 }
 
 const head = member('HEAD', '1988-03-02');
@@ -19,6 +19,8 @@ describe('a single-parent household', () => {
     ['is one parent with dependent children', [head, ...children], true],
     ['stays one when an adult is put up', [head, ...children, member('HOSTED_ADULT', '1990-01-01')], true],
     ['stays one when an adult child is there too', [head, ...children, member('CHILD', '2000-01-01')], true],
+    ['has a child that does more than visit', [head, member('CHILD', '2013-02-01', { custody: 'VISITS' })], false],
+    ['may share its child with the other parent', [head, member('CHILD', '2013-02-01', { custody: 'SHARED' })], true],
     ['becomes one when the partner has left', [head, ...children, member('PARTNER', '1985-01-01', { to: '2022-07-15' })], true],
   ])('%s', (_, members, expected) => {
     expect(sizeAt(members, day).singleParent).toBe(expected);
@@ -34,8 +36,26 @@ describe('a composition', () => {
   test('counts the head and the partner as adults whatever their age: a mother of 16 with her baby is one adult and a child', () => {
     const mother = member('HEAD', '2006-01-10');
     const baby = member('CHILD', '2022-02-01', { from: '2022-02-01' });
-    expect(sizeAt([mother, baby], day)).toEqual({ persons: 2, adults: 1, dependentChildren: 1, singleParent: true });
+    expect(sizeAt([mother, baby], day)).toEqual({
+      persons: 2,
+      adults: 1,
+      dependentChildren: 1,
+      singleParent: true,
+      youngestChildAge: 0,
+    });
     expect(sizeAt([mother, member('PARTNER', '2005-03-01'), baby], day)).toMatchObject({ adults: 2, singleParent: false });
+  });
+
+  test('says the age of the youngest child in its charge: the sixth birthday counts from its morning', () => {
+    const [son, visitor] = [member('CHILD', '2014-10-02'), member('CHILD', '2018-01-01', { custody: 'VISITS' })];
+    expect(sizeAt([head, son, visitor], '2020-10-01').youngestChildAge).toBe(5);
+    expect(sizeAt([head, son, visitor], '2020-10-02').youngestChildAge).toBe(6);
+    expect(sizeAt([head, visitor], '2020-10-02').youngestChildAge).toBeNull();
+  });
+
+  test('counts a child that visits among its persons, and neither as a dependent child nor as an adult', () => {
+    const visitor = member('CHILD', '2003-02-01', { custody: 'VISITS' });
+    expect(sizeAt([head, visitor], day)).toMatchObject({ persons: 2, adults: 1, dependentChildren: 0 });
   });
 
   test('counts nobody else below 18 as an adult', () => {
@@ -67,6 +87,7 @@ describe('a composition', () => {
       birthDate: fc.integer({ min: 1930, max: 2021 }).map((year) => `${year}-06-15`),
       from: fc.constant('2022-01-01'),
       to: fc.constantFrom(null, '2022-07-15', '2023-01-01'),
+      custody: fc.constantFrom(null, ...CUSTODIES),
     });
     fc.assert(
       fc.property(fc.array(anyMember, { maxLength: 12 }), (members) => {

@@ -7,6 +7,10 @@ export type MemberRole = (typeof MEMBER_ROLES)[number];
 export const SEXES = ['FEMALE', 'MALE'] as const;
 export type Sex = (typeof SEXES)[number];
 
+/** How much of the time a child lives in a household [garde, résidence]. One that only visits is in nobody's charge here. */
+export const CUSTODIES = ['RESIDENT', 'SHARED', 'VISITS'] as const;
+export type Custody = (typeof CUSTODIES)[number];
+
 /** A child of the household counts as dependent below this age: the age of housing benefit, taken here as an assumption. */
 const DEPENDENT_CHILD_BELOW_AGE = 21;
 const ADULT_FROM_AGE = 18;
@@ -17,6 +21,8 @@ export interface Membership {
   readonly birthDate: LocalDate;
   readonly from: LocalDate;
   readonly to: LocalDate | null;
+  /** Null when not told: a member is then taken to live here. */
+  readonly custody: Custody | null;
 }
 
 /** How many live in a household on a day. */
@@ -24,9 +30,12 @@ export interface HouseholdSize {
   readonly persons: number;
   /** The head and the partner whatever their age, and others of 18 and over who are no dependent children. */
   readonly adults: number;
+  /** Those who only visit are not among them. */
   readonly dependentChildren: number;
   /** Null when nobody is head on that day: the composition is not known. */
   readonly singleParent: boolean | null;
+  /** In completed years, of the dependent children; null without one. */
+  readonly youngestChildAge: number | null;
 }
 
 /** The members of a day, the head first, then as the roles stand in the list, the elder before the younger. */
@@ -40,9 +49,16 @@ export function membersAt<Member extends Membership>(members: readonly Member[],
 /** Size of the household on a day [composition du ménage]. */
 export function sizeAt(members: readonly Membership[], day: LocalDate): HouseholdSize {
   const present = membersAt(members, day);
-  const dependentChildren = present.filter((member) => isDependentChild(member, day)).length;
+  const children = present.filter((member) => isDependentChild(member, day));
   const adults = present.filter((member) => isAdult(member, day)).length;
-  return { persons: present.length, adults, dependentChildren, singleParent: isSingleParent(present, dependentChildren) };
+  const ages = children.map(({ birthDate }) => ageOn(birthDate, day));
+  return {
+    persons: present.length,
+    adults,
+    dependentChildren: children.length,
+    singleParent: isSingleParent(present, children.length),
+    youngestChildAge: ages.length === 0 ? null : Math.min(...ages),
+  };
 }
 
 /** Exactly one parent, no partner living in, at least one dependent child; adults who are put up change nothing (P1, programme sheet). */
@@ -56,11 +72,15 @@ function isSingleParent(present: readonly Membership[], dependentChildren: numbe
 /** Head and partner hold the household, so they are adults in it even when they are minors: a head may be emancipated from 16. */
 function isAdult(member: Membership, day: LocalDate): boolean {
   if (member.role === 'HEAD' || member.role === 'PARTNER') return true;
-  return ageOn(member.birthDate, day) >= ADULT_FROM_AGE && !isDependentChild(member, day);
+  return ageOn(member.birthDate, day) >= ADULT_FROM_AGE && !isChild(member, day);
 }
 
-/** True for a child of the household that counts as dependent on a day. */
+/** A child that counts as dependent on a day. Children on visits only make no single parent: an assumption, as no programme sheet says it. */
 export function isDependentChild(member: Membership, day: LocalDate): boolean {
+  return isChild(member, day) && member.custody !== 'VISITS';
+}
+
+function isChild(member: Membership, day: LocalDate): boolean {
   return member.role === 'CHILD' && ageOn(member.birthDate, day) < DEPENDENT_CHILD_BELOW_AGE;
 }
 

@@ -9,6 +9,7 @@ const head: MemberToRegister = {
   birthDate: '1990-04-02',
   sex: 'FEMALE',
   role: 'HEAD',
+  custody: null,
   from: '2020-01-01',
 };
 const child: MemberToRegister = { ...head, givenName: 'Yanis', birthDate: '2016-09-12', sex: 'MALE', role: 'CHILD' };

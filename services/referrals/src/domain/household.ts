@@ -3,11 +3,11 @@ import { newId, type Id } from '@passerelle/shared/domain/ids';
 import { addDays, ageOn, type LocalDate } from '@passerelle/shared/domain/local-date';
 import type { Cents } from '@passerelle/shared/domain/money';
 import { requireAll } from '@passerelle/shared/domain/refusals-of';
-import type { MemberRole, Membership, Sex } from './composition';
+import type { Custody, MemberRole, Membership, Sex } from './composition';
 import { personKey } from './same-person';
 import { writtenName } from './written-name';
 
-const MEMBERS_MAX = 20;
+export const MEMBERS_MAX = 20;
 /** Below this age nobody holds a household: emancipation [émancipation] is possible from 16 (art. 413-2 Code civil). */
 const HEAD_FROM_AGE = 16;
 const AGE_MAX = 120;
@@ -21,6 +21,7 @@ export interface MemberToRegister {
   readonly sex: Sex | null;
   readonly role: MemberRole;
   readonly from: LocalDate;
+  readonly custody: Custody | null;
 }
 
 /** A member whose names and dates were checked. */
@@ -41,25 +42,50 @@ export function newMembers(members: readonly MemberToRegister[], today: LocalDat
   requireAll(
     () => requireOneHead(members),
     () => requireOnePartner(members),
-    ...places.flatMap(({ member, path }) => [
-      () => requireDates(member, { path, today }),
-      () => void writtenName(member.givenName, [...path, 'givenName']),
-      () => void writtenName(member.familyName, [...path, 'familyName']),
-    ]),
+    ...places.map(
+      ({ member, path }) =>
+        () =>
+          requireMember(member, { path, today }),
+    ),
     ...members.flatMap((_, index) => [() => requireNobodyTwice(members, index), () => requireNoIdTwice(members, index)]),
   );
-  return places.map(({ member: { id, givenName, familyName, ...member }, path }) => ({
-    ...member,
-    id: id ?? newId(),
-    givenName: writtenName(givenName, path),
-    familyName: writtenName(familyName, path),
-    to: null,
-  }));
+  return places.map(({ member, path }) => asMember(member, path));
 }
 
 interface Place {
   readonly path: readonly string[];
   readonly today: LocalDate;
+}
+
+/** A member by himself, checked like those of a new household. */
+export function newMember(member: MemberToRegister, place: Place): NewMember {
+  requireMember(member, place);
+  return asMember(member, place.path);
+}
+
+function asMember({ id, givenName, familyName, ...member }: MemberToRegister, path: readonly string[]): NewMember {
+  return {
+    ...member,
+    id: id ?? newId(),
+    givenName: writtenName(givenName, path),
+    familyName: writtenName(familyName, path),
+    to: null,
+  };
+}
+
+function requireMember(member: MemberToRegister, { path, today }: Place): void {
+  requireAll(
+    () => requireDates(member, { path, today }),
+    () => requireChildsCustody(member, [...path, 'custody']),
+    () => void writtenName(member.givenName, [...path, 'givenName']),
+    () => void writtenName(member.familyName, [...path, 'familyName']),
+  );
+}
+
+/** Refuses custody of who is no child (`CUSTODY_OF_A_CHILD`). */
+export function requireChildsCustody({ role, custody }: Pick<Membership, 'role' | 'custody'>, path: readonly string[]): void {
+  if (custody === null || role === 'CHILD') return;
+  throw new InvalidInput('CUSTODY_OF_A_CHILD', { path });
 }
 
 function requireDates(member: MemberToRegister, place: Place): void {
@@ -70,7 +96,7 @@ function requireDates(member: MemberToRegister, place: Place): void {
   );
 }
 
-function requireBirthDate({ birthDate }: MemberToRegister, { path, today }: Place): void {
+export function requireBirthDate({ birthDate }: Pick<Membership, 'birthDate'>, { path, today }: Place): void {
   if (birthDate <= today && ageOn(birthDate, today) <= AGE_MAX) return;
   throw new InvalidInput('BIRTH_DATE_IMPOSSIBLE', { path: [...path, 'birthDate'], parameters: { years: AGE_MAX } });
 }
@@ -80,7 +106,7 @@ function requireFrom({ from, birthDate }: MemberToRegister, { path, today }: Pla
   throw new InvalidInput('MEMBER_FROM_IMPOSSIBLE', { path: [...path, 'from'], parameters: { today } });
 }
 
-function requireHeadAge({ role, birthDate }: MemberToRegister, { path, today }: Place): void {
+export function requireHeadAge({ role, birthDate }: Pick<Membership, 'role' | 'birthDate'>, { path, today }: Place): void {
   if (role !== 'HEAD' || ageOn(birthDate, today) >= HEAD_FROM_AGE) return;
   throw new InvalidInput('HEAD_TOO_YOUNG', { path: [...path, 'birthDate'], parameters: { years: HEAD_FROM_AGE } });
 }

@@ -25,12 +25,16 @@ export interface PossibleDuplicate extends Warning {
 }
 
 /** A warning for each member who is in a household already, as far as `known` says. It names a household and never a person. */
-export function possibleDuplicates(members: readonly Named[], known: readonly KnownPerson[]): readonly PossibleDuplicate[] {
+export function possibleDuplicates(
+  members: readonly Named[],
+  known: readonly KnownPerson[],
+  pathOf = (index: number): readonly string[] => ['members', String(index)],
+): readonly PossibleDuplicate[] {
   return members.flatMap((member, index) => {
     const same = known.filter((person) => personKey(person) === personKey(member));
     const households = new Set(same.map(({ householdId }) => householdId));
     const [householdId] = households;
     if (householdId === undefined) return [];
-    return [warning('POSSIBLE_DUPLICATE', { path: ['members', String(index)], parameters: { householdId, households: households.size } })];
+    return [warning('POSSIBLE_DUPLICATE', { path: pathOf(index), parameters: { householdId, households: households.size } })];
   });
 }

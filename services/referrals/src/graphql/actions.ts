@@ -1,5 +1,6 @@
 import { availableActionsOf } from '@passerelle/shared/graphql/available-actions';
 import { acceptReferral } from '../use-cases/accept-referral';
+import { addHouseholdMember } from '../use-cases/add-household-member';
 import { attest } from '../use-cases/attest';
 import { cancelReferral } from '../use-cases/cancel-referral';
 import { confirmNoPriorityStatus } from '../use-cases/confirm-no-priority-status';
@@ -25,6 +26,7 @@ export const householdActions = availableActionsOf('Household', [
   attest,
   recordLifeEvent,
   recordEnergyDebt,
+  addHouseholdMember,
 ]);
 
 /** What may be done with a referral. */

@@ -479,6 +479,17 @@ export type Mutation = {
   readonly recordLifeEvent: RecordLifeEventPayload;
   /** Records what a household owes for energy as of a day [dette d'énergie], declared or by notice. Rental manager, programme manager or social worker. */
   readonly recordEnergyDebt: RecordEnergyDebtPayload;
+  /**
+   * Adds somebody who comes to live in a household: a child is born, a partner moves in. Warns of a person who is in another household that the
+   * organisation can see (`POSSIBLE_DUPLICATE`). Rental manager or social worker.
+   */
+  readonly addHouseholdMember: AddHouseholdMemberPayload;
+  /** A member leaves the household; its head does not (`HEAD_STAYS`). Rental manager or social worker. */
+  readonly endHouseholdMember: EndHouseholdMemberPayload;
+  /** A child lives in the household more or less than before, from a day on [garde]. Rental manager or social worker. */
+  readonly changeCustody: ChangeCustodyPayload;
+  /** Records what was not known of a person, or was wrong: civil sex, date of birth. Rental manager or social worker. */
+  readonly correctPerson: CorrectPersonPayload;
 };
 
 
@@ -564,6 +575,26 @@ export type MutationRecordLifeEventArgs = {
 
 export type MutationRecordEnergyDebtArgs = {
   input: RecordEnergyDebtInput;
+};
+
+
+export type MutationAddHouseholdMemberArgs = {
+  input: AddHouseholdMemberInput;
+};
+
+
+export type MutationEndHouseholdMemberArgs = {
+  input: EndHouseholdMemberInput;
+};
+
+
+export type MutationChangeCustodyArgs = {
+  input: ChangeCustodyInput;
+};
+
+
+export type MutationCorrectPersonArgs = {
+  input: CorrectPersonInput;
 };
 
 /** A household [ménage]: the unit of support, matching and debt. Referrals owns its identity; the other services add what they know of it. */
@@ -798,10 +829,12 @@ export type HouseholdComposition = {
   readonly persons: Scalars['Int']['output'];
   /** The head and the partner, whatever their age, and others of 18 and over who are not dependent children. */
   readonly adults: Scalars['Int']['output'];
-  /** Children of the head or the partner who are under 21 [enfants à charge]; the age is an assumption. */
+  /** Children of the head or the partner who are under 21 [enfants à charge], save those who only visit; the age is an assumption. */
   readonly dependentChildren: Scalars['Int']['output'];
   /** True for one parent without partner with at least one dependent child [famille monoparentale]; hosted adults do not change it. Null when nobody is head on that day. */
   readonly singleParent?: Maybe<Scalars['Boolean']['output']>;
+  /** Age in completed years of the youngest dependent child; null without one. */
+  readonly youngestChildAge?: Maybe<Scalars['Int']['output']>;
   /** The members, head first; 20 at most. */
   readonly members: ReadonlyArray<HouseholdMember>;
 };
@@ -816,7 +849,18 @@ export type HouseholdMember = {
   readonly from: Scalars['LocalDate']['output'];
   /** Day after the last day; null while the person belongs to it. */
   readonly to?: Maybe<Scalars['LocalDate']['output']>;
+  /** How much of the time a child lives here; null when not told, and for who is no child. */
+  readonly custody?: Maybe<Custody>;
 };
+
+/** How much of the time a child lives in a household [garde, résidence de l'enfant]. */
+export type Custody =
+  /** All of it [résidence habituelle]. */
+  | 'RESIDENT'
+  /** Some of it, the rest with the other parent [résidence alternée]. */
+  | 'SHARED'
+  /** On visits only [droit de visite et d'hébergement]: the child is in nobody's charge here. */
+  | 'VISITS';
 
 /** A natural person [personne]. */
 export type Person = {
@@ -830,6 +874,8 @@ export type Person = {
   readonly birthDate: Scalars['LocalDate']['output'];
   /** Civil sex; null when not given. */
   readonly sex?: Maybe<Sex>;
+  /** What the caller may do with the person and his place in the household now. */
+  readonly availableActions?: Maybe<ReadonlyArray<AvailableAction>>;
 };
 
 /** Civil sex [sexe à l'état civil]. */
@@ -1295,7 +1341,7 @@ export type RegisterHouseholdInput = {
   members: Array<HouseholdMemberInput>;
 };
 
-/** A member of a new household. */
+/** A member of a household. */
 export type HouseholdMemberInput = {
   /** Id for the person, made by the client (a UUID in lower case); made by the service unless given. A taken one is refused (`ID_TAKEN`, `MEMBER_ID_TWICE`). */
   id?: InputMaybe<Scalars['ID']['input']>;
@@ -1311,6 +1357,8 @@ export type HouseholdMemberInput = {
   role: MemberRole;
   /** First day in the household; neither before birth nor in the future. */
   from: Scalars['LocalDate']['input'];
+  /** How much of the time a child lives here; left out when not told. Of who is no child it is refused (`CUSTODY_OF_A_CHILD`). */
+  custody?: InputMaybe<Custody>;
 };
 
 /** Means of a household. */
@@ -2142,6 +2190,125 @@ export type RecordEnergyDebtPayload = {
   readonly changeToken?: Maybe<Scalars['String']['output']>;
 };
 
+/** Somebody who comes to live in a household. */
+export type AddHouseholdMemberInput = {
+  /** Chosen by the client, new for each act: a repeat with the same key and body returns the first result. */
+  clientKey: Scalars['ID']['input'];
+  /** True to check everything and to write nothing but the audit line: `refusals` and `warnings` say what stands in the way. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Codes of the warnings that the person has seen and goes on in spite of; at most 20. */
+  acknowledge?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Version of the household that the decision was made on; an outdated one is refused (`STALE_VERSION`). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The household. */
+  householdId: Scalars['ID']['input'];
+  /**
+   * Who comes. A second head or partner is refused (`ONE_HEAD_NEEDED`, `ONE_PARTNER_AT_MOST`), so is who is there already (`MEMBER_TWICE`) and the
+   * twenty-first (`MEMBERS_OUT_OF_RANGE`).
+   */
+  member: HouseholdMemberInput;
+};
+
+/** End of a membership. */
+export type EndHouseholdMemberInput = {
+  /** Chosen by the client, new for each act: a repeat with the same key and body returns the first result. */
+  clientKey: Scalars['ID']['input'];
+  /** True to check everything and to write nothing but the audit line: `refusals` and `warnings` say what stands in the way. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Codes of the warnings that the person has seen and goes on in spite of; at most 20. */
+  acknowledge?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Version of the household that the decision was made on; an outdated one is refused (`STALE_VERSION`). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The person; one who left is refused (`ALREADY_ENDED`). */
+  personId: Scalars['ID']['input'];
+  /** Day after the last in the household, after the first one (`PERIOD_EMPTY`), neither in the future nor more than fifty years ago (`DAY_IMPOSSIBLE`). */
+  to: Scalars['LocalDate']['input'];
+};
+
+/** Another custody of a child. */
+export type ChangeCustodyInput = {
+  /** Chosen by the client, new for each act: a repeat with the same key and body returns the first result. */
+  clientKey: Scalars['ID']['input'];
+  /** True to check everything and to write nothing but the audit line: `refusals` and `warnings` say what stands in the way. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Codes of the warnings that the person has seen and goes on in spite of; at most 20. */
+  acknowledge?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Version of the household that the decision was made on; an outdated one is refused (`STALE_VERSION`). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The child; who is none is refused (`CUSTODY_OF_A_CHILD`), so is one who left (`ALREADY_ENDED`). */
+  personId: Scalars['ID']['input'];
+  /** How much of the time the child lives here from then on. */
+  custody: Custody;
+  /** First day on which it is so, after the one from which it was as before (`PERIOD_EMPTY`), neither in the future nor more than fifty years ago (`DAY_IMPOSSIBLE`). */
+  from: Scalars['LocalDate']['input'];
+};
+
+/** What is known better of a person; without any of it the act is refused (`NOTHING_TO_CORRECT`). */
+export type CorrectPersonInput = {
+  /** Chosen by the client, new for each act: a repeat with the same key and body returns the first result. */
+  clientKey: Scalars['ID']['input'];
+  /** True to check everything and to write nothing but the audit line: `refusals` and `warnings` say what stands in the way. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Codes of the warnings that the person has seen and goes on in spite of; at most 20. */
+  acknowledge?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Version of the household that the decision was made on; an outdated one is refused (`STALE_VERSION`). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The person. */
+  personId: Scalars['ID']['input'];
+  /** Civil sex; left out it stays as it is. */
+  sex?: InputMaybe<Sex>;
+  /** Date of birth, of a person of at most 120 years who was born when he came to the household (`BORN_AFTER_JOINING`); left out it stays as it is. */
+  birthDate?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** What came of addHouseholdMember. */
+export type AddHouseholdMemberPayload = {
+  /** The household; null when the act was refused. */
+  readonly household?: Maybe<Household>;
+  /** Why the act was refused; empty when it was done. */
+  readonly refusals: ReadonlyArray<MutationRefusal>;
+  /** What a person must know before it goes through, acknowledged or not. */
+  readonly warnings: ReadonlyArray<MutationWarning>;
+  /** To be sent with what is read next (header x-change-token): other services then know of it. Null when there is nothing to wait for. */
+  readonly changeToken?: Maybe<Scalars['String']['output']>;
+};
+
+/** What came of endHouseholdMember. */
+export type EndHouseholdMemberPayload = {
+  /** The household; null when the act was refused. */
+  readonly household?: Maybe<Household>;
+  /** Why the act was refused; empty when it was done. */
+  readonly refusals: ReadonlyArray<MutationRefusal>;
+  /** What a person must know before it goes through, acknowledged or not. */
+  readonly warnings: ReadonlyArray<MutationWarning>;
+  /** To be sent with what is read next (header x-change-token): other services then know of it. Null when there is nothing to wait for. */
+  readonly changeToken?: Maybe<Scalars['String']['output']>;
+};
+
+/** What came of changeCustody. */
+export type ChangeCustodyPayload = {
+  /** The household; null when the act was refused. */
+  readonly household?: Maybe<Household>;
+  /** Why the act was refused; empty when it was done. */
+  readonly refusals: ReadonlyArray<MutationRefusal>;
+  /** What a person must know before it goes through, acknowledged or not. */
+  readonly warnings: ReadonlyArray<MutationWarning>;
+  /** To be sent with what is read next (header x-change-token): other services then know of it. Null when there is nothing to wait for. */
+  readonly changeToken?: Maybe<Scalars['String']['output']>;
+};
+
+/** What came of correctPerson. */
+export type CorrectPersonPayload = {
+  /** The household; null when the act was refused. */
+  readonly household?: Maybe<Household>;
+  /** Why the act was refused; empty when it was done. */
+  readonly refusals: ReadonlyArray<MutationRefusal>;
+  /** What a person must know before it goes through, acknowledged or not. */
+  readonly warnings: ReadonlyArray<MutationWarning>;
+  /** To be sent with what is read next (header x-change-token): other services then know of it. Null when there is nothing to wait for. */
+  readonly changeToken?: Maybe<Scalars['String']['output']>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -2291,7 +2458,8 @@ export type ResolversTypes = {
   Holiday: ResolverTypeWrapper<Holiday>;
   HouseholdComposition: ResolverTypeWrapper<HouseholdCompositionModel>;
   HouseholdMember: ResolverTypeWrapper<MemberRow>;
-  Person: ResolverTypeWrapper<Person>;
+  Custody: Custody;
+  Person: ResolverTypeWrapper<Omit<Person, 'availableActions'> & { availableActions?: Maybe<ReadonlyArray<ResolversTypes['AvailableAction']>> }>;
   Sex: Sex;
   MemberRole: MemberRole;
   HouseholdResources: ResolverTypeWrapper<ResourcesRow>;
@@ -2381,6 +2549,14 @@ export type ResolversTypes = {
   WithdrawAttestationPayload: ResolverTypeWrapper<HouseholdPayload>;
   RecordLifeEventPayload: ResolverTypeWrapper<HouseholdPayload>;
   RecordEnergyDebtPayload: ResolverTypeWrapper<HouseholdPayload>;
+  AddHouseholdMemberInput: AddHouseholdMemberInput;
+  EndHouseholdMemberInput: EndHouseholdMemberInput;
+  ChangeCustodyInput: ChangeCustodyInput;
+  CorrectPersonInput: CorrectPersonInput;
+  AddHouseholdMemberPayload: ResolverTypeWrapper<HouseholdPayload>;
+  EndHouseholdMemberPayload: ResolverTypeWrapper<HouseholdPayload>;
+  ChangeCustodyPayload: ResolverTypeWrapper<HouseholdPayload>;
+  CorrectPersonPayload: ResolverTypeWrapper<HouseholdPayload>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2420,7 +2596,7 @@ export type ResolversParentTypes = {
   Holiday: Holiday;
   HouseholdComposition: HouseholdCompositionModel;
   HouseholdMember: MemberRow;
-  Person: Person;
+  Person: Omit<Person, 'availableActions'> & { availableActions?: Maybe<ReadonlyArray<ResolversParentTypes['AvailableAction']>> };
   HouseholdResources: ResourcesRow;
   Referral: ReferralRow;
   EligibilityDecision: VerdictRow;
@@ -2494,6 +2670,14 @@ export type ResolversParentTypes = {
   WithdrawAttestationPayload: HouseholdPayload;
   RecordLifeEventPayload: HouseholdPayload;
   RecordEnergyDebtPayload: HouseholdPayload;
+  AddHouseholdMemberInput: AddHouseholdMemberInput;
+  EndHouseholdMemberInput: EndHouseholdMemberInput;
+  ChangeCustodyInput: ChangeCustodyInput;
+  CorrectPersonInput: CorrectPersonInput;
+  AddHouseholdMemberPayload: HouseholdPayload;
+  EndHouseholdMemberPayload: HouseholdPayload;
+  ChangeCustodyPayload: HouseholdPayload;
+  CorrectPersonPayload: HouseholdPayload;
 };
 
 export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
@@ -2650,6 +2834,10 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   withdrawAttestation?: Resolver<ResolversTypes['WithdrawAttestationPayload'], ParentType, ContextType, RequireFields<MutationWithdrawAttestationArgs, 'input'>>;
   recordLifeEvent?: Resolver<ResolversTypes['RecordLifeEventPayload'], ParentType, ContextType, RequireFields<MutationRecordLifeEventArgs, 'input'>>;
   recordEnergyDebt?: Resolver<ResolversTypes['RecordEnergyDebtPayload'], ParentType, ContextType, RequireFields<MutationRecordEnergyDebtArgs, 'input'>>;
+  addHouseholdMember?: Resolver<ResolversTypes['AddHouseholdMemberPayload'], ParentType, ContextType, RequireFields<MutationAddHouseholdMemberArgs, 'input'>>;
+  endHouseholdMember?: Resolver<ResolversTypes['EndHouseholdMemberPayload'], ParentType, ContextType, RequireFields<MutationEndHouseholdMemberArgs, 'input'>>;
+  changeCustody?: Resolver<ResolversTypes['ChangeCustodyPayload'], ParentType, ContextType, RequireFields<MutationChangeCustodyArgs, 'input'>>;
+  correctPerson?: Resolver<ResolversTypes['CorrectPersonPayload'], ParentType, ContextType, RequireFields<MutationCorrectPersonArgs, 'input'>>;
 };
 
 export type HouseholdResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Household'] = ResolversParentTypes['Household'], FederationReferenceType extends FederationReferenceTypes['Household'] = FederationReferenceTypes['Household']> = {
@@ -2725,6 +2913,7 @@ export type HouseholdCompositionResolvers<ContextType = GraphContext, ParentType
   adults?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   dependentChildren?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   singleParent?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  youngestChildAge?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   members?: Resolver<ReadonlyArray<ResolversTypes['HouseholdMember']>, ParentType, ContextType>;
 };
 
@@ -2733,6 +2922,7 @@ export type HouseholdMemberResolvers<ContextType = GraphContext, ParentType exte
   role?: Resolver<ResolversTypes['MemberRole'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  custody?: Resolver<Maybe<ResolversTypes['Custody']>, ParentType, ContextType>;
 };
 
 export type PersonResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
@@ -2741,6 +2931,7 @@ export type PersonResolvers<ContextType = GraphContext, ParentType extends Resol
   familyName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   birthDate?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   sex?: Resolver<Maybe<ResolversTypes['Sex']>, ParentType, ContextType>;
+  availableActions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AvailableAction']>>, ParentType, ContextType>;
 };
 
 export type HouseholdResourcesResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HouseholdResources'] = ResolversParentTypes['HouseholdResources']> = {
@@ -3128,6 +3319,34 @@ export type RecordEnergyDebtPayloadResolvers<ContextType = GraphContext, ParentT
   changeToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type AddHouseholdMemberPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AddHouseholdMemberPayload'] = ResolversParentTypes['AddHouseholdMemberPayload']> = {
+  household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
+  changeToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EndHouseholdMemberPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EndHouseholdMemberPayload'] = ResolversParentTypes['EndHouseholdMemberPayload']> = {
+  household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
+  changeToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ChangeCustodyPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ChangeCustodyPayload'] = ResolversParentTypes['ChangeCustodyPayload']> = {
+  household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
+  changeToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CorrectPersonPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CorrectPersonPayload'] = ResolversParentTypes['CorrectPersonPayload']> = {
+  household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
+  changeToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = GraphContext> = {
   LocalDate?: GraphQLScalarType;
   Instant?: GraphQLScalarType;
@@ -3210,5 +3429,9 @@ export type Resolvers<ContextType = GraphContext> = {
   WithdrawAttestationPayload?: WithdrawAttestationPayloadResolvers<ContextType>;
   RecordLifeEventPayload?: RecordLifeEventPayloadResolvers<ContextType>;
   RecordEnergyDebtPayload?: RecordEnergyDebtPayloadResolvers<ContextType>;
+  AddHouseholdMemberPayload?: AddHouseholdMemberPayloadResolvers<ContextType>;
+  EndHouseholdMemberPayload?: EndHouseholdMemberPayloadResolvers<ContextType>;
+  ChangeCustodyPayload?: ChangeCustodyPayloadResolvers<ContextType>;
+  CorrectPersonPayload?: CorrectPersonPayloadResolvers<ContextType>;
 };
 

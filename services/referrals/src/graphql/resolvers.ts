@@ -154,6 +154,10 @@ export const resolvers = {
   WithdrawAttestationPayload: { household },
   RecordLifeEventPayload: { household },
   RecordEnergyDebtPayload: { household },
+  AddHouseholdMemberPayload: { household },
+  EndHouseholdMemberPayload: { household },
+  ChangeCustodyPayload: { household },
+  CorrectPersonPayload: { household },
   ...situationTypes,
 
   Household: {

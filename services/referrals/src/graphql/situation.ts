@@ -5,9 +5,13 @@ import { shownTerm } from '@passerelle/shared/graphql/programme-terms';
 import { accommodationAt, originAt } from '../domain/accommodation';
 import { attestationsAt, latestFirst } from '../domain/attestation';
 import { statusesAt } from '../domain/priority-status';
+import { addHouseholdMember } from '../use-cases/add-household-member';
 import { attest } from '../use-cases/attest';
+import { changeCustody } from '../use-cases/change-custody';
 import { confirmNoPriorityStatus } from '../use-cases/confirm-no-priority-status';
+import { correctPerson } from '../use-cases/correct-person';
 import { endAccommodation } from '../use-cases/end-accommodation';
+import { endHouseholdMember } from '../use-cases/end-household-member';
 import { endPriorityStatus } from '../use-cases/end-priority-status';
 import { readAttestationKinds, readPriorityStatuses } from '../use-cases/read-situation-terms';
 import { recordAccommodation } from '../use-cases/record-accommodation';
@@ -17,7 +21,7 @@ import { recordPriorityStatus } from '../use-cases/record-priority-status';
 import { allowedRoles, attestationTerm, statusTerm } from '../use-cases/situation-terms';
 import { withdrawAttestation } from '../use-cases/withdraw-attestation';
 import type { Resolvers } from './resolver-types.generated';
-import { accommodationActions, attestationActions, statusActions } from './situation-actions';
+import { accommodationActions, attestationActions, personActions, statusActions } from './situation-actions';
 
 /** Most records of one kind that a file shows. */
 const SHOWN_MAX = 100;
@@ -41,9 +45,14 @@ export const situationMutations = {
   withdrawAttestation: (_, { input }, context) => mutate(context, withdrawAttestation, input, kept),
   recordLifeEvent: (_, { input }, context) => mutate(context, recordLifeEvent, input, kept),
   recordEnergyDebt: (_, { input }, context) => mutate(context, recordEnergyDebt, input, kept),
+  addHouseholdMember: (_, { input }, context) => mutate(context, addHouseholdMember, input, kept),
+  endHouseholdMember: (_, { input }, context) => mutate(context, endHouseholdMember, input, kept),
+  changeCustody: (_, { input }, context) => mutate(context, changeCustody, input, kept),
+  correctPerson: (_, { input }, context) => mutate(context, correctPerson, input, kept),
 } satisfies Resolvers['Mutation'];
 
 export const situationTypes = {
+  Person: { availableActions: personActions.resolve },
   HouseholdSituation: {
     accommodation: ({ accommodations, at }) => accommodationAt(accommodations, at),
     origin: ({ accommodations, at }) => originAt(accommodations, at),

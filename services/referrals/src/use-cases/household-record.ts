@@ -1,4 +1,5 @@
 // What the acts on a record of a household's situation have in common: it is found, its household is taken, and it is read again.
+import type { Category } from '@passerelle/shared/access/categories';
 import type { NotFound, DomainError } from '@passerelle/shared/domain/errors';
 import { isId, type Id } from '@passerelle/shared/domain/ids';
 import type { Tx } from '@passerelle/shared/use-case-types';
@@ -18,9 +19,13 @@ type ByIds<Row> = (tx: Tx, ids: readonly Id[]) => Promise<Row[]>;
 export async function takeRecord<Row extends OfHousehold>(
   tx: Tx,
   id: Id,
-  { byIds, notFound }: { readonly byIds: ByIds<Row>; readonly notFound: () => NotFound },
+  {
+    byIds,
+    notFound,
+    category = 'RESOURCES',
+  }: { readonly byIds: ByIds<Row>; readonly notFound: () => NotFound; readonly category?: Category },
 ): Promise<Row> {
-  tx.recordAccess({ asked: [id], categories: ['RESOURCES'] });
+  tx.recordAccess({ asked: [id], categories: [category] });
   const [found] = await byIds(tx, [id]);
   if (found === undefined) throw notFound();
   await takeHousehold(tx, found.householdId);

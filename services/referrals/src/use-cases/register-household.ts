@@ -1,45 +1,24 @@
 import { isTakenKey } from '@passerelle/shared/database/taken-key';
 import { Conflict } from '@passerelle/shared/domain/errors';
 import { newId, type Id } from '@passerelle/shared/domain/ids';
-import type { LocalDate } from '@passerelle/shared/domain/local-date';
 import { defineUseCase } from '@passerelle/shared/use-case';
 import type { Tx } from '@passerelle/shared/use-case-types';
 import { z } from 'zod';
 import { isWithoutBasis } from '../database/access-grants';
 import { insertHousehold, personsLike } from '../database/households';
 import { holdsTenancies } from '../database/organisations';
-import { MEMBER_ROLES, SEXES, type MemberRole, type Sex } from '../domain/composition';
 import { newMembers, type NewMember } from '../domain/household';
 import { possibleDuplicates } from '../domain/same-person';
 import { grantAccess, notALandlord } from './access';
 import { field } from './inputs';
+import { MEMBER, memberOf, type MemberInput } from './member-input';
 import { publishProfile } from './profile';
-
-interface Member {
-  readonly id?: Id | null | undefined;
-  readonly givenName: string;
-  readonly familyName: string;
-  readonly birthDate: LocalDate;
-  readonly sex?: Sex | null | undefined;
-  readonly role: MemberRole;
-  readonly from: LocalDate;
-}
 
 interface Input {
   readonly clientKey: string;
   readonly id?: Id | null | undefined;
-  readonly members: readonly Member[];
+  readonly members: readonly MemberInput[];
 }
-
-const MEMBER = z.object({
-  id: field.newId,
-  givenName: z.string(),
-  familyName: z.string(),
-  birthDate: field.date,
-  sex: z.enum(SEXES).nullish(),
-  role: z.enum(MEMBER_ROLES),
-  from: field.date,
-});
 
 /**
  * Registers a household. The access of the landlord comes first, in the same transaction: without it row security would refuse the
@@ -55,10 +34,7 @@ export const registerHousehold = defineUseCase<Input, { householdId: Id }>({
     const today = tx.clock.today();
     const { organisationId } = tx.actor;
     if (!(await holdsTenancies(tx, organisationId))) tx.refuse(notALandlord());
-    const members = newMembers(
-      input.members.map((member) => ({ ...member, sex: member.sex ?? null })),
-      today,
-    );
+    const members = newMembers(input.members.map(memberOf), today);
     tx.stopIfRefused();
     await warnOfDuplicates(tx, members);
     const householdId = input.id ?? newId();

@@ -1,7 +1,11 @@
 // The use cases of the situation of households, for the list of the service.
+import { addHouseholdMember } from './add-household-member';
 import { attest } from './attest';
+import { changeCustody } from './change-custody';
 import { confirmNoPriorityStatus } from './confirm-no-priority-status';
+import { correctPerson } from './correct-person';
 import { endAccommodation } from './end-accommodation';
+import { endHouseholdMember } from './end-household-member';
 import { endPriorityStatus } from './end-priority-status';
 import { readAttestationKinds, readPriorityStatuses } from './read-situation-terms';
 import { readSituations } from './read-situations';
@@ -21,6 +25,10 @@ export const situationUseCases = [
   withdrawAttestation,
   recordLifeEvent,
   recordEnergyDebt,
+  addHouseholdMember,
+  endHouseholdMember,
+  changeCustody,
+  correctPerson,
   readSituations,
   readPriorityStatuses,
   readAttestationKinds,

@@ -31,6 +31,12 @@ const TABLES: readonly string[] = [
   `create index energy_debt_by_household on energy_debt (household_id, as_of desc, number desc)`,
 ];
 
+/** What of the members of a household that is registered the app role may write: that one left, and what is known better of him. */
+const MENDED_BY: Readonly<Record<string, readonly string[]>> = {
+  household_member: ['to_on'],
+  person: ['sex', 'birth_date'],
+};
+
 /** What is told stays as it was told: of a row that is there the app role writes its end, and nothing else. */
 const ENDED_BY: Readonly<Record<string, readonly string[]>> = {
   accommodation: ['to_on'],
@@ -78,7 +84,7 @@ export class Situation1764000420000 implements MigrationInterface {
   private async endOnly(runner: QueryRunner): Promise<void> {
     const [owner] = (await runner.query('select current_user as name')) as { name: string }[];
     const app = `${(owner?.name ?? '').replace(/_owner$/, '')}_app`;
-    for (const [table, columns] of Object.entries(ENDED_BY)) {
+    for (const [table, columns] of Object.entries({ ...ENDED_BY, ...MENDED_BY })) {
       await runner.query(`revoke update on ${table} from ${app}`);
       if (columns.length > 0) await runner.query(`grant update (${columns.join(', ')}) on ${table} to ${app}`);
     }
