@@ -12,6 +12,7 @@ afterAll(() => world?.service.stop());
 
 const QUERY = 'query ($id: ID!) { household(id: $id) { closedSections } }';
 const NOT_OF_A_LANDLORD = [
+  'situation.disabilities',
   'support.case.interviews',
   'support.case.lastInterview',
   'support.case.diagnostic',

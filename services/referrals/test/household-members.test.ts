@@ -123,6 +123,7 @@ describe('refused', () => {
       { mutation: 'endHouseholdMember', allowed: false, refusals: [{ code: 'HEAD_STAYS' }] },
       { mutation: 'changeCustody', allowed: false, refusals: [{ code: 'CUSTODY_OF_A_CHILD' }] },
       { mutation: 'correctPerson', allowed: true, refusals: [] },
+      { mutation: 'recordDisability', allowed: false, refusals: [{ code: 'FORBIDDEN' }] },
     ]);
     expect(await codes('endHouseholdMember', { personId: nadia, to: TODAY })).toEqual(['HEAD_STAYS']);
     await done(world.rentalManager, 'endHouseholdMember', { personId: yanis, to: TODAY });

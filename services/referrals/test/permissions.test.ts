@@ -65,6 +65,7 @@ const GROUPS: readonly (readonly [readonly Role[], readonly string[]])[] = [
     EVERYBODY,
     ['availableActionsOfAccommodation', 'availableActionsOfPriorityStatus', 'availableActionsOfAttestation', 'availableActionsOfPerson'],
   ],
+  [['SOCIAL_WORKER'], ['recordDisability', 'readDisabilities']],
   [['AUDITOR'], ['readAudit', 'countAudit']],
   // Only the service itself: facts and the reference files.
   [[], ['loadReferenceData', 'recordHome', 'recordHomeEnd', 'openTenancy', 'closeTenancy', 'recordArrears', 'proposeReferral']],

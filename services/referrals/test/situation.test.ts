@@ -255,6 +255,29 @@ describe('who reads it and who writes it', () => {
   });
 });
 
+describe('a recognised disability', () => {
+  const QUERY =
+    'query ($id: ID!, $at: LocalDate) { household(id: $id) { situation(at: $at) { disabilities { personId recognised asOf } } } }';
+  const told = async (person: AsPerson, id: Id, at?: string) => (await ask(person, QUERY, { id, at })).household.situation.disabilities;
+
+  test('is told by who supports or assesses the household, and read by nobody else', async () => {
+    const { householdId } = await confirmedHousehold(world);
+    const [person] = await world.service.sql<{ id: Id }>('select id from person where household_id = $1 order by birth_date', [
+      householdId,
+    ]);
+    const personId = person?.id ?? '';
+    expect(await told(socialWorker, householdId)).toEqual([]);
+    await done(socialWorker, 'recordDisability', { personId, recognised: true, asOf: '2026-10-01' });
+    expect(await told(socialWorker, householdId)).toEqual([{ personId, recognised: true, asOf: '2026-10-01' }]);
+    expect(await told(socialWorker, householdId, '2026-09-30')).toEqual([]);
+    expect(await told(world.programmeManager, householdId)).toBeNull();
+    // In the landlord's organisation even the role that reads health does not: a tenancy is no reason to.
+    const ofLandlord = world.service.as({ roles: ['SOCIAL_WORKER'], organisationId: LANDLORD });
+    expect(await told(ofLandlord, householdId)).toBeNull();
+    expect(await codes(ofLandlord, 'recordDisability', { personId, recognised: false, asOf: TODAY })).toEqual(['NOT_FOUND personId']);
+  });
+});
+
 test('four situations take as many statements as one', async () => {
   const ids: Id[] = [];
   for (let count = 0; count < 4; count += 1) {
@@ -265,7 +288,7 @@ test('four situations take as many statements as one', async () => {
     await done(socialWorker, 'attest', { householdId, kind: 'GREAT_DIFFICULTY', value: true, attestedOn: TODAY });
   }
   const asked = `situation { accommodation { structure { name } availableActions { mutation } } origin { kind } energyDebt { asOf } lifeEvents { kind }
-    statuses { status { code } availableActions { mutation } } attestations { value author { displayName } availableActions { mutation } } }`;
+    disabilities { recognised } statuses { status { code } availableActions { mutation } } attestations { value author { displayName } availableActions { mutation } } }`;
   const statements = (some: readonly Id[]) =>
     countStatements(world.service.door.app, () =>
       ask(socialWorker, `{ ${some.map((id, index) => `h${index}: household(id: "${id}") { ${asked} }`).join(' ')} }`),

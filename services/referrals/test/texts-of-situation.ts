@@ -28,6 +28,7 @@ export const SOUND_OF_SITUATION: Readonly<Record<string, object>> = {
   addHouseholdMember: { input: { clientKey: 'key', householdId: ID, member: FAMILY[1] } },
   endHouseholdMember: { input: { clientKey: 'key', personId: ID, to: TODAY } },
   changeCustody: { input: { clientKey: 'key', personId: ID, custody: 'SHARED', from: TODAY } },
+  recordDisability: { input: { clientKey: 'key', id: ID, personId: ID, recognised: true, asOf: TODAY } },
   correctPerson: { input: { clientKey: 'key', personId: ID, birthDate: TODAY } },
 };
 
@@ -89,4 +90,8 @@ export const TEXTS_OF_SITUATION = [
   'correctPerson input.clientKey',
   'correctPerson input.personId',
   'correctPerson input.birthDate',
+  'recordDisability input.clientKey',
+  'recordDisability input.id',
+  'recordDisability input.personId',
+  'recordDisability input.asOf',
 ] as const;

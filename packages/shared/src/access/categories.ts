@@ -9,6 +9,7 @@ export const CATEGORIES = [
   'SUPPORT_STATUS',
   'SUPPORT_FILE',
   'NOTES',
+  'HEALTH',
 ] as const;
 export type Category = (typeof CATEGORIES)[number];
 
@@ -26,7 +27,7 @@ export const PURPOSE_CATEGORIES: Readonly<Record<Purpose, { readonly categories:
     categories: ['IDENTITY', 'RESOURCES', 'REFERRAL', 'HOME', 'HOUSING_REQUEST', 'RENT', 'SUPPORT_STATUS'],
     ownRowsOnly: true,
   },
-  ASSESSMENT: { categories: ['IDENTITY', 'RESOURCES', 'REFERRAL', 'HOME', 'RENT'], ownRowsOnly: false },
+  ASSESSMENT: { categories: ['IDENTITY', 'RESOURCES', 'REFERRAL', 'HOME', 'RENT', 'HEALTH'], ownRowsOnly: false },
   SUPPORT: { categories: CATEGORIES, ownRowsOnly: false },
   SETTLEMENT: { categories: ['IDENTITY', 'HOME', 'RENT', 'REFERRAL'], ownRowsOnly: true },
 };

@@ -9,10 +9,11 @@ const REQUESTS = ['housing.application', 'housing.allocation'];
 
 /** Said a second time and by hand: a change of the table must be wanted here too. */
 const CLOSED: Readonly<Record<Role, readonly string[]>> = {
-  RENTAL_MANAGER: [...FILE, 'support.case.notes', 'housing.candidacies'],
+  RENTAL_MANAGER: ['situation.disabilities', ...FILE, 'support.case.notes', 'housing.candidacies'],
   FINANCE_OFFICER: [
     'resources',
     'situation',
+    'situation.disabilities',
     'referrals',
     'overview.support',
     'support',
@@ -21,9 +22,18 @@ const CLOSED: Readonly<Record<Role, readonly string[]>> = {
     'housing.candidacies',
     ...REQUESTS,
   ],
-  ALLOCATION_OFFICER: ['resources', 'situation', 'referrals', 'overview.rent', 'finance', ...FILE, 'support.case.notes'],
+  ALLOCATION_OFFICER: [
+    'resources',
+    'situation',
+    'situation.disabilities',
+    'referrals',
+    'overview.rent',
+    'finance',
+    ...FILE,
+    'support.case.notes',
+  ],
   LITIGATION_OFFICER: SECTIONS.map(({ path }) => path).filter((path) => !['composition', 'situation'].includes(path)),
-  PROGRAMME_MANAGER: ['support.case.notes', 'housing.candidacies'],
+  PROGRAMME_MANAGER: ['situation.disabilities', 'support.case.notes', 'housing.candidacies'],
   SOCIAL_WORKER: ['housing.candidacies'],
   AUDITOR: SECTIONS.map(({ path }) => path),
 };

@@ -16,6 +16,7 @@ export const SECTIONS: readonly Section[] = [
   { path: 'composition', permission: 'household:read', category: 'IDENTITY' },
   { path: 'resources', permission: 'household-resources:read', category: 'RESOURCES' },
   { path: 'situation', permission: 'household-situation:read', category: 'RESOURCES' },
+  { path: 'situation.disabilities', permission: 'household-health:read', category: 'HEALTH' },
   { path: 'referrals', permission: 'referral:read', category: 'REFERRAL' },
   { path: 'overview.rent', permission: 'rent-account:read', category: 'RENT' },
   { path: 'overview.support', permission: 'support-case:read', category: 'SUPPORT_STATUS' },

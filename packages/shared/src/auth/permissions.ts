@@ -17,6 +17,8 @@ export const PERMISSIONS = {
   'household-members:record': ['RENTAL_MANAGER', 'SOCIAL_WORKER'],
   'household-situation:record': FAMILY_FILE,
   'household-situation:read': [...FAMILY_FILE, 'LITIGATION_OFFICER'],
+  'household-health:record': ['SOCIAL_WORKER'],
+  'household-health:read': ['SOCIAL_WORKER'],
   'attestation:write': [...FAMILY_FILE, 'LITIGATION_OFFICER'],
   'referral:confirm': ['RENTAL_MANAGER'],
   'referral:decide': ['PROGRAMME_MANAGER'],

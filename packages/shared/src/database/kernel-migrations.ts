@@ -1,6 +1,7 @@
 import type { Migration } from '../service/definition';
 import { Kernel1764000000000 } from './kernel-migration';
 import { KernelAuditLists1764000000004 } from './kernel-audit-lists-migration';
+import { KernelHealth1764000000009 } from './kernel-health-migration';
 import { KernelPositions1764000000002 } from './kernel-positions-migration';
 import { KernelReferences1764000000003 } from './kernel-references-migration';
 import { KernelSectionToldUntil1764000000006 } from './kernel-section-told-until-migration';
@@ -18,4 +19,5 @@ export const KERNEL_MIGRATIONS: readonly Migration[] = [
   KernelSectionToldUntil1764000000006,
   KernelSuspects1764000000007,
   KernelWalls1764000000008,
+  KernelHealth1764000000009,
 ];

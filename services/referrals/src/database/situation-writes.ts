@@ -9,6 +9,7 @@ import {
   STATUS_COLUMNS,
   type AccommodationRow,
   type AttestationRow,
+  type DisabilityRow,
   type EnergyDebtRow,
   type LifeEventRow,
   type StatusRow,
@@ -105,5 +106,13 @@ export async function insertEnergyDebt(tx: Tx, debt: EnergyDebtRow): Promise<voi
   await tx.query(
     `insert into energy_debt (id, household_id, amount_cents, as_of, source, recorded_by, recorded_at) values ($1, $2, $3, $4, $5, $6, $7)`,
     [debt.id, debt.householdId, debt.amountCents, debt.asOf, debt.source, await recorderId(tx), tx.clock.now()],
+  );
+}
+
+export async function insertDisability(tx: Tx, told: DisabilityRow): Promise<void> {
+  await tx.query(
+    `insert into person_disability (id, household_id, person_id, recognised, as_of, recorded_by, recorded_at)
+     values ($1, $2, $3, $4, $5, $6, $7)`,
+    [told.id, told.householdId, told.personId, told.recognised, told.asOf, await recorderId(tx), tx.clock.now()],
   );
 }

@@ -43,6 +43,12 @@ export interface EnergyDebtRow extends OfHousehold {
   readonly source: EnergyDebtSource;
 }
 
+export interface DisabilityRow extends OfHousehold {
+  readonly personId: Id;
+  readonly recognised: boolean;
+  readonly asOf: LocalDate;
+}
+
 /** The statuses of households, and since when they are known for each; a household that is not in the map was never looked at. */
 export interface ToldStatuses {
   readonly rows: readonly StatusRow[];
@@ -113,6 +119,17 @@ export async function energyDebtsOf(tx: Tx, householdIds: readonly Id[], on: Loc
     `select distinct on (d.household_id) d.id, d.household_id as "householdId", d.amount_cents as "amountCents", d.as_of as "asOf", d.source
      from energy_debt d where d.household_id = any($1::uuid[]) and d.as_of <= $2
      order by d.household_id, d.as_of desc, d.number desc`,
+    [householdIds, on],
+  );
+}
+
+/** For each person what was told last by a day of a recognised disability; none for one of whom nobody told, which is not no. */
+export async function disabilitiesOf(tx: Tx, householdIds: readonly Id[], on: LocalDate): Promise<DisabilityRow[]> {
+  return tx.query<DisabilityRow>(
+    `select distinct on (d.household_id, d.person_id) d.id, d.household_id as "householdId", d.person_id as "personId", d.recognised,
+       d.as_of as "asOf"
+     from person_disability d where d.household_id = any($1::uuid[]) and d.as_of <= $2
+     order by d.household_id, d.person_id, d.as_of desc, d.number desc`,
     [householdIds, on],
   );
 }

@@ -20,7 +20,7 @@ import type { OverviewRow, HomeOverview } from '../database/overview';
 import type { WorkItemPage } from '../use-cases/list-work-items';
 import type { WorkItemRow } from '../database/work-items';
 import type { HouseholdSituation as HouseholdSituationModel } from '../use-cases/read-situations';
-import type { AccommodationRow, StatusRow, AttestationRow, LifeEventRow, EnergyDebtRow } from '../database/situation';
+import type { AccommodationRow, StatusRow, AttestationRow, LifeEventRow, EnergyDebtRow, DisabilityRow } from '../database/situation';
 import type { AttestationKind as AttestationKindModel } from '../use-cases/situation-terms';
 import type { GraphContext } from '@passerelle/shared/graphql/context';
 export type Maybe<T> = T | null | undefined;
@@ -490,6 +490,8 @@ export type Mutation = {
   readonly changeCustody: ChangeCustodyPayload;
   /** Records what was not known of a person, or was wrong: civil sex, date of birth. Rental manager or social worker. */
   readonly correctPerson: CorrectPersonPayload;
+  /** Records whether a disability of a person is recognised [reconnaissance d'un handicap], and nothing of what it is. Social worker. */
+  readonly recordDisability: RecordDisabilityPayload;
 };
 
 
@@ -595,6 +597,11 @@ export type MutationChangeCustodyArgs = {
 
 export type MutationCorrectPersonArgs = {
   input: CorrectPersonInput;
+};
+
+
+export type MutationRecordDisabilityArgs = {
+  input: RecordDisabilityInput;
 };
 
 /** A household [ménage]: the unit of support, matching and debt. Referrals owns its identity; the other services add what they know of it. */
@@ -1710,6 +1717,11 @@ export type HouseholdSituation = {
   readonly lifeEvents: ReadonlyArray<LifeEvent>;
   /** What it owes for energy, as told last by the day; null when nobody told, which is not 0. */
   readonly energyDebt?: Maybe<EnergyDebt>;
+  /**
+   * For each person of whom it was told whether a disability is recognised, as told last by the day; at most 100. Null when health is not open to the
+   * caller's role or organisation.
+   */
+  readonly disabilities?: Maybe<ReadonlyArray<PersonDisability>>;
 };
 
 
@@ -1729,6 +1741,16 @@ export type HouseholdSituationAttestationsArgs = {
 /** The situation of a household on a day, as it was told by then. What nobody told is null, which is never no. */
 export type HouseholdSituationLifeEventsArgs = {
   kind?: InputMaybe<LifeEventKind>;
+};
+
+/** Whether a disability of a person is recognised [reconnaissance d'un handicap]. */
+export type PersonDisability = {
+  /** Id of the person, a member of the household. */
+  readonly personId: Scalars['ID']['output'];
+  /** True when it is recognised, false when it is known not to be. */
+  readonly recognised: Scalars['Boolean']['output'];
+  /** Day as of which it is so. */
+  readonly asOf: Scalars['LocalDate']['output'];
 };
 
 /** Where a household lives over a period without a title of its own [situation de logement, hébergement]. */
@@ -2309,6 +2331,38 @@ export type CorrectPersonPayload = {
   readonly changeToken?: Maybe<Scalars['String']['output']>;
 };
 
+/** Whether a disability of a person is recognised. */
+export type RecordDisabilityInput = {
+  /** Chosen by the client, new for each act: a repeat with the same key and body returns the first result. */
+  clientKey: Scalars['ID']['input'];
+  /** True to check everything and to write nothing but the audit line: `refusals` and `warnings` say what stands in the way. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Codes of the warnings that the person has seen and goes on in spite of; at most 20. */
+  acknowledge?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Version of the household that the decision was made on; an outdated one is refused (`STALE_VERSION`). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Id for what is recorded, made by the client (a UUID in lower case); made by the service unless given. A taken one is refused (`ID_TAKEN`). */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** The person. */
+  personId: Scalars['ID']['input'];
+  /** True when it is recognised, false when it is known not to be. */
+  recognised: Scalars['Boolean']['input'];
+  /** Day as of which it is so, neither in the future nor more than fifty years ago (`DAY_IMPOSSIBLE`). */
+  asOf: Scalars['LocalDate']['input'];
+};
+
+/** What came of recordDisability. */
+export type RecordDisabilityPayload = {
+  /** The household; null when the act was refused. */
+  readonly household?: Maybe<Household>;
+  /** Why the act was refused; empty when it was done. */
+  readonly refusals: ReadonlyArray<MutationRefusal>;
+  /** What a person must know before it goes through, acknowledged or not. */
+  readonly warnings: ReadonlyArray<MutationWarning>;
+  /** To be sent with what is read next (header x-change-token): other services then know of it. Null when there is nothing to wait for. */
+  readonly changeToken?: Maybe<Scalars['String']['output']>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -2520,6 +2574,7 @@ export type ResolversTypes = {
   ProgrammeConnection: ResolverTypeWrapper<Omit<ProgrammeConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: ReadonlyArray<ResolversTypes['ProgrammeEdge']>, nodes: ReadonlyArray<ResolversTypes['Programme']>, totalCount: ResolversTypes['ListCount'] }>;
   ProgrammeEdge: ResolverTypeWrapper<Omit<ProgrammeEdge, 'node'> & { node: ResolversTypes['Programme'] }>;
   HouseholdSituation: ResolverTypeWrapper<HouseholdSituationModel>;
+  PersonDisability: ResolverTypeWrapper<DisabilityRow>;
   Accommodation: ResolverTypeWrapper<AccommodationRow>;
   AccommodationKind: AccommodationKind;
   AccommodationSource: AccommodationSource;
@@ -2557,6 +2612,8 @@ export type ResolversTypes = {
   EndHouseholdMemberPayload: ResolverTypeWrapper<HouseholdPayload>;
   ChangeCustodyPayload: ResolverTypeWrapper<HouseholdPayload>;
   CorrectPersonPayload: ResolverTypeWrapper<HouseholdPayload>;
+  RecordDisabilityInput: RecordDisabilityInput;
+  RecordDisabilityPayload: ResolverTypeWrapper<HouseholdPayload>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2646,6 +2703,7 @@ export type ResolversParentTypes = {
   ProgrammeConnection: Omit<ProgrammeConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: ReadonlyArray<ResolversParentTypes['ProgrammeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Programme']>, totalCount: ResolversParentTypes['ListCount'] };
   ProgrammeEdge: Omit<ProgrammeEdge, 'node'> & { node: ResolversParentTypes['Programme'] };
   HouseholdSituation: HouseholdSituationModel;
+  PersonDisability: DisabilityRow;
   Accommodation: AccommodationRow;
   PriorityStatus: StatusRow;
   Attestation: AttestationRow;
@@ -2678,6 +2736,8 @@ export type ResolversParentTypes = {
   EndHouseholdMemberPayload: HouseholdPayload;
   ChangeCustodyPayload: HouseholdPayload;
   CorrectPersonPayload: HouseholdPayload;
+  RecordDisabilityInput: RecordDisabilityInput;
+  RecordDisabilityPayload: HouseholdPayload;
 };
 
 export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
@@ -2838,6 +2898,7 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   endHouseholdMember?: Resolver<ResolversTypes['EndHouseholdMemberPayload'], ParentType, ContextType, RequireFields<MutationEndHouseholdMemberArgs, 'input'>>;
   changeCustody?: Resolver<ResolversTypes['ChangeCustodyPayload'], ParentType, ContextType, RequireFields<MutationChangeCustodyArgs, 'input'>>;
   correctPerson?: Resolver<ResolversTypes['CorrectPersonPayload'], ParentType, ContextType, RequireFields<MutationCorrectPersonArgs, 'input'>>;
+  recordDisability?: Resolver<ResolversTypes['RecordDisabilityPayload'], ParentType, ContextType, RequireFields<MutationRecordDisabilityArgs, 'input'>>;
 };
 
 export type HouseholdResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Household'] = ResolversParentTypes['Household'], FederationReferenceType extends FederationReferenceTypes['Household'] = FederationReferenceTypes['Household']> = {
@@ -3201,6 +3262,13 @@ export type HouseholdSituationResolvers<ContextType = GraphContext, ParentType e
   attestations?: Resolver<ReadonlyArray<ResolversTypes['Attestation']>, ParentType, ContextType, RequireFields<HouseholdSituationAttestationsArgs, 'all'>>;
   lifeEvents?: Resolver<ReadonlyArray<ResolversTypes['LifeEvent']>, ParentType, ContextType, Partial<HouseholdSituationLifeEventsArgs>>;
   energyDebt?: Resolver<Maybe<ResolversTypes['EnergyDebt']>, ParentType, ContextType>;
+  disabilities?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PersonDisability']>>, ParentType, ContextType>;
+};
+
+export type PersonDisabilityResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PersonDisability'] = ResolversParentTypes['PersonDisability']> = {
+  personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recognised?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
 };
 
 export type AccommodationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Accommodation'] = ResolversParentTypes['Accommodation']> = {
@@ -3347,6 +3415,13 @@ export type CorrectPersonPayloadResolvers<ContextType = GraphContext, ParentType
   changeToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type RecordDisabilityPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RecordDisabilityPayload'] = ResolversParentTypes['RecordDisabilityPayload']> = {
+  household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
+  changeToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = GraphContext> = {
   LocalDate?: GraphQLScalarType;
   Instant?: GraphQLScalarType;
@@ -3414,6 +3489,7 @@ export type Resolvers<ContextType = GraphContext> = {
   ProgrammeConnection?: ProgrammeConnectionResolvers<ContextType>;
   ProgrammeEdge?: ProgrammeEdgeResolvers<ContextType>;
   HouseholdSituation?: HouseholdSituationResolvers<ContextType>;
+  PersonDisability?: PersonDisabilityResolvers<ContextType>;
   Accommodation?: AccommodationResolvers<ContextType>;
   PriorityStatus?: PriorityStatusResolvers<ContextType>;
   Attestation?: AttestationResolvers<ContextType>;
@@ -3433,5 +3509,6 @@ export type Resolvers<ContextType = GraphContext> = {
   EndHouseholdMemberPayload?: EndHouseholdMemberPayloadResolvers<ContextType>;
   ChangeCustodyPayload?: ChangeCustodyPayloadResolvers<ContextType>;
   CorrectPersonPayload?: CorrectPersonPayloadResolvers<ContextType>;
+  RecordDisabilityPayload?: RecordDisabilityPayloadResolvers<ContextType>;
 };
 

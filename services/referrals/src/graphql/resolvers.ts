@@ -158,6 +158,7 @@ export const resolvers = {
   EndHouseholdMemberPayload: { household },
   ChangeCustodyPayload: { household },
   CorrectPersonPayload: { household },
+  RecordDisabilityPayload: { household },
   ...situationTypes,
 
   Household: {

@@ -14,12 +14,15 @@ import { endAccommodation } from '../use-cases/end-accommodation';
 import { endHouseholdMember } from '../use-cases/end-household-member';
 import { endPriorityStatus } from '../use-cases/end-priority-status';
 import { readAttestationKinds, readPriorityStatuses } from '../use-cases/read-situation-terms';
+import { readDisabilities } from '../use-cases/read-disabilities';
 import { recordAccommodation } from '../use-cases/record-accommodation';
+import { recordDisability } from '../use-cases/record-disability';
 import { recordEnergyDebt } from '../use-cases/record-energy-debt';
 import { recordLifeEvent } from '../use-cases/record-life-event';
 import { recordPriorityStatus } from '../use-cases/record-priority-status';
 import { allowedRoles, attestationTerm, statusTerm } from '../use-cases/situation-terms';
 import { withdrawAttestation } from '../use-cases/withdraw-attestation';
+import { loadWith } from './load-with';
 import type { Resolvers } from './resolver-types.generated';
 import { accommodationActions, attestationActions, personActions, statusActions } from './situation-actions';
 
@@ -49,6 +52,7 @@ export const situationMutations = {
   endHouseholdMember: (_, { input }, context) => mutate(context, endHouseholdMember, input, kept),
   changeCustody: (_, { input }, context) => mutate(context, changeCustody, input, kept),
   correctPerson: (_, { input }, context) => mutate(context, correctPerson, input, kept),
+  recordDisability: (_, { input }, context) => mutate(context, recordDisability, input, kept),
 } satisfies Resolvers['Mutation'];
 
 export const situationTypes = {
@@ -63,6 +67,8 @@ export const situationTypes = {
       const shown = all === true ? asked : attestationsAt(asked, at, allowedRoles).sort(latestFirst);
       return shown.slice(0, SHOWN_MAX);
     },
+    disabilities: async ({ householdId, at }, _, context) =>
+      (await loadWith(context, readDisabilities, { id: householdId, with: { at } }))?.slice(0, SHOWN_MAX),
     lifeEvents: ({ lifeEvents }, { kind }) => lifeEvents.filter((event) => (kind ?? event.kind) === event.kind).slice(0, SHOWN_MAX),
   },
   Accommodation: {

@@ -18,6 +18,7 @@ import { grouped } from '../domain/grouped';
 
 /** What was told of a household by a day, each part with the latest first. */
 export interface HouseholdSituation {
+  readonly householdId: Id;
   readonly at: LocalDate;
   readonly accommodations: readonly AccommodationRow[];
   readonly statuses: readonly StatusRow[];
@@ -48,6 +49,7 @@ export const readSituations = defineUseCase<
     const lifeEvents = grouped(await lifeEventsOf(tx, open, day), of);
     const debts = new Map((await energyDebtsOf(tx, open, day)).map((debt) => [debt.householdId, debt]));
     const situationOf = (id: Id): HouseholdSituation => ({
+      householdId: id,
       at: day,
       accommodations: accommodations.get(id) ?? [],
       statuses: statuses.get(id) ?? [],

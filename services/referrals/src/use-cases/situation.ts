@@ -8,8 +8,10 @@ import { endAccommodation } from './end-accommodation';
 import { endHouseholdMember } from './end-household-member';
 import { endPriorityStatus } from './end-priority-status';
 import { readAttestationKinds, readPriorityStatuses } from './read-situation-terms';
+import { readDisabilities } from './read-disabilities';
 import { readSituations } from './read-situations';
 import { recordAccommodation } from './record-accommodation';
+import { recordDisability } from './record-disability';
 import { recordEnergyDebt } from './record-energy-debt';
 import { recordLifeEvent } from './record-life-event';
 import { recordPriorityStatus } from './record-priority-status';
@@ -29,6 +31,8 @@ export const situationUseCases = [
   endHouseholdMember,
   changeCustody,
   correctPerson,
+  recordDisability,
+  readDisabilities,
   readSituations,
   readPriorityStatuses,
   readAttestationKinds,

@@ -25,6 +25,10 @@ const TABLES: readonly string[] = [
      number bigint generated always as identity, check ((withdrawn_on is null) = (withdrawal_reason is null)))`,
   `create index attestation_by_household on attestation (household_id, attested_on desc)`,
   `create table life_event (${OF_HOUSEHOLD}, kind text not null, happened_on date not null, ${RECORDED}, unique (household_id, kind, happened_on))`,
+  `create table person_disability (
+     ${OF_HOUSEHOLD}, person_id uuid not null, recognised boolean not null, as_of date not null, ${RECORDED},
+     number bigint generated always as identity, foreign key (household_id, person_id) references person (household_id, id))`,
+  `create index person_disability_by_household on person_disability (household_id, person_id, as_of desc, number desc)`,
   `create table energy_debt (
      ${OF_HOUSEHOLD}, amount_cents bigint not null check (amount_cents >= 0), as_of date not null, source text not null, ${RECORDED},
      number bigint generated always as identity)`,
@@ -45,6 +49,7 @@ const ENDED_BY: Readonly<Record<string, readonly string[]>> = {
   attestation: ['withdrawn_on', 'withdrawal_reason'],
   life_event: [],
   energy_debt: [],
+  person_disability: [],
 };
 
 const ABOUT: Readonly<Record<string, string>> = {
@@ -56,7 +61,7 @@ const ABOUT: Readonly<Record<string, string>> = {
 };
 
 /**
- * The situation of a household. All of it is opened with its means: to who houses, assesses or supports it, and not to a landlord that
+ * The situation of a household. All of it but health is opened with its means: to who houses, assesses or supports it, and not to a landlord that
  * only settles the account of a household that left, and must not learn where it lives now (docs/decisions/0008).
  */
 export class Situation1764000420000 implements MigrationInterface {
@@ -69,6 +74,9 @@ export class Situation1764000420000 implements MigrationInterface {
     // Nobody judges, or takes a judgement back, in the name of another organisation.
     const judged = { table: 'attestation', writerColumn: 'author_organisation_id', about: 'judgements of professionals' };
     await protect(runner, { ...means, ...judged });
+    // Health is opened to who assesses or supports the household alone.
+    const health = { table: 'person_disability', class: 'household', category: 'HEALTH', writtenBy: 'app' } as const;
+    await protect(runner, { ...health, about: 'whether a disability of a member is recognised' });
     for (const [table, comments] of Object.entries(SITUATION_COLUMNS)) await describeColumns(runner, table, comments);
     await this.endOnly(runner);
     await runner.query(`alter table household_member add custody text check (custody in ('RESIDENT', 'SHARED', 'VISITS'))`);
