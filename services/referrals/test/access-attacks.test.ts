@@ -148,12 +148,33 @@ describe('a row belongs to one household', () => {
     await register(world.rentalManager);
     for (const change of [
       'household set sort_name = sort_name',
-      `person set birth_date = '1990-01-01'`,
-      'household_member set to_on = null',
+      'person set family_name = family_name',
+      'person set household_id = household_id',
+      'household_member set from_on = from_on',
+      'household_member set household_id = household_id',
       'household_resources set monthly_cents = 0',
+      'accommodation set from_on = from_on',
+      'priority_status set code = code',
+      'attestation set value = not value',
+      'life_event set kind = kind',
+      'energy_debt set amount_cents = 0',
+      'person_disability set recognised = false',
     ]) {
       await expect(attack(LANDLORD, `update ${change}`, [])).rejects.toThrow(/permission denied/);
     }
+  });
+
+  test('and a judgement is given and taken back by the organisation of its author alone', async () => {
+    const { householdId } = await confirmedHousehold(world);
+    const [author] = await world.service.sql<{ id: Id }>('select id from staff_member where organisation_id = $1 limit 1', [AMLI]);
+    const given = `insert into attestation (id, household_id, kind, value, author_id, author_role, author_organisation_id, attested_on, recorded_at)
+      values ($1, $2, 'A_KIND', true, $3, 'SOCIAL_WORKER', $4, '2026-11-25', now())`;
+    const judgement = [newId(), householdId, author?.id, AMLI];
+    await expect(attack(LANDLORD, given, judgement)).rejects.toThrow(/row-level security/);
+    await world.service.sql(given, judgement);
+    const withdrawn = `update attestation set withdrawn_on = '2026-11-25', withdrawal_reason = 'NOT_COMPETENT' where id = $1 returning id`;
+    expect(await attack(LANDLORD, withdrawn, [judgement[0]])).toEqual([]);
+    expect(await attack(AMLI, withdrawn, [judgement[0]])).toEqual([{ id: judgement[0] }]);
   });
 
   test('and the version of a household goes up by one, whatever is written, and for nobody else', async () => {

@@ -67,6 +67,7 @@ test('a household that was just registered is in the list, and nothing is known 
       nextDeadlineOn: null,
     },
     closedSections: [
+      'situation.disabilities',
       'support.case.interviews',
       'support.case.lastInterview',
       'support.case.diagnostic',

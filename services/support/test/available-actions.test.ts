@@ -105,7 +105,7 @@ describe('what may be done with a support case', () => {
     async (state, role: Role) => {
       const organisationId = ['PROGRAMME_MANAGER', 'SOCIAL_WORKER', 'AUDITOR'].includes(role) ? ASSOCIATION : LANDLORD;
       const person = service.as({ roles: [role], organisationId, subject: SOCIAL_WORKER });
-      if (role === 'AUDITOR' || role === 'FINANCE_OFFICER') {
+      if (['AUDITOR', 'FINANCE_OFFICER', 'LITIGATION_OFFICER'].includes(role)) {
         return expect(await actionsOf(person, caseIn(state).householdId)).toBeUndefined();
       }
       await expectTheTruth(person, caseIn(state));
