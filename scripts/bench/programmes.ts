@@ -9,6 +9,7 @@ import type { Answers } from '@passerelle/shared/domain/rules/rule-tree';
 import { beginAs, openTx } from '@passerelle/shared/tx';
 import type { Door, Tx } from '@passerelle/shared/use-case-types';
 import { ruleAnswers } from '@passerelle/referrals/database/rule-answers';
+import { attestors } from '@passerelle/referrals/database/rule-subjects';
 import { fieldKinds } from '@passerelle/referrals/domain/programmes/fields';
 import { judgeProgramme } from '@passerelle/referrals/domain/programmes/judge-programme';
 import { compileProgramme } from '@passerelle/referrals/domain/programmes/preview';
@@ -93,7 +94,12 @@ async function answersOf(tx: Tx, landlordId: Id, document: ProgrammeDocument): P
     `select distinct household_id as id from household_access where organisation_id = $1 and category = 'REFERRAL' and to_on is null order by 1`,
     [landlordId],
   );
-  const subjects = rows.map(({ id }) => ({ householdId: id, landlordIds: [landlordId], theirHomesOnly: false }));
+  const subjects = rows.map(({ id }) => ({
+    householdId: id,
+    landlordIds: [landlordId],
+    theirHomesOnly: false,
+    attestedBy: attestors(document),
+  }));
   const fields = new Set(document.components.flatMap((component) => [...fieldsAsked({ document }, component)]));
   return subjects.map(await ruleAnswers(tx, { subjects, at: today() }, fields));
 }

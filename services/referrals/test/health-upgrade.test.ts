@@ -1,6 +1,6 @@
 // An installation whose grants were made before health was a category: those who assess a household read it from then on, its landlord does not.
 import { connect } from '@passerelle/shared/database/connect';
-import { KernelHealth1764000000008 } from '@passerelle/shared/database/kernel-health-migration';
+import { KernelHealth1764000000009 } from '@passerelle/shared/database/kernel-health-migration';
 import { AMLI, confirmedHousehold, openWorld, TODAY } from './world';
 
 test('grants that run open health by their purpose', async () => {
@@ -14,7 +14,7 @@ test('grants that run open health by their purpose', async () => {
       await manager.query(`select set_config('app.today', $1, true)`, [TODAY]);
       const runner = manager.queryRunner;
       if (runner === undefined) throw new Error('The transaction has no runner.');
-      await new KernelHealth1764000000008().up(runner);
+      await new KernelHealth1764000000009().up(runner);
     });
     const opened = await world.service.sql(
       `select organisation_id as organisation, from_on as "from", to_on as "to" from household_access where household_id = $1 and category = 'HEALTH'`,

@@ -16,9 +16,9 @@ export class KernelHealth1764000000009 implements MigrationInterface {
     // What is derived from access shows nothing of health: made anew for each household, it would hold a lock for each until the end.
     await runner.query('alter table household_access disable trigger user');
     await runner.query(
-      `insert into household_access (household_id, organisation_id, category, from_on, to_on, own_rows_only, source_version)
+      `insert into household_access (household_id, organisation_id, category, from_on, to_on, own_rows_only, source_version, supported)
        select g.household_id, g.organisation_id, 'HEALTH', min(g.from_on),
-         nullif(max(coalesce(g.to_on, 'infinity'::date)), 'infinity'::date), false, max(g.source_version)
+         nullif(max(coalesce(g.to_on, 'infinity'::date)), 'infinity'::date), false, max(g.source_version), true
        from access_grant g where g.purpose = any($1::text[]) and (g.to_on is null or g.to_on > app_today()) group by 1, 2
        on conflict do nothing`,
       [PURPOSES],

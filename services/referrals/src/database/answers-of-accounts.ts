@@ -26,6 +26,7 @@ interface StageRow extends OfLandlord {
 
 interface RateRow extends OfLandlord {
   readonly rateBasisPoints: number | null;
+  readonly withEnergy: boolean;
 }
 
 /** Rows of accounts with their landlord; the table's alias is `a`. */
@@ -40,7 +41,7 @@ const DEBTS = `${rowsOf(
    coalesce(min(a.as_of) filter (where a.arrears_cents > 0), max(a.as_of)) as "asOf"`,
 )} where a.as_of <= $2 group by a.household_id, a.landlord_id, o.code order by sum(a.arrears_cents) desc, o.code`;
 const STAGES = `${rowsOf('household_procedure', `a.stage, a.since as "asOf"`)} where a.since <= $2`;
-const RATES = `${rowsOf('household_effort_rate', `a.rate_basis_points as "rateBasisPoints", a.as_of as "asOf"`)} where a.as_of <= $2 order by a.as_of desc`;
+const RATES = `${rowsOf('household_effort_rate', `a.rate_basis_points as "rateBasisPoints", a.with_energy as "withEnergy", a.as_of as "asOf"`)} where a.as_of <= $2 order by a.as_of desc`;
 
 /**
  * What rules ask about rent accounts, as finance said. Two accounts with one landlord add, with two landlords never: the landlord of the
@@ -104,8 +105,9 @@ function stageAnswer(rows: readonly StageRow[], none: FieldAnswer): FieldAnswer 
   return furthest === undefined ? none : { value: furthest.stage, from: 'finance', asOf: furthest.asOf };
 }
 
-/** Where the rate is not known, that is all that was said of it. */
+/** One without the energy of the home is not the rate that rules ask for: it is not known. */
 function rateAnswer(row: RateRow | undefined): Answers {
   if (row === undefined) return {};
-  return { 'home.effortRate': row.rateBasisPoints === null ? null : { value: row.rateBasisPoints, from: 'finance', asOf: row.asOf } };
+  const { rateBasisPoints, withEnergy, asOf } = row;
+  return { 'home.effortRate': rateBasisPoints === null || !withEnergy ? null : { value: rateBasisPoints, from: 'finance', asOf } };
 }

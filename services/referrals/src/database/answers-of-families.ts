@@ -11,7 +11,7 @@ interface MemberRow extends FamilyMember {
 /** What rules ask about who lives in a household. */
 export async function answersOfFamilies(tx: Tx, asked: Asked): Promise<AnswersOf> {
   const rows = await tx.query<MemberRow>(
-    `select m.household_id as "householdId", m.role, m.birth_date as "birthDate", m.sex, m.from_on as "from", m.to_on as "to"
+    `select m.household_id as "householdId", m.role, m.birth_date as "birthDate", m.sex, m.from_on as "from", m.to_on as "to", m.custody
      from members_to_judge($1::uuid[]) m`,
     [householdIds(asked)],
   );

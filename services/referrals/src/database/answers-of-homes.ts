@@ -1,13 +1,19 @@
 import type { Id } from '@passerelle/shared/domain/ids';
 import type { LocalDate } from '@passerelle/shared/domain/local-date';
 import { completeMonths, earliest } from '@passerelle/shared/domain/rules/next-change';
-import type { Answers } from '@passerelle/shared/domain/rules/rule-tree';
+import type { Answers, FieldAnswer, KnownAnswer } from '@passerelle/shared/domain/rules/rule-tree';
 import type { Tx } from '@passerelle/shared/use-case-types';
+import { managerOf, type Mandate } from '../domain/mandate';
 import { grouped } from '../domain/grouped';
+import { communesAt, neighbourhoodsAt } from './territories';
 import { householdIds, type AnswersOf, type Asked, type Subject } from './rule-subjects';
 
 interface HomeRow {
+  readonly leaseId: Id;
   readonly householdId: Id;
+  readonly ownerId: Id | null;
+  readonly street: string | null;
+  readonly number: string | null;
   readonly landlordId: Id;
   readonly landlordCode: string;
   readonly ownerCode: string | null;
@@ -22,22 +28,73 @@ interface HomeRow {
 /** What rules ask about the home in force, as housing-stock said: of several, the one whose title began last. */
 export async function answersOfHomes(tx: Tx, asked: Asked): Promise<AnswersOf> {
   const rows = await tx.query<HomeRow>(
-    `select h.household_id as "householdId", h.landlord_id as "landlordId", o.code as "landlordCode", w.code as "ownerCode",
-       h.department, h.commune, h.unit_kind as "unitKind", h.title_holder as "titleHolder", h.starts_on as "startsOn", h.ended_on as "endedOn"
+    `select h.lease_id as "leaseId", h.household_id as "householdId", h.landlord_id as "landlordId", o.code as "landlordCode", w.code as "ownerCode",
+       h.owner_id as "ownerId", h.department, coalesce(h.commune, u.commune) as commune, u.street, u.number, h.unit_kind as "unitKind", h.title_holder as "titleHolder", h.starts_on as "startsOn", h.ended_on as "endedOn"
      from household_home_to_judge($1::uuid[]) h join organisation o on o.id = h.landlord_id
-       left join organisation w on w.id = h.owner_id
+       left join organisation w on w.id = h.owner_id left join unit_address u on u.unit_id = h.unit_id
      order by h.starts_on desc, h.lease_id`,
     [householdIds(asked)],
   );
   const homes = grouped(rows, ({ householdId }) => householdId);
-  return (subject) => homeAnswers((homes.get(subject.householdId) ?? []).filter(isCounted(subject)), asked.at);
+  const places = await placesOf(tx, rows, asked.at);
+  return (subject) => homeAnswers((homes.get(subject.householdId) ?? []).filter(isCounted(subject)), { at: asked.at, places });
+}
+
+/** What a day says of homes besides their titles: who manages them, and where they lie. */
+interface Places {
+  /** Codes of organisations, by lease; null where a manager is not known by a code. */
+  readonly managers: ReadonlyMap<Id, string | null>;
+  /** INSEE codes that are valid on the day, by those that were told. */
+  readonly communes: ReadonlyMap<string, { readonly code: string }>;
+  readonly inNeighbourhood: ReadonlyMap<Id, boolean | null>;
+}
+
+async function placesOf(tx: Tx, rows: readonly HomeRow[], at: LocalDate): Promise<Places> {
+  const addresses = rows.flatMap(({ leaseId, commune, street, number }) =>
+    commune === null || street === null
+      ? []
+      : [{ key: leaseId, commune, street: spaced(street), number: number === null ? null : spaced(number) }],
+  );
+  const found = await neighbourhoodsAt(tx, addresses, at);
+  return {
+    managers: await managersOf(tx, rows, at),
+    communes: await communesAt(
+      tx,
+      rows.flatMap(({ commune }) => commune ?? []),
+      at,
+    ),
+    inNeighbourhood: new Map([...found].map(([key, answer]) => [key, answer === null ? null : answer !== 'OUTSIDE'])),
+  };
+}
+
+/** Addresses are told as codes, and lists write them as words. */
+function spaced(code: string): string {
+  return code.replaceAll('_', ' ');
+}
+
+async function managersOf(tx: Tx, rows: readonly HomeRow[], on: LocalDate): Promise<ReadonlyMap<Id, string | null>> {
+  const owners = [...new Set(rows.flatMap(({ ownerId }) => ownerId ?? []))];
+  const mandates = await tx.query<Mandate & { readonly managerCode: string }>(
+    `select m.owner_id as "ownerId", m.manager_id as "managerId", m.residence_id as "residenceId", m.from_on as "from", m.to_on as "to",
+       o.code as "managerCode"
+     from mandate m join organisation o on o.id = m.manager_id where m.owner_id = any($1::uuid[])`,
+    [owners],
+  );
+  const codeOf = new Map(mandates.map(({ managerId, managerCode }) => [managerId, managerCode]));
+  return new Map(
+    rows.flatMap(({ leaseId, ownerId, ownerCode }): [Id, string | null][] => {
+      if (ownerId === null) return [];
+      const manager = managerOf(mandates, { ownerId, residenceId: null, on });
+      return [[leaseId, manager === ownerId ? ownerCode : (codeOf.get(manager ?? '') ?? null)]];
+    }),
+  );
 }
 
 function isCounted({ landlordIds, theirHomesOnly }: Subject): (home: HomeRow) => boolean {
   return ({ landlordId }) => !theirHomesOnly || landlordIds.includes(landlordId);
 }
 
-function homeAnswers(homes: readonly HomeRow[], at: LocalDate): Answers {
+function homeAnswers(homes: readonly HomeRow[], { at, places }: { readonly at: LocalDate; readonly places: Places }): Answers {
   const home = homes.find(({ startsOn, endedOn }) => startsOn <= at && (endedOn === null || endedOn > at));
   if (home === undefined) return homes.length === 0 ? {} : withoutHome(homes, at);
   const said = { from: 'housing-stock', asOf: home.startsOn, until: home.endedOn };
@@ -45,11 +102,17 @@ function homeAnswers(homes: readonly HomeRow[], at: LocalDate): Answers {
     'home.landlord': { value: home.landlordCode, ...said },
     'home.department': { value: home.department, ...said },
     'home.titleHolder': { value: home.titleHolder, ...said },
-    'home.owner': home.ownerCode === null ? null : { value: home.ownerCode, ...said },
-    'home.unitKind': home.unitKind === null ? null : { value: home.unitKind, ...said },
-    'home.commune': home.commune === null ? null : { value: home.commune, ...said },
+    'home.owner': answer(home.ownerCode, said),
+    'home.unitKind': answer(home.unitKind, said),
+    'home.manager': answer(places.managers.get(home.leaseId) ?? null, said),
+    'home.commune': answer(home.commune === null ? null : (places.communes.get(home.commune)?.code ?? home.commune), said),
+    'home.qpvAtDate': answer(places.inNeighbourhood.get(home.leaseId) ?? null, said),
     'home.monthsSinceTitleStart': { value: completeMonths(home.startsOn, at), ...said, asOf: at, since: home.startsOn },
   };
+}
+
+function answer(value: string | boolean | null, said: Omit<KnownAnswer, 'value'>): FieldAnswer {
+  return value === null ? null : { value, ...said };
 }
 
 /** Housing-stock said of a home that the household holds no more, or not yet: it has none, which is known. */

@@ -26,3 +26,8 @@ export async function referralsToJudgeToday(tx: Tx, most: number): Promise<{ rea
 export async function holdStreams(tx: Tx, households: readonly Id[]): Promise<void> {
   await tx.query('select s.key from stream s where s.key = any($1::uuid[]) order by s.key for update', [households]);
 }
+
+/** Has the verdicts about the homes of an owner judged again by the work of the day; all of them where none is named, for the service itself. */
+export async function judgeHomesAgain(tx: Tx, ownerId: Id | null): Promise<void> {
+  await tx.query('select judge_homes_again($1)', [ownerId]);
+}

@@ -5,6 +5,7 @@ import { answersOfAccounts } from './answers-of-accounts';
 import { answersOfApplications } from './answers-of-applications';
 import { answersOfFamilies } from './answers-of-families';
 import { answersOfHomes } from './answers-of-homes';
+import { answersOfSituations } from './answers-of-situations';
 import type { AnswersOf, Asked } from './rule-subjects';
 
 interface Group {
@@ -19,6 +20,18 @@ const GROUPS: readonly Group[] = [
   { prefixes: ['home.', 'arrears.', 'procedure.'], load: answersOfHomes },
   { prefixes: ['arrears.', 'procedure.', 'home.'], load: answersOfAccounts },
   { prefixes: ['application.'], load: answersOfApplications },
+  {
+    prefixes: [
+      'accommodation.',
+      'status.',
+      'attestation.',
+      'energy.',
+      'household.monthsSinceBreakUp',
+      'person.disability',
+      'home.titleHolder',
+    ],
+    load: answersOfSituations,
+  },
 ];
 
 /** The answers to these fields, and to no other group of fields. */

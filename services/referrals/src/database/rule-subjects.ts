@@ -1,6 +1,7 @@
 import type { Id } from '@passerelle/shared/domain/ids';
 import type { LocalDate } from '@passerelle/shared/domain/local-date';
 import type { Answers } from '@passerelle/shared/domain/rules/rule-tree';
+import type { ProgrammeDocument } from '../domain/programmes/programme-document';
 
 /** A household, and the landlords whose homes and accounts count: those of a programme, or the one of a referral. */
 export interface Subject {
@@ -9,6 +10,13 @@ export interface Subject {
   readonly landlordIds: readonly Id[];
   /** True when the homes of other landlords do not count either, as for a referral of one landlord. */
   readonly theirHomesOnly: boolean;
+  /** Jobs whose attestation of a kind counts, as the version says; one by another job is none. */
+  readonly attestedBy: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Who may attest what, as a version says. */
+export function attestors({ attestations }: Pick<ProgrammeDocument, 'attestations'>): Subject['attestedBy'] {
+  return new Map(attestations.map(({ code, roles }) => [code, roles]));
 }
 
 /** Day and subjects of a question. */

@@ -3,22 +3,26 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { CountWhenAsked } from '@passerelle/shared/graphql/list-count';
 import type { MutationRefusal as RefusalModel, MutationWarning as WarningModel } from '@passerelle/shared/graphql/mutate';
-import type { ReferralPage } from '../use-cases/read-referrals';
+import type { ReferralPage, ShownDecision } from '../use-cases/read-referrals';
 import type { HouseholdComposition as HouseholdCompositionModel } from '../use-cases/read-households';
 import type { MemberRow, ResourcesRow } from '../database/households';
 import type { ReferralRow } from '../database/referrals';
-import type { VerdictRow } from '../database/verdicts';
 import type { VersionWithPartners } from '../use-cases/read-reference';
-import type { Comparison, ShownCriterion, ProgrammeMembership } from '../domain/programme';
-import type { MissingInformation as MissingInformationModel } from '../domain/referral-guards';
+import type { ShownEligibility, ShownComponent } from '../domain/programmes/shown-eligibility';
+import type { ShownRule, ShownRemedy, ShownMissing } from '../domain/programmes/reserved';
+import type { ComparisonRecord } from '../domain/eligibility';
+import type { ProgrammeMembership } from '../domain/programme';
 import type { ProgrammeReport as ProgrammeReportModel } from '../use-cases/programme-report';
 import type { ViewerIdentity } from '../use-cases/read-viewer';
-import type { HouseholdPayload, ReferralPayload } from './act-payload';
+import type { HouseholdPayload, ReferralPayload, TeamPayload, StaffPostPayload, MandatePayload } from './act-payload';
 import type { HouseholdPage } from '../use-cases/list-households';
 import type { Overview } from '../use-cases/read-overviews';
 import type { OverviewRow, HomeOverview } from '../database/overview';
 import type { WorkItemPage } from '../use-cases/list-work-items';
 import type { WorkItemRow } from '../database/work-items';
+import type { ReadTeam, ReadStaffPost, ReadMandate } from '../database/organisations';
+import type { CommuneRow } from '../database/commune-lists';
+import type { NeighbourhoodFinding as NeighbourhoodFindingModel } from '../use-cases/read-territories';
 import type { HouseholdSituation as HouseholdSituationModel } from '../use-cases/read-situations';
 import type { AccommodationRow, StatusRow, AttestationRow, LifeEventRow, EnergyDebtRow, DisabilityRow } from '../database/situation';
 import type { AttestationKind as AttestationKindModel } from '../use-cases/situation-terms';
@@ -29,26 +33,26 @@ export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
-  ID: { input: string; output: string; }
-  String: { input: string; output: string; }
-  Boolean: { input: boolean; output: boolean; }
-  Int: { input: number; output: number; }
-  Float: { input: number; output: number; }
+  ID: { input: string; output: string };
+  String: { input: string; output: string };
+  Boolean: { input: boolean; output: boolean };
+  Int: { input: number; output: number };
+  Float: { input: number; output: number };
   /** A date without a time, as Europe/Paris counts it: "2026-11-25". JSON: a string. */
-  LocalDate: { input: string; output: string; }
+  LocalDate: { input: string; output: string };
   /** A moment, in UTC with milliseconds: "2026-11-25T08:30:00.000Z". JSON: a string; with any time zone on the way in. */
-  Instant: { input: Date; output: Date | string; }
+  Instant: { input: Date; output: Date | string };
   /** An amount in euro cents: a whole number. 12.34 euros is 1234. JSON: a number without a point, exact up to 2^53 - 1, so past what Int holds. */
-  Cents: { input: number; output: number; }
+  Cents: { input: number; output: number };
   /** A ratio in hundredths of a percent: 2750 is 27.50 %. JSON: a whole number. */
-  BasisPoints: { input: number; output: number; }
+  BasisPoints: { input: number; output: number };
   /** An e-mail address: "name@example.org", at most 254 characters. JSON: a string. Whether it exists is not checked. */
-  Email: { input: string; output: string; }
+  Email: { input: string; output: string };
   /** A telephone number in international form (E.164): "+33612345678". JSON: a string. */
-  Phone: { input: string; output: string; }
+  Phone: { input: string; output: string };
   /** A commune by its official INSEE code, five characters: "93066", "2A004". It is not the postcode. JSON: a string. */
-  INSEECode: { input: string; output: string; }
-  _FieldSet: { input: string; output: string; }
+  INSEECode: { input: string; output: string };
+  _FieldSet: { input: string; output: string };
 };
 
 /** Where a page of a list stands. */
@@ -287,14 +291,20 @@ export type Query = {
   readonly staff?: Maybe<StaffMemberConnection>;
   /** One programme [dispositif], by id; null when there is none. */
   readonly programme?: Maybe<Programme>;
+  /**
+   * Whether a household is eligible to a programme, with every rule, passing or not. A verdict refuses nothing by itself, and asking writes nothing. Null when the
+   * household is not open to the caller, or no version of the programme is in force on the day.
+   */
+  readonly eligibility?: Maybe<ProgrammeEligibility>;
+  /**
+   * Every programme of support in force on the day with the household's eligibility, 100 at most: first those with PASS, then those with fewest unknown rules, with
+   * fewest failed ones, by code. Null when the household is not open to the caller.
+   */
+  readonly eligibleProgrammes?: Maybe<ReadonlyArray<ProgrammeEligibility>>;
   /** Programmes of the system. */
   readonly programmes?: Maybe<ProgrammeConnection>;
   /** The person who asks, as his token says. */
   readonly viewer?: Maybe<Viewer>;
-  /** Priority statuses [statuts prioritaires] that screens offer, at most 200. The list is open: a household may have one that is not in it. */
-  readonly priorityStatuses?: Maybe<ReadonlyArray<ProgrammeTerm>>;
-  /** Kinds of judgement [attestations de professionnels] that screens offer, at most 200. The list is open. */
-  readonly attestationKinds?: Maybe<ReadonlyArray<AttestationKind>>;
   /** Holidays [jours fériés] of a year, in order, at most 20: those of the whole country, and of the department when one is given. */
   readonly holidays?: Maybe<ReadonlyArray<Holiday>>;
   /**
@@ -302,17 +312,34 @@ export type Query = {
    * next working one (article 642 of the code of civil procedure).
    */
   readonly workingDayAfter?: Maybe<Scalars['LocalDate']['output']>;
+  /**
+   * Communes on a day, by their official code [code officiel géographique]: the ones that are there then. INVALID_INPUT with NOT_A_COMMUNE or
+   * NOT_A_DEPARTMENT for a code that cannot be one.
+   */
+  readonly communes?: Maybe<CommuneConnection>;
+  /**
+   * The commune in which the territory of a code lies on a day: 93059 is in 93066 since 2025-01-01. Null when it is not known. INVALID_INPUT with
+   * NOT_A_COMMUNE for what cannot be a code.
+   */
+  readonly commune?: Maybe<Commune>;
+  /**
+   * Whether an address lies in a priority neighbourhood [quartier prioritaire de la politique de la ville, QPV] of the list in force on a day: by
+   * street and number, never by the commune. INVALID_INPUT with NOT_A_COMMUNE for what cannot be a code.
+   */
+  readonly priorityNeighbourhood?: Maybe<NeighbourhoodFinding>;
   /** Figures of a programme over a period [bilan]. Null unless the caller's organisation takes part in the programme today. */
   readonly programmeReport?: Maybe<ProgrammeReport>;
   /** Who did or read what in this service, of the caller's organisation. Auditors only. */
   readonly referralsAudit?: Maybe<AuditConnection>;
+  /** Priority statuses [statuts prioritaires] that screens offer, at most 200. The list is open: a household may have one that is not in it. */
+  readonly priorityStatuses?: Maybe<ReadonlyArray<ProgrammeTerm>>;
+  /** Kinds of judgement [attestations de professionnels] that screens offer, at most 200. The list is open. */
+  readonly attestationKinds?: Maybe<ReadonlyArray<AttestationKind>>;
 };
-
 
 export type QueryHouseholdArgs = {
   id: Scalars['ID']['input'];
 };
-
 
 export type QueryHouseholdsArgs = {
   filter?: InputMaybe<HouseholdFilter>;
@@ -321,14 +348,12 @@ export type QueryHouseholdsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
-
 export type QueryWorkItemsArgs = {
   filter?: InputMaybe<WorkItemFilter>;
   orderBy?: InputMaybe<WorkItemOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
-
 
 export type QueryAgendaArgs = {
   from: Scalars['LocalDate']['input'];
@@ -339,11 +364,9 @@ export type QueryAgendaArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
-
 export type QueryReferralArgs = {
   id: Scalars['ID']['input'];
 };
-
 
 export type QueryReferralsArgs = {
   filter?: InputMaybe<ReferralFilter>;
@@ -352,14 +375,12 @@ export type QueryReferralsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
-
 export type QueryOrganisationsArgs = {
   filter?: InputMaybe<OrganisationFilter>;
   orderBy?: InputMaybe<NameOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
-
 
 export type QueryStaffArgs = {
   organisationId: Scalars['ID']['input'];
@@ -369,11 +390,20 @@ export type QueryStaffArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
-
 export type QueryProgrammeArgs = {
   id: Scalars['ID']['input'];
 };
 
+export type QueryEligibilityArgs = {
+  householdId: Scalars['ID']['input'];
+  programmeId: Scalars['ID']['input'];
+  at?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+export type QueryEligibleProgrammesArgs = {
+  householdId: Scalars['ID']['input'];
+  at?: InputMaybe<Scalars['LocalDate']['input']>;
+};
 
 export type QueryProgrammesArgs = {
   filter?: InputMaybe<ProgrammeFilter>;
@@ -382,12 +412,10 @@ export type QueryProgrammesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
-
 export type QueryHolidaysArgs = {
   year: Scalars['Int']['input'];
   department?: InputMaybe<Scalars['String']['input']>;
 };
-
 
 export type QueryWorkingDayAfterArgs = {
   day: Scalars['LocalDate']['input'];
@@ -395,13 +423,30 @@ export type QueryWorkingDayAfterArgs = {
   department?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type QueryCommunesArgs = {
+  filter?: InputMaybe<CommuneFilter>;
+  orderBy?: InputMaybe<NameOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryCommuneArgs = {
+  code: Scalars['String']['input'];
+  at?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+export type QueryPriorityNeighbourhoodArgs = {
+  commune: Scalars['String']['input'];
+  street: Scalars['String']['input'];
+  number?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Scalars['LocalDate']['input']>;
+};
 
 export type QueryProgrammeReportArgs = {
   programmeId: Scalars['ID']['input'];
   from: Scalars['LocalDate']['input'];
   to: Scalars['LocalDate']['input'];
 };
-
 
 export type QueryReferralsAuditArgs = {
   filter?: InputMaybe<AuditFilter>;
@@ -425,8 +470,8 @@ export type Mutation = {
   /** Records the means of a household [ressources] as of a day. Rental manager or social worker. */
   readonly recordResources: RecordResourcesPayload;
   /**
-   * Confirms a proposed referral and chooses the association that is to answer it. Eligibility is decided at once: a FAIL makes the referral
-   * NOT_ELIGIBLE and opens nothing; PASS and UNKNOWN open the household to the association for its assessment. Refused when one of the two takes
+   * Confirms a proposed referral and chooses the association that is to answer it. Eligibility is judged at once, and refuses nothing by itself: of a FAIL it warns
+   * (`CRITERIA_NOT_MET`, with the rules). The household is opened to the association for its assessment. Refused when one of the two takes
    * no part in the programme today and on the day of confirmation (`LANDLORD_NOT_IN_PROGRAMME`, `OPERATOR_NOT_IN_PROGRAMME`). Warns when the
    * household runs in another programme of the component (`RUNNING_IN_ANOTHER_PROGRAMME`). Rental manager of the landlord.
    */
@@ -440,7 +485,8 @@ export type Mutation = {
   readonly cancelReferral: CancelReferralPayload;
   /**
    * Accepts a household into the programme [admission]. Eligibility is judged again at that moment: `NOT_ELIGIBLE` names the criteria that are
-   * not met any more, `ELIGIBILITY_UNKNOWN` what is wanted; the referral then stays confirmed. Warns when the household runs in another programme
+   * not met any more, `ELIGIBILITY_UNKNOWN` what is wanted; the referral then stays confirmed, unless a derogation says why the household is taken all the same
+   * (`AUTHOR_UNKNOWN` when its author is not registered as staff). Warns when the household runs in another programme
    * of the component (`RUNNING_IN_ANOTHER_PROGRAMME`). Programme manager of the chosen association.
    */
   readonly acceptReferral: AcceptReferralPayload;
@@ -449,6 +495,26 @@ export type Mutation = {
    * once, for the landlord to confirm to another association, unless he left the programme. Programme manager of the chosen association.
    */
   readonly declineReferral: DeclineReferralPayload;
+  /**
+   * Registers an agency or a team of the caller's organisation; `TEAM_CODE_TAKEN` when it has one of that code. Programme manager or rental
+   * manager.
+   */
+  readonly registerTeam: RegisterTeamPayload;
+  /**
+   * Records what somebody of the caller's organisation does, in which team, how long in a week and for which programmes, over a period. A change
+   * is an end and a new post. Programme manager or rental manager.
+   */
+  readonly recordStaffPost: RecordStaffPostPayload;
+  /** Ends a post; `ENDED_ALREADY` for one that has an end. Programme manager or rental manager of its organisation. */
+  readonly endStaffPost: EndStaffPostPayload;
+  /**
+   * The owner of homes confides them to a manager [mandat de gestion]. From its first day the manager may hold the tenancy of who lives there; it
+   * opens no household that is there already. `NOT_AN_OWNER` for who is no landlord, `MANDATE_TO_ONESELF`, and `MANDATES_OVERLAP` beside another
+   * one of the same homes and days. Programme manager or rental manager of the owner.
+   */
+  readonly recordMandate: RecordMandatePayload;
+  /** The owner ends a mandate; `ENDED_ALREADY` for one that has an end. Programme manager or rental manager of the owner. */
+  readonly endMandate: EndMandatePayload;
   /**
    * Records where a household lives without a title of its own [hébergement]. It leaves what it lived in until then. Rental manager, programme manager
    * or social worker.
@@ -494,111 +560,109 @@ export type Mutation = {
   readonly recordDisability: RecordDisabilityPayload;
 };
 
-
 export type MutationRegisterHouseholdArgs = {
   input: RegisterHouseholdInput;
 };
-
 
 export type MutationRegisterHouseholdsArgs = {
   items: Array<RegisterHouseholdInput>;
 };
 
-
 export type MutationRecordResourcesArgs = {
   input: RecordResourcesInput;
 };
-
 
 export type MutationConfirmReferralArgs = {
   input: ConfirmReferralInput;
 };
 
-
 export type MutationConfirmReferralsArgs = {
   items: Array<ConfirmReferralInput>;
 };
-
 
 export type MutationCancelReferralArgs = {
   input: CancelReferralInput;
 };
 
-
 export type MutationAcceptReferralArgs = {
   input: AcceptReferralInput;
 };
-
 
 export type MutationDeclineReferralArgs = {
   input: DeclineReferralInput;
 };
 
+export type MutationRegisterTeamArgs = {
+  input: RegisterTeamInput;
+};
+
+export type MutationRecordStaffPostArgs = {
+  input: RecordStaffPostInput;
+};
+
+export type MutationEndStaffPostArgs = {
+  input: EndStaffPostInput;
+};
+
+export type MutationRecordMandateArgs = {
+  input: RecordMandateInput;
+};
+
+export type MutationEndMandateArgs = {
+  input: EndMandateInput;
+};
 
 export type MutationRecordAccommodationArgs = {
   input: RecordAccommodationInput;
 };
 
-
 export type MutationEndAccommodationArgs = {
   input: EndAccommodationInput;
 };
-
 
 export type MutationRecordPriorityStatusArgs = {
   input: RecordPriorityStatusInput;
 };
 
-
 export type MutationEndPriorityStatusArgs = {
   input: EndPriorityStatusInput;
 };
-
 
 export type MutationConfirmNoPriorityStatusArgs = {
   input: ConfirmNoPriorityStatusInput;
 };
 
-
 export type MutationAttestArgs = {
   input: AttestInput;
 };
-
 
 export type MutationWithdrawAttestationArgs = {
   input: WithdrawAttestationInput;
 };
 
-
 export type MutationRecordLifeEventArgs = {
   input: RecordLifeEventInput;
 };
-
 
 export type MutationRecordEnergyDebtArgs = {
   input: RecordEnergyDebtInput;
 };
 
-
 export type MutationAddHouseholdMemberArgs = {
   input: AddHouseholdMemberInput;
 };
-
 
 export type MutationEndHouseholdMemberArgs = {
   input: EndHouseholdMemberInput;
 };
 
-
 export type MutationChangeCustodyArgs = {
   input: ChangeCustodyInput;
 };
 
-
 export type MutationCorrectPersonArgs = {
   input: CorrectPersonInput;
 };
-
 
 export type MutationRecordDisabilityArgs = {
   input: RecordDisabilityInput;
@@ -636,12 +700,10 @@ export type Household = {
   readonly overview?: Maybe<HouseholdOverview>;
 };
 
-
 /** A household [ménage]: the unit of support, matching and debt. Referrals owns its identity; the other services add what they know of it. */
 export type HouseholdCompositionArgs = {
   at?: InputMaybe<Scalars['LocalDate']['input']>;
 };
-
 
 /** A household [ménage]: the unit of support, matching and debt. Referrals owns its identity; the other services add what they know of it. */
 export type HouseholdReferralsArgs = {
@@ -650,7 +712,6 @@ export type HouseholdReferralsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
-
 
 /** A household [ménage]: the unit of support, matching and debt. Referrals owns its identity; the other services add what they know of it. */
 export type HouseholdSituationArgs = {
@@ -946,8 +1007,10 @@ export type Referral = {
   readonly programme?: Maybe<Programme>;
   /** Version of the programme whose rules apply. */
   readonly programmeVersion: Scalars['Int']['output'];
-  /** Part of the programme. */
+  /** What the part of the programme is for. */
   readonly component: ProgrammeComponent;
+  /** Code of the part in its version of the programme; the same as `component` where a programme has no names of its own for them. */
+  readonly componentCode: Scalars['String']['output'];
   /** Landlord that refers. */
   readonly landlord?: Maybe<Organisation>;
   /** Association that is to answer; null until it is confirmed. */
@@ -971,34 +1034,218 @@ export type Referral = {
   readonly endReason?: Maybe<ProgrammeTerm>;
   /** Goes up by one with each change; to be sent as `expectedVersion`. */
   readonly version: Scalars['Int']['output'];
-  /** The latest decision on eligibility, made again whenever the home or the arrears change the answer of a criterion; null until it is confirmed. */
+  /** The latest decision on eligibility, made again whenever a fact or time alone changes the answer of a rule, until the referral is decided; null until it is confirmed. */
   readonly eligibility?: Maybe<EligibilityDecision>;
+  /** Why it was accepted against the verdict; null where it was not. */
+  readonly derogation?: Maybe<Derogation>;
   /** What the caller may do with it now. */
   readonly availableActions?: Maybe<ReadonlyArray<AvailableAction>>;
 };
 
-/** Decision on eligibility, with all that is needed to understand and to replay it [décision d'éligibilité]. */
+/**
+ * Decision on eligibility, with all that is needed to understand and to replay it [décision d'éligibilité]. No verdict refuses by itself: a person
+ * decides. From the decision on it is frozen.
+ */
 export type EligibilityDecision = {
-  /** All criteria met (PASS), one not met (FAIL), or something not known (UNKNOWN). */
+  /** All rules met (PASS), one not met (FAIL), or something not known (UNKNOWN). */
   readonly verdict: Verdict;
   /** When it was decided. */
   readonly decidedAt: Scalars['Instant']['output'];
+  /** Business day for which it was judged; null of decisions from before there was one. */
+  readonly at?: Maybe<Scalars['LocalDate']['output']>;
   /** Version of the programme whose rules were applied. */
   readonly ruleVersion: Scalars['Int']['output'];
   /** SHA-256 of the inputs, in hexadecimal: the same inputs give the same hash. */
   readonly inputHash: Scalars['String']['output'];
-  /** Answer of every criterion, 50 at most. */
+  /** Answer of every rule, 200 at most; of a reserved one its verdict alone. */
   readonly criteria: ReadonlyArray<CriterionVerdict>;
+  /** The same in full: level, comparisons, remedy; 200 at most. */
+  readonly rules: ReadonlyArray<RuleVerdict>;
   /** What is asked for where the answer is UNKNOWN [pièces manquantes]; 50 at most. */
   readonly missingInformation: ReadonlyArray<MissingInformation>;
+  /** Next day on which time alone may change it, a birthday or the end of a status: it is judged again that day. Null when none does. */
+  readonly nextChangeOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The same rules judged again from the stored inputs: what is known today changes nothing of it. Null of decisions from before inputs were kept whole. */
+  readonly replay?: Maybe<EligibilityReplay>;
 };
+
+/** A decision judged again from its stored inputs. */
+export type EligibilityReplay = {
+  /** What the rules of its version answer. */
+  readonly verdict: Verdict;
+  /** True when every rule answers as it did. */
+  readonly isSame: Scalars['Boolean']['output'];
+};
+
+/** Whether a household is eligible to a programme on a day, whoever asks [éligibilité]. Nothing is written by asking. */
+export type ProgrammeEligibility = {
+  /** The programme. */
+  readonly programme?: Maybe<Programme>;
+  /** Version in force on the day. */
+  readonly programmeVersion: Scalars['Int']['output'];
+  /** Business day for which it was judged. */
+  readonly at: Scalars['LocalDate']['output'];
+  /** The best of its components: one is enough. */
+  readonly verdict: Verdict;
+  /** Its components, 20 at most, in their order. */
+  readonly components: ReadonlyArray<ComponentEligibility>;
+  /** Next day on which time alone may change it; null when none does. */
+  readonly nextChangeOn?: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** Whether a household is eligible to a component of a programme: every rule of its landlord, of the programme and of the component must pass. */
+export type ComponentEligibility = {
+  /** The component [volet]. */
+  readonly component: ProgrammeTerm;
+  /** What it is for. */
+  readonly family: ProgrammeComponent;
+  /** One FAIL fails it, otherwise one UNKNOWN leaves it unknown. */
+  readonly verdict: Verdict;
+  /** The answer of every rule, passing or not, 200 at most. */
+  readonly rules: ReadonlyArray<RuleVerdict>;
+};
+
+/**
+ * Answer of a rule, with the value used and where it came from, and what would answer it. A reserved one asks about data that no grant or role opens to
+ * the reader [critère réservé]: it counts, and shows its verdict alone.
+ */
+export type RuleVerdict = {
+  /** Code of the rule; null when it is reserved. */
+  readonly code?: Maybe<Scalars['String']['output']>;
+  /** The answer. */
+  readonly verdict: Verdict;
+  /** True when it asks about data that are closed to the reader. */
+  readonly isReserved: Scalars['Boolean']['output'];
+  /** Who added it; null when it is reserved. */
+  readonly level?: Maybe<RuleLevel>;
+  /** Code of the component or landlord that added it; null of a rule of the programme. */
+  readonly owner?: Maybe<Scalars['String']['output']>;
+  /** True when something is not known and the rule says what to answer then. */
+  readonly isByPolicy: Scalars['Boolean']['output'];
+  /** What it asks for, in one line; null when it is reserved. */
+  readonly condition?: Maybe<Scalars['String']['output']>;
+  /** Each comparison, 50 at most; none when it is reserved. */
+  readonly comparisons: ReadonlyArray<ComparisonVerdict>;
+  /** Where the rule comes from; an assumption says so. Null when it is reserved. */
+  readonly source?: Maybe<Scalars['String']['output']>;
+  /** What answers it, and who can bring it; null where nothing is named. */
+  readonly remedy?: Maybe<RuleRemedy>;
+};
+
+/** A comparison of a rule with what is known. */
+export type ComparisonVerdict = {
+  /** Name of the field in the catalogue. */
+  readonly field: Scalars['String']['output'];
+  /** What the field is, in the language of the reader. */
+  readonly label: Scalars['String']['output'];
+  /** How it is compared. */
+  readonly operator: RuleOperator;
+  /** What would be needed, as text. */
+  readonly needed: Scalars['String']['output'];
+  /** Unit of value and needed: BOOLEAN, COUNT, CENTS, BASIS_POINTS, YEARS, MONTHS, CODE, CODES, ORDINAL or DATE. */
+  readonly unit: Scalars['String']['output'];
+  /** The answer. */
+  readonly verdict: Verdict;
+  /** What was found, as text; null when it is not known or makes no sense. */
+  readonly value?: Maybe<Scalars['String']['output']>;
+  /** Why there is no value that counts; null when there is one. */
+  readonly reason?: Maybe<ComparisonReason>;
+  /** Day of the value; null without one. */
+  readonly asOf?: Maybe<Scalars['LocalDate']['output']>;
+  /** Service that said it; null when nobody did. */
+  readonly from?: Maybe<Scalars['String']['output']>;
+};
+
+/** What answers a rule that is not known or not met. */
+export type RuleRemedy = {
+  /** The document. */
+  readonly document: ProgrammeTerm;
+  /** Who can bring it, 10 at most. */
+  readonly givenBy: ReadonlyArray<InformationBringer>;
+};
+
+/** Who added a rule: a lower level adds to a higher one, and takes nothing away. */
+export type RuleLevel =
+  /** The landlord, for its own households [bailleur]. */
+  | 'LANDLORD'
+  /** The programme, for all its components [programme]. */
+  | 'PROGRAMME'
+  /** One component [volet]. */
+  | 'COMPONENT';
+
+/** Why a comparison has no value that counts. */
+export type ComparisonReason =
+  /** Nobody said anything [non renseigné]. */
+  | 'NOT_KNOWN'
+  /** What was said is older than the rule lets it be [trop ancien]. */
+  | 'TOO_OLD'
+  /** The question makes no sense for this household, as the age of the youngest child without child: that fails [sans objet]. */
+  | 'NOT_APPLICABLE';
+
+/** How a field is compared. */
+export type RuleOperator =
+  /** Equal to the value. */
+  | 'EQ'
+  /** One of the values. */
+  | 'IN'
+  /** One of the field's values is one of these. */
+  | 'INTERSECTS'
+  /** At least the value. */
+  | 'GTE'
+  /** At most the value. */
+  | 'LTE'
+  /** Above the value. */
+  | 'GT'
+  /** Below the value. */
+  | 'LT'
+  /** From the first value to the second, both included. */
+  | 'BETWEEN';
+
+/** Who can bring what is missing. */
+export type InformationBringer =
+  /** The household [ménage]. */
+  | 'HOUSEHOLD'
+  /** The landlord [bailleur]. */
+  | 'LANDLORD'
+  /** The owner of the home [propriétaire]. */
+  | 'OWNER'
+  /** The manager of the home [gestionnaire]. */
+  | 'MANAGER'
+  /** The finance department [comptabilité]. */
+  | 'FINANCE'
+  /** Who refers [prescripteur]. */
+  | 'REFERRER'
+  /** The association that supports [opérateur]. */
+  | 'OPERATOR'
+  /** The integrated reception and orientation service [SIAO]. */
+  | 'SIAO'
+  /** The prefecture [préfecture]. */
+  | 'PREFECTURE'
+  /** The State's departmental service for employment and solidarity [DDETS]. */
+  | 'DDETS'
+  /** The accommodation centre [centre d'hébergement]. */
+  | 'ACCOMMODATION_CENTRE'
+  /** The litigation officer of the landlord [chargé de contentieux]. */
+  | 'LITIGATION_OFFICER'
+  /** The system itself [système]. */
+  | 'SYSTEM';
 
 /** Something that is not known and would answer a criterion [pièce manquante]. */
 export type MissingInformation = {
-  /** Code of the criterion. */
-  readonly code: Scalars['String']['output'];
-  /** The document that answers it, and who can give it: a term of the programme, with its text when the decision was taken. */
-  readonly wantedDocument: ProgrammeTerm;
+  /** Code of the criterion; null when it is reserved. */
+  readonly code?: Maybe<Scalars['String']['output']>;
+  /** The document that answers it, and who can give it: a term of the programme, with its text when the decision was taken. Null when the criterion is reserved. */
+  readonly wantedDocument?: Maybe<ProgrammeTerm>;
+  /** Who can bring it, 10 at most; none when the criterion is reserved. */
+  readonly givenBy: ReadonlyArray<InformationBringer>;
+};
+
+/** A household taken against its verdict, with why [dérogation]. */
+export type Derogation = {
+  /** Why it was taken all the same. */
+  readonly motive: Scalars['String']['output'];
+  /** Who decided it. */
+  readonly author?: Maybe<StaffMember>;
 };
 
 /** Part of a programme [volet]. */
@@ -1014,7 +1261,7 @@ export type ReferralState =
   | 'PROPOSED'
   /** The landlord confirmed it and chose the association [confirmée]. */
   | 'CONFIRMED'
-  /** A criterion was not met when it was confirmed [hors critères]. */
+  /** A criterion was not met when it was confirmed [hors critères]: of referrals from before a person decided that. */
   | 'NOT_ELIGIBLE'
   /** The landlord withdrew it [annulée]. */
   | 'CANCELLED'
@@ -1040,7 +1287,7 @@ export type ReferralOrder =
   /** First proposed first. */
   | 'PROPOSED_ON_ASC';
 
-/** An organisation: landlord, association or partner. */
+/** An organisation: landlord, association, partner, funder, reserver, or the group of some of them. */
 export type Organisation = {
   /** Opaque id. */
   readonly id: Scalars['ID']['output'];
@@ -1050,6 +1297,31 @@ export type Organisation = {
   readonly kind?: Maybe<OrganisationKind>;
   /** Its name. */
   readonly name?: Maybe<Scalars['String']['output']>;
+  /** Group that it belongs to [groupe]; null when it belongs to none. */
+  readonly parent?: Maybe<Organisation>;
+  /** Its agencies and teams [agences, équipes]. */
+  readonly teams?: Maybe<TeamConnection>;
+  /** Mandates by which it confides homes to a manager, or manages those of an owner [mandats de gestion]. */
+  readonly mandates?: Maybe<MandateConnection>;
+  /** What the caller may do with it now. */
+  readonly availableActions?: Maybe<ReadonlyArray<AvailableAction>>;
+};
+
+/** An organisation: landlord, association, partner, funder, reserver, or the group of some of them. */
+export type OrganisationTeamsArgs = {
+  filter?: InputMaybe<TeamFilter>;
+  orderBy?: InputMaybe<NameOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An organisation: landlord, association, partner, funder, reserver, or the group of some of them. */
+export type OrganisationMandatesArgs = {
+  at?: InputMaybe<Scalars['LocalDate']['input']>;
+  filter?: InputMaybe<MandateFilter>;
+  orderBy?: InputMaybe<PeriodOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What an organisation is. */
@@ -1061,7 +1333,11 @@ export type OrganisationKind =
   /** Another partner, for instance the CAF [partenaire]. */
   | 'PARTNER'
   /** Funder of programmes [financeur]. */
-  | 'FUNDER';
+  | 'FUNDER'
+  /** Holder of rights over homes of landlords: prefecture, Action Logement, local authority [réservataire]. */
+  | 'RESERVER'
+  /** Group that others belong to [groupe]. */
+  | 'GROUP';
 
 /** A member of staff of an organisation [collaborateur, travailleur social]. */
 export type StaffMember = {
@@ -1071,6 +1347,178 @@ export type StaffMember = {
   readonly displayName?: Maybe<Scalars['String']['output']>;
   /** Organisation that the person works for. */
   readonly organisation?: Maybe<Organisation>;
+  /** What the person does and did, in which team, how long in a week. Empty for another organisation than the person's own. */
+  readonly posts?: Maybe<StaffPostConnection>;
+  /** What the caller may do with it now. */
+  readonly availableActions?: Maybe<ReadonlyArray<AvailableAction>>;
+};
+
+/** A member of staff of an organisation [collaborateur, travailleur social]. */
+export type StaffMemberPostsArgs = {
+  at?: InputMaybe<Scalars['LocalDate']['input']>;
+  filter?: InputMaybe<StaffPostFilter>;
+  orderBy?: InputMaybe<PeriodOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An agency or a team of an organisation [agence, équipe]. */
+export type Team = {
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** Short code, unique in the organisation. */
+  readonly code: Scalars['String']['output'];
+  /** What it is. */
+  readonly kind: TeamKind;
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** Organisation that it belongs to. */
+  readonly organisation?: Maybe<Organisation>;
+  /** Goes up by one with each change. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** What a part of an organisation is. */
+export type TeamKind =
+  /** Agency with a territory of its own [agence]. */
+  | 'AGENCY'
+  /** Team [équipe]. */
+  | 'TEAM';
+
+/** What a member of staff does over a period [poste]. It opens nothing: what a person may do is in his token. */
+export type StaffPost = {
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** The person. */
+  readonly staffMember?: Maybe<StaffMember>;
+  /** Team; null when the post is in none. */
+  readonly team?: Maybe<Team>;
+  /** What the person does. */
+  readonly job: StaffJob;
+  /** Working time in a week, in minutes, at most 2,880; null when it is not known. */
+  readonly weeklyMinutes?: Maybe<Scalars['Int']['output']>;
+  /** Programmes that the post works for, 20 at most. */
+  readonly programmes: ReadonlyArray<Programme>;
+  /** First day. */
+  readonly from: Scalars['LocalDate']['output'];
+  /** Day after the last; null while no end is known. */
+  readonly to?: Maybe<Scalars['LocalDate']['output']>;
+  /** Goes up by one with each change; to be sent as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+  /** What the caller may do with it now. */
+  readonly availableActions?: Maybe<ReadonlyArray<AvailableAction>>;
+};
+
+/** What somebody does in a team [métier]. */
+export type StaffJob =
+  /** Responsible worker of households [référent]. */
+  | 'REFERENT'
+  /** Social worker [travailleur social]. */
+  | 'SOCIAL_WORKER'
+  /** Psychologist [psychologue]. */
+  | 'PSYCHOLOGIST'
+  /** Specialised educator [éducateur spécialisé]. */
+  | 'EDUCATOR'
+  /** Rental manager [chargé de gestion locative]. */
+  | 'RENTAL_MANAGER'
+  /** Officer for arrears and litigation [chargé de contentieux]. */
+  | 'LITIGATION_OFFICER'
+  /** Allocation officer [chargé d'attribution]. */
+  | 'ALLOCATION_OFFICER'
+  /** Finance officer [comptable, chargé de recouvrement]. */
+  | 'FINANCE_OFFICER'
+  /** Programme manager [responsable de dispositif]. */
+  | 'PROGRAMME_MANAGER'
+  /** Technical officer or caretaker [agent technique, gardien]. */
+  | 'TECHNICAL_OFFICER'
+  /** Another one [autre]. */
+  | 'OTHER';
+
+/** The homes of an owner, or those of one of its residences, confided to a manager over a period [mandat de gestion]. */
+export type Mandate = {
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** Who owns the homes [propriétaire]. */
+  readonly owner?: Maybe<Organisation>;
+  /** Who manages them [gestionnaire]. */
+  readonly manager?: Maybe<Organisation>;
+  /** The one residence that it is about; null for all homes of the owner. */
+  readonly residenceId?: Maybe<Scalars['ID']['output']>;
+  /** First day. */
+  readonly from: Scalars['LocalDate']['output'];
+  /** Day after the last; null while no end is known. */
+  readonly to?: Maybe<Scalars['LocalDate']['output']>;
+  /** What it is read from, or why it is assumed. */
+  readonly source: Scalars['String']['output'];
+  /** Goes up by one with each change; to be sent as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+  /** What the caller may do with it now. */
+  readonly availableActions?: Maybe<ReadonlyArray<AvailableAction>>;
+};
+
+/** What an organisation is in a mandate. */
+export type MandatePart =
+  /** It owns the homes [propriétaire]. */
+  | 'OWNER'
+  /** It manages them [gestionnaire]. */
+  | 'MANAGER';
+
+/** Order of a list of what holds over periods. */
+export type PeriodOrder =
+  /** Last begun first. */
+  | 'FROM_DESC'
+  /** First begun first. */
+  | 'FROM_ASC';
+
+/** A commune over a period, by its official code [commune]. */
+export type Commune = {
+  /** Opaque id of the period. */
+  readonly id: Scalars['ID']['output'];
+  /** INSEE code. */
+  readonly code: Scalars['String']['output'];
+  /** Its name, the last one of the period. */
+  readonly name: Scalars['String']['output'];
+  /** Code of its department, for instance 93, 2A or 974. */
+  readonly department: Scalars['String']['output'];
+  /** Code of its region as regions are today; null when it is not known. */
+  readonly region?: Maybe<Scalars['String']['output']>;
+  /** SIREN of its inter-municipality as last loaded [EPCI]; null when it has none or it is not known. */
+  readonly epciCode?: Maybe<Scalars['String']['output']>;
+  /** Name of its inter-municipality; null when it has none or it is not known. */
+  readonly epciName?: Maybe<Scalars['String']['output']>;
+  /** First day of the code; 1943-01-01 where the official history begins. */
+  readonly from: Scalars['LocalDate']['output'];
+  /** Day after the last; null while it lasts. */
+  readonly to?: Maybe<Scalars['LocalDate']['output']>;
+  /** Code of the commune that it went into; null while it lasts, and where it was shared out. */
+  readonly intoCode?: Maybe<Scalars['String']['output']>;
+};
+
+/** Whether an address lies in a priority neighbourhood on a day. */
+export type NeighbourhoodFinding = {
+  /** The day. */
+  readonly on: Scalars['LocalDate']['output'];
+  /** What is known. */
+  readonly position: NeighbourhoodPosition;
+  /** The neighbourhood; null unless the address lies in one. */
+  readonly neighbourhood?: Maybe<PriorityNeighbourhood>;
+};
+
+/** Where an address lies as to priority neighbourhoods. */
+export type NeighbourhoodPosition =
+  /** In one [en quartier prioritaire]. */
+  | 'INSIDE'
+  /** In none [hors quartier prioritaire]. */
+  | 'OUTSIDE'
+  /** Not known: no list is in force, the addresses of the commune are not loaded, or the number does not say it [inconnu]. */
+  | 'UNKNOWN';
+
+/** A priority neighbourhood of the list in force [quartier prioritaire de la politique de la ville]. */
+export type PriorityNeighbourhood = {
+  /** Official code. */
+  readonly code: Scalars['String']['output'];
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
 };
 
 /** What is funded and run, with its rules and partners [programme, dispositif]. */
@@ -1085,7 +1533,7 @@ export type Programme = {
   readonly versions?: Maybe<ReadonlyArray<ProgrammeVersion>>;
 };
 
-/** A programme as it holds over a period: every figure of it has a source, or says that it is an assumption. */
+/** A programme as it holds over a period: every value of it has a source, or says that it is an assumption. */
 export type ProgrammeVersion = {
   /** Number, from 1. */
   readonly version: Scalars['Int']['output'];
@@ -1093,22 +1541,19 @@ export type ProgrammeVersion = {
   readonly from: Scalars['LocalDate']['output'];
   /** Day after the last; null while no end is known. */
   readonly to?: Maybe<Scalars['LocalDate']['output']>;
-  /** Where the period comes from. */
+  /** Why there is this version. */
+  readonly reason: Scalars['String']['output'];
+  /** Where the period comes from; an assumption says so. */
   readonly source: Scalars['String']['output'];
-  /** Part of the programme. */
-  readonly component: ProgrammeComponent;
-  /** What makes the system propose a referral, by all that is open on the household's accounts with one landlord; the landlord still confirms each one. */
-  readonly trigger: ProgrammeTrigger;
-  /** Criteria of eligibility [critères d'éligibilité], 50 at most: all must be met. */
-  readonly criteria: ReadonlyArray<EligibilityCriterion>;
-  /** Organisations that take part, 50 at most. */
+  /** SHA-256 of the canonical form of what it says, in hexadecimal: equal for a file and for mutations that say the same. Null of a version from before programmes were documents. */
+  readonly contentHash?: Maybe<Scalars['String']['output']>;
+  /** Organisations that take part, 100 at most. */
   readonly partners: ReadonlyArray<ProgrammePartner>;
   /** What the programme defines of a kind, in its order, 200 at most. Referrals and cases take and show these codes. */
   readonly terms: ReadonlyArray<ProgrammeTerm>;
 };
 
-
-/** A programme as it holds over a period: every figure of it has a source, or says that it is an assumption. */
+/** A programme as it holds over a period: every value of it has a source, or says that it is an assumption. */
 export type ProgrammeVersionTermsArgs = {
   kind: ProgrammeTermKind;
 };
@@ -1127,51 +1572,6 @@ export type ProgrammeTermKind =
   | 'CANCEL_REASON'
   /** Documents that the criteria ask for where something is not known, each with who can give it [pièces]. */
   | 'DOCUMENT';
-
-/** What makes the system propose a referral. */
-export type ProgrammeTrigger = {
-  /** Field that is compared. */
-  readonly field: Scalars['String']['output'];
-  /** How it is compared. */
-  readonly operator: CriterionOperator;
-  /** What it is compared with, as text; several values are separated by commas. */
-  readonly value: Scalars['String']['output'];
-  /** Where it comes from. */
-  readonly source: Scalars['String']['output'];
-};
-
-/** A rule that decides on eligibility. */
-export type EligibilityCriterion = {
-  /** Stable code, for instance P1-THREE-MISSED. */
-  readonly code: Scalars['String']['output'];
-  /** Field that is compared. */
-  readonly field: Scalars['String']['output'];
-  /** How it is compared. */
-  readonly operator: CriterionOperator;
-  /** What it is compared with, as text; several values are separated by commas. */
-  readonly value: Scalars['String']['output'];
-  /** What an unknown field does: REVIEW leaves the verdict UNKNOWN and asks for the document. */
-  readonly onUnknown: Scalars['String']['output'];
-  /** Where it comes from; an assumption says so. */
-  readonly source: Scalars['String']['output'];
-  /** Document that answers it, and who can give it: a term DOCUMENT of the version. */
-  readonly wantedDocument: ProgrammeTerm;
-};
-
-/** How a field is compared. */
-export type CriterionOperator =
-  /** Equal to the value. */
-  | 'EQ'
-  /** One of the values. */
-  | 'IN'
-  /** At least the value. */
-  | 'GTE'
-  /** At most the value. */
-  | 'LTE'
-  /** Above the value. */
-  | 'GT'
-  /** Below the value. */
-  | 'LT';
 
 /** An organisation's part in a programme over a period. */
 export type ProgrammePartner = {
@@ -1192,7 +1592,13 @@ export type ProgrammePart =
   /** Association that supports [opérateur]. */
   | 'OPERATOR'
   /** Funder [financeur]. */
-  | 'FUNDER';
+  | 'FUNDER'
+  /** Another partner, for instance the CAF or the department [partenaire]. */
+  | 'PARTNER'
+  /** Who orients households to it, for instance the SIAO [prescripteur]. */
+  | 'REFERRER'
+  /** Who holds rights over homes, for instance the prefecture [réservataire]. */
+  | 'RESERVER';
 
 /** The person who asks, as his token says, and what is open to his roles. */
 export type Viewer = {
@@ -1449,6 +1855,8 @@ export type AcceptReferralInput = {
   occurredAt?: InputMaybe<Scalars['Instant']['input']>;
   /** The referral. */
   referralId: Scalars['ID']['input'];
+  /** Why the household is taken against its verdict [motif de dérogation], 10 to 1,000 characters; changes nothing when every rule is met. */
+  derogationMotive?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Refusal of a referral by the association. */
@@ -1573,7 +1981,6 @@ export type HouseholdConnection = {
   readonly facet?: Maybe<ReadonlyArray<FacetCount>>;
 };
 
-
 /** A page of a list of households. */
 export type HouseholdConnectionFacetArgs = {
   by: HouseholdFacet;
@@ -1694,6 +2101,282 @@ export type ProgrammeEdge = {
   readonly node: Programme;
 };
 
+/** Narrows a list of communes. */
+export type CommuneFilter = {
+  /** Only the one of this INSEE code. */
+  code?: InputMaybe<Scalars['String']['input']>;
+  /** Beginning of the name, 1 to 100 characters; case and accents do not matter. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Only those of this department, for instance "93". */
+  department?: InputMaybe<Scalars['String']['input']>;
+  /** As they are on this day; today unless said. */
+  at?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** Narrows a list of teams. */
+export type TeamFilter = {
+  /** Only of this kind. */
+  kind?: InputMaybe<TeamKind>;
+  /** Beginning of the name, 1 to 100 characters; case does not matter. */
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Narrows a list of mandates. */
+export type MandateFilter = {
+  /** Only those in which the organisation has this part. */
+  part?: InputMaybe<MandatePart>;
+};
+
+/** Narrows a list of posts. */
+export type StaffPostFilter = {
+  /** Only of this job. */
+  job?: InputMaybe<StaffJob>;
+  /** Only those that work for this programme. */
+  programmeId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A new agency or team. */
+export type RegisterTeamInput = {
+  /** Chosen by the client, new for each act: a repeat with the same key and body returns the first result. */
+  clientKey: Scalars['ID']['input'];
+  /** True to check everything and to write nothing but the audit line: `refusals` and `warnings` say what stands in the way. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Codes of the warnings that the person has seen and goes on in spite of; at most 20. */
+  acknowledge?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Id for the team, made by the client (a UUID in lower case); made by the service unless given. A taken one is refused (`ID_TAKEN`). */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** The organisation: the caller's own. */
+  organisationId: Scalars['ID']['input'];
+  /** Short code, unique in the organisation: small letters, digits and hyphens, at most 40. */
+  code: Scalars['String']['input'];
+  /** What it is. */
+  kind: TeamKind;
+  /** Its name, 1 to 100 characters. */
+  name: Scalars['String']['input'];
+};
+
+/** What a member of staff does over a period. */
+export type RecordStaffPostInput = {
+  /** Chosen by the client, new for each act: a repeat with the same key and body returns the first result. */
+  clientKey: Scalars['ID']['input'];
+  /** True to check everything and to write nothing but the audit line: `refusals` and `warnings` say what stands in the way. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Codes of the warnings that the person has seen and goes on in spite of; at most 20. */
+  acknowledge?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Id for the post, made by the client (a UUID in lower case); made by the service unless given. A taken one is refused (`ID_TAKEN`). */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** The person, of the caller's organisation. */
+  staffId: Scalars['ID']['input'];
+  /** Team of the organisation; left out when the post is in none. */
+  teamId?: InputMaybe<Scalars['ID']['input']>;
+  /** What the person does. */
+  job: StaffJob;
+  /** Working time in a week, in minutes, 1 to 2,880; left out when it is not known. */
+  weeklyMinutes?: InputMaybe<Scalars['Int']['input']>;
+  /** Programmes that the post works for, at most 20. */
+  programmeIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** First day. */
+  from: Scalars['LocalDate']['input'];
+  /** Day after the last; left out while no end is known. Not on the first day or before it (`PERIOD_WITHOUT_DAY`). */
+  to?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** The end of a post. */
+export type EndStaffPostInput = {
+  /** Chosen by the client, new for each act: a repeat with the same key and body returns the first result. */
+  clientKey: Scalars['ID']['input'];
+  /** True to check everything and to write nothing but the audit line: `refusals` and `warnings` say what stands in the way. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Codes of the warnings that the person has seen and goes on in spite of; at most 20. */
+  acknowledge?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Version of the post that the decision was made on; an outdated one is refused (`STALE_VERSION`). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The post. */
+  postId: Scalars['ID']['input'];
+  /** Day after the last. Not on the first day or before it (`PERIOD_WITHOUT_DAY`). */
+  to: Scalars['LocalDate']['input'];
+};
+
+/** A new mandate. */
+export type RecordMandateInput = {
+  /** Chosen by the client, new for each act: a repeat with the same key and body returns the first result. */
+  clientKey: Scalars['ID']['input'];
+  /** True to check everything and to write nothing but the audit line: `refusals` and `warnings` say what stands in the way. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Codes of the warnings that the person has seen and goes on in spite of; at most 20. */
+  acknowledge?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Id for the mandate, made by the client (a UUID in lower case); made by the service unless given. A taken one is refused (`ID_TAKEN`). */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Who owns the homes: the caller's organisation. */
+  ownerId: Scalars['ID']['input'];
+  /** Who is to manage them. */
+  managerId: Scalars['ID']['input'];
+  /** The one residence that it is about; left out for all homes of the owner. It goes before a mandate for all of them. */
+  residenceId?: InputMaybe<Scalars['ID']['input']>;
+  /** First day. */
+  from: Scalars['LocalDate']['input'];
+  /** Day after the last; left out while no end is known. Not on the first day or before it (`PERIOD_WITHOUT_DAY`). */
+  to?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** What it is read from, for instance the agreement and its day; 1 to 400 characters. */
+  source: Scalars['String']['input'];
+};
+
+/** The end of a mandate. */
+export type EndMandateInput = {
+  /** Chosen by the client, new for each act: a repeat with the same key and body returns the first result. */
+  clientKey: Scalars['ID']['input'];
+  /** True to check everything and to write nothing but the audit line: `refusals` and `warnings` say what stands in the way. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Codes of the warnings that the person has seen and goes on in spite of; at most 20. */
+  acknowledge?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Version of the mandate that the decision was made on; an outdated one is refused (`STALE_VERSION`). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The mandate. */
+  mandateId: Scalars['ID']['input'];
+  /** Day after the last. Not on the first day or before it (`PERIOD_WITHOUT_DAY`). */
+  to: Scalars['LocalDate']['input'];
+};
+
+/** What came of registerTeam. */
+export type RegisterTeamPayload = {
+  /** The team; null when the act was refused. */
+  readonly team?: Maybe<Team>;
+  /** Why the act was refused; empty when it was done. */
+  readonly refusals: ReadonlyArray<MutationRefusal>;
+  /** What a person must know before it goes through, acknowledged or not. */
+  readonly warnings: ReadonlyArray<MutationWarning>;
+  /** To be sent with what is read next (header x-change-token): other services then know of it. Null when there is nothing to wait for. */
+  readonly changeToken?: Maybe<Scalars['String']['output']>;
+};
+
+/** What came of recordStaffPost. */
+export type RecordStaffPostPayload = {
+  /** The post; null when the act was refused. */
+  readonly post?: Maybe<StaffPost>;
+  /** Why the act was refused; empty when it was done. */
+  readonly refusals: ReadonlyArray<MutationRefusal>;
+  /** What a person must know before it goes through, acknowledged or not. */
+  readonly warnings: ReadonlyArray<MutationWarning>;
+  /** To be sent with what is read next (header x-change-token): other services then know of it. Null when there is nothing to wait for. */
+  readonly changeToken?: Maybe<Scalars['String']['output']>;
+};
+
+/** What came of endStaffPost. */
+export type EndStaffPostPayload = {
+  /** The post; null when the act was refused. */
+  readonly post?: Maybe<StaffPost>;
+  /** Why the act was refused; empty when it was done. */
+  readonly refusals: ReadonlyArray<MutationRefusal>;
+  /** What a person must know before it goes through, acknowledged or not. */
+  readonly warnings: ReadonlyArray<MutationWarning>;
+  /** To be sent with what is read next (header x-change-token): other services then know of it. Null when there is nothing to wait for. */
+  readonly changeToken?: Maybe<Scalars['String']['output']>;
+};
+
+/** What came of recordMandate. */
+export type RecordMandatePayload = {
+  /** The mandate; null when the act was refused. */
+  readonly mandate?: Maybe<Mandate>;
+  /** Why the act was refused; empty when it was done. */
+  readonly refusals: ReadonlyArray<MutationRefusal>;
+  /** What a person must know before it goes through, acknowledged or not. */
+  readonly warnings: ReadonlyArray<MutationWarning>;
+  /** To be sent with what is read next (header x-change-token): other services then know of it. Null when there is nothing to wait for. */
+  readonly changeToken?: Maybe<Scalars['String']['output']>;
+};
+
+/** What came of endMandate. */
+export type EndMandatePayload = {
+  /** The mandate; null when the act was refused. */
+  readonly mandate?: Maybe<Mandate>;
+  /** Why the act was refused; empty when it was done. */
+  readonly refusals: ReadonlyArray<MutationRefusal>;
+  /** What a person must know before it goes through, acknowledged or not. */
+  readonly warnings: ReadonlyArray<MutationWarning>;
+  /** To be sent with what is read next (header x-change-token): other services then know of it. Null when there is nothing to wait for. */
+  readonly changeToken?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of a list of teams. */
+export type TeamConnection = {
+  /** The rows with their cursors. */
+  readonly edges: ReadonlyArray<TeamEdge>;
+  /** The rows. */
+  readonly nodes: ReadonlyArray<Team>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** The rows that the filter lets through, on all pages. */
+  readonly totalCount: ListCount;
+};
+
+/** A row of a list of teams, with its cursor. */
+export type TeamEdge = {
+  /** Cursor of the row. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row. */
+  readonly node: Team;
+};
+
+/** A page of a list of posts. */
+export type StaffPostConnection = {
+  /** The rows with their cursors. */
+  readonly edges: ReadonlyArray<StaffPostEdge>;
+  /** The rows. */
+  readonly nodes: ReadonlyArray<StaffPost>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** The rows that the filter lets through, on all pages. */
+  readonly totalCount: ListCount;
+};
+
+/** A row of a list of posts, with its cursor. */
+export type StaffPostEdge = {
+  /** Cursor of the row. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row. */
+  readonly node: StaffPost;
+};
+
+/** A page of a list of mandates. */
+export type MandateConnection = {
+  /** The rows with their cursors. */
+  readonly edges: ReadonlyArray<MandateEdge>;
+  /** The rows. */
+  readonly nodes: ReadonlyArray<Mandate>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** The rows that the filter lets through, on all pages. */
+  readonly totalCount: ListCount;
+};
+
+/** A row of a list of mandates, with its cursor. */
+export type MandateEdge = {
+  /** Cursor of the row. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row. */
+  readonly node: Mandate;
+};
+
+/** A page of a list of communes. */
+export type CommuneConnection = {
+  /** The rows with their cursors. */
+  readonly edges: ReadonlyArray<CommuneEdge>;
+  /** The rows. */
+  readonly nodes: ReadonlyArray<Commune>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** The rows that the filter lets through, on all pages. */
+  readonly totalCount: ListCount;
+};
+
+/** A row of a list of communes, with its cursor. */
+export type CommuneEdge = {
+  /** Cursor of the row. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row. */
+  readonly node: Commune;
+};
+
 /** The situation of a household on a day, as it was told by then. What nobody told is null, which is never no. */
 export type HouseholdSituation = {
   /** The day. */
@@ -1724,19 +2407,16 @@ export type HouseholdSituation = {
   readonly disabilities?: Maybe<ReadonlyArray<PersonDisability>>;
 };
 
-
 /** The situation of a household on a day, as it was told by then. What nobody told is null, which is never no. */
 export type HouseholdSituationStatusesArgs = {
   all?: InputMaybe<Scalars['Boolean']['input']>;
 };
-
 
 /** The situation of a household on a day, as it was told by then. What nobody told is null, which is never no. */
 export type HouseholdSituationAttestationsArgs = {
   kind?: InputMaybe<Scalars['String']['input']>;
   all?: InputMaybe<Scalars['Boolean']['input']>;
 };
-
 
 /** The situation of a household on a day, as it was told by then. What nobody told is null, which is never no. */
 export type HouseholdSituationLifeEventsArgs = {
@@ -2363,45 +3043,44 @@ export type RecordDisabilityPayload = {
   readonly changeToken?: Maybe<Scalars['String']['output']>;
 };
 
-
-
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
-export type ReferenceResolver<TResult, TReference, TContext> = (
-      reference: TReference,
-      context: TContext
-    ) => Promise<TResult> | TResult;
+export type ReferenceResolver<TResult, TReference, TContext> = (reference: TReference, context: TContext) => Promise<TResult> | TResult;
 
-      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
-      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
-      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
-      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
-    
+type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
 
 export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
   resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
 };
-export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+export type Resolver<
+  TResult,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
 
 export type ResolverFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo
+  info: GraphQLResolveInfo,
 ) => Promise<TResult> | TResult;
 
 export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo
+  info: GraphQLResolveInfo,
 ) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
 
 export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo
+  info: GraphQLResolveInfo,
 ) => TResult | Promise<TResult>;
 
 export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
@@ -2415,29 +3094,43 @@ export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
 }
 
 export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
-  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
-  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+  SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs> | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
 
-export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+export type SubscriptionResolver<
+  TResult,
+  TKey extends string,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> =
   | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
   | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
 
 export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
   parent: TParent,
   context: TContext,
-  info: GraphQLResolveInfo
+  info: GraphQLResolveInfo,
 ) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
 
-export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  obj: T,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => boolean | Promise<boolean>;
 
 export type NextResolverFn<T> = () => Promise<T>;
 
-export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+export type DirectiveResolverFn<
+  TResult = Record<PropertyKey, never>,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> = (
   next: NextResolverFn<TResult>,
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo
+  info: GraphQLResolveInfo,
 ) => TResult | Promise<TResult>;
 
 /** Mapping of federation types */
@@ -2450,21 +3143,11 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
-  Household:
-    ( { __typename: 'Household' }
-    & GraphQLRecursivePick<FederationTypes['Household'], {"id":true}> );
-  Organisation:
-    ( { __typename: 'Organisation' }
-    & GraphQLRecursivePick<FederationTypes['Organisation'], {"id":true}> );
-  StaffMember:
-    ( { __typename: 'StaffMember' }
-    & GraphQLRecursivePick<FederationTypes['StaffMember'], {"id":true}> );
-  Programme:
-    ( { __typename: 'Programme' }
-    & GraphQLRecursivePick<FederationTypes['Programme'], {"id":true}> );
+  Household: { __typename: 'Household' } & GraphQLRecursivePick<FederationTypes['Household'], { id: true }>;
+  Organisation: { __typename: 'Organisation' } & GraphQLRecursivePick<FederationTypes['Organisation'], { id: true }>;
+  StaffMember: { __typename: 'StaffMember' } & GraphQLRecursivePick<FederationTypes['StaffMember'], { id: true }>;
+  Programme: { __typename: 'Programme' } & GraphQLRecursivePick<FederationTypes['Programme'], { id: true }>;
 };
-
-
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
@@ -2513,14 +3196,27 @@ export type ResolversTypes = {
   HouseholdComposition: ResolverTypeWrapper<HouseholdCompositionModel>;
   HouseholdMember: ResolverTypeWrapper<MemberRow>;
   Custody: Custody;
-  Person: ResolverTypeWrapper<Omit<Person, 'availableActions'> & { availableActions?: Maybe<ReadonlyArray<ResolversTypes['AvailableAction']>> }>;
+  Person: ResolverTypeWrapper<
+    Omit<Person, 'availableActions'> & { availableActions?: Maybe<ReadonlyArray<ResolversTypes['AvailableAction']>> }
+  >;
   Sex: Sex;
   MemberRole: MemberRole;
   HouseholdResources: ResolverTypeWrapper<ResourcesRow>;
   ResourcesSource: ResourcesSource;
   Referral: ResolverTypeWrapper<ReferralRow>;
-  EligibilityDecision: ResolverTypeWrapper<VerdictRow>;
-  MissingInformation: ResolverTypeWrapper<MissingInformationModel>;
+  EligibilityDecision: ResolverTypeWrapper<ShownDecision>;
+  EligibilityReplay: ResolverTypeWrapper<EligibilityReplay>;
+  ProgrammeEligibility: ResolverTypeWrapper<ShownEligibility>;
+  ComponentEligibility: ResolverTypeWrapper<ShownComponent>;
+  RuleVerdict: ResolverTypeWrapper<ShownRule>;
+  ComparisonVerdict: ResolverTypeWrapper<ComparisonRecord>;
+  RuleRemedy: ResolverTypeWrapper<ShownRemedy>;
+  RuleLevel: RuleLevel;
+  ComparisonReason: ComparisonReason;
+  RuleOperator: RuleOperator;
+  InformationBringer: InformationBringer;
+  MissingInformation: ResolverTypeWrapper<ShownMissing>;
+  Derogation: ResolverTypeWrapper<ReferralRow>;
   ProgrammeComponent: ProgrammeComponent;
   ReferralState: ReferralState;
   HouseholdReferralFilter: HouseholdReferralFilter;
@@ -2528,12 +3224,20 @@ export type ResolversTypes = {
   Organisation: ResolverTypeWrapper<{ readonly id: string }>;
   OrganisationKind: OrganisationKind;
   StaffMember: ResolverTypeWrapper<{ readonly id: string }>;
+  Team: ResolverTypeWrapper<ReadTeam>;
+  TeamKind: TeamKind;
+  StaffPost: ResolverTypeWrapper<ReadStaffPost>;
+  StaffJob: StaffJob;
+  Mandate: ResolverTypeWrapper<ReadMandate>;
+  MandatePart: MandatePart;
+  PeriodOrder: PeriodOrder;
+  Commune: ResolverTypeWrapper<CommuneRow>;
+  NeighbourhoodFinding: ResolverTypeWrapper<NeighbourhoodFindingModel>;
+  NeighbourhoodPosition: NeighbourhoodPosition;
+  PriorityNeighbourhood: ResolverTypeWrapper<PriorityNeighbourhood>;
   Programme: ResolverTypeWrapper<{ readonly id: string }>;
   ProgrammeVersion: ResolverTypeWrapper<VersionWithPartners>;
   ProgrammeTermKind: ProgrammeTermKind;
-  ProgrammeTrigger: ResolverTypeWrapper<Comparison>;
-  EligibilityCriterion: ResolverTypeWrapper<ShownCriterion>;
-  CriterionOperator: CriterionOperator;
   ProgrammePartner: ResolverTypeWrapper<ProgrammeMembership>;
   ProgrammePart: ProgrammePart;
   Viewer: ResolverTypeWrapper<ViewerIdentity>;
@@ -2554,10 +3258,14 @@ export type ResolversTypes = {
   AcceptReferralInput: AcceptReferralInput;
   DeclineReferralInput: DeclineReferralInput;
   RegisterHouseholdPayload: ResolverTypeWrapper<HouseholdPayload>;
-  RegisterHouseholdsPayload: ResolverTypeWrapper<Omit<RegisterHouseholdsPayload, 'results'> & { results: ReadonlyArray<ResolversTypes['RegisterHouseholdPayload']> }>;
+  RegisterHouseholdsPayload: ResolverTypeWrapper<
+    Omit<RegisterHouseholdsPayload, 'results'> & { results: ReadonlyArray<ResolversTypes['RegisterHouseholdPayload']> }
+  >;
   RecordResourcesPayload: ResolverTypeWrapper<HouseholdPayload>;
   ConfirmReferralPayload: ResolverTypeWrapper<ReferralPayload>;
-  ConfirmReferralsPayload: ResolverTypeWrapper<Omit<ConfirmReferralsPayload, 'results'> & { results: ReadonlyArray<ResolversTypes['ConfirmReferralPayload']> }>;
+  ConfirmReferralsPayload: ResolverTypeWrapper<
+    Omit<ConfirmReferralsPayload, 'results'> & { results: ReadonlyArray<ResolversTypes['ConfirmReferralPayload']> }
+  >;
   CancelReferralPayload: ResolverTypeWrapper<ReferralPayload>;
   AcceptReferralPayload: ResolverTypeWrapper<ReferralPayload>;
   DeclineReferralPayload: ResolverTypeWrapper<ReferralPayload>;
@@ -2567,12 +3275,76 @@ export type ResolversTypes = {
   WorkItemEdge: ResolverTypeWrapper<Omit<WorkItemEdge, 'node'> & { node: ResolversTypes['WorkItem'] }>;
   ReferralConnection: ResolverTypeWrapper<ReferralPage>;
   ReferralEdge: ResolverTypeWrapper<Omit<ReferralEdge, 'node'> & { node: ResolversTypes['Referral'] }>;
-  OrganisationConnection: ResolverTypeWrapper<Omit<OrganisationConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: ReadonlyArray<ResolversTypes['OrganisationEdge']>, nodes: ReadonlyArray<ResolversTypes['Organisation']>, totalCount: ResolversTypes['ListCount'] }>;
+  OrganisationConnection: ResolverTypeWrapper<
+    Omit<OrganisationConnection, 'edges' | 'nodes' | 'totalCount'> & {
+      edges: ReadonlyArray<ResolversTypes['OrganisationEdge']>;
+      nodes: ReadonlyArray<ResolversTypes['Organisation']>;
+      totalCount: ResolversTypes['ListCount'];
+    }
+  >;
   OrganisationEdge: ResolverTypeWrapper<Omit<OrganisationEdge, 'node'> & { node: ResolversTypes['Organisation'] }>;
-  StaffMemberConnection: ResolverTypeWrapper<Omit<StaffMemberConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: ReadonlyArray<ResolversTypes['StaffMemberEdge']>, nodes: ReadonlyArray<ResolversTypes['StaffMember']>, totalCount: ResolversTypes['ListCount'] }>;
+  StaffMemberConnection: ResolverTypeWrapper<
+    Omit<StaffMemberConnection, 'edges' | 'nodes' | 'totalCount'> & {
+      edges: ReadonlyArray<ResolversTypes['StaffMemberEdge']>;
+      nodes: ReadonlyArray<ResolversTypes['StaffMember']>;
+      totalCount: ResolversTypes['ListCount'];
+    }
+  >;
   StaffMemberEdge: ResolverTypeWrapper<Omit<StaffMemberEdge, 'node'> & { node: ResolversTypes['StaffMember'] }>;
-  ProgrammeConnection: ResolverTypeWrapper<Omit<ProgrammeConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: ReadonlyArray<ResolversTypes['ProgrammeEdge']>, nodes: ReadonlyArray<ResolversTypes['Programme']>, totalCount: ResolversTypes['ListCount'] }>;
+  ProgrammeConnection: ResolverTypeWrapper<
+    Omit<ProgrammeConnection, 'edges' | 'nodes' | 'totalCount'> & {
+      edges: ReadonlyArray<ResolversTypes['ProgrammeEdge']>;
+      nodes: ReadonlyArray<ResolversTypes['Programme']>;
+      totalCount: ResolversTypes['ListCount'];
+    }
+  >;
   ProgrammeEdge: ResolverTypeWrapper<Omit<ProgrammeEdge, 'node'> & { node: ResolversTypes['Programme'] }>;
+  CommuneFilter: CommuneFilter;
+  TeamFilter: TeamFilter;
+  MandateFilter: MandateFilter;
+  StaffPostFilter: StaffPostFilter;
+  RegisterTeamInput: RegisterTeamInput;
+  RecordStaffPostInput: RecordStaffPostInput;
+  EndStaffPostInput: EndStaffPostInput;
+  RecordMandateInput: RecordMandateInput;
+  EndMandateInput: EndMandateInput;
+  RegisterTeamPayload: ResolverTypeWrapper<TeamPayload>;
+  RecordStaffPostPayload: ResolverTypeWrapper<StaffPostPayload>;
+  EndStaffPostPayload: ResolverTypeWrapper<StaffPostPayload>;
+  RecordMandatePayload: ResolverTypeWrapper<MandatePayload>;
+  EndMandatePayload: ResolverTypeWrapper<MandatePayload>;
+  TeamConnection: ResolverTypeWrapper<
+    Omit<TeamConnection, 'edges' | 'nodes' | 'totalCount'> & {
+      edges: ReadonlyArray<ResolversTypes['TeamEdge']>;
+      nodes: ReadonlyArray<ResolversTypes['Team']>;
+      totalCount: ResolversTypes['ListCount'];
+    }
+  >;
+  TeamEdge: ResolverTypeWrapper<Omit<TeamEdge, 'node'> & { node: ResolversTypes['Team'] }>;
+  StaffPostConnection: ResolverTypeWrapper<
+    Omit<StaffPostConnection, 'edges' | 'nodes' | 'totalCount'> & {
+      edges: ReadonlyArray<ResolversTypes['StaffPostEdge']>;
+      nodes: ReadonlyArray<ResolversTypes['StaffPost']>;
+      totalCount: ResolversTypes['ListCount'];
+    }
+  >;
+  StaffPostEdge: ResolverTypeWrapper<Omit<StaffPostEdge, 'node'> & { node: ResolversTypes['StaffPost'] }>;
+  MandateConnection: ResolverTypeWrapper<
+    Omit<MandateConnection, 'edges' | 'nodes' | 'totalCount'> & {
+      edges: ReadonlyArray<ResolversTypes['MandateEdge']>;
+      nodes: ReadonlyArray<ResolversTypes['Mandate']>;
+      totalCount: ResolversTypes['ListCount'];
+    }
+  >;
+  MandateEdge: ResolverTypeWrapper<Omit<MandateEdge, 'node'> & { node: ResolversTypes['Mandate'] }>;
+  CommuneConnection: ResolverTypeWrapper<
+    Omit<CommuneConnection, 'edges' | 'nodes' | 'totalCount'> & {
+      edges: ReadonlyArray<ResolversTypes['CommuneEdge']>;
+      nodes: ReadonlyArray<ResolversTypes['Commune']>;
+      totalCount: ResolversTypes['ListCount'];
+    }
+  >;
+  CommuneEdge: ResolverTypeWrapper<Omit<CommuneEdge, 'node'> & { node: ResolversTypes['Commune'] }>;
   HouseholdSituation: ResolverTypeWrapper<HouseholdSituationModel>;
   PersonDisability: ResolverTypeWrapper<DisabilityRow>;
   Accommodation: ResolverTypeWrapper<AccommodationRow>;
@@ -2656,15 +3428,26 @@ export type ResolversParentTypes = {
   Person: Omit<Person, 'availableActions'> & { availableActions?: Maybe<ReadonlyArray<ResolversParentTypes['AvailableAction']>> };
   HouseholdResources: ResourcesRow;
   Referral: ReferralRow;
-  EligibilityDecision: VerdictRow;
-  MissingInformation: MissingInformationModel;
+  EligibilityDecision: ShownDecision;
+  EligibilityReplay: EligibilityReplay;
+  ProgrammeEligibility: ShownEligibility;
+  ComponentEligibility: ShownComponent;
+  RuleVerdict: ShownRule;
+  ComparisonVerdict: ComparisonRecord;
+  RuleRemedy: ShownRemedy;
+  MissingInformation: ShownMissing;
+  Derogation: ReferralRow;
   HouseholdReferralFilter: HouseholdReferralFilter;
   Organisation: { readonly id: string };
   StaffMember: { readonly id: string };
+  Team: ReadTeam;
+  StaffPost: ReadStaffPost;
+  Mandate: ReadMandate;
+  Commune: CommuneRow;
+  NeighbourhoodFinding: NeighbourhoodFindingModel;
+  PriorityNeighbourhood: PriorityNeighbourhood;
   Programme: { readonly id: string };
   ProgrammeVersion: VersionWithPartners;
-  ProgrammeTrigger: Comparison;
-  EligibilityCriterion: ShownCriterion;
   ProgrammePartner: ProgrammeMembership;
   Viewer: ViewerIdentity;
   ClosedSection: ClosedSection;
@@ -2683,10 +3466,14 @@ export type ResolversParentTypes = {
   AcceptReferralInput: AcceptReferralInput;
   DeclineReferralInput: DeclineReferralInput;
   RegisterHouseholdPayload: HouseholdPayload;
-  RegisterHouseholdsPayload: Omit<RegisterHouseholdsPayload, 'results'> & { results: ReadonlyArray<ResolversParentTypes['RegisterHouseholdPayload']> };
+  RegisterHouseholdsPayload: Omit<RegisterHouseholdsPayload, 'results'> & {
+    results: ReadonlyArray<ResolversParentTypes['RegisterHouseholdPayload']>;
+  };
   RecordResourcesPayload: HouseholdPayload;
   ConfirmReferralPayload: ReferralPayload;
-  ConfirmReferralsPayload: Omit<ConfirmReferralsPayload, 'results'> & { results: ReadonlyArray<ResolversParentTypes['ConfirmReferralPayload']> };
+  ConfirmReferralsPayload: Omit<ConfirmReferralsPayload, 'results'> & {
+    results: ReadonlyArray<ResolversParentTypes['ConfirmReferralPayload']>;
+  };
   CancelReferralPayload: ReferralPayload;
   AcceptReferralPayload: ReferralPayload;
   DeclineReferralPayload: ReferralPayload;
@@ -2696,12 +3483,62 @@ export type ResolversParentTypes = {
   WorkItemEdge: Omit<WorkItemEdge, 'node'> & { node: ResolversParentTypes['WorkItem'] };
   ReferralConnection: ReferralPage;
   ReferralEdge: Omit<ReferralEdge, 'node'> & { node: ResolversParentTypes['Referral'] };
-  OrganisationConnection: Omit<OrganisationConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: ReadonlyArray<ResolversParentTypes['OrganisationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Organisation']>, totalCount: ResolversParentTypes['ListCount'] };
+  OrganisationConnection: Omit<OrganisationConnection, 'edges' | 'nodes' | 'totalCount'> & {
+    edges: ReadonlyArray<ResolversParentTypes['OrganisationEdge']>;
+    nodes: ReadonlyArray<ResolversParentTypes['Organisation']>;
+    totalCount: ResolversParentTypes['ListCount'];
+  };
   OrganisationEdge: Omit<OrganisationEdge, 'node'> & { node: ResolversParentTypes['Organisation'] };
-  StaffMemberConnection: Omit<StaffMemberConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: ReadonlyArray<ResolversParentTypes['StaffMemberEdge']>, nodes: ReadonlyArray<ResolversParentTypes['StaffMember']>, totalCount: ResolversParentTypes['ListCount'] };
+  StaffMemberConnection: Omit<StaffMemberConnection, 'edges' | 'nodes' | 'totalCount'> & {
+    edges: ReadonlyArray<ResolversParentTypes['StaffMemberEdge']>;
+    nodes: ReadonlyArray<ResolversParentTypes['StaffMember']>;
+    totalCount: ResolversParentTypes['ListCount'];
+  };
   StaffMemberEdge: Omit<StaffMemberEdge, 'node'> & { node: ResolversParentTypes['StaffMember'] };
-  ProgrammeConnection: Omit<ProgrammeConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: ReadonlyArray<ResolversParentTypes['ProgrammeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Programme']>, totalCount: ResolversParentTypes['ListCount'] };
+  ProgrammeConnection: Omit<ProgrammeConnection, 'edges' | 'nodes' | 'totalCount'> & {
+    edges: ReadonlyArray<ResolversParentTypes['ProgrammeEdge']>;
+    nodes: ReadonlyArray<ResolversParentTypes['Programme']>;
+    totalCount: ResolversParentTypes['ListCount'];
+  };
   ProgrammeEdge: Omit<ProgrammeEdge, 'node'> & { node: ResolversParentTypes['Programme'] };
+  CommuneFilter: CommuneFilter;
+  TeamFilter: TeamFilter;
+  MandateFilter: MandateFilter;
+  StaffPostFilter: StaffPostFilter;
+  RegisterTeamInput: RegisterTeamInput;
+  RecordStaffPostInput: RecordStaffPostInput;
+  EndStaffPostInput: EndStaffPostInput;
+  RecordMandateInput: RecordMandateInput;
+  EndMandateInput: EndMandateInput;
+  RegisterTeamPayload: TeamPayload;
+  RecordStaffPostPayload: StaffPostPayload;
+  EndStaffPostPayload: StaffPostPayload;
+  RecordMandatePayload: MandatePayload;
+  EndMandatePayload: MandatePayload;
+  TeamConnection: Omit<TeamConnection, 'edges' | 'nodes' | 'totalCount'> & {
+    edges: ReadonlyArray<ResolversParentTypes['TeamEdge']>;
+    nodes: ReadonlyArray<ResolversParentTypes['Team']>;
+    totalCount: ResolversParentTypes['ListCount'];
+  };
+  TeamEdge: Omit<TeamEdge, 'node'> & { node: ResolversParentTypes['Team'] };
+  StaffPostConnection: Omit<StaffPostConnection, 'edges' | 'nodes' | 'totalCount'> & {
+    edges: ReadonlyArray<ResolversParentTypes['StaffPostEdge']>;
+    nodes: ReadonlyArray<ResolversParentTypes['StaffPost']>;
+    totalCount: ResolversParentTypes['ListCount'];
+  };
+  StaffPostEdge: Omit<StaffPostEdge, 'node'> & { node: ResolversParentTypes['StaffPost'] };
+  MandateConnection: Omit<MandateConnection, 'edges' | 'nodes' | 'totalCount'> & {
+    edges: ReadonlyArray<ResolversParentTypes['MandateEdge']>;
+    nodes: ReadonlyArray<ResolversParentTypes['Mandate']>;
+    totalCount: ResolversParentTypes['ListCount'];
+  };
+  MandateEdge: Omit<MandateEdge, 'node'> & { node: ResolversParentTypes['Mandate'] };
+  CommuneConnection: Omit<CommuneConnection, 'edges' | 'nodes' | 'totalCount'> & {
+    edges: ReadonlyArray<ResolversParentTypes['CommuneEdge']>;
+    nodes: ReadonlyArray<ResolversParentTypes['Commune']>;
+    totalCount: ResolversParentTypes['ListCount'];
+  };
+  CommuneEdge: Omit<CommuneEdge, 'node'> & { node: ResolversParentTypes['Commune'] };
   HouseholdSituation: HouseholdSituationModel;
   PersonDisability: DisabilityRow;
   Accommodation: AccommodationRow;
@@ -2768,30 +3605,45 @@ export interface InseeCodeScalarConfig extends GraphQLScalarTypeConfig<Resolvers
   name: 'INSEECode';
 }
 
-export type PageInfoResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+export type PageInfoResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo'],
+> = {
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type ListCountResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ListCount'] = ResolversParentTypes['ListCount']> = {
+export type ListCountResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ListCount'] = ResolversParentTypes['ListCount'],
+> = {
   value?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   exact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type FacetCountResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['FacetCount'] = ResolversParentTypes['FacetCount']> = {
+export type FacetCountResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['FacetCount'] = ResolversParentTypes['FacetCount'],
+> = {
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   count?: Resolver<ResolversTypes['ListCount'], ParentType, ContextType>;
 };
 
-export type ProgrammeTermResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProgrammeTerm'] = ResolversParentTypes['ProgrammeTerm']> = {
+export type ProgrammeTermResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ProgrammeTerm'] = ResolversParentTypes['ProgrammeTerm'],
+> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type MutationRefusalResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MutationRefusal'] = ResolversParentTypes['MutationRefusal']> = {
+export type MutationRefusalResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['MutationRefusal'] = ResolversParentTypes['MutationRefusal'],
+> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2800,7 +3652,10 @@ export type MutationRefusalResolvers<ContextType = GraphContext, ParentType exte
   parameters?: Resolver<ReadonlyArray<ResolversTypes['MessageParameter']>, ParentType, ContextType>;
 };
 
-export type MutationWarningResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MutationWarning'] = ResolversParentTypes['MutationWarning']> = {
+export type MutationWarningResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['MutationWarning'] = ResolversParentTypes['MutationWarning'],
+> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2808,18 +3663,27 @@ export type MutationWarningResolvers<ContextType = GraphContext, ParentType exte
   parameters?: Resolver<ReadonlyArray<ResolversTypes['MessageParameter']>, ParentType, ContextType>;
 };
 
-export type AvailableActionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AvailableAction'] = ResolversParentTypes['AvailableAction']> = {
+export type AvailableActionResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['AvailableAction'] = ResolversParentTypes['AvailableAction'],
+> = {
   mutation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   allowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
 };
 
-export type MessageParameterResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MessageParameter'] = ResolversParentTypes['MessageParameter']> = {
+export type MessageParameterResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['MessageParameter'] = ResolversParentTypes['MessageParameter'],
+> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type CriterionVerdictResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CriterionVerdict'] = ResolversParentTypes['CriterionVerdict']> = {
+export type CriterionVerdictResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CriterionVerdict'] = ResolversParentTypes['CriterionVerdict'],
+> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2829,7 +3693,10 @@ export type CriterionVerdictResolvers<ContextType = GraphContext, ParentType ext
   asOf?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
 };
 
-export type AuditLineResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AuditLine'] = ResolversParentTypes['AuditLine']> = {
+export type AuditLineResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['AuditLine'] = ResolversParentTypes['AuditLine'],
+> = {
   at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2844,12 +3711,18 @@ export type AuditLineResolvers<ContextType = GraphContext, ParentType extends Re
   operation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type AuditEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AuditEdge'] = ResolversParentTypes['AuditEdge']> = {
+export type AuditEdgeResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['AuditEdge'] = ResolversParentTypes['AuditEdge'],
+> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['AuditLine'], ParentType, ContextType>;
 };
 
-export type AuditConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AuditConnection'] = ResolversParentTypes['AuditConnection']> = {
+export type AuditConnectionResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['AuditConnection'] = ResolversParentTypes['AuditConnection'],
+> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['AuditEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['AuditLine']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -2858,72 +3731,289 @@ export type AuditConnectionResolvers<ContextType = GraphContext, ParentType exte
 
 export type QueryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType, RequireFields<QueryHouseholdArgs, 'id'>>;
-  households?: Resolver<Maybe<ResolversTypes['HouseholdConnection']>, ParentType, ContextType, RequireFields<QueryHouseholdsArgs, 'orderBy' | 'first'>>;
-  workItems?: Resolver<Maybe<ResolversTypes['WorkItemConnection']>, ParentType, ContextType, RequireFields<QueryWorkItemsArgs, 'orderBy' | 'first'>>;
-  agenda?: Resolver<Maybe<ResolversTypes['WorkItemConnection']>, ParentType, ContextType, RequireFields<QueryAgendaArgs, 'from' | 'to' | 'orderBy' | 'first'>>;
+  households?: Resolver<
+    Maybe<ResolversTypes['HouseholdConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryHouseholdsArgs, 'orderBy' | 'first'>
+  >;
+  workItems?: Resolver<
+    Maybe<ResolversTypes['WorkItemConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryWorkItemsArgs, 'orderBy' | 'first'>
+  >;
+  agenda?: Resolver<
+    Maybe<ResolversTypes['WorkItemConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryAgendaArgs, 'from' | 'to' | 'orderBy' | 'first'>
+  >;
   referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<QueryReferralArgs, 'id'>>;
-  referrals?: Resolver<Maybe<ResolversTypes['ReferralConnection']>, ParentType, ContextType, RequireFields<QueryReferralsArgs, 'orderBy' | 'first'>>;
-  organisations?: Resolver<Maybe<ResolversTypes['OrganisationConnection']>, ParentType, ContextType, RequireFields<QueryOrganisationsArgs, 'orderBy' | 'first'>>;
-  staff?: Resolver<Maybe<ResolversTypes['StaffMemberConnection']>, ParentType, ContextType, RequireFields<QueryStaffArgs, 'organisationId' | 'orderBy' | 'first'>>;
+  referrals?: Resolver<
+    Maybe<ResolversTypes['ReferralConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryReferralsArgs, 'orderBy' | 'first'>
+  >;
+  organisations?: Resolver<
+    Maybe<ResolversTypes['OrganisationConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryOrganisationsArgs, 'orderBy' | 'first'>
+  >;
+  staff?: Resolver<
+    Maybe<ResolversTypes['StaffMemberConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryStaffArgs, 'organisationId' | 'orderBy' | 'first'>
+  >;
   programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType, RequireFields<QueryProgrammeArgs, 'id'>>;
-  programmes?: Resolver<Maybe<ResolversTypes['ProgrammeConnection']>, ParentType, ContextType, RequireFields<QueryProgrammesArgs, 'orderBy' | 'first'>>;
+  eligibility?: Resolver<
+    Maybe<ResolversTypes['ProgrammeEligibility']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryEligibilityArgs, 'householdId' | 'programmeId'>
+  >;
+  eligibleProgrammes?: Resolver<
+    Maybe<ReadonlyArray<ResolversTypes['ProgrammeEligibility']>>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryEligibleProgrammesArgs, 'householdId'>
+  >;
+  programmes?: Resolver<
+    Maybe<ResolversTypes['ProgrammeConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryProgrammesArgs, 'orderBy' | 'first'>
+  >;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+  holidays?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Holiday']>>, ParentType, ContextType, RequireFields<QueryHolidaysArgs, 'year'>>;
+  workingDayAfter?: Resolver<
+    Maybe<ResolversTypes['LocalDate']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryWorkingDayAfterArgs, 'day' | 'days'>
+  >;
+  communes?: Resolver<
+    Maybe<ResolversTypes['CommuneConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryCommunesArgs, 'orderBy' | 'first'>
+  >;
+  commune?: Resolver<Maybe<ResolversTypes['Commune']>, ParentType, ContextType, RequireFields<QueryCommuneArgs, 'code'>>;
+  priorityNeighbourhood?: Resolver<
+    Maybe<ResolversTypes['NeighbourhoodFinding']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryPriorityNeighbourhoodArgs, 'commune' | 'street'>
+  >;
+  programmeReport?: Resolver<
+    Maybe<ResolversTypes['ProgrammeReport']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryProgrammeReportArgs, 'programmeId' | 'from' | 'to'>
+  >;
+  referralsAudit?: Resolver<
+    Maybe<ResolversTypes['AuditConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryReferralsAuditArgs, 'orderBy' | 'first'>
+  >;
   priorityStatuses?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProgrammeTerm']>>, ParentType, ContextType>;
   attestationKinds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AttestationKind']>>, ParentType, ContextType>;
-  holidays?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Holiday']>>, ParentType, ContextType, RequireFields<QueryHolidaysArgs, 'year'>>;
-  workingDayAfter?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType, RequireFields<QueryWorkingDayAfterArgs, 'day' | 'days'>>;
-  programmeReport?: Resolver<Maybe<ResolversTypes['ProgrammeReport']>, ParentType, ContextType, RequireFields<QueryProgrammeReportArgs, 'programmeId' | 'from' | 'to'>>;
-  referralsAudit?: Resolver<Maybe<ResolversTypes['AuditConnection']>, ParentType, ContextType, RequireFields<QueryReferralsAuditArgs, 'orderBy' | 'first'>>;
 };
 
-export type MutationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  registerHousehold?: Resolver<ResolversTypes['RegisterHouseholdPayload'], ParentType, ContextType, RequireFields<MutationRegisterHouseholdArgs, 'input'>>;
-  registerHouseholds?: Resolver<ResolversTypes['RegisterHouseholdsPayload'], ParentType, ContextType, RequireFields<MutationRegisterHouseholdsArgs, 'items'>>;
-  recordResources?: Resolver<ResolversTypes['RecordResourcesPayload'], ParentType, ContextType, RequireFields<MutationRecordResourcesArgs, 'input'>>;
-  confirmReferral?: Resolver<ResolversTypes['ConfirmReferralPayload'], ParentType, ContextType, RequireFields<MutationConfirmReferralArgs, 'input'>>;
-  confirmReferrals?: Resolver<ResolversTypes['ConfirmReferralsPayload'], ParentType, ContextType, RequireFields<MutationConfirmReferralsArgs, 'items'>>;
-  cancelReferral?: Resolver<ResolversTypes['CancelReferralPayload'], ParentType, ContextType, RequireFields<MutationCancelReferralArgs, 'input'>>;
-  acceptReferral?: Resolver<ResolversTypes['AcceptReferralPayload'], ParentType, ContextType, RequireFields<MutationAcceptReferralArgs, 'input'>>;
-  declineReferral?: Resolver<ResolversTypes['DeclineReferralPayload'], ParentType, ContextType, RequireFields<MutationDeclineReferralArgs, 'input'>>;
-  recordAccommodation?: Resolver<ResolversTypes['RecordAccommodationPayload'], ParentType, ContextType, RequireFields<MutationRecordAccommodationArgs, 'input'>>;
-  endAccommodation?: Resolver<ResolversTypes['EndAccommodationPayload'], ParentType, ContextType, RequireFields<MutationEndAccommodationArgs, 'input'>>;
-  recordPriorityStatus?: Resolver<ResolversTypes['RecordPriorityStatusPayload'], ParentType, ContextType, RequireFields<MutationRecordPriorityStatusArgs, 'input'>>;
-  endPriorityStatus?: Resolver<ResolversTypes['EndPriorityStatusPayload'], ParentType, ContextType, RequireFields<MutationEndPriorityStatusArgs, 'input'>>;
-  confirmNoPriorityStatus?: Resolver<ResolversTypes['ConfirmNoPriorityStatusPayload'], ParentType, ContextType, RequireFields<MutationConfirmNoPriorityStatusArgs, 'input'>>;
+export type MutationResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation'],
+> = {
+  registerHousehold?: Resolver<
+    ResolversTypes['RegisterHouseholdPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRegisterHouseholdArgs, 'input'>
+  >;
+  registerHouseholds?: Resolver<
+    ResolversTypes['RegisterHouseholdsPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRegisterHouseholdsArgs, 'items'>
+  >;
+  recordResources?: Resolver<
+    ResolversTypes['RecordResourcesPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordResourcesArgs, 'input'>
+  >;
+  confirmReferral?: Resolver<
+    ResolversTypes['ConfirmReferralPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationConfirmReferralArgs, 'input'>
+  >;
+  confirmReferrals?: Resolver<
+    ResolversTypes['ConfirmReferralsPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationConfirmReferralsArgs, 'items'>
+  >;
+  cancelReferral?: Resolver<
+    ResolversTypes['CancelReferralPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCancelReferralArgs, 'input'>
+  >;
+  acceptReferral?: Resolver<
+    ResolversTypes['AcceptReferralPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationAcceptReferralArgs, 'input'>
+  >;
+  declineReferral?: Resolver<
+    ResolversTypes['DeclineReferralPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationDeclineReferralArgs, 'input'>
+  >;
+  registerTeam?: Resolver<ResolversTypes['RegisterTeamPayload'], ParentType, ContextType, RequireFields<MutationRegisterTeamArgs, 'input'>>;
+  recordStaffPost?: Resolver<
+    ResolversTypes['RecordStaffPostPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordStaffPostArgs, 'input'>
+  >;
+  endStaffPost?: Resolver<ResolversTypes['EndStaffPostPayload'], ParentType, ContextType, RequireFields<MutationEndStaffPostArgs, 'input'>>;
+  recordMandate?: Resolver<
+    ResolversTypes['RecordMandatePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordMandateArgs, 'input'>
+  >;
+  endMandate?: Resolver<ResolversTypes['EndMandatePayload'], ParentType, ContextType, RequireFields<MutationEndMandateArgs, 'input'>>;
+  recordAccommodation?: Resolver<
+    ResolversTypes['RecordAccommodationPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordAccommodationArgs, 'input'>
+  >;
+  endAccommodation?: Resolver<
+    ResolversTypes['EndAccommodationPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationEndAccommodationArgs, 'input'>
+  >;
+  recordPriorityStatus?: Resolver<
+    ResolversTypes['RecordPriorityStatusPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordPriorityStatusArgs, 'input'>
+  >;
+  endPriorityStatus?: Resolver<
+    ResolversTypes['EndPriorityStatusPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationEndPriorityStatusArgs, 'input'>
+  >;
+  confirmNoPriorityStatus?: Resolver<
+    ResolversTypes['ConfirmNoPriorityStatusPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationConfirmNoPriorityStatusArgs, 'input'>
+  >;
   attest?: Resolver<ResolversTypes['AttestPayload'], ParentType, ContextType, RequireFields<MutationAttestArgs, 'input'>>;
-  withdrawAttestation?: Resolver<ResolversTypes['WithdrawAttestationPayload'], ParentType, ContextType, RequireFields<MutationWithdrawAttestationArgs, 'input'>>;
-  recordLifeEvent?: Resolver<ResolversTypes['RecordLifeEventPayload'], ParentType, ContextType, RequireFields<MutationRecordLifeEventArgs, 'input'>>;
-  recordEnergyDebt?: Resolver<ResolversTypes['RecordEnergyDebtPayload'], ParentType, ContextType, RequireFields<MutationRecordEnergyDebtArgs, 'input'>>;
-  addHouseholdMember?: Resolver<ResolversTypes['AddHouseholdMemberPayload'], ParentType, ContextType, RequireFields<MutationAddHouseholdMemberArgs, 'input'>>;
-  endHouseholdMember?: Resolver<ResolversTypes['EndHouseholdMemberPayload'], ParentType, ContextType, RequireFields<MutationEndHouseholdMemberArgs, 'input'>>;
-  changeCustody?: Resolver<ResolversTypes['ChangeCustodyPayload'], ParentType, ContextType, RequireFields<MutationChangeCustodyArgs, 'input'>>;
-  correctPerson?: Resolver<ResolversTypes['CorrectPersonPayload'], ParentType, ContextType, RequireFields<MutationCorrectPersonArgs, 'input'>>;
-  recordDisability?: Resolver<ResolversTypes['RecordDisabilityPayload'], ParentType, ContextType, RequireFields<MutationRecordDisabilityArgs, 'input'>>;
+  withdrawAttestation?: Resolver<
+    ResolversTypes['WithdrawAttestationPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationWithdrawAttestationArgs, 'input'>
+  >;
+  recordLifeEvent?: Resolver<
+    ResolversTypes['RecordLifeEventPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordLifeEventArgs, 'input'>
+  >;
+  recordEnergyDebt?: Resolver<
+    ResolversTypes['RecordEnergyDebtPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordEnergyDebtArgs, 'input'>
+  >;
+  addHouseholdMember?: Resolver<
+    ResolversTypes['AddHouseholdMemberPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationAddHouseholdMemberArgs, 'input'>
+  >;
+  endHouseholdMember?: Resolver<
+    ResolversTypes['EndHouseholdMemberPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationEndHouseholdMemberArgs, 'input'>
+  >;
+  changeCustody?: Resolver<
+    ResolversTypes['ChangeCustodyPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationChangeCustodyArgs, 'input'>
+  >;
+  correctPerson?: Resolver<
+    ResolversTypes['CorrectPersonPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCorrectPersonArgs, 'input'>
+  >;
+  recordDisability?: Resolver<
+    ResolversTypes['RecordDisabilityPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordDisabilityArgs, 'input'>
+  >;
 };
 
-export type HouseholdResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Household'] = ResolversParentTypes['Household'], FederationReferenceType extends FederationReferenceTypes['Household'] = FederationReferenceTypes['Household']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Household']> | FederationReferenceType, FederationReferenceType, ContextType>;
+export type HouseholdResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['Household'] = ResolversParentTypes['Household'],
+  FederationReferenceType extends FederationReferenceTypes['Household'] = FederationReferenceTypes['Household'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Household']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   registeredOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   composition?: Resolver<Maybe<ResolversTypes['HouseholdComposition']>, ParentType, ContextType, Partial<HouseholdCompositionArgs>>;
   resources?: Resolver<Maybe<ResolversTypes['HouseholdResources']>, ParentType, ContextType>;
-  referrals?: Resolver<Maybe<ResolversTypes['ReferralConnection']>, ParentType, ContextType, RequireFields<HouseholdReferralsArgs, 'orderBy' | 'first'>>;
+  referrals?: Resolver<
+    Maybe<ResolversTypes['ReferralConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<HouseholdReferralsArgs, 'orderBy' | 'first'>
+  >;
   availableActions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AvailableAction']>>, ParentType, ContextType>;
   closedSections?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   situation?: Resolver<Maybe<ResolversTypes['HouseholdSituation']>, ParentType, ContextType, Partial<HouseholdSituationArgs>>;
   overview?: Resolver<Maybe<ResolversTypes['HouseholdOverview']>, ParentType, ContextType>;
 };
 
-export type HouseholdOverviewResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HouseholdOverview'] = ResolversParentTypes['HouseholdOverview']> = {
+export type HouseholdOverviewResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['HouseholdOverview'] = ResolversParentTypes['HouseholdOverview'],
+> = {
   rent?: Resolver<Maybe<ResolversTypes['HouseholdRentOverview']>, ParentType, ContextType>;
   support?: Resolver<Maybe<ResolversTypes['HouseholdSupportOverview']>, ParentType, ContextType>;
   home?: Resolver<Maybe<ResolversTypes['HouseholdHomeOverview']>, ParentType, ContextType>;
   nextDeadlineOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
 };
 
-export type HouseholdRentOverviewResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HouseholdRentOverview'] = ResolversParentTypes['HouseholdRentOverview']> = {
+export type HouseholdRentOverviewResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['HouseholdRentOverview'] = ResolversParentTypes['HouseholdRentOverview'],
+> = {
   arrearsCents?: Resolver<Maybe<ResolversTypes['Cents']>, ParentType, ContextType>;
   missedTerms?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   asOf?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -2933,13 +4023,19 @@ export type HouseholdRentOverviewResolvers<ContextType = GraphContext, ParentTyp
   benefitAsOf?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
 };
 
-export type HouseholdSupportOverviewResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HouseholdSupportOverview'] = ResolversParentTypes['HouseholdSupportOverview']> = {
+export type HouseholdSupportOverviewResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['HouseholdSupportOverview'] = ResolversParentTypes['HouseholdSupportOverview'],
+> = {
   stage?: Resolver<Maybe<ResolversTypes['ProgrammeTerm']>, ParentType, ContextType>;
   referent?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
   asOf?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
 };
 
-export type HouseholdHomeOverviewResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HouseholdHomeOverview'] = ResolversParentTypes['HouseholdHomeOverview']> = {
+export type HouseholdHomeOverviewResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['HouseholdHomeOverview'] = ResolversParentTypes['HouseholdHomeOverview'],
+> = {
   leaseId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   unitType?: Resolver<Maybe<ResolversTypes['UnitType']>, ParentType, ContextType>;
   department?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2947,7 +4043,10 @@ export type HouseholdHomeOverviewResolvers<ContextType = GraphContext, ParentTyp
   until?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
 };
 
-export type WorkItemResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['WorkItem'] = ResolversParentTypes['WorkItem']> = {
+export type WorkItemResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['WorkItem'] = ResolversParentTypes['WorkItem'],
+> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['WorkItemKind'], ParentType, ContextType>;
   isTask?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2962,13 +4061,19 @@ export type WorkItemResolvers<ContextType = GraphContext, ParentType extends Res
   entityId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
-export type HolidayResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Holiday'] = ResolversParentTypes['Holiday']> = {
+export type HolidayResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['Holiday'] = ResolversParentTypes['Holiday'],
+> = {
   on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameInEnglish?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type HouseholdCompositionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HouseholdComposition'] = ResolversParentTypes['HouseholdComposition']> = {
+export type HouseholdCompositionResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['HouseholdComposition'] = ResolversParentTypes['HouseholdComposition'],
+> = {
   at?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   persons?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   adults?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2978,7 +4083,10 @@ export type HouseholdCompositionResolvers<ContextType = GraphContext, ParentType
   members?: Resolver<ReadonlyArray<ResolversTypes['HouseholdMember']>, ParentType, ContextType>;
 };
 
-export type HouseholdMemberResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HouseholdMember'] = ResolversParentTypes['HouseholdMember']> = {
+export type HouseholdMemberResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['HouseholdMember'] = ResolversParentTypes['HouseholdMember'],
+> = {
   person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['MemberRole'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
@@ -2986,7 +4094,10 @@ export type HouseholdMemberResolvers<ContextType = GraphContext, ParentType exte
   custody?: Resolver<Maybe<ResolversTypes['Custody']>, ParentType, ContextType>;
 };
 
-export type PersonResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+export type PersonResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'],
+> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   givenName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   familyName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2995,7 +4106,10 @@ export type PersonResolvers<ContextType = GraphContext, ParentType extends Resol
   availableActions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AvailableAction']>>, ParentType, ContextType>;
 };
 
-export type HouseholdResourcesResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HouseholdResources'] = ResolversParentTypes['HouseholdResources']> = {
+export type HouseholdResourcesResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['HouseholdResources'] = ResolversParentTypes['HouseholdResources'],
+> = {
   monthlyCents?: Resolver<ResolversTypes['Cents'], ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['ResourcesSource'], ParentType, ContextType>;
@@ -3003,13 +4117,17 @@ export type HouseholdResourcesResolvers<ContextType = GraphContext, ParentType e
   referenceTaxIncomeAsOf?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
 };
 
-export type ReferralResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Referral'] = ResolversParentTypes['Referral']> = {
+export type ReferralResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['Referral'] = ResolversParentTypes['Referral'],
+> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
   programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType>;
   programmeVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   component?: Resolver<ResolversTypes['ProgrammeComponent'], ParentType, ContextType>;
+  componentCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   landlord?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   operator?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ReferralState'], ParentType, ContextType>;
@@ -3021,83 +4139,287 @@ export type ReferralResolvers<ContextType = GraphContext, ParentType extends Res
   endReason?: Resolver<Maybe<ResolversTypes['ProgrammeTerm']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   eligibility?: Resolver<Maybe<ResolversTypes['EligibilityDecision']>, ParentType, ContextType>;
+  derogation?: Resolver<Maybe<ResolversTypes['Derogation']>, ParentType, ContextType>;
   availableActions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AvailableAction']>>, ParentType, ContextType>;
 };
 
-export type EligibilityDecisionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EligibilityDecision'] = ResolversParentTypes['EligibilityDecision']> = {
+export type EligibilityDecisionResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['EligibilityDecision'] = ResolversParentTypes['EligibilityDecision'],
+> = {
   verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
   decidedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  at?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   ruleVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   inputHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   criteria?: Resolver<ReadonlyArray<ResolversTypes['CriterionVerdict']>, ParentType, ContextType>;
+  rules?: Resolver<ReadonlyArray<ResolversTypes['RuleVerdict']>, ParentType, ContextType>;
   missingInformation?: Resolver<ReadonlyArray<ResolversTypes['MissingInformation']>, ParentType, ContextType>;
+  nextChangeOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  replay?: Resolver<Maybe<ResolversTypes['EligibilityReplay']>, ParentType, ContextType>;
 };
 
-export type MissingInformationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MissingInformation'] = ResolversParentTypes['MissingInformation']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  wantedDocument?: Resolver<ResolversTypes['ProgrammeTerm'], ParentType, ContextType>;
+export type EligibilityReplayResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['EligibilityReplay'] = ResolversParentTypes['EligibilityReplay'],
+> = {
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+  isSame?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type OrganisationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation'], FederationReferenceType extends FederationReferenceTypes['Organisation'] = FederationReferenceTypes['Organisation']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organisation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+export type ProgrammeEligibilityResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ProgrammeEligibility'] = ResolversParentTypes['ProgrammeEligibility'],
+> = {
+  programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType>;
+  programmeVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+  components?: Resolver<ReadonlyArray<ResolversTypes['ComponentEligibility']>, ParentType, ContextType>;
+  nextChangeOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
+export type ComponentEligibilityResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ComponentEligibility'] = ResolversParentTypes['ComponentEligibility'],
+> = {
+  component?: Resolver<ResolversTypes['ProgrammeTerm'], ParentType, ContextType>;
+  family?: Resolver<ResolversTypes['ProgrammeComponent'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+  rules?: Resolver<ReadonlyArray<ResolversTypes['RuleVerdict']>, ParentType, ContextType>;
+};
+
+export type RuleVerdictResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['RuleVerdict'] = ResolversParentTypes['RuleVerdict'],
+> = {
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+  isReserved?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['RuleLevel']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isByPolicy?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  condition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  comparisons?: Resolver<ReadonlyArray<ResolversTypes['ComparisonVerdict']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  remedy?: Resolver<Maybe<ResolversTypes['RuleRemedy']>, ParentType, ContextType>;
+};
+
+export type ComparisonVerdictResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ComparisonVerdict'] = ResolversParentTypes['ComparisonVerdict'],
+> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  operator?: Resolver<ResolversTypes['RuleOperator'], ParentType, ContextType>;
+  needed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['ComparisonReason']>, ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RuleRemedyResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['RuleRemedy'] = ResolversParentTypes['RuleRemedy'],
+> = {
+  document?: Resolver<ResolversTypes['ProgrammeTerm'], ParentType, ContextType>;
+  givenBy?: Resolver<ReadonlyArray<ResolversTypes['InformationBringer']>, ParentType, ContextType>;
+};
+
+export type MissingInformationResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['MissingInformation'] = ResolversParentTypes['MissingInformation'],
+> = {
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  wantedDocument?: Resolver<Maybe<ResolversTypes['ProgrammeTerm']>, ParentType, ContextType>;
+  givenBy?: Resolver<ReadonlyArray<ResolversTypes['InformationBringer']>, ParentType, ContextType>;
+};
+
+export type DerogationResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['Derogation'] = ResolversParentTypes['Derogation'],
+> = {
+  motive?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  author?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+};
+
+export type OrganisationResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation'],
+  FederationReferenceType extends FederationReferenceTypes['Organisation'] = FederationReferenceTypes['Organisation'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Organisation']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['OrganisationKind']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  teams?: Resolver<
+    Maybe<ResolversTypes['TeamConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<OrganisationTeamsArgs, 'orderBy' | 'first'>
+  >;
+  mandates?: Resolver<
+    Maybe<ResolversTypes['MandateConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<OrganisationMandatesArgs, 'orderBy' | 'first'>
+  >;
+  availableActions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AvailableAction']>>, ParentType, ContextType>;
 };
 
-export type StaffMemberResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StaffMember'] = ResolversParentTypes['StaffMember'], FederationReferenceType extends FederationReferenceTypes['StaffMember'] = FederationReferenceTypes['StaffMember']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['StaffMember']> | FederationReferenceType, FederationReferenceType, ContextType>;
+export type StaffMemberResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['StaffMember'] = ResolversParentTypes['StaffMember'],
+  FederationReferenceType extends FederationReferenceTypes['StaffMember'] = FederationReferenceTypes['StaffMember'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['StaffMember']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  posts?: Resolver<
+    Maybe<ResolversTypes['StaffPostConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<StaffMemberPostsArgs, 'orderBy' | 'first'>
+  >;
+  availableActions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AvailableAction']>>, ParentType, ContextType>;
 };
 
-export type ProgrammeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Programme'] = ResolversParentTypes['Programme'], FederationReferenceType extends FederationReferenceTypes['Programme'] = FederationReferenceTypes['Programme']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Programme']> | FederationReferenceType, FederationReferenceType, ContextType>;
+export type TeamResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Team'] = ResolversParentTypes['Team']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TeamKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StaffPostResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['StaffPost'] = ResolversParentTypes['StaffPost'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  staffMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>;
+  job?: Resolver<ResolversTypes['StaffJob'], ParentType, ContextType>;
+  weeklyMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  programmes?: Resolver<ReadonlyArray<ResolversTypes['Programme']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  availableActions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AvailableAction']>>, ParentType, ContextType>;
+};
+
+export type MandateResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['Mandate'] = ResolversParentTypes['Mandate'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  manager?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  residenceId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  availableActions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AvailableAction']>>, ParentType, ContextType>;
+};
+
+export type CommuneResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['Commune'] = ResolversParentTypes['Commune'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  department?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  epciCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  epciName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  intoCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type NeighbourhoodFindingResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['NeighbourhoodFinding'] = ResolversParentTypes['NeighbourhoodFinding'],
+> = {
+  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['NeighbourhoodPosition'], ParentType, ContextType>;
+  neighbourhood?: Resolver<Maybe<ResolversTypes['PriorityNeighbourhood']>, ParentType, ContextType>;
+};
+
+export type PriorityNeighbourhoodResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['PriorityNeighbourhood'] = ResolversParentTypes['PriorityNeighbourhood'],
+> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProgrammeResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['Programme'] = ResolversParentTypes['Programme'],
+  FederationReferenceType extends FederationReferenceTypes['Programme'] = FederationReferenceTypes['Programme'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Programme']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   versions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProgrammeVersion']>>, ParentType, ContextType>;
 };
 
-export type ProgrammeVersionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProgrammeVersion'] = ResolversParentTypes['ProgrammeVersion']> = {
+export type ProgrammeVersionResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ProgrammeVersion'] = ResolversParentTypes['ProgrammeVersion'],
+> = {
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  component?: Resolver<ResolversTypes['ProgrammeComponent'], ParentType, ContextType>;
-  trigger?: Resolver<ResolversTypes['ProgrammeTrigger'], ParentType, ContextType>;
-  criteria?: Resolver<ReadonlyArray<ResolversTypes['EligibilityCriterion']>, ParentType, ContextType>;
+  contentHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   partners?: Resolver<ReadonlyArray<ResolversTypes['ProgrammePartner']>, ParentType, ContextType>;
-  terms?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeTerm']>, ParentType, ContextType, RequireFields<ProgrammeVersionTermsArgs, 'kind'>>;
+  terms?: Resolver<
+    ReadonlyArray<ResolversTypes['ProgrammeTerm']>,
+    ParentType,
+    ContextType,
+    RequireFields<ProgrammeVersionTermsArgs, 'kind'>
+  >;
 };
 
-export type ProgrammeTriggerResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProgrammeTrigger'] = ResolversParentTypes['ProgrammeTrigger']> = {
-  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  operator?: Resolver<ResolversTypes['CriterionOperator'], ParentType, ContextType>;
-  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type EligibilityCriterionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EligibilityCriterion'] = ResolversParentTypes['EligibilityCriterion']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  operator?: Resolver<ResolversTypes['CriterionOperator'], ParentType, ContextType>;
-  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  onUnknown?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  wantedDocument?: Resolver<ResolversTypes['ProgrammeTerm'], ParentType, ContextType>;
-};
-
-export type ProgrammePartnerResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProgrammePartner'] = ResolversParentTypes['ProgrammePartner']> = {
+export type ProgrammePartnerResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ProgrammePartner'] = ResolversParentTypes['ProgrammePartner'],
+> = {
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   part?: Resolver<ResolversTypes['ProgrammePart'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
 };
 
-export type ViewerResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+export type ViewerResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer'],
+> = {
   staffMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
@@ -3107,12 +4429,18 @@ export type ViewerResolvers<ContextType = GraphContext, ParentType extends Resol
   closedSections?: Resolver<ReadonlyArray<ResolversTypes['ClosedSection']>, ParentType, ContextType>;
 };
 
-export type ClosedSectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ClosedSection'] = ResolversParentTypes['ClosedSection']> = {
+export type ClosedSectionResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ClosedSection'] = ResolversParentTypes['ClosedSection'],
+> = {
   path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   permission?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type ProgrammeReportResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProgrammeReport'] = ResolversParentTypes['ProgrammeReport']> = {
+export type ProgrammeReportResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ProgrammeReport'] = ResolversParentTypes['ProgrammeReport'],
+> = {
   programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
@@ -3127,70 +4455,108 @@ export type ProgrammeReportResolvers<ContextType = GraphContext, ParentType exte
   supportsClosed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type RegisterHouseholdPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RegisterHouseholdPayload'] = ResolversParentTypes['RegisterHouseholdPayload']> = {
+export type RegisterHouseholdPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['RegisterHouseholdPayload'] = ResolversParentTypes['RegisterHouseholdPayload'],
+> = {
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
   changeToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type RegisterHouseholdsPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RegisterHouseholdsPayload'] = ResolversParentTypes['RegisterHouseholdsPayload']> = {
+export type RegisterHouseholdsPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['RegisterHouseholdsPayload'] = ResolversParentTypes['RegisterHouseholdsPayload'],
+> = {
   results?: Resolver<ReadonlyArray<ResolversTypes['RegisterHouseholdPayload']>, ParentType, ContextType>;
 };
 
-export type RecordResourcesPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RecordResourcesPayload'] = ResolversParentTypes['RecordResourcesPayload']> = {
+export type RecordResourcesPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['RecordResourcesPayload'] = ResolversParentTypes['RecordResourcesPayload'],
+> = {
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
   changeToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type ConfirmReferralPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ConfirmReferralPayload'] = ResolversParentTypes['ConfirmReferralPayload']> = {
+export type ConfirmReferralPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ConfirmReferralPayload'] = ResolversParentTypes['ConfirmReferralPayload'],
+> = {
   referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
   changeToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type ConfirmReferralsPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ConfirmReferralsPayload'] = ResolversParentTypes['ConfirmReferralsPayload']> = {
+export type ConfirmReferralsPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ConfirmReferralsPayload'] = ResolversParentTypes['ConfirmReferralsPayload'],
+> = {
   results?: Resolver<ReadonlyArray<ResolversTypes['ConfirmReferralPayload']>, ParentType, ContextType>;
 };
 
-export type CancelReferralPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CancelReferralPayload'] = ResolversParentTypes['CancelReferralPayload']> = {
+export type CancelReferralPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CancelReferralPayload'] = ResolversParentTypes['CancelReferralPayload'],
+> = {
   referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
   changeToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type AcceptReferralPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AcceptReferralPayload'] = ResolversParentTypes['AcceptReferralPayload']> = {
+export type AcceptReferralPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['AcceptReferralPayload'] = ResolversParentTypes['AcceptReferralPayload'],
+> = {
   referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
   changeToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type DeclineReferralPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DeclineReferralPayload'] = ResolversParentTypes['DeclineReferralPayload']> = {
+export type DeclineReferralPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['DeclineReferralPayload'] = ResolversParentTypes['DeclineReferralPayload'],
+> = {
   referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
   changeToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type HouseholdConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HouseholdConnection'] = ResolversParentTypes['HouseholdConnection']> = {
+export type HouseholdConnectionResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['HouseholdConnection'] = ResolversParentTypes['HouseholdConnection'],
+> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['HouseholdEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Household']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['ListCount'], ParentType, ContextType>;
-  facet?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FacetCount']>>, ParentType, ContextType, RequireFields<HouseholdConnectionFacetArgs, 'by'>>;
+  facet?: Resolver<
+    Maybe<ReadonlyArray<ResolversTypes['FacetCount']>>,
+    ParentType,
+    ContextType,
+    RequireFields<HouseholdConnectionFacetArgs, 'by'>
+  >;
 };
 
-export type HouseholdEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HouseholdEdge'] = ResolversParentTypes['HouseholdEdge']> = {
+export type HouseholdEdgeResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['HouseholdEdge'] = ResolversParentTypes['HouseholdEdge'],
+> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Household'], ParentType, ContextType>;
 };
 
-export type WorkItemConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['WorkItemConnection'] = ResolversParentTypes['WorkItemConnection']> = {
+export type WorkItemConnectionResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['WorkItemConnection'] = ResolversParentTypes['WorkItemConnection'],
+> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['WorkItemEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['WorkItem']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -3198,12 +4564,18 @@ export type WorkItemConnectionResolvers<ContextType = GraphContext, ParentType e
   byKind?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FacetCount']>>, ParentType, ContextType>;
 };
 
-export type WorkItemEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['WorkItemEdge'] = ResolversParentTypes['WorkItemEdge']> = {
+export type WorkItemEdgeResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['WorkItemEdge'] = ResolversParentTypes['WorkItemEdge'],
+> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['WorkItem'], ParentType, ContextType>;
 };
 
-export type ReferralConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReferralConnection'] = ResolversParentTypes['ReferralConnection']> = {
+export type ReferralConnectionResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ReferralConnection'] = ResolversParentTypes['ReferralConnection'],
+> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ReferralEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Referral']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -3211,67 +4583,229 @@ export type ReferralConnectionResolvers<ContextType = GraphContext, ParentType e
   states?: Resolver<ReadonlyArray<ResolversTypes['FacetCount']>, ParentType, ContextType>;
 };
 
-export type ReferralEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReferralEdge'] = ResolversParentTypes['ReferralEdge']> = {
+export type ReferralEdgeResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ReferralEdge'] = ResolversParentTypes['ReferralEdge'],
+> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Referral'], ParentType, ContextType>;
 };
 
-export type OrganisationConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OrganisationConnection'] = ResolversParentTypes['OrganisationConnection']> = {
+export type OrganisationConnectionResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['OrganisationConnection'] = ResolversParentTypes['OrganisationConnection'],
+> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['OrganisationEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['ListCount'], ParentType, ContextType>;
 };
 
-export type OrganisationEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OrganisationEdge'] = ResolversParentTypes['OrganisationEdge']> = {
+export type OrganisationEdgeResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['OrganisationEdge'] = ResolversParentTypes['OrganisationEdge'],
+> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
 };
 
-export type StaffMemberConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StaffMemberConnection'] = ResolversParentTypes['StaffMemberConnection']> = {
+export type StaffMemberConnectionResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['StaffMemberConnection'] = ResolversParentTypes['StaffMemberConnection'],
+> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['StaffMemberEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['StaffMember']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['ListCount'], ParentType, ContextType>;
 };
 
-export type StaffMemberEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StaffMemberEdge'] = ResolversParentTypes['StaffMemberEdge']> = {
+export type StaffMemberEdgeResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['StaffMemberEdge'] = ResolversParentTypes['StaffMemberEdge'],
+> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['StaffMember'], ParentType, ContextType>;
 };
 
-export type ProgrammeConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProgrammeConnection'] = ResolversParentTypes['ProgrammeConnection']> = {
+export type ProgrammeConnectionResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ProgrammeConnection'] = ResolversParentTypes['ProgrammeConnection'],
+> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Programme']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['ListCount'], ParentType, ContextType>;
 };
 
-export type ProgrammeEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProgrammeEdge'] = ResolversParentTypes['ProgrammeEdge']> = {
+export type ProgrammeEdgeResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ProgrammeEdge'] = ResolversParentTypes['ProgrammeEdge'],
+> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Programme'], ParentType, ContextType>;
 };
 
-export type HouseholdSituationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HouseholdSituation'] = ResolversParentTypes['HouseholdSituation']> = {
+export type RegisterTeamPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['RegisterTeamPayload'] = ResolversParentTypes['RegisterTeamPayload'],
+> = {
+  team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
+  changeToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RecordStaffPostPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['RecordStaffPostPayload'] = ResolversParentTypes['RecordStaffPostPayload'],
+> = {
+  post?: Resolver<Maybe<ResolversTypes['StaffPost']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
+  changeToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EndStaffPostPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['EndStaffPostPayload'] = ResolversParentTypes['EndStaffPostPayload'],
+> = {
+  post?: Resolver<Maybe<ResolversTypes['StaffPost']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
+  changeToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RecordMandatePayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['RecordMandatePayload'] = ResolversParentTypes['RecordMandatePayload'],
+> = {
+  mandate?: Resolver<Maybe<ResolversTypes['Mandate']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
+  changeToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EndMandatePayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['EndMandatePayload'] = ResolversParentTypes['EndMandatePayload'],
+> = {
+  mandate?: Resolver<Maybe<ResolversTypes['Mandate']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
+  changeToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type TeamConnectionResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['TeamConnection'] = ResolversParentTypes['TeamConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TeamEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Team']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['ListCount'], ParentType, ContextType>;
+};
+
+export type TeamEdgeResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['TeamEdge'] = ResolversParentTypes['TeamEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Team'], ParentType, ContextType>;
+};
+
+export type StaffPostConnectionResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['StaffPostConnection'] = ResolversParentTypes['StaffPostConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['StaffPostEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['StaffPost']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['ListCount'], ParentType, ContextType>;
+};
+
+export type StaffPostEdgeResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['StaffPostEdge'] = ResolversParentTypes['StaffPostEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StaffPost'], ParentType, ContextType>;
+};
+
+export type MandateConnectionResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['MandateConnection'] = ResolversParentTypes['MandateConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MandateEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Mandate']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['ListCount'], ParentType, ContextType>;
+};
+
+export type MandateEdgeResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['MandateEdge'] = ResolversParentTypes['MandateEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Mandate'], ParentType, ContextType>;
+};
+
+export type CommuneConnectionResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CommuneConnection'] = ResolversParentTypes['CommuneConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CommuneEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Commune']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['ListCount'], ParentType, ContextType>;
+};
+
+export type CommuneEdgeResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CommuneEdge'] = ResolversParentTypes['CommuneEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Commune'], ParentType, ContextType>;
+};
+
+export type HouseholdSituationResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['HouseholdSituation'] = ResolversParentTypes['HouseholdSituation'],
+> = {
   at?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   accommodation?: Resolver<Maybe<ResolversTypes['Accommodation']>, ParentType, ContextType>;
   origin?: Resolver<Maybe<ResolversTypes['Accommodation']>, ParentType, ContextType>;
   accommodations?: Resolver<ReadonlyArray<ResolversTypes['Accommodation']>, ParentType, ContextType>;
-  statuses?: Resolver<ReadonlyArray<ResolversTypes['PriorityStatus']>, ParentType, ContextType, RequireFields<HouseholdSituationStatusesArgs, 'all'>>;
+  statuses?: Resolver<
+    ReadonlyArray<ResolversTypes['PriorityStatus']>,
+    ParentType,
+    ContextType,
+    RequireFields<HouseholdSituationStatusesArgs, 'all'>
+  >;
   statusesKnownAsOf?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  attestations?: Resolver<ReadonlyArray<ResolversTypes['Attestation']>, ParentType, ContextType, RequireFields<HouseholdSituationAttestationsArgs, 'all'>>;
+  attestations?: Resolver<
+    ReadonlyArray<ResolversTypes['Attestation']>,
+    ParentType,
+    ContextType,
+    RequireFields<HouseholdSituationAttestationsArgs, 'all'>
+  >;
   lifeEvents?: Resolver<ReadonlyArray<ResolversTypes['LifeEvent']>, ParentType, ContextType, Partial<HouseholdSituationLifeEventsArgs>>;
   energyDebt?: Resolver<Maybe<ResolversTypes['EnergyDebt']>, ParentType, ContextType>;
   disabilities?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PersonDisability']>>, ParentType, ContextType>;
 };
 
-export type PersonDisabilityResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PersonDisability'] = ResolversParentTypes['PersonDisability']> = {
+export type PersonDisabilityResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['PersonDisability'] = ResolversParentTypes['PersonDisability'],
+> = {
   personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   recognised?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
 };
 
-export type AccommodationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Accommodation'] = ResolversParentTypes['Accommodation']> = {
+export type AccommodationResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['Accommodation'] = ResolversParentTypes['Accommodation'],
+> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['AccommodationKind'], ParentType, ContextType>;
   department?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3284,7 +4818,10 @@ export type AccommodationResolvers<ContextType = GraphContext, ParentType extend
   availableActions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AvailableAction']>>, ParentType, ContextType>;
 };
 
-export type PriorityStatusResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PriorityStatus'] = ResolversParentTypes['PriorityStatus']> = {
+export type PriorityStatusResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['PriorityStatus'] = ResolversParentTypes['PriorityStatus'],
+> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ProgrammeTerm'], ParentType, ContextType>;
   proof?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3294,7 +4831,10 @@ export type PriorityStatusResolvers<ContextType = GraphContext, ParentType exten
   availableActions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AvailableAction']>>, ParentType, ContextType>;
 };
 
-export type AttestationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Attestation'] = ResolversParentTypes['Attestation']> = {
+export type AttestationResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['Attestation'] = ResolversParentTypes['Attestation'],
+> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ProgrammeTerm'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3307,115 +4847,166 @@ export type AttestationResolvers<ContextType = GraphContext, ParentType extends 
   availableActions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AvailableAction']>>, ParentType, ContextType>;
 };
 
-export type AttestationKindResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AttestationKind'] = ResolversParentTypes['AttestationKind']> = {
+export type AttestationKindResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['AttestationKind'] = ResolversParentTypes['AttestationKind'],
+> = {
   kind?: Resolver<ResolversTypes['ProgrammeTerm'], ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type LifeEventResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['LifeEvent'] = ResolversParentTypes['LifeEvent']> = {
+export type LifeEventResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['LifeEvent'] = ResolversParentTypes['LifeEvent'],
+> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['LifeEventKind'], ParentType, ContextType>;
   on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
 };
 
-export type EnergyDebtResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EnergyDebt'] = ResolversParentTypes['EnergyDebt']> = {
+export type EnergyDebtResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['EnergyDebt'] = ResolversParentTypes['EnergyDebt'],
+> = {
   amountCents?: Resolver<ResolversTypes['Cents'], ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['EnergyDebtSource'], ParentType, ContextType>;
 };
 
-export type RecordAccommodationPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RecordAccommodationPayload'] = ResolversParentTypes['RecordAccommodationPayload']> = {
+export type RecordAccommodationPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['RecordAccommodationPayload'] = ResolversParentTypes['RecordAccommodationPayload'],
+> = {
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
   changeToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type EndAccommodationPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EndAccommodationPayload'] = ResolversParentTypes['EndAccommodationPayload']> = {
+export type EndAccommodationPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['EndAccommodationPayload'] = ResolversParentTypes['EndAccommodationPayload'],
+> = {
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
   changeToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type RecordPriorityStatusPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RecordPriorityStatusPayload'] = ResolversParentTypes['RecordPriorityStatusPayload']> = {
+export type RecordPriorityStatusPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['RecordPriorityStatusPayload'] = ResolversParentTypes['RecordPriorityStatusPayload'],
+> = {
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
   changeToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type EndPriorityStatusPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EndPriorityStatusPayload'] = ResolversParentTypes['EndPriorityStatusPayload']> = {
+export type EndPriorityStatusPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['EndPriorityStatusPayload'] = ResolversParentTypes['EndPriorityStatusPayload'],
+> = {
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
   changeToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type ConfirmNoPriorityStatusPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ConfirmNoPriorityStatusPayload'] = ResolversParentTypes['ConfirmNoPriorityStatusPayload']> = {
+export type ConfirmNoPriorityStatusPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ConfirmNoPriorityStatusPayload'] = ResolversParentTypes['ConfirmNoPriorityStatusPayload'],
+> = {
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
   changeToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type AttestPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AttestPayload'] = ResolversParentTypes['AttestPayload']> = {
+export type AttestPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['AttestPayload'] = ResolversParentTypes['AttestPayload'],
+> = {
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
   changeToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type WithdrawAttestationPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['WithdrawAttestationPayload'] = ResolversParentTypes['WithdrawAttestationPayload']> = {
+export type WithdrawAttestationPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['WithdrawAttestationPayload'] = ResolversParentTypes['WithdrawAttestationPayload'],
+> = {
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
   changeToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type RecordLifeEventPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RecordLifeEventPayload'] = ResolversParentTypes['RecordLifeEventPayload']> = {
+export type RecordLifeEventPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['RecordLifeEventPayload'] = ResolversParentTypes['RecordLifeEventPayload'],
+> = {
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
   changeToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type RecordEnergyDebtPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RecordEnergyDebtPayload'] = ResolversParentTypes['RecordEnergyDebtPayload']> = {
+export type RecordEnergyDebtPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['RecordEnergyDebtPayload'] = ResolversParentTypes['RecordEnergyDebtPayload'],
+> = {
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
   changeToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type AddHouseholdMemberPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AddHouseholdMemberPayload'] = ResolversParentTypes['AddHouseholdMemberPayload']> = {
+export type AddHouseholdMemberPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['AddHouseholdMemberPayload'] = ResolversParentTypes['AddHouseholdMemberPayload'],
+> = {
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
   changeToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type EndHouseholdMemberPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EndHouseholdMemberPayload'] = ResolversParentTypes['EndHouseholdMemberPayload']> = {
+export type EndHouseholdMemberPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['EndHouseholdMemberPayload'] = ResolversParentTypes['EndHouseholdMemberPayload'],
+> = {
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
   changeToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type ChangeCustodyPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ChangeCustodyPayload'] = ResolversParentTypes['ChangeCustodyPayload']> = {
+export type ChangeCustodyPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['ChangeCustodyPayload'] = ResolversParentTypes['ChangeCustodyPayload'],
+> = {
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
   changeToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type CorrectPersonPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CorrectPersonPayload'] = ResolversParentTypes['CorrectPersonPayload']> = {
+export type CorrectPersonPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['CorrectPersonPayload'] = ResolversParentTypes['CorrectPersonPayload'],
+> = {
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
   changeToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type RecordDisabilityPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RecordDisabilityPayload'] = ResolversParentTypes['RecordDisabilityPayload']> = {
+export type RecordDisabilityPayloadResolvers<
+  ContextType = GraphContext,
+  ParentType extends ResolversParentTypes['RecordDisabilityPayload'] = ResolversParentTypes['RecordDisabilityPayload'],
+> = {
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
@@ -3457,13 +5048,24 @@ export type Resolvers<ContextType = GraphContext> = {
   HouseholdResources?: HouseholdResourcesResolvers<ContextType>;
   Referral?: ReferralResolvers<ContextType>;
   EligibilityDecision?: EligibilityDecisionResolvers<ContextType>;
+  EligibilityReplay?: EligibilityReplayResolvers<ContextType>;
+  ProgrammeEligibility?: ProgrammeEligibilityResolvers<ContextType>;
+  ComponentEligibility?: ComponentEligibilityResolvers<ContextType>;
+  RuleVerdict?: RuleVerdictResolvers<ContextType>;
+  ComparisonVerdict?: ComparisonVerdictResolvers<ContextType>;
+  RuleRemedy?: RuleRemedyResolvers<ContextType>;
   MissingInformation?: MissingInformationResolvers<ContextType>;
+  Derogation?: DerogationResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   StaffMember?: StaffMemberResolvers<ContextType>;
+  Team?: TeamResolvers<ContextType>;
+  StaffPost?: StaffPostResolvers<ContextType>;
+  Mandate?: MandateResolvers<ContextType>;
+  Commune?: CommuneResolvers<ContextType>;
+  NeighbourhoodFinding?: NeighbourhoodFindingResolvers<ContextType>;
+  PriorityNeighbourhood?: PriorityNeighbourhoodResolvers<ContextType>;
   Programme?: ProgrammeResolvers<ContextType>;
   ProgrammeVersion?: ProgrammeVersionResolvers<ContextType>;
-  ProgrammeTrigger?: ProgrammeTriggerResolvers<ContextType>;
-  EligibilityCriterion?: EligibilityCriterionResolvers<ContextType>;
   ProgrammePartner?: ProgrammePartnerResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   ClosedSection?: ClosedSectionResolvers<ContextType>;
@@ -3488,6 +5090,19 @@ export type Resolvers<ContextType = GraphContext> = {
   StaffMemberEdge?: StaffMemberEdgeResolvers<ContextType>;
   ProgrammeConnection?: ProgrammeConnectionResolvers<ContextType>;
   ProgrammeEdge?: ProgrammeEdgeResolvers<ContextType>;
+  RegisterTeamPayload?: RegisterTeamPayloadResolvers<ContextType>;
+  RecordStaffPostPayload?: RecordStaffPostPayloadResolvers<ContextType>;
+  EndStaffPostPayload?: EndStaffPostPayloadResolvers<ContextType>;
+  RecordMandatePayload?: RecordMandatePayloadResolvers<ContextType>;
+  EndMandatePayload?: EndMandatePayloadResolvers<ContextType>;
+  TeamConnection?: TeamConnectionResolvers<ContextType>;
+  TeamEdge?: TeamEdgeResolvers<ContextType>;
+  StaffPostConnection?: StaffPostConnectionResolvers<ContextType>;
+  StaffPostEdge?: StaffPostEdgeResolvers<ContextType>;
+  MandateConnection?: MandateConnectionResolvers<ContextType>;
+  MandateEdge?: MandateEdgeResolvers<ContextType>;
+  CommuneConnection?: CommuneConnectionResolvers<ContextType>;
+  CommuneEdge?: CommuneEdgeResolvers<ContextType>;
   HouseholdSituation?: HouseholdSituationResolvers<ContextType>;
   PersonDisability?: PersonDisabilityResolvers<ContextType>;
   Accommodation?: AccommodationResolvers<ContextType>;
@@ -3511,4 +5126,3 @@ export type Resolvers<ContextType = GraphContext> = {
   CorrectPersonPayload?: CorrectPersonPayloadResolvers<ContextType>;
   RecordDisabilityPayload?: RecordDisabilityPayloadResolvers<ContextType>;
 };
-

@@ -22,7 +22,7 @@ interface Input {
 }
 
 /** Fields of the rules that rest on who lives in a household. */
-export const COMPOSITION_FIELDS = ['household.singleParent', 'household.youngestChildAge', 'person.age'] as const;
+export const COMPOSITION_FIELDS = ['household.', 'applicant.', 'person.age'] as const;
 
 /**
  * Somebody comes to live in a household: a child is born, a partner moves in. Refused for what a new household is refused for, and for who has

@@ -5,6 +5,7 @@ import { refusalsOf } from '@passerelle/shared/domain/refusals-of';
 import { refuseAll } from '@passerelle/shared/refuse-all';
 import { defineUseCase } from '@passerelle/shared/use-case';
 import { z } from 'zod';
+import { judgeHomesAgain } from '../database/referrals-to-judge';
 import { endMandateOn, lockMandate, mandatesByIds } from '../database/organisations';
 import { requireDay, requireRunning } from '../domain/mandate';
 import { field } from './inputs';
@@ -40,6 +41,7 @@ export const endMandate = defineUseCase<Input, { mandateId: Id; ownerId: Id }>({
     );
     tx.stopIfRefused();
     await endMandateOn(tx, mandateId, to);
+    await judgeHomesAgain(tx, mandate.ownerId);
     tx.recordAccess({ asked: [mandateId], returned: [mandateId] });
     return { mandateId, ownerId: mandate.ownerId };
   },

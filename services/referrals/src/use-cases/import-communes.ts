@@ -1,6 +1,7 @@
 import { Refused } from '@passerelle/shared/domain/errors';
 import { defineUseCase } from '@passerelle/shared/use-case';
 import { z } from 'zod';
+import { judgeHomesAgain } from '../database/referrals-to-judge';
 import { overlapsCommune, saveCommunes } from '../database/territory-writes';
 import { readCommuneFiles } from '../domain/commune-files';
 import { MOST_CHARACTERS, type NamedFile } from '../domain/csv';
@@ -31,6 +32,7 @@ export const importCommunes = defineUseCase<Import, { readonly changed: number }
     const changed = await saveCommunes(tx, read).catch((error: unknown) => {
       throw overlapsCommune(error) ? new Refused('COMMUNE_HISTORY_DIFFERS', { path: files.map(({ name }) => name) }) : error;
     });
+    if (changed > 0) await judgeHomesAgain(tx, null);
     return { changed };
   },
 });

@@ -1,5 +1,6 @@
 import { InvalidInput, Refused } from '@passerelle/shared/domain/errors';
 import { defineUseCase } from '@passerelle/shared/use-case';
+import { judgeHomesAgain } from '../database/referrals-to-judge';
 import { knownLists, overlapsList, saveAddresses, saveLists, saveNeighbourhoods } from '../database/territory-writes';
 import { readNeighbourhoodFiles } from '../domain/neighbourhood-files';
 import { IMPORT, type Import } from './import-communes';
@@ -22,6 +23,8 @@ export const importNeighbourhoods = defineUseCase<Import, { readonly changed: nu
     const known = await knownLists(tx);
     const stranger = [...read.neighbourhoods, ...read.loaded].find(({ list }) => !known.has(list));
     if (stranger !== undefined) throw new InvalidInput('LIST_UNKNOWN', { parameters: { list: stranger.list } });
-    return { changed: lists + (await saveNeighbourhoods(tx, read)) + (await saveAddresses(tx, read)) };
+    const changed = lists + (await saveNeighbourhoods(tx, read)) + (await saveAddresses(tx, read));
+    if (changed > 0) await judgeHomesAgain(tx, null);
+    return { changed };
   },
 });

@@ -3,7 +3,7 @@ import type { LocalDate } from '@passerelle/shared/domain/local-date';
 import type { Tx } from '@passerelle/shared/use-case-types';
 import { versionsOf } from '../database/programmes';
 import { ruleAnswers } from '../database/rule-answers';
-import type { Subject } from '../database/rule-subjects';
+import { attestors, type Subject } from '../database/rule-subjects';
 import { decideEligibility, fieldsAsked, type EligibilityDecision } from '../domain/eligibility';
 import type { ProgrammeVersion } from '../domain/programme';
 import type { Component } from '../domain/programmes/programme-document';
@@ -28,11 +28,13 @@ export async function judgeEach(
   if (referrals.length === 0) return new Map();
   const rules = await rulesOf(tx, referrals);
   const fields = new Set(referrals.flatMap((referral) => [...rules(referral).fields]));
-  const answersOf = await ruleAnswers(tx, { subjects: referrals.map(subjectOf), at }, fields);
+  const subjects = new Map(referrals.map((referral) => [referral.id, subjectOf(referral, rules(referral).version)]));
+  const answersOf = await ruleAnswers(tx, { subjects: [...subjects.values()], at }, fields);
   return new Map(
     referrals.map((referral) => {
       const { version, component } = rules(referral);
-      return [referral.id, decideEligibility(version, component, { answers: answersOf(subjectOf(referral)), at })];
+      const answers = answersOf(subjects.get(referral.id) ?? subjectOf(referral, version));
+      return [referral.id, decideEligibility(version, component, { answers, at })];
     }),
   );
 }
@@ -68,6 +70,6 @@ function findRules(
   return { version, component, fields: fieldsAsked(version, component) };
 }
 
-function subjectOf({ householdId, landlordId }: Judged): Subject {
-  return { householdId, landlordIds: [landlordId], theirHomesOnly: true };
+function subjectOf({ householdId, landlordId }: Judged, { document }: ProgrammeVersion): Subject {
+  return { householdId, landlordIds: [landlordId], theirHomesOnly: true, attestedBy: attestors(document) };
 }

@@ -16,6 +16,7 @@ const PERMISSION_OF: Readonly<Record<ValueCategory, Permission>> = {
   RENT: 'rent-account:read',
   SUPPORT_STATUS: 'support-case:read',
   SUPPORT_FILE: 'support-file:read',
+  HEALTH: 'household-health:read',
 };
 
 /** For each household the categories that a live grant of the caller's organisation opens and his role may read; none of one that is closed. */

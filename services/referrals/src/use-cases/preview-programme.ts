@@ -3,7 +3,7 @@ import { liveOn } from '@passerelle/shared/access/protect';
 import type { LocalDate } from '@passerelle/shared/domain/local-date';
 import type { Tx } from '@passerelle/shared/use-case-types';
 import { ruleAnswers } from '../database/rule-answers';
-import type { Subject } from '../database/rule-subjects';
+import { attestors, type Subject } from '../database/rule-subjects';
 import { organisationsByCode } from '../database/version-writes';
 import { fieldsAsked } from '../domain/eligibility';
 import type { ProgrammeDocument } from '../domain/programmes/programme-document';
@@ -48,10 +48,11 @@ async function openHouseholds(tx: Tx): Promise<readonly Id[]> {
   return rows.map(({ id }) => id);
 }
 
-async function subjectsOf(tx: Tx, { partners }: ProgrammeDocument, householdIds: readonly Id[]): Promise<readonly Subject[]> {
-  const landlords = partners.filter(({ part }) => part === 'LANDLORD').map(({ organisation }) => organisation);
+async function subjectsOf(tx: Tx, document: ProgrammeDocument, householdIds: readonly Id[]): Promise<readonly Subject[]> {
+  const attestedBy = attestors(document);
+  const landlords = document.partners.filter(({ part }) => part === 'LANDLORD').map(({ organisation }) => organisation);
   const landlordIds = [...(await organisationsByCode(tx, landlords)).values()];
-  return householdIds.map((householdId) => ({ householdId, landlordIds, theirHomesOnly: false }));
+  return householdIds.map((householdId) => ({ householdId, landlordIds, theirHomesOnly: false, attestedBy }));
 }
 
 function fieldsOf(...documents: readonly (ProgrammeDocument | null)[]): ReadonlySet<string> {

@@ -54,7 +54,7 @@ async function crossedProgrammes(
 ): Promise<Crossed[]> {
   const inForce = (await versionsInForce(tx, asOf)).filter(({ document }) => document.triggers.length > 0);
   const fields = new Set(inForce.flatMap(({ document }) => document.triggers.flatMap(({ when }) => fieldsOf(when))));
-  const subject = { householdId, landlordIds: [landlordId], theirHomesOnly: true };
+  const subject = { householdId, landlordIds: [landlordId], theirHomesOnly: true, attestedBy: new Map<string, readonly string[]>() };
   const answers = (await ruleAnswers(tx, { subjects: [subject], at: asOf }, fields))(subject);
   const isCrossed = ({ when }: Trigger) =>
     evaluateRule({ when, onUnknown: 'FAIL' }, answers, { at: asOf, kinds: fieldKinds }).verdict === 'PASS';

@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { membershipsOf, versionsInForce } from '../database/programmes';
 import { programmesByIds } from '../database/reference';
 import { ruleAnswers } from '../database/rule-answers';
-import type { Subject } from '../database/rule-subjects';
+import { attestors, type Subject } from '../database/rule-subjects';
 import { fieldsAsked } from '../domain/eligibility';
 import type { ProgrammeMembership, ProgrammeVersion } from '../domain/programme';
 import { isWithin } from '@passerelle/shared/domain/local-date';
@@ -57,7 +57,7 @@ async function judgeVersions(
     tx,
     versions.map(({ programmeId }) => programmeId),
   );
-  const asked = versions.map((version) => ({ version, subject: subjectOf(householdId, landlordsOf(version, memberships, at)) }));
+  const asked = versions.map((version) => ({ version, subject: subjectOf(householdId, version, landlordsOf(version, memberships, at)) }));
   const fields = new Set(
     versions.flatMap((version) => version.document.components.flatMap((component) => [...fieldsAsked(version, component)])),
   );
@@ -78,8 +78,8 @@ export function landlordsOf(
     .map(({ organisationId }) => organisationId);
 }
 
-function subjectOf(householdId: Id, landlordIds: readonly Id[]): Subject {
-  return { householdId, landlordIds, theirHomesOnly: false };
+function subjectOf(householdId: Id, { document }: ProgrammeVersion, landlordIds: readonly Id[]): Subject {
+  return { householdId, landlordIds, theirHomesOnly: false, attestedBy: attestors(document) };
 }
 
 async function inOrder(tx: Tx, found: readonly ShownEligibility[]): Promise<readonly ShownEligibility[]> {

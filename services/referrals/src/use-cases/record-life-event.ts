@@ -41,6 +41,6 @@ export const recordLifeEvent = defineUseCase<Input, { householdId: Id }>({
     refuseAll(tx, () => requireNews(told, { kind, on }));
     tx.stopIfRefused();
     await insertLifeEvent(tx, { id: id ?? newId(), householdId, kind, on });
-    return changedHousehold(tx, householdId, kind === 'FAMILY_BREAK_UP' ? ['household.familyBreakUp'] : []);
+    return changedHousehold(tx, householdId, kind === 'FAMILY_BREAK_UP' ? ['household.monthsSinceBreakUp'] : []);
   },
 });

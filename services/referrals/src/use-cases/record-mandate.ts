@@ -5,6 +5,7 @@ import { refuseAll } from '@passerelle/shared/refuse-all';
 import { defineUseCase } from '@passerelle/shared/use-case';
 import { z } from 'zod';
 import { insertMandate, overlapsMandate } from '../database/organisations';
+import { judgeHomesAgain } from '../database/referrals-to-judge';
 import { organisationsByIds } from '../database/reference';
 import { requireSoundMandate } from '../domain/mandate';
 import { isReadable } from '../domain/written-name';
@@ -54,6 +55,7 @@ export const recordMandate = defineUseCase<Input, { mandateId: Id; ownerId: Id }
     await insertMandate(tx, mandate).catch((error: unknown) => {
       throw overlapsMandate(error) ? mandateOverlaps(['from']) : error;
     });
+    await judgeHomesAgain(tx, ownerId);
     tx.recordAccess({ asked: [ownerId, managerId], returned: [mandate.id] });
     return { mandateId: mandate.id, ownerId };
   },

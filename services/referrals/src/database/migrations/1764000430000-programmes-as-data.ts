@@ -1,7 +1,7 @@
 import { describeColumns, protect } from '@passerelle/shared/access/protect';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { GRANT_WITH_ANY_VERDICT, PROPOSE_AGAIN_TO_COMPONENT } from './grant-with-any-verdict';
-import { MEMBERS_TO_JUDGE, ROWS_TO_JUDGE } from './rows-to-judge';
+import { JUDGE_HOMES_AGAIN, MEMBERS_TO_JUDGE, ROWS_TO_JUDGE } from './rows-to-judge';
 import { documentOf, type OldVersion } from './older-programme-document';
 
 const DRAFT = `create table programme_draft (
@@ -45,7 +45,13 @@ export class ProgrammesAsData1764000430000 implements MigrationInterface {
     );
     const [owner] = (await runner.query('select current_user as name')) as { name: string }[];
     const prefix = (owner?.name ?? '').replace(/_owner$/, '');
-    for (const statement of [...MEMBERS_TO_JUDGE, ...ROWS_TO_JUDGE, GRANT_WITH_ANY_VERDICT, ...PROPOSE_AGAIN_TO_COMPONENT]) {
+    for (const statement of [
+      ...MEMBERS_TO_JUDGE,
+      ...ROWS_TO_JUDGE,
+      ...JUDGE_HOMES_AGAIN,
+      GRANT_WITH_ANY_VERDICT,
+      ...PROPOSE_AGAIN_TO_COMPONENT,
+    ]) {
       await runner.query(statement.replaceAll('{prefix}', prefix));
     }
     await runner.query(`grant update (judged_until, derogation_motive, derogation_by) on referral to ${prefix}_app`);

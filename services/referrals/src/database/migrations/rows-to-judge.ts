@@ -7,21 +7,28 @@ const OPEN = `(session_user = '{prefix}_system' or exists (select from household
 /** Members as far as rules ask about them: no name. */
 export const MEMBERS_TO_JUDGE: readonly string[] = [
   `create function members_to_judge(asked uuid[])
-     returns table (household_id uuid, role text, birth_date date, sex text, from_on date, to_on date)
+     returns table (household_id uuid, role text, birth_date date, sex text, from_on date, to_on date, custody text)
      language sql stable security definer set search_path = public, pg_temp as $$
-     select m.household_id, m.role, p.birth_date, p.sex, m.from_on, m.to_on
+     select m.household_id, m.role, p.birth_date, p.sex, m.from_on, m.to_on, m.custody
      from household_member m join person p on p.id = m.person_id
      where m.household_id = any(asked) and ${OPEN.replaceAll('%', 'm')} $$`,
   ...rightsOf('members_to_judge(uuid[])'),
 ];
 
-/** The projections of what other services said. */
+/** What other services said, and what was recorded of the situation. */
 export const ROWS_TO_JUDGE: readonly string[] = [
   'household_home',
   'household_arrears',
   'household_procedure',
   'household_effort_rate',
   'household_application',
+  'accommodation',
+  'priority_status',
+  'no_priority_status',
+  'attestation',
+  'life_event',
+  'energy_debt',
+  'person_disability',
 ].flatMap(rowsOf);
 
 /** A function that answers the rows of a table of households. */
@@ -41,3 +48,21 @@ function rightsOf(signature: string): readonly string[] {
     `grant execute on function ${signature} to {prefix}_app, {prefix}_system`,
   ];
 }
+
+/**
+ * Rows that rules rest on and that are about many households at once, a mandate or the lists of territories, have the verdicts judged again by
+ * the work of the day, which looks for those that are due. An owner has those of its own homes judged; the service those of all.
+ */
+export const JUDGE_HOMES_AGAIN: readonly string[] = [
+  `create function judge_homes_again(owner uuid) returns void
+     language plpgsql security definer set search_path = public, pg_temp as $$
+   begin
+     if session_user <> '{prefix}_system' and owner is distinct from app_org() then
+       raise exception 'only its own homes' using errcode = '42501';
+     end if;
+     update referral r set judged_until = app_today()
+     where r.state = 'CONFIRMED' and (owner is null or exists (
+       select from household_home h where h.household_id = r.household_id and h.owner_id = owner));
+   end $$`,
+  ...rightsOf('judge_homes_again(uuid)'),
+];

@@ -24,7 +24,8 @@ export const BRINGERS = [
 export type Bringer = (typeof BRINGERS)[number];
 
 /** Categories of access that a value may belong to: a reader sees it when a grant of his organisation opens the category. */
-export type ValueCategory = 'IDENTITY' | 'RESOURCES' | 'REFERRAL' | 'HOME' | 'HOUSING_REQUEST' | 'RENT' | 'SUPPORT_STATUS' | 'SUPPORT_FILE';
+export type ValueCategory =
+  'IDENTITY' | 'RESOURCES' | 'REFERRAL' | 'HOME' | 'HOUSING_REQUEST' | 'RENT' | 'SUPPORT_STATUS' | 'SUPPORT_FILE' | 'HEALTH';
 
 /** A field of the catalogue. */
 export interface FieldEntry extends FieldKind {

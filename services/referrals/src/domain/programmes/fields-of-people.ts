@@ -2,8 +2,10 @@ import type { FieldEntry } from './field-entry';
 
 const OF_HOUSEHOLDS = ['ENTRY', 'STAGE', 'ACTION', 'PREFERENCE', 'WATCH', 'OUTREACH'] as const;
 const ACTS = ['STAGE', 'ACTION'] as const;
-const FAMILY = { owner: 'referrals', fedBy: [], category: 'IDENTITY', decides: OF_HOUSEHOLDS } as const;
-const SITUATION = { owner: 'referrals', fedBy: [], category: 'REFERRAL', decides: OF_HOUSEHOLDS } as const;
+const FAMILY = { owner: 'referrals', fedBy: ['household-situation-changed'], category: 'IDENTITY', decides: OF_HOUSEHOLDS } as const;
+/** Recorded here, and opened with the means of the household. */
+const SITUATION = { owner: 'referrals', fedBy: ['household-situation-changed'], category: 'RESOURCES', decides: OF_HOUSEHOLDS } as const;
+const DECIDED = { owner: 'referrals', fedBy: [], category: 'REFERRAL', decides: ACTS } as const;
 const FILE = { owner: 'support', fedBy: [], category: 'SUPPORT_FILE', decides: ACTS } as const;
 
 /** Who the household is and where it stands. */
@@ -44,7 +46,7 @@ export const PERSON_FIELDS: readonly FieldEntry[] = [
     ...{ en: 'Completed years of the eldest member', fr: 'Âge révolu du membre le plus âgé' },
   },
   {
-    ...{ name: 'person.disability', type: 'BOOLEAN', ...FAMILY, category: 'SUPPORT_FILE', needsJustification: true },
+    ...{ name: 'person.disability', type: 'BOOLEAN', ...FAMILY, category: 'HEALTH', needsJustification: true },
     ...{ en: 'A member has a recognised disability', fr: 'Un membre a un handicap reconnu' },
   },
   {
@@ -67,7 +69,7 @@ export const PERSON_FIELDS: readonly FieldEntry[] = [
     ...{ en: 'Priority statuses with proof that hold at the date', fr: 'Statuts prioritaires prouvés et en cours à la date' },
   },
   {
-    ...{ name: 'energy.debt', type: 'CENTS', ...SITUATION, category: 'RESOURCES', maxAgeMonths: 12 },
+    ...{ name: 'energy.debt', type: 'CENTS', ...SITUATION, maxAgeMonths: 12 },
     ...{ en: 'Debt for energy, declared or by a notice, in cents', fr: 'Dette d’énergie, déclarée ou notifiée, en centimes' },
   },
   {
@@ -82,11 +84,11 @@ export const PERSON_FIELDS: readonly FieldEntry[] = [
 /** What was done: conditions of stages and actions, never of entry. */
 export const ACT_FIELDS: readonly FieldEntry[] = [
   {
-    ...{ name: 'committee.*.*', type: 'CODE', values: ['FAVOURABLE', 'UNFAVOURABLE', 'ADJOURNED'], ...SITUATION, decides: ACTS },
+    ...{ name: 'committee.*.*', type: 'CODE', values: ['FAVOURABLE', 'UNFAVOURABLE', 'ADJOURNED'], ...DECIDED },
     ...{ en: 'Last decision of a committee on a question', fr: 'Dernière décision d’un comité sur une question' },
   },
   {
-    ...{ name: 'external.*.opinion', type: 'CODE', values: ['FAVOURABLE', 'UNFAVOURABLE'], ...SITUATION, decides: ACTS },
+    ...{ name: 'external.*.opinion', type: 'CODE', values: ['FAVOURABLE', 'UNFAVOURABLE'], ...DECIDED },
     ...{ en: 'Opinion of an outside body', fr: 'Avis d’une instance extérieure' },
   },
   {
