@@ -43,7 +43,7 @@ export async function checkOwnStaff(tx: Tx, ids: readonly Id[]): Promise<Readonl
 }
 
 export function notFound(
-  about: 'Organisation' | 'StaffMember' | 'Team' | 'StaffPost' | 'Mandate' | 'Programme',
+  about: 'Organisation' | 'StaffMember' | 'Team' | 'StaffPost' | 'Mandate' | 'ProgrammeOfPost',
   path: readonly string[],
 ): NotFound {
   return new NotFound(about, { path });

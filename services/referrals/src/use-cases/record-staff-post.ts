@@ -67,6 +67,6 @@ async function refuseUnknown(
   if (teamId !== null && !(await teamsByIds(tx, [teamId])).some(isOwn)) tx.refuse(notFound('Team', ['teamId']));
   const known = new Set((await programmesByIds(tx, programmeIds)).map(({ id }) => id));
   for (const [index, programmeId] of programmeIds.entries()) {
-    if (!known.has(programmeId)) tx.refuse(notFound('Programme', ['programmeIds', String(index)]));
+    if (!known.has(programmeId)) tx.refuse(notFound('ProgrammeOfPost', ['programmeIds', String(index)]));
   }
 }
