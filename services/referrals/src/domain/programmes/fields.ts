@@ -19,7 +19,7 @@ export function fieldEntry(name: string): FieldEntry | null {
 }
 
 /** Kinds of fields, for the judging. */
-export const fieldKinds: FieldKinds = fieldEntry;
+export const fieldKinds: FieldKinds = (name) => fieldEntry(name);
 
 /** The catalogue's names that look most like one that it does not have, for the way out of a mistake. */
 export function namesLike(name: string): readonly string[] {
