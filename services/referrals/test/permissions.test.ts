@@ -45,7 +45,7 @@ const GROUPS: readonly (readonly [readonly Role[], readonly string[]])[] = [
     ['registerTeam', 'recordStaffPost', 'endStaffPost', 'recordMandate', 'endMandate'],
   ],
   [
-    [...STAFF, 'AUDITOR'],
+    EVERYBODY,
     [
       ...['readTeams', 'listTeams', 'countTeams', 'readStaffPosts', 'listStaffPosts', 'countStaffPosts'],
       ...['readMandates', 'listMandates', 'countMandates', 'listCommunes', 'countCommunes', 'readCommune', 'readPriorityNeighbourhood'],

@@ -146,6 +146,7 @@ test('a viewer is told what his roles open, registered here or not', async () =>
     'home:read',
     'household:read',
     'housing-benefit:record',
+    'procedure:record',
     'programme-report:read',
     'reference:read',
     'rent-account:import',
