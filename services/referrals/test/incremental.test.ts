@@ -42,6 +42,8 @@ const RULES = [
       { field: 'household.youngestChildAge', operator: 'LT', value: 5 },
     ],
   }),
+  rule('RATE', { field: 'home.effortRate', operator: 'GT', value: 3_500 }, 'FAIL'),
+  rule('WHERE', { field: 'application.departments', operator: 'INTERSECTS', value: ['93'] }),
   rule('NO-STATUS', { not: { field: 'status.active', operator: 'INTERSECTS', value: ['DALO'] } }, 'PASS'),
   rule('FRESH', { field: 'home.monthsSinceTitleStart', operator: 'GTE', value: 70 }),
 ];
