@@ -76,6 +76,7 @@ function configFor(schema: DocumentNode, settings: Settings): Record<string, unk
       Email: 'string',
       Phone: 'string',
       INSEECode: 'string',
+      RuleValue: 'boolean | number | string | readonly string[] | readonly number[]',
       _Any: 'unknown',
       _FieldSet: 'string',
     },

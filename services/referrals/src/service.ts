@@ -10,6 +10,7 @@ import { Overview1764000300000 } from './database/migrations/1764000300000-overv
 import { ProgrammeTerms1764000310000 } from './database/migrations/1764000310000-programme-terms';
 import { Territories1764000400000 } from './database/migrations/1764000400000-territories';
 import { ProgrammesAsData1764000430000 } from './database/migrations/1764000430000-programmes-as-data';
+import { ProgrammesByHand1764000440000 } from './database/migrations/1764000440000-programmes-by-hand';
 import { Positions1764000410000 } from './database/migrations/1764000410000-positions';
 import { ManagersHoldTenancies1764000431000 } from './database/migrations/1764000431000-managers-hold-tenancies';
 import { subscriptions } from './facts/subscriptions';
@@ -23,9 +24,11 @@ import {
 } from './graphql/actions';
 import { Situation1764000420000 } from './database/migrations/1764000420000-situation';
 import { situationActions } from './graphql/situation-actions';
+import { programmeActions, programmeDraftActions } from './graphql/programme-actions';
 import { resolvers } from './graphql/resolvers';
 import { acceptReferral } from './use-cases/accept-referral';
 import { cancelReferral } from './use-cases/cancel-referral';
+import { PROGRAMME_USE_CASES } from './use-cases/programme-use-cases';
 import { confirmReferral } from './use-cases/confirm-referral';
 import { countForProgramme, countSupportOpened } from './use-cases/count-for-programme';
 import { declineReferral } from './use-cases/decline-referral';
@@ -82,6 +85,7 @@ export const referrals: ServiceDefinition = {
     Situation1764000420000,
     ProgrammesAsData1764000430000,
     ManagersHoldTenancies1764000431000,
+    ProgrammesByHand1764000440000,
   ],
   subscriptions,
   dayWork: [judgeOfTheDay],
@@ -109,6 +113,9 @@ export const referrals: ServiceDefinition = {
     cancelReferral,
     acceptReferral,
     declineReferral,
+    ...PROGRAMME_USE_CASES,
+    programmeActions.useCase,
+    programmeDraftActions.useCase,
     householdActions.useCase,
     referralActions.useCase,
     ...situationActions,

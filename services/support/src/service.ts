@@ -11,6 +11,7 @@ import { subscriptions } from './facts/subscriptions';
 import { admissionActions, caseActions } from './graphql/case-actions';
 import { resolvers } from './graphql/resolvers';
 import { admit, endAdmission } from './use-cases/admit';
+import { moveAdmission, moveCase } from './use-cases/follow-version';
 import { changeReferent } from './use-cases/change-referent';
 import { closeSupportCase } from './use-cases/close-support-case';
 import { openSupportCase } from './use-cases/open-support-case';
@@ -48,7 +49,7 @@ export const support: ServiceDefinition = {
     { table: 'staff_member', madeBy: ['recordStaffMember'] },
     { table: 'programme_membership', madeBy: ['recordProgrammeVersion'] },
     { table: 'programme_term', madeBy: ['recordProgrammeVersion'] },
-    { table: 'admission', madeBy: ['admit', 'endAdmission'] },
+    { table: 'admission', madeBy: ['admit', 'endAdmission', 'moveAdmission'] },
   ],
   useCases: [
     openSupportCase,
@@ -82,6 +83,8 @@ export const support: ServiceDefinition = {
     countAudit,
     admit,
     endAdmission,
+    moveAdmission,
+    moveCase,
     recordStaffMember,
     recordProgrammeVersion,
     recordGrant,

@@ -23,6 +23,7 @@ export const PERMISSIONS = {
   'referral:confirm': ['RENTAL_MANAGER'],
   'referral:decide': ['PROGRAMME_MANAGER'],
   'referral:read': FAMILY_FILE,
+  'programme:write': ['PROGRAMME_MANAGER'],
   'programme-report:read': [...ALL_BUT_AUDITOR, 'AUDITOR'],
   'support-case:open': ['PROGRAMME_MANAGER'],
   'support-case:close': ['PROGRAMME_MANAGER', 'SOCIAL_WORKER'],

@@ -15,6 +15,7 @@ import { procedureStageChanged } from './procedure-stage-changed';
 import { programmePublished } from './programme-published';
 import { referralAccepted } from './referral-accepted';
 import { referralEnded } from './referral-ended';
+import { referralMovedToVersion } from './referral-moved-to-version';
 import { repaymentPlanCompleted } from './repayment-plan-completed';
 import { repaymentPlanSigned } from './repayment-plan-signed';
 import { staffMemberRegistered } from './staff-member-registered';
@@ -41,6 +42,7 @@ export const FACTS: readonly FactDeclaration[] = [
   programmePublished,
   referralAccepted,
   referralEnded,
+  referralMovedToVersion,
   repaymentPlanCompleted,
   repaymentPlanSigned,
   staffMemberRegistered,

@@ -2,6 +2,7 @@
 // has to ask again; on the way out they refuse what a bug would send, which is better than a wrong amount on a screen.
 import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
 import { isLocalDate } from '../domain/local-date';
+import type { Operand } from '../domain/rules/rule-tree';
 
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,3})?(Z|[+-]\d{2}:\d{2})$/;
 
@@ -63,6 +64,33 @@ function textScalar(name: string, shape: RegExp, message: string): GraphQLScalar
   });
 }
 
+const RULE_VALUE_MESSAGE = 'A rule compares with a boolean, a whole number, a text, or a list of numbers or of texts, at most 500.';
+
+/** What a rule compares with. Whether it makes sense for the field is the question of who judges the rule. */
+function parseRuleValue(value: unknown): Operand {
+  if (Array.isArray(value)) {
+    const list: readonly unknown[] = value;
+    if (list.length > 500) return refuse(RULE_VALUE_MESSAGE);
+    if (list.every((one): one is string => typeof one === 'string')) return list;
+    return list.every((one): one is number => Number.isSafeInteger(one)) ? list : refuse(RULE_VALUE_MESSAGE);
+  }
+  if (typeof value === 'boolean' || typeof value === 'string') return value;
+  return Number.isSafeInteger(value) ? Number(value) : refuse(RULE_VALUE_MESSAGE);
+}
+
+function ruleValueOf(node: ValueNode): unknown {
+  if (node.kind === Kind.LIST) return node.values.map(ruleValueOf);
+  if (node.kind === Kind.STRING || node.kind === Kind.BOOLEAN) return node.value;
+  return node.kind === Kind.INT ? Number(node.value) : refuse(RULE_VALUE_MESSAGE);
+}
+
+const ruleValueScalar = new GraphQLScalarType<Operand, Operand>({
+  name: 'RuleValue',
+  serialize: parseRuleValue,
+  parseValue: parseRuleValue,
+  parseLiteral: (node) => parseRuleValue(ruleValueOf(node)),
+});
+
 /** One @ with something on both sides, a domain with a dot, no spaces: whether it exists only a message to it can tell. */
 const EMAIL = /^(?=.{3,254}$)[^\s@<>"(),;:\\]{1,64}@[a-z0-9-]{1,63}(\.[a-z0-9-]{1,63})+$/i;
 /** E.164: a plus, the country, the number; 15 digits at most. */
@@ -82,5 +110,6 @@ export const scalars = {
     INSEE_CODE,
     'A commune is given by its five-character INSEE code, for instance "93066" or "2A004"; it is not the postcode.',
   ),
+  RuleValue: ruleValueScalar,
   BasisPoints: wholeNumberScalar('BasisPoints', 'A ratio is a whole number of basis points: send 27.5 % as 2750.'),
 } as const;

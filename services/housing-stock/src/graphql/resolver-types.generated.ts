@@ -40,6 +40,11 @@ export type Scalars = {
   Phone: { input: string; output: string; }
   /** A commune by its official INSEE code, five characters: "93066", "2A004". It is not the postcode. JSON: a string. */
   INSEECode: { input: string; output: string; }
+  /**
+   * What a rule compares a field with: a boolean, a whole number, a text, or a list of numbers or of texts (of at most 500; texts of at most 200 characters).
+   * JSON: the same. A date is the text "2026-11-25".
+   */
+  RuleValue: { input: boolean | number | string | readonly string[] | readonly number[]; output: boolean | number | string | readonly string[] | readonly number[]; }
   _FieldSet: { input: string; output: string; }
 };
 
@@ -1560,6 +1565,7 @@ export type ResolversTypes = {
   Email: ResolverTypeWrapper<Scalars['Email']['output']>;
   Phone: ResolverTypeWrapper<Scalars['Phone']['output']>;
   INSEECode: ResolverTypeWrapper<Scalars['INSEECode']['output']>;
+  RuleValue: ResolverTypeWrapper<Scalars['RuleValue']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -1664,6 +1670,7 @@ export type ResolversParentTypes = {
   Email: Scalars['Email']['output'];
   Phone: Scalars['Phone']['output'];
   INSEECode: Scalars['INSEECode']['output'];
+  RuleValue: Scalars['RuleValue']['output'];
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
   String: Scalars['String']['output'];
@@ -1767,6 +1774,10 @@ export interface PhoneScalarConfig extends GraphQLScalarTypeConfig<ResolversType
 
 export interface InseeCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['INSEECode'], any> {
   name: 'INSEECode';
+}
+
+export interface RuleValueScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RuleValue'], any> {
+  name: 'RuleValue';
 }
 
 export type PageInfoResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -2220,6 +2231,7 @@ export type Resolvers<ContextType = GraphContext> = {
   Email?: GraphQLScalarType;
   Phone?: GraphQLScalarType;
   INSEECode?: GraphQLScalarType;
+  RuleValue?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
   ListCount?: ListCountResolvers<ContextType>;
   FacetCount?: FacetCountResolvers<ContextType>;

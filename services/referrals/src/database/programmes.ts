@@ -31,6 +31,16 @@ export async function versionInForce(tx: Tx, programmeId: Id, on: LocalDate): Pr
   return found ?? null;
 }
 
+/** Of these programmes those of which a version is in force today. */
+export async function programmesRunning(tx: Tx, programmeIds: readonly Id[]): Promise<ReadonlySet<Id>> {
+  const rows = await tx.query<{ id: Id }>(
+    `select v.programme_id as id from programme_version v
+     where v.programme_id = any($1::uuid[]) and v.from_on <= $2 and (v.to_on is null or v.to_on > $2)`,
+    [programmeIds, tx.clock.today()],
+  );
+  return new Set(rows.map(({ id }) => id));
+}
+
 /** Who takes part in these programmes, over all their versions. */
 export async function membershipsOf(tx: Tx, programmeIds: readonly Id[]): Promise<ProgrammeMembership[]> {
   return tx.query<ProgrammeMembership>(

@@ -89,12 +89,13 @@ export type Party = 'landlordId' | 'operatorId';
 
 /**
  * The referral of an act, locked until the transaction ends, after the stream of its household was taken. Only the party whose act it is
- * finds it, the landlord that refers or the association that was chosen: for everybody else it is `NotFound`.
+ * finds it, the landlord that refers or the association that was chosen: for everybody else it is `NotFound`. An act of no party (null) is
+ * whoever's the referral is open to.
  */
-export async function takeReferral(tx: Tx, referralId: Id, party: Party): Promise<Referral> {
+export async function takeReferral(tx: Tx, referralId: Id, party: Party | null): Promise<Referral> {
   tx.recordAccess({ asked: [referralId], categories: ['REFERRAL'] });
   const [found] = await referralsByIds(tx, [referralId]);
-  if (found === undefined || found[party] !== tx.actor.organisationId) throw referralNotFound();
+  if (found === undefined || (party !== null && found[party] !== tx.actor.organisationId)) throw referralNotFound();
   await tx.takeStreams([found.householdId]);
   const locked = await lockReferral(tx, referralId);
   if (locked === null) throw referralNotFound();

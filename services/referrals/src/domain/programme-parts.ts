@@ -24,6 +24,11 @@ export function requireSomeOperator(memberships: Memberships, on: LocalDate): vo
   throw operatorNotInProgramme();
 }
 
+/** Nobody is referred to a programme of which no version is in force any more. */
+export function programmeEnded(): Refused {
+  return new Refused('PROGRAMME_ENDED', { path: ['referralId'] });
+}
+
 function operatorNotInProgramme(): Refused {
   return new Refused('OPERATOR_NOT_IN_PROGRAMME', { path: ['operatorId'] });
 }

@@ -9,6 +9,7 @@ export const STATES_BEFORE = {
   declined: ['CONFIRMED'],
   cancelled: ['PROPOSED', 'CONFIRMED'],
   ended: ['ACCEPTED'],
+  moved: ['PROPOSED', 'CONFIRMED', 'ACCEPTED'],
 } as const satisfies Record<string, readonly ReferralState[]>;
 
 export type ReferralStep = keyof typeof STATES_BEFORE;

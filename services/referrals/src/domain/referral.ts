@@ -36,7 +36,8 @@ export class Referral {
   declare readonly id: Id;
   declare readonly householdId: Id;
   declare readonly programmeId: Id;
-  declare readonly programmeVersion: number;
+  /** Version by whose rules it goes; it keeps it until it is moved. */
+  declare programmeVersion: number;
   declare readonly component: ProgrammeComponent;
   /** Code of the component in its version of the programme. */
   declare readonly componentCode: string;
@@ -132,6 +133,14 @@ export class Referral {
     requireState(this, 'cancelled');
     requireAfterEarlierStep(this, on);
     this.close('CANCELLED', reason, on);
+  }
+
+  /** It goes on by another version of its programme; judged by it while nobody has decided, else with the verdict that it has. */
+  moveToVersion(programmeVersion: number, decision: Judgement | null): void {
+    requireState(this, 'moved');
+    this.programmeVersion = programmeVersion;
+    if (decision !== null) this.keep(decision);
+    this.version += 1;
   }
 
   /** The support that it led to is over. */

@@ -23,3 +23,13 @@ export interface StaffPostPayload extends Refusals {
 export interface MandatePayload extends Refusals {
   readonly mandateId?: Id;
 }
+
+/** What an act on a programme answers. */
+export interface ProgrammePayload extends Refusals {
+  readonly programmeId?: Id;
+}
+
+/** What an act on a draft of a programme answers. */
+export interface DraftPayload extends Refusals {
+  readonly draftId?: Id;
+}

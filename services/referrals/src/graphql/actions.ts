@@ -13,6 +13,7 @@ import { recordAccommodation } from '../use-cases/record-accommodation';
 import { recordEnergyDebt } from '../use-cases/record-energy-debt';
 import { recordLifeEvent } from '../use-cases/record-life-event';
 import { recordPriorityStatus } from '../use-cases/record-priority-status';
+import { moveToVersion } from '../use-cases/move-to-version';
 import { recordResources } from '../use-cases/record-resources';
 import { recordStaffPost } from '../use-cases/record-staff-post';
 import { registerTeam } from '../use-cases/register-team';
@@ -30,7 +31,13 @@ export const householdActions = availableActionsOf('Household', [
 ]);
 
 /** What may be done with a referral. */
-export const referralActions = availableActionsOf('Referral', [confirmReferral, cancelReferral, acceptReferral, declineReferral]);
+export const referralActions = availableActionsOf('Referral', [
+  confirmReferral,
+  cancelReferral,
+  acceptReferral,
+  declineReferral,
+  moveToVersion,
+]);
 
 /** What may be done with an organisation: by its own people only. */
 export const organisationActions = availableActionsOf('Organisation', [registerTeam, recordMandate]);

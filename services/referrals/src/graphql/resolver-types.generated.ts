@@ -14,7 +14,7 @@ import type { ComparisonRecord } from '../domain/eligibility';
 import type { ProgrammeMembership } from '../domain/programme';
 import type { ProgrammeReport as ProgrammeReportModel } from '../use-cases/programme-report';
 import type { ViewerIdentity } from '../use-cases/read-viewer';
-import type { HouseholdPayload, ReferralPayload, TeamPayload, StaffPostPayload, MandatePayload } from './act-payload';
+import type { HouseholdPayload, ReferralPayload, TeamPayload, StaffPostPayload, MandatePayload, ProgrammePayload, DraftPayload } from './act-payload';
 import type { HouseholdPage } from '../use-cases/list-households';
 import type { Overview } from '../use-cases/read-overviews';
 import type { OverviewRow, HomeOverview } from '../database/overview';
@@ -26,6 +26,12 @@ import type { NeighbourhoodFinding as NeighbourhoodFindingModel } from '../use-c
 import type { HouseholdSituation as HouseholdSituationModel } from '../use-cases/read-situations';
 import type { AccommodationRow, StatusRow, AttestationRow, LifeEventRow, EnergyDebtRow, DisabilityRow } from '../database/situation';
 import type { AttestationKind as AttestationKindModel } from '../use-cases/situation-terms';
+import type { ProgrammeDocument as ProgrammeDocumentModel, Component, Partner, Rule, Trigger } from '../domain/programmes/programme-document';
+import type { RuleTree as RuleTreeModel } from '@passerelle/shared/domain/rules/rule-tree';
+import type { ShownDraft } from '../use-cases/own-programme';
+import type { ProgrammeChange as ProgrammeChangeModel } from '../domain/programmes/compare-documents';
+import type { FieldEntry } from '../domain/programmes/field-entry';
+import type { ReferralMove as ReferralMoveModel } from '../database/referral-moves';
 import type { GraphContext } from '@passerelle/shared/graphql/context';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -33,26 +39,31 @@ export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
-  ID: { input: string; output: string };
-  String: { input: string; output: string };
-  Boolean: { input: boolean; output: boolean };
-  Int: { input: number; output: number };
-  Float: { input: number; output: number };
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
   /** A date without a time, as Europe/Paris counts it: "2026-11-25". JSON: a string. */
-  LocalDate: { input: string; output: string };
+  LocalDate: { input: string; output: string; }
   /** A moment, in UTC with milliseconds: "2026-11-25T08:30:00.000Z". JSON: a string; with any time zone on the way in. */
-  Instant: { input: Date; output: Date | string };
+  Instant: { input: Date; output: Date | string; }
   /** An amount in euro cents: a whole number. 12.34 euros is 1234. JSON: a number without a point, exact up to 2^53 - 1, so past what Int holds. */
-  Cents: { input: number; output: number };
+  Cents: { input: number; output: number; }
   /** A ratio in hundredths of a percent: 2750 is 27.50 %. JSON: a whole number. */
-  BasisPoints: { input: number; output: number };
+  BasisPoints: { input: number; output: number; }
   /** An e-mail address: "name@example.org", at most 254 characters. JSON: a string. Whether it exists is not checked. */
-  Email: { input: string; output: string };
+  Email: { input: string; output: string; }
   /** A telephone number in international form (E.164): "+33612345678". JSON: a string. */
-  Phone: { input: string; output: string };
+  Phone: { input: string; output: string; }
   /** A commune by its official INSEE code, five characters: "93066", "2A004". It is not the postcode. JSON: a string. */
-  INSEECode: { input: string; output: string };
-  _FieldSet: { input: string; output: string };
+  INSEECode: { input: string; output: string; }
+  /**
+   * What a rule compares a field with: a boolean, a whole number, a text, or a list of numbers or of texts (of at most 500; texts of at most 200 characters).
+   * JSON: the same. A date is the text "2026-11-25".
+   */
+  RuleValue: { input: boolean | number | string | readonly string[] | readonly number[]; output: boolean | number | string | readonly string[] | readonly number[]; }
+  _FieldSet: { input: string; output: string; }
 };
 
 /** Where a page of a list stands. */
@@ -305,6 +316,13 @@ export type Query = {
   readonly programmes?: Maybe<ProgrammeConnection>;
   /** The person who asks, as his token says. */
   readonly viewer?: Maybe<Viewer>;
+  /** What rules may ask about: the catalogue of fields. A rule on anything else is refused (`FIELD_UNKNOWN`). */
+  readonly ruleFields?: Maybe<RuleFieldConnection>;
+  /**
+   * What differs between two versions of a programme, in words of the reader's language, 500 changes at most. Null when there is no such programme, version or
+   * draft, or a draft is another organisation's.
+   */
+  readonly compareProgrammeVersions?: Maybe<ReadonlyArray<ProgrammeChange>>;
   /** Holidays [jours fériés] of a year, in order, at most 20: those of the whole country, and of the department when one is given. */
   readonly holidays?: Maybe<ReadonlyArray<Holiday>>;
   /**
@@ -337,9 +355,11 @@ export type Query = {
   readonly attestationKinds?: Maybe<ReadonlyArray<AttestationKind>>;
 };
 
+
 export type QueryHouseholdArgs = {
   id: Scalars['ID']['input'];
 };
+
 
 export type QueryHouseholdsArgs = {
   filter?: InputMaybe<HouseholdFilter>;
@@ -348,12 +368,14 @@ export type QueryHouseholdsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+
 export type QueryWorkItemsArgs = {
   filter?: InputMaybe<WorkItemFilter>;
   orderBy?: InputMaybe<WorkItemOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
+
 
 export type QueryAgendaArgs = {
   from: Scalars['LocalDate']['input'];
@@ -364,9 +386,11 @@ export type QueryAgendaArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+
 export type QueryReferralArgs = {
   id: Scalars['ID']['input'];
 };
+
 
 export type QueryReferralsArgs = {
   filter?: InputMaybe<ReferralFilter>;
@@ -375,12 +399,14 @@ export type QueryReferralsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+
 export type QueryOrganisationsArgs = {
   filter?: InputMaybe<OrganisationFilter>;
   orderBy?: InputMaybe<NameOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
+
 
 export type QueryStaffArgs = {
   organisationId: Scalars['ID']['input'];
@@ -390,9 +416,11 @@ export type QueryStaffArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+
 export type QueryProgrammeArgs = {
   id: Scalars['ID']['input'];
 };
+
 
 export type QueryEligibilityArgs = {
   householdId: Scalars['ID']['input'];
@@ -400,10 +428,12 @@ export type QueryEligibilityArgs = {
   at?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
+
 export type QueryEligibleProgrammesArgs = {
   householdId: Scalars['ID']['input'];
   at?: InputMaybe<Scalars['LocalDate']['input']>;
 };
+
 
 export type QueryProgrammesArgs = {
   filter?: InputMaybe<ProgrammeFilter>;
@@ -412,16 +442,34 @@ export type QueryProgrammesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+
+export type QueryRuleFieldsArgs = {
+  filter?: InputMaybe<RuleFieldFilter>;
+  orderBy?: InputMaybe<NameOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCompareProgrammeVersionsArgs = {
+  programmeId: Scalars['ID']['input'];
+  left: ProgrammeVersionChoice;
+  right: ProgrammeVersionChoice;
+};
+
+
 export type QueryHolidaysArgs = {
   year: Scalars['Int']['input'];
   department?: InputMaybe<Scalars['String']['input']>;
 };
+
 
 export type QueryWorkingDayAfterArgs = {
   day: Scalars['LocalDate']['input'];
   days: Scalars['Int']['input'];
   department?: InputMaybe<Scalars['String']['input']>;
 };
+
 
 export type QueryCommunesArgs = {
   filter?: InputMaybe<CommuneFilter>;
@@ -430,10 +478,12 @@ export type QueryCommunesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+
 export type QueryCommuneArgs = {
   code: Scalars['String']['input'];
   at?: InputMaybe<Scalars['LocalDate']['input']>;
 };
+
 
 export type QueryPriorityNeighbourhoodArgs = {
   commune: Scalars['String']['input'];
@@ -442,11 +492,13 @@ export type QueryPriorityNeighbourhoodArgs = {
   at?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
+
 export type QueryProgrammeReportArgs = {
   programmeId: Scalars['ID']['input'];
   from: Scalars['LocalDate']['input'];
   to: Scalars['LocalDate']['input'];
 };
+
 
 export type QueryReferralsAuditArgs = {
   filter?: InputMaybe<AuditFilter>;
@@ -472,7 +524,7 @@ export type Mutation = {
   /**
    * Confirms a proposed referral and chooses the association that is to answer it. Eligibility is judged at once, and refuses nothing by itself: of a FAIL it warns
    * (`CRITERIA_NOT_MET`, with the rules). The household is opened to the association for its assessment. Refused when one of the two takes
-   * no part in the programme today and on the day of confirmation (`LANDLORD_NOT_IN_PROGRAMME`, `OPERATOR_NOT_IN_PROGRAMME`). Warns when the
+   * no part in the programme today and on the day of confirmation (`LANDLORD_NOT_IN_PROGRAMME`, `OPERATOR_NOT_IN_PROGRAMME`), and after its end (`PROGRAMME_ENDED`). Warns when the
    * household runs in another programme of the component (`RUNNING_IN_ANOTHER_PROGRAMME`). Rental manager of the landlord.
    */
   readonly confirmReferral: ConfirmReferralPayload;
@@ -558,114 +610,211 @@ export type Mutation = {
   readonly correctPerson: CorrectPersonPayload;
   /** Records whether a disability of a person is recognised [reconnaissance d'un handicap], and nothing of what it is. Social worker. */
   readonly recordDisability: RecordDisabilityPayload;
+  /**
+   * Creates a programme with its first draft. The caller's organisation keeps it: its programme managers write its versions. `CODE_TAKEN` where another
+   * programme has the code. Programme manager.
+   */
+  readonly createProgramme: CreateProgrammePayload;
+  /**
+   * Copies a version of a programme as a draft, whose period and reason are still to be written. Programme manager of the organisation that keeps it
+   * (`NOT_YOUR_PROGRAMME` otherwise).
+   */
+  readonly copyProgrammeVersion: CopyProgrammeVersionPayload;
+  /**
+   * Writes sections of a draft. What is written has its shape checked, each mistake at its path, and is stored even where the whole is not sound yet:
+   * `draft { problems }` says what is still in the way of its publication. Programme manager of the organisation that keeps the programme.
+   */
+  readonly writeProgrammeDraft: WriteProgrammeDraftPayload;
+  /** Gives a draft up; it can no longer be written or published. Programme manager of the organisation that keeps the programme. */
+  readonly discardProgrammeDraft: DiscardProgrammeDraftPayload;
+  /**
+   * Publishes a draft as the next version of its programme and tells the other services. Refused with every problem of the whole, and when another version
+   * holds on one of its days (`VERSIONS_OVERLAP`). A published version is never changed. Programme manager of the organisation that keeps the programme.
+   */
+  readonly publishProgrammeDraft: PublishProgrammeDraftPayload;
+  /**
+   * Ends a programme: the version in force gets its last day. From then on no household is referred to it (`PROGRAMME_ENDED`); referrals that are confirmed are
+   * decided, and cases run on. Refused when no version is in force (`NO_VERSION_IN_FORCE`), for a day in the past (`END_IN_THE_PAST`) and when a later
+   * version is published (`LATER_VERSION_PUBLISHED`). Programme manager of the organisation that keeps it (`NOT_YOUR_PROGRAMME` otherwise).
+   */
+  readonly endProgramme: EndProgrammePayload;
+  /**
+   * Moves a running referral, and the case that it led to, to another version of its programme; until then it keeps its own. Its component must be there
+   * (`COMPONENT_NOT_IN_VERSION`), and every stage that the case may be in, by itself or by the mapping (`STAGE_NOT_MAPPED`), in the same phase
+   * (`STAGE_OF_ANOTHER_PHASE`). A confirmed referral is judged again; an accepted one keeps its verdict. Programme manager of the organisation that keeps
+   * the programme (`NOT_YOUR_PROGRAMME` otherwise), to which the referral is open.
+   */
+  readonly moveToVersion: MoveToVersionPayload;
 };
+
 
 export type MutationRegisterHouseholdArgs = {
   input: RegisterHouseholdInput;
 };
 
+
 export type MutationRegisterHouseholdsArgs = {
   items: Array<RegisterHouseholdInput>;
 };
+
 
 export type MutationRecordResourcesArgs = {
   input: RecordResourcesInput;
 };
 
+
 export type MutationConfirmReferralArgs = {
   input: ConfirmReferralInput;
 };
+
 
 export type MutationConfirmReferralsArgs = {
   items: Array<ConfirmReferralInput>;
 };
 
+
 export type MutationCancelReferralArgs = {
   input: CancelReferralInput;
 };
+
 
 export type MutationAcceptReferralArgs = {
   input: AcceptReferralInput;
 };
 
+
 export type MutationDeclineReferralArgs = {
   input: DeclineReferralInput;
 };
+
 
 export type MutationRegisterTeamArgs = {
   input: RegisterTeamInput;
 };
 
+
 export type MutationRecordStaffPostArgs = {
   input: RecordStaffPostInput;
 };
+
 
 export type MutationEndStaffPostArgs = {
   input: EndStaffPostInput;
 };
 
+
 export type MutationRecordMandateArgs = {
   input: RecordMandateInput;
 };
+
 
 export type MutationEndMandateArgs = {
   input: EndMandateInput;
 };
 
+
 export type MutationRecordAccommodationArgs = {
   input: RecordAccommodationInput;
 };
+
 
 export type MutationEndAccommodationArgs = {
   input: EndAccommodationInput;
 };
 
+
 export type MutationRecordPriorityStatusArgs = {
   input: RecordPriorityStatusInput;
 };
+
 
 export type MutationEndPriorityStatusArgs = {
   input: EndPriorityStatusInput;
 };
 
+
 export type MutationConfirmNoPriorityStatusArgs = {
   input: ConfirmNoPriorityStatusInput;
 };
+
 
 export type MutationAttestArgs = {
   input: AttestInput;
 };
 
+
 export type MutationWithdrawAttestationArgs = {
   input: WithdrawAttestationInput;
 };
+
 
 export type MutationRecordLifeEventArgs = {
   input: RecordLifeEventInput;
 };
 
+
 export type MutationRecordEnergyDebtArgs = {
   input: RecordEnergyDebtInput;
 };
+
 
 export type MutationAddHouseholdMemberArgs = {
   input: AddHouseholdMemberInput;
 };
 
+
 export type MutationEndHouseholdMemberArgs = {
   input: EndHouseholdMemberInput;
 };
+
 
 export type MutationChangeCustodyArgs = {
   input: ChangeCustodyInput;
 };
 
+
 export type MutationCorrectPersonArgs = {
   input: CorrectPersonInput;
 };
 
+
 export type MutationRecordDisabilityArgs = {
   input: RecordDisabilityInput;
+};
+
+
+export type MutationCreateProgrammeArgs = {
+  input: CreateProgrammeInput;
+};
+
+
+export type MutationCopyProgrammeVersionArgs = {
+  input: CopyProgrammeVersionInput;
+};
+
+
+export type MutationWriteProgrammeDraftArgs = {
+  input: WriteProgrammeDraftInput;
+};
+
+
+export type MutationDiscardProgrammeDraftArgs = {
+  input: DiscardProgrammeDraftInput;
+};
+
+
+export type MutationPublishProgrammeDraftArgs = {
+  input: PublishProgrammeDraftInput;
+};
+
+
+export type MutationEndProgrammeArgs = {
+  input: EndProgrammeInput;
+};
+
+
+export type MutationMoveToVersionArgs = {
+  input: MoveToVersionInput;
 };
 
 /** A household [ménage]: the unit of support, matching and debt. Referrals owns its identity; the other services add what they know of it. */
@@ -700,10 +849,12 @@ export type Household = {
   readonly overview?: Maybe<HouseholdOverview>;
 };
 
+
 /** A household [ménage]: the unit of support, matching and debt. Referrals owns its identity; the other services add what they know of it. */
 export type HouseholdCompositionArgs = {
   at?: InputMaybe<Scalars['LocalDate']['input']>;
 };
+
 
 /** A household [ménage]: the unit of support, matching and debt. Referrals owns its identity; the other services add what they know of it. */
 export type HouseholdReferralsArgs = {
@@ -712,6 +863,7 @@ export type HouseholdReferralsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
+
 
 /** A household [ménage]: the unit of support, matching and debt. Referrals owns its identity; the other services add what they know of it. */
 export type HouseholdSituationArgs = {
@@ -1038,6 +1190,8 @@ export type Referral = {
   readonly eligibility?: Maybe<EligibilityDecision>;
   /** Why it was accepted against the verdict; null where it was not. */
   readonly derogation?: Maybe<Derogation>;
+  /** Its moves to other versions of its programme, first one first, 50 at most; none while it has the one that it began with. */
+  readonly moves?: Maybe<ReadonlyArray<ReferralMove>>;
   /** What the caller may do with it now. */
   readonly availableActions?: Maybe<ReadonlyArray<AvailableAction>>;
 };
@@ -1307,6 +1461,7 @@ export type Organisation = {
   readonly availableActions?: Maybe<ReadonlyArray<AvailableAction>>;
 };
 
+
 /** An organisation: landlord, association, partner, funder, reserver, or the group of some of them. */
 export type OrganisationTeamsArgs = {
   filter?: InputMaybe<TeamFilter>;
@@ -1314,6 +1469,7 @@ export type OrganisationTeamsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
+
 
 /** An organisation: landlord, association, partner, funder, reserver, or the group of some of them. */
 export type OrganisationMandatesArgs = {
@@ -1352,6 +1508,7 @@ export type StaffMember = {
   /** What the caller may do with it now. */
   readonly availableActions?: Maybe<ReadonlyArray<AvailableAction>>;
 };
+
 
 /** A member of staff of an organisation [collaborateur, travailleur social]. */
 export type StaffMemberPostsArgs = {
@@ -1531,6 +1688,20 @@ export type Programme = {
   readonly name?: Maybe<Scalars['String']['output']>;
   /** Its dated versions, first one first; 50 at most. */
   readonly versions?: Maybe<ReadonlyArray<ProgrammeVersion>>;
+  /** Organisation that keeps it: its programme managers write its versions. Null of a programme from before there was one. */
+  readonly steward?: Maybe<Organisation>;
+  /** Versions that are being written, last written first, 50 at most. Null unless the caller is a programme manager of the organisation that keeps it. */
+  readonly drafts?: Maybe<ReadonlyArray<ProgrammeDraft>>;
+  /** The version that holds on a day; null where none does. */
+  readonly versionInForce?: Maybe<ProgrammeVersion>;
+  /** What the caller may do with it now, in this service. */
+  readonly availableActions?: Maybe<ReadonlyArray<AvailableAction>>;
+};
+
+
+/** What is funded and run, with its rules and partners [programme, dispositif]. */
+export type ProgrammeVersionInForceArgs = {
+  at?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
 /** A programme as it holds over a period: every value of it has a source, or says that it is an assumption. */
@@ -1547,11 +1718,14 @@ export type ProgrammeVersion = {
   readonly source: Scalars['String']['output'];
   /** SHA-256 of the canonical form of what it says, in hexadecimal: equal for a file and for mutations that say the same. Null of a version from before programmes were documents. */
   readonly contentHash?: Maybe<Scalars['String']['output']>;
+  /** What it says, in full. */
+  readonly document: ProgrammeDocument;
   /** Organisations that take part, 100 at most. */
   readonly partners: ReadonlyArray<ProgrammePartner>;
   /** What the programme defines of a kind, in its order, 200 at most. Referrals and cases take and show these codes. */
   readonly terms: ReadonlyArray<ProgrammeTerm>;
 };
+
 
 /** A programme as it holds over a period: every value of it has a source, or says that it is an assumption. */
 export type ProgrammeVersionTermsArgs = {
@@ -1589,6 +1763,8 @@ export type ProgrammePartner = {
 export type ProgrammePart =
   /** Landlord that refers [bailleur]. */
   | 'LANDLORD'
+  /** Manager of the homes by mandate [gestionnaire]. */
+  | 'MANAGER'
   /** Association that supports [opérateur]. */
   | 'OPERATOR'
   /** Funder [financeur]. */
@@ -1980,6 +2156,7 @@ export type HouseholdConnection = {
    */
   readonly facet?: Maybe<ReadonlyArray<FacetCount>>;
 };
+
 
 /** A page of a list of households. */
 export type HouseholdConnectionFacetArgs = {
@@ -2407,16 +2584,19 @@ export type HouseholdSituation = {
   readonly disabilities?: Maybe<ReadonlyArray<PersonDisability>>;
 };
 
+
 /** The situation of a household on a day, as it was told by then. What nobody told is null, which is never no. */
 export type HouseholdSituationStatusesArgs = {
   all?: InputMaybe<Scalars['Boolean']['input']>;
 };
+
 
 /** The situation of a household on a day, as it was told by then. What nobody told is null, which is never no. */
 export type HouseholdSituationAttestationsArgs = {
   kind?: InputMaybe<Scalars['String']['input']>;
   all?: InputMaybe<Scalars['Boolean']['input']>;
 };
+
 
 /** The situation of a household on a day, as it was told by then. What nobody told is null, which is never no. */
 export type HouseholdSituationLifeEventsArgs = {
@@ -3043,44 +3223,1787 @@ export type RecordDisabilityPayload = {
   readonly changeToken?: Maybe<Scalars['String']['output']>;
 };
 
+/** A version of a programme that is being written. It is shown to the organisation that keeps the programme alone. */
+export type ProgrammeDraft = {
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** The programme. */
+  readonly programme?: Maybe<Programme>;
+  /** Number of the version that it was copied from; null of a new one. */
+  readonly basedOn?: Maybe<Scalars['Int']['output']>;
+  /** First day on which it is to hold; null until it is known. */
+  readonly from?: Maybe<Scalars['LocalDate']['output']>;
+  /** Day after the last; null while no end is known. */
+  readonly to?: Maybe<Scalars['LocalDate']['output']>;
+  /** Why there is to be another version; empty until it is written. */
+  readonly reason: Scalars['String']['output'];
+  /** Where the period comes from; null where it is assumed. */
+  readonly source?: Maybe<Scalars['String']['output']>;
+  /** Why the period is assumed; null where it has a source. */
+  readonly assumption?: Maybe<Scalars['String']['output']>;
+  /** What else is to be known of the period; null for nothing. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Sections that were written so far. */
+  readonly document: ProgrammeDocument;
+  /** What stands in the way of its publication, each with its path in the draft; 50 at most. */
+  readonly problems: ReadonlyArray<MutationRefusal>;
+  /** Who wrote it last; null of somebody who is not registered as staff. */
+  readonly writtenBy?: Maybe<StaffMember>;
+  /** When it was written last. */
+  readonly writtenAt: Scalars['Instant']['output'];
+  /** Goes up by one with each change; to be sent as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+  /** What the caller may do with it now. */
+  readonly availableActions?: Maybe<ReadonlyArray<AvailableAction>>;
+};
+
+/** A version of a programme, by its number or as a draft: one of the two is given (`VERSION_OR_DRAFT`). */
+export type ProgrammeVersionChoice = {
+  /** Number of a published version. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+  /** A draft of the caller's organisation. */
+  draftId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Something that differs between two versions. */
+export type ProgrammeChange = {
+  /** What became of it. */
+  readonly kind: ProgrammeChangeKind;
+  /** Section of the document as it is written, for instance `rules`; `version` for the period and the reason. */
+  readonly section: Scalars['String']['output'];
+  /** Code of what changed in the section, within its component or partner where it has one (`MAINTENANCE / P1-AGE`); null of a section without codes. */
+  readonly code?: Maybe<Scalars['String']['output']>;
+  /** Property that changed as it is written, for instance `onUnknown`; null where the whole was added or removed. */
+  readonly property?: Maybe<Scalars['String']['output']>;
+  /** The change in one sentence, in the language of the reader. */
+  readonly text: Scalars['String']['output'];
+  /** What it was, as text; null where it was not there. */
+  readonly before?: Maybe<Scalars['String']['output']>;
+  /** What it is, as text; null where it is not there. */
+  readonly after?: Maybe<Scalars['String']['output']>;
+};
+
+/** What became of something between two versions. */
+export type ProgrammeChangeKind =
+  /** It is only on the right [ajouté]. */
+  | 'ADDED'
+  /** It is only on the left [retiré]. */
+  | 'REMOVED'
+  /** It is on both sides and says something else [modifié]. */
+  | 'CHANGED';
+
+/** Something that rules may ask about [champ]. */
+export type RuleField = {
+  /** Name as rules write it; a `*` stands for a code that the version defines. */
+  readonly name: Scalars['String']['output'];
+  /** Type of its values. */
+  readonly type: RuleFieldType;
+  /** Values of a field that has few, in their order, 100 at most; none where any value of the type is one. */
+  readonly values: ReadonlyArray<Scalars['String']['output']>;
+  /** Unit of its values, in the language of the reader; null where they have none. */
+  readonly unit?: Maybe<Scalars['String']['output']>;
+  /** Service that owns it: referrals, support, housing-stock or finance. */
+  readonly owner: Scalars['String']['output'];
+  /** Facts by which the judging service hears of it, 20 at most; none of what it records itself. */
+  readonly fedBy: ReadonlyArray<Scalars['String']['output']>;
+  /** Category of access that opens its values to a reader. */
+  readonly category: Scalars['String']['output'];
+  /** Rules that may ask it. */
+  readonly decides: ReadonlyArray<RuleDecision>;
+  /** True for sex, health and offences: a rule on it needs its legal ground. */
+  readonly needsJustification: Scalars['Boolean']['output'];
+  /** An older answer does not count, in months; null where any age does. */
+  readonly maxAgeMonths?: Maybe<Scalars['Int']['output']>;
+  /** What it is, in the language of the reader. */
+  readonly description: Scalars['String']['output'];
+};
+
+/** Type of the values of a field. */
+export type RuleFieldType =
+  /** True or false [oui ou non]. */
+  | 'BOOLEAN'
+  /** A number of things [nombre]. */
+  | 'COUNT'
+  /** An amount in cents [centimes]. */
+  | 'CENTS'
+  /** Hundredths of a percent [points de base]. */
+  | 'BASIS_POINTS'
+  /** Completed years [années révolues]. */
+  | 'YEARS'
+  /** Completed months [mois révolus]. */
+  | 'MONTHS'
+  /** One code [code]. */
+  | 'CODE'
+  /** Several codes [codes]. */
+  | 'CODES'
+  /** One code of a scale, lowest first [échelle]. */
+  | 'ORDINAL'
+  /** A day [date]. */
+  | 'DATE';
+
+/** Narrows the catalogue of fields. */
+export type RuleFieldFilter = {
+  /** Beginning of the name, 1 to 100 characters; case does not matter. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Only fields that rules of this kind may ask. */
+  decides?: InputMaybe<RuleDecision>;
+  /** Only of this service: referrals, support, housing-stock or finance. */
+  owner?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A new programme. */
+export type CreateProgrammeInput = {
+  /** Chosen by the client, new for each act: a repeat with the same key and body returns the first result. */
+  clientKey: Scalars['ID']['input'];
+  /** True to check everything and to write nothing but the audit line: `refusals` and `warnings` say what stands in the way. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Codes of the warnings that the person has seen and goes on in spite of; at most 20. */
+  acknowledge?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Id for the programme, made by the client (a UUID in lower case); made by the service unless given. A taken one is refused (`ID_TAKEN`). */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Its code, 1 to 40 small letters, digits and hyphens. */
+  code: Scalars['String']['input'];
+  /** Its name, 1 to 200 characters. */
+  name: Scalars['String']['input'];
+};
+
+/** A copy of a version, as a draft. */
+export type CopyProgrammeVersionInput = {
+  /** Chosen by the client, new for each act: a repeat with the same key and body returns the first result. */
+  clientKey: Scalars['ID']['input'];
+  /** True to check everything and to write nothing but the audit line: `refusals` and `warnings` say what stands in the way. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Codes of the warnings that the person has seen and goes on in spite of; at most 20. */
+  acknowledge?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Id for the draft, made by the client (a UUID in lower case); made by the service unless given. A taken one is refused (`ID_TAKEN`). */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** The programme. */
+  programmeId: Scalars['ID']['input'];
+  /** Number of the version that is copied. */
+  version: Scalars['Int']['input'];
+};
+
+/** What is written of a draft: what is left out stays as it is. */
+export type WriteProgrammeDraftInput = {
+  /** Chosen by the client, new for each act: a repeat with the same key and body returns the first result. */
+  clientKey: Scalars['ID']['input'];
+  /** True to check everything and to write nothing but the audit line: `refusals` and `warnings` say what stands in the way. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Codes of the warnings that the person has seen and goes on in spite of; at most 20. */
+  acknowledge?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Version of the draft that the decision was made on; an outdated one is refused (`STALE_VERSION`). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The draft. */
+  draftId: Scalars['ID']['input'];
+  /** First day on which it is to hold. */
+  from?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Day after the last; null while no end is known. */
+  to?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Why there is to be another version, 1 to 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Where the period comes from, 1 to 1,000 characters. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** Why the period is assumed, 1 to 1,000 characters. */
+  assumption?: InputMaybe<Scalars['String']['input']>;
+  /** What else is to be known of the period, 1 to 1,000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Sections that are written. */
+  document?: InputMaybe<ProgrammeDocumentInput>;
+};
+
+/** A draft that is given up. */
+export type DiscardProgrammeDraftInput = {
+  /** Chosen by the client, new for each act: a repeat with the same key and body returns the first result. */
+  clientKey: Scalars['ID']['input'];
+  /** True to check everything and to write nothing but the audit line: `refusals` and `warnings` say what stands in the way. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Codes of the warnings that the person has seen and goes on in spite of; at most 20. */
+  acknowledge?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Version of the draft that the decision was made on; an outdated one is refused (`STALE_VERSION`). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The draft. */
+  draftId: Scalars['ID']['input'];
+};
+
+/** Publication of a draft. */
+export type PublishProgrammeDraftInput = {
+  /** Chosen by the client, new for each act: a repeat with the same key and body returns the first result. */
+  clientKey: Scalars['ID']['input'];
+  /** True to check everything and to write nothing but the audit line: `refusals` and `warnings` say what stands in the way. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Codes of the warnings that the person has seen and goes on in spite of; at most 20. */
+  acknowledge?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Version of the draft that the decision was made on; an outdated one is refused (`STALE_VERSION`). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The draft. */
+  draftId: Scalars['ID']['input'];
+  /** True to give the version that holds without an end its end, on the first day of this one. */
+  endEarlier?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The end of a programme. */
+export type EndProgrammeInput = {
+  /** Chosen by the client, new for each act: a repeat with the same key and body returns the first result. */
+  clientKey: Scalars['ID']['input'];
+  /** True to check everything and to write nothing but the audit line: `refusals` and `warnings` say what stands in the way. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Codes of the warnings that the person has seen and goes on in spite of; at most 20. */
+  acknowledge?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Number of the version in force that the decision was made on; another one is refused (`STALE_VERSION`). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The programme. */
+  programmeId: Scalars['ID']['input'];
+  /** First day on which it no longer holds: today or later (`END_IN_THE_PAST`). */
+  to: Scalars['LocalDate']['input'];
+};
+
+/** A referral that goes on by another version of its programme. */
+export type MoveToVersionInput = {
+  /** Chosen by the client, new for each act: a repeat with the same key and body returns the first result. */
+  clientKey: Scalars['ID']['input'];
+  /** True to check everything and to write nothing but the audit line: `refusals` and `warnings` say what stands in the way. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Codes of the warnings that the person has seen and goes on in spite of; at most 20. */
+  acknowledge?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Version of the referral that the decision was made on; an outdated one is refused (`STALE_VERSION`). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The referral: proposed, confirmed or accepted. */
+  referralId: Scalars['ID']['input'];
+  /** Number of the version of its programme by which it goes on. */
+  version: Scalars['Int']['input'];
+  /** Where each stage of its own version that the other one does not have goes, 100 at most. */
+  stages?: InputMaybe<Array<StageMappingInput>>;
+  /** Why it is moved, 10 to 1,000 characters. Nothing about the household. */
+  reason: Scalars['String']['input'];
+};
+
+/** A move of a referral to another version of its programme. */
+export type ReferralMove = {
+  /** Number of the version by which it went until then. */
+  readonly fromVersion: Scalars['Int']['output'];
+  /** Number of the version by which it goes on. */
+  readonly toVersion: Scalars['Int']['output'];
+  /** Where stages of the one version go in the other, 100 at most; one that is not named keeps its code. */
+  readonly stages: ReadonlyArray<StageMapping>;
+  /** Why it was moved. */
+  readonly reason: Scalars['String']['output'];
+  /** Who moved it; null of somebody who is not registered as staff. */
+  readonly movedBy?: Maybe<StaffMember>;
+  /** When it was moved. */
+  readonly movedAt: Scalars['Instant']['output'];
+};
+
+/** Where a stage goes. */
+export type StageMapping = {
+  /** Code of a stage of the one version. */
+  readonly from: Scalars['String']['output'];
+  /** Code of a stage of the other, in the same phase. */
+  readonly to: Scalars['String']['output'];
+};
+
+/** Where a stage goes. */
+export type StageMappingInput = {
+  /** Code of a stage of the referral's own version. */
+  from: Scalars['String']['input'];
+  /** Code of a stage of the version by which it goes on. */
+  to: Scalars['String']['input'];
+};
+
+/** What came of createProgramme. */
+export type CreateProgrammePayload = {
+  /** The programme, with its first draft; null when the act was refused. */
+  readonly programme?: Maybe<Programme>;
+  /** Why the act was refused; empty when it was done. */
+  readonly refusals: ReadonlyArray<MutationRefusal>;
+  /** What a person must know before it goes through, acknowledged or not. */
+  readonly warnings: ReadonlyArray<MutationWarning>;
+  /** To be sent with what is read next (header x-change-token): other services then know of it. Null when there is nothing to wait for. */
+  readonly changeToken?: Maybe<Scalars['String']['output']>;
+};
+
+/** What came of copyProgrammeVersion. */
+export type CopyProgrammeVersionPayload = {
+  /** The draft; null when the act was refused. */
+  readonly draft?: Maybe<ProgrammeDraft>;
+  /** Why the act was refused; empty when it was done. */
+  readonly refusals: ReadonlyArray<MutationRefusal>;
+  /** What a person must know before it goes through, acknowledged or not. */
+  readonly warnings: ReadonlyArray<MutationWarning>;
+  /** To be sent with what is read next (header x-change-token): other services then know of it. Null when there is nothing to wait for. */
+  readonly changeToken?: Maybe<Scalars['String']['output']>;
+};
+
+/** What came of writeProgrammeDraft. */
+export type WriteProgrammeDraftPayload = {
+  /** The draft, with the problems of the whole; null when the act was refused. */
+  readonly draft?: Maybe<ProgrammeDraft>;
+  /** Why the act was refused; empty when it was done. */
+  readonly refusals: ReadonlyArray<MutationRefusal>;
+  /** What a person must know before it goes through, acknowledged or not. */
+  readonly warnings: ReadonlyArray<MutationWarning>;
+  /** To be sent with what is read next (header x-change-token): other services then know of it. Null when there is nothing to wait for. */
+  readonly changeToken?: Maybe<Scalars['String']['output']>;
+};
+
+/** What came of discardProgrammeDraft. */
+export type DiscardProgrammeDraftPayload = {
+  /** The programme; null when the act was refused. */
+  readonly programme?: Maybe<Programme>;
+  /** Why the act was refused; empty when it was done. */
+  readonly refusals: ReadonlyArray<MutationRefusal>;
+  /** What a person must know before it goes through, acknowledged or not. */
+  readonly warnings: ReadonlyArray<MutationWarning>;
+  /** To be sent with what is read next (header x-change-token): other services then know of it. Null when there is nothing to wait for. */
+  readonly changeToken?: Maybe<Scalars['String']['output']>;
+};
+
+/** What came of publishProgrammeDraft. */
+export type PublishProgrammeDraftPayload = {
+  /** The programme, with its new version; null when the act was refused. */
+  readonly programme?: Maybe<Programme>;
+  /** Why the act was refused; empty when it was done. */
+  readonly refusals: ReadonlyArray<MutationRefusal>;
+  /** What a person must know before it goes through, acknowledged or not. */
+  readonly warnings: ReadonlyArray<MutationWarning>;
+  /** To be sent with what is read next (header x-change-token): other services then know of it. Null when there is nothing to wait for. */
+  readonly changeToken?: Maybe<Scalars['String']['output']>;
+};
+
+/** What came of endProgramme. */
+export type EndProgrammePayload = {
+  /** The programme; null when the act was refused. */
+  readonly programme?: Maybe<Programme>;
+  /** Why the act was refused; empty when it was done. */
+  readonly refusals: ReadonlyArray<MutationRefusal>;
+  /** What a person must know before it goes through, acknowledged or not. */
+  readonly warnings: ReadonlyArray<MutationWarning>;
+  /** To be sent with what is read next (header x-change-token): other services then know of it. Null when there is nothing to wait for. */
+  readonly changeToken?: Maybe<Scalars['String']['output']>;
+};
+
+/** What came of moveToVersion. */
+export type MoveToVersionPayload = {
+  /** The referral; null when the act was refused. */
+  readonly referral?: Maybe<Referral>;
+  /** Why the act was refused; empty when it was done. */
+  readonly refusals: ReadonlyArray<MutationRefusal>;
+  /** What a person must know before it goes through, acknowledged or not. */
+  readonly warnings: ReadonlyArray<MutationWarning>;
+  /** To be sent with what is read next (header x-change-token): other services then know of it. Null when there is nothing to wait for. */
+  readonly changeToken?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of the catalogue of fields. */
+export type RuleFieldConnection = {
+  /** The rows with their cursors. */
+  readonly edges: ReadonlyArray<RuleFieldEdge>;
+  /** The rows. */
+  readonly nodes: ReadonlyArray<RuleField>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** The rows that the filter lets through, on all pages. */
+  readonly totalCount: ListCount;
+};
+
+/** A row of the catalogue of fields, with its cursor. */
+export type RuleFieldEdge = {
+  /** Cursor of the row. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row. */
+  readonly node: RuleField;
+};
+
+/** What a version of a programme says, as data: the same in a file, in a mutation and here. */
+export type ProgrammeDocument = {
+  /** What the programme is. */
+  readonly kind: ProgrammeKind;
+  /** Its parts [volets], 20 at most. */
+  readonly components: ReadonlyArray<ComponentOfProgramme>;
+  /** Whom it is for, 100 at most. */
+  readonly publics: ReadonlyArray<ProgrammePublic>;
+  /** Where it holds; null where nothing says so. */
+  readonly territory?: Maybe<ProgrammeTerritory>;
+  /** Who takes part, 100 at most. */
+  readonly partners: ReadonlyArray<PartnerOfProgramme>;
+  /** Who may bring a household, 100 at most; none where anybody may. */
+  readonly referralSources: ReadonlyArray<ProgrammeEntry>;
+  /** Rules of the whole programme, 100 at most. */
+  readonly rules: ReadonlyArray<ProgrammeRule>;
+  /** What makes the system propose a referral, 20 at most. */
+  readonly triggers: ReadonlyArray<ProgrammeTrigger>;
+  /** Its stages in their order, 100 at most. */
+  readonly stages: ReadonlyArray<ProgrammeStage>;
+  /** What comes round again, 100 at most. */
+  readonly rhythms: ReadonlyArray<ProgrammeRhythm>;
+  /** Posts of its team, 100 at most. */
+  readonly team: ReadonlyArray<ProgrammePost>;
+  /** Its committees, 100 at most. */
+  readonly committees: ReadonlyArray<ProgrammeCommittee>;
+  /** Documents that its rules ask for, 100 at most. */
+  readonly documents: ReadonlyArray<ProgrammeWantedDocument>;
+  /** Judgements that its rules ask for, 100 at most. */
+  readonly attestations: ReadonlyArray<ProgrammeAttestation>;
+  /** Actions that it offers, 100 at most. */
+  readonly actions: ReadonlyArray<ProgrammeActionKind>;
+  /** What it is to reach, 100 at most. */
+  readonly objectives: ReadonlyArray<ProgrammeObjective>;
+  /** How many files it holds at once; null where nothing says so. */
+  readonly capacity?: Maybe<ProgrammeCapacity>;
+  /** What is followed, 100 at most. */
+  readonly indicators: ReadonlyArray<ProgrammeIndicator>;
+  /** How a support ends [issues], 100 at most. */
+  readonly outcomes: ReadonlyArray<ProgrammeEntry>;
+  /** Why a household is referred, 100 at most. */
+  readonly causes: ReadonlyArray<ProgrammeEntry>;
+  /** Why an association declines [motifs de refus], 100 at most. */
+  readonly declineReasons: ReadonlyArray<ProgrammeEntry>;
+  /** Why a landlord withdraws [motifs d’annulation], 100 at most. */
+  readonly cancelReasons: ReadonlyArray<ProgrammeEntry>;
+  /** How a support is closed; null where nothing says so. */
+  readonly closing?: Maybe<ProgrammeClosing>;
+  /** Homes that it wishes for, 100 at most. */
+  readonly reservations: ReadonlyArray<ProgrammeReservation>;
+  /** Its funding plan, 100 at most. */
+  readonly funding: ReadonlyArray<ProgrammeFundingLine>;
+  /** What makes it call households by itself, 100 at most. */
+  readonly outreach: ReadonlyArray<ProgrammeOutreach>;
+  /** Figures as they were published, 100 at most. */
+  readonly figures: ReadonlyArray<ProgrammeFigure>;
+  /** Programmes in which a household cannot be at the same time; null for none. */
+  readonly exclusiveWith?: Maybe<ProgrammeExclusions>;
+  /** Of a programme of funding: its calls, 100 at most. */
+  readonly calls: ReadonlyArray<ProgrammeCall>;
+  /** Of a programme of funding: its projects, 500 at most. */
+  readonly projects: ReadonlyArray<ProgrammeProject>;
+};
+
+/** Part of a programme [volet]: a household is eligible by one of them. */
+export type ComponentOfProgramme = {
+  /** Its code, once in its section: 1 to 64 capitals, digits and underscores. */
+  readonly code: Scalars['String']['output'];
+  /** Its text in English, 1 to 200 characters. */
+  readonly en: Scalars['String']['output'];
+  /** Its text in French, 1 to 200 characters. */
+  readonly fr: Scalars['String']['output'];
+  /** What it is for. */
+  readonly family: ProgrammeComponent;
+  /** Its own rules, on top of those of the programme, 100 at most. */
+  readonly rules: ReadonlyArray<ProgrammeRule>;
+  /** Where it comes from; null where it is assumed. */
+  readonly source?: Maybe<Scalars['String']['output']>;
+  /** Why it is assumed; null where it has a source. One of the two is given (SOURCE_MISSING). */
+  readonly assumption?: Maybe<Scalars['String']['output']>;
+  /** What else is to be known of it; null for nothing. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+/** Whom a programme is for [public]. */
+export type ProgrammePublic = {
+  /** Its code, once in its section: 1 to 64 capitals, digits and underscores. */
+  readonly code: Scalars['String']['output'];
+  /** Its text in English, 1 to 200 characters. */
+  readonly en: Scalars['String']['output'];
+  /** Its text in French, 1 to 200 characters. */
+  readonly fr: Scalars['String']['output'];
+  /** First day; null for as long as the version holds. */
+  readonly from?: Maybe<Scalars['LocalDate']['output']>;
+  /** Day after the last; null while no end is known. */
+  readonly to?: Maybe<Scalars['LocalDate']['output']>;
+  /** Where it comes from; null where it is assumed. */
+  readonly source?: Maybe<Scalars['String']['output']>;
+  /** Why it is assumed; null where it has a source. One of the two is given (SOURCE_MISSING). */
+  readonly assumption?: Maybe<Scalars['String']['output']>;
+  /** What else is to be known of it; null for nothing. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+/** Where a programme holds [territoire]; it has at least one department or commune (TERRITORY_EMPTY). */
+export type ProgrammeTerritory = {
+  /** French departments, for instance 93, 2A or 974, 110 at most. */
+  readonly departments: ReadonlyArray<Scalars['String']['output']>;
+  /** INSEE codes, 1,000 at most; none where whole departments are meant. */
+  readonly communes: ReadonlyArray<Scalars['String']['output']>;
+  /** Where it comes from; null where it is assumed. */
+  readonly source?: Maybe<Scalars['String']['output']>;
+  /** Why it is assumed; null where it has a source. One of the two is given (SOURCE_MISSING). */
+  readonly assumption?: Maybe<Scalars['String']['output']>;
+  /** What else is to be known of it; null for nothing. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+/** An organisation that takes part [partenaire]. */
+export type PartnerOfProgramme = {
+  /** Code of the organisation. */
+  readonly organisation: Scalars['String']['output'];
+  /** Its part. */
+  readonly part: ProgrammePart;
+  /** First day; null for as long as the version holds. */
+  readonly from?: Maybe<Scalars['LocalDate']['output']>;
+  /** Day after the last; null while no end is known. */
+  readonly to?: Maybe<Scalars['LocalDate']['output']>;
+  /** Rules of a landlord for its own households, 100 at most. */
+  readonly rules: ReadonlyArray<ProgrammeRule>;
+  /** Where it comes from; null where it is assumed. */
+  readonly source?: Maybe<Scalars['String']['output']>;
+  /** Why it is assumed; null where it has a source. One of the two is given (SOURCE_MISSING). */
+  readonly assumption?: Maybe<Scalars['String']['output']>;
+  /** What else is to be known of it; null for nothing. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+/** A rule, as it is written. It decides by its tree; only a preference that cannot be measured has none. */
+export type ProgrammeRule = {
+  /** Its code, once in the version, 1 to 40 characters. */
+  readonly code: Scalars['String']['output'];
+  /** What it decides. */
+  readonly decides: RuleDecision;
+  /** Its condition in one line; null of a preference that cannot be measured. */
+  readonly condition?: Maybe<Scalars['String']['output']>;
+  /** Its condition as a tree; null of a preference that cannot be measured. */
+  readonly when?: Maybe<RuleTree>;
+  /** What it answers where something is not known. */
+  readonly onUnknown: UnknownPolicy;
+  /** Code of the stage or action that it decides on. */
+  readonly target?: Maybe<Scalars['String']['output']>;
+  /** Of a STAGE rule: at which end of the stage it stands. */
+  readonly moment?: Maybe<StageMoment>;
+  /** Code of the document that answers it. */
+  readonly wantedDocument?: Maybe<Scalars['String']['output']>;
+  /** Older answers do not count, in months, 1 to 600; null for the age that the catalogue says. */
+  readonly maxAgeMonths?: Maybe<Scalars['Int']['output']>;
+  /** Legal ground of a rule on sex, health or offences (JUSTIFICATION_MISSING). */
+  readonly justification?: Maybe<Scalars['String']['output']>;
+  /** Where it comes from; null where it is assumed. */
+  readonly source?: Maybe<Scalars['String']['output']>;
+  /** Why it is assumed; null where it has a source. One of the two is given (SOURCE_MISSING). */
+  readonly assumption?: Maybe<Scalars['String']['output']>;
+  /** What else is to be known of it; null for nothing. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+/** What makes the system propose a referral [déclencheur]. */
+export type ProgrammeTrigger = {
+  /** Its code, once in its section. */
+  readonly code: Scalars['String']['output'];
+  /** Code of the component that it proposes to. */
+  readonly component: Scalars['String']['output'];
+  /** Its condition. */
+  readonly when: RuleTree;
+  /** Where it comes from; null where it is assumed. */
+  readonly source?: Maybe<Scalars['String']['output']>;
+  /** Why it is assumed; null where it has a source. One of the two is given (SOURCE_MISSING). */
+  readonly assumption?: Maybe<Scalars['String']['output']>;
+  /** What else is to be known of it; null for nothing. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+/** A stage of the support [étape]; stages stand in their order. */
+export type ProgrammeStage = {
+  /** Its code, once in its section: 1 to 64 capitals, digits and underscores. */
+  readonly code: Scalars['String']['output'];
+  /** Its text in English, 1 to 200 characters. */
+  readonly en: Scalars['String']['output'];
+  /** Its text in French, 1 to 200 characters. */
+  readonly fr: Scalars['String']['output'];
+  /** What the engine may do in it. */
+  readonly phase: StagePhase;
+  /** Codes of the stages from which it is entered, 100 at most; none for a first one. */
+  readonly follows: ReadonlyArray<Scalars['String']['output']>;
+  /** How long it is expected to last, in months, 1 to 600. */
+  readonly expectedMonths?: Maybe<Scalars['Int']['output']>;
+  /** How long it may last, in months, 1 to 600. */
+  readonly maximumMonths?: Maybe<Scalars['Int']['output']>;
+  /** Where it comes from; null where it is assumed. */
+  readonly source?: Maybe<Scalars['String']['output']>;
+  /** Why it is assumed; null where it has a source. One of the two is given (SOURCE_MISSING). */
+  readonly assumption?: Maybe<Scalars['String']['output']>;
+  /** What else is to be known of it; null for nothing. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+/** What comes round again while a household is in the programme [périodicité]. */
+export type ProgrammeRhythm = {
+  /** Its code, once in its section: 1 to 64 capitals, digits and underscores. */
+  readonly code: Scalars['String']['output'];
+  /** Its text in English, 1 to 200 characters. */
+  readonly en: Scalars['String']['output'];
+  /** Its text in French, 1 to 200 characters. */
+  readonly fr: Scalars['String']['output'];
+  /** Code of the stage in which it does; null where it does throughout. */
+  readonly stage?: Maybe<Scalars['String']['output']>;
+  /** Every so many months, 1 to 600. */
+  readonly everyMonths: Scalars['Int']['output'];
+  /** So many months before each it is told, 1 to 600. */
+  readonly noticeMonths?: Maybe<Scalars['Int']['output']>;
+  /** Where it comes from; null where it is assumed. */
+  readonly source?: Maybe<Scalars['String']['output']>;
+  /** Why it is assumed; null where it has a source. One of the two is given (SOURCE_MISSING). */
+  readonly assumption?: Maybe<Scalars['String']['output']>;
+  /** What else is to be known of it; null for nothing. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+/** A post of the team [poste]. */
+export type ProgrammePost = {
+  /** Its code, once in its section: 1 to 64 capitals, digits and underscores. */
+  readonly code: Scalars['String']['output'];
+  /** Its text in English, 1 to 200 characters. */
+  readonly en: Scalars['String']['output'];
+  /** Its text in French, 1 to 200 characters. */
+  readonly fr: Scalars['String']['output'];
+  /** Hundredths of a full-time post [ETP], 1 to 100,000; null where nothing says so. */
+  readonly fullTimeHundredths?: Maybe<Scalars['Int']['output']>;
+  /** Where it comes from; null where it is assumed. */
+  readonly source?: Maybe<Scalars['String']['output']>;
+  /** Why it is assumed; null where it has a source. One of the two is given (SOURCE_MISSING). */
+  readonly assumption?: Maybe<Scalars['String']['output']>;
+  /** What else is to be known of it; null for nothing. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+/** Who decides together [comité, commission]. */
+export type ProgrammeCommittee = {
+  /** Its code, once in its section: 1 to 64 capitals, digits and underscores. */
+  readonly code: Scalars['String']['output'];
+  /** Its text in English, 1 to 200 characters. */
+  readonly en: Scalars['String']['output'];
+  /** Its text in French, 1 to 200 characters. */
+  readonly fr: Scalars['String']['output'];
+  /** Who sits in it, 100 at most. */
+  readonly seats: ReadonlyArray<ProgrammeCommitteeSeat>;
+  /** Voting seats that must be filled, 1 to 100, no more than vote (QUORUM_IMPOSSIBLE). */
+  readonly quorum: Scalars['Int']['output'];
+  /** What it decides, 1 to 10. */
+  readonly decides: ReadonlyArray<CommitteeQuestion>;
+  /** Where it comes from; null where it is assumed. */
+  readonly source?: Maybe<Scalars['String']['output']>;
+  /** Why it is assumed; null where it has a source. One of the two is given (SOURCE_MISSING). */
+  readonly assumption?: Maybe<Scalars['String']['output']>;
+  /** What else is to be known of it; null for nothing. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+/** A seat of a committee. */
+export type ProgrammeCommitteeSeat = {
+  /** Its code, once in its section: 1 to 64 capitals, digits and underscores. */
+  readonly code: Scalars['String']['output'];
+  /** Its text in English, 1 to 200 characters. */
+  readonly en: Scalars['String']['output'];
+  /** Its text in French, 1 to 200 characters. */
+  readonly fr: Scalars['String']['output'];
+  /** True when it votes. */
+  readonly votes: Scalars['Boolean']['output'];
+};
+
+/** A document that a rule asks for [pièce]. */
+export type ProgrammeWantedDocument = {
+  /** Its code, once in its section: 1 to 64 capitals, digits and underscores. */
+  readonly code: Scalars['String']['output'];
+  /** Its text in English, 1 to 200 characters. */
+  readonly en: Scalars['String']['output'];
+  /** Its text in French, 1 to 200 characters. */
+  readonly fr: Scalars['String']['output'];
+  /** Who can bring it, 1 to 10. */
+  readonly givenBy: ReadonlyArray<InformationBringer>;
+  /** Where it comes from; null where it is assumed. */
+  readonly source?: Maybe<Scalars['String']['output']>;
+  /** Why it is assumed; null where it has a source. One of the two is given (SOURCE_MISSING). */
+  readonly assumption?: Maybe<Scalars['String']['output']>;
+  /** What else is to be known of it; null for nothing. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+/** A judgement that somebody attests and rules may ask for as attestation.CODE [attestation]. */
+export type ProgrammeAttestation = {
+  /** Its code, once in its section: 1 to 64 capitals, digits and underscores. */
+  readonly code: Scalars['String']['output'];
+  /** Its text in English, 1 to 200 characters. */
+  readonly en: Scalars['String']['output'];
+  /** Its text in French, 1 to 200 characters. */
+  readonly fr: Scalars['String']['output'];
+  /** Codes of the jobs whose attestation counts, 1 to 20. */
+  readonly roles: ReadonlyArray<Scalars['String']['output']>;
+  /** Where it comes from; null where it is assumed. */
+  readonly source?: Maybe<Scalars['String']['output']>;
+  /** Why it is assumed; null where it has a source. One of the two is given (SOURCE_MISSING). */
+  readonly assumption?: Maybe<Scalars['String']['output']>;
+  /** What else is to be known of it; null for nothing. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+/** An action that is offered [action]. */
+export type ProgrammeActionKind = {
+  /** Its code, once in its section: 1 to 64 capitals, digits and underscores. */
+  readonly code: Scalars['String']['output'];
+  /** Its text in English, 1 to 200 characters. */
+  readonly en: Scalars['String']['output'];
+  /** Its text in French, 1 to 200 characters. */
+  readonly fr: Scalars['String']['output'];
+  /** Order in which graduated actions are offered, 1 to 100; null where they have none. */
+  readonly rank?: Maybe<Scalars['Int']['output']>;
+  /** Where it comes from; null where it is assumed. */
+  readonly source?: Maybe<Scalars['String']['output']>;
+  /** Why it is assumed; null where it has a source. One of the two is given (SOURCE_MISSING). */
+  readonly assumption?: Maybe<Scalars['String']['output']>;
+  /** What else is to be known of it; null for nothing. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+/** What is to be reached [objectif]. */
+export type ProgrammeObjective = {
+  /** Its code, once in its section: 1 to 64 capitals, digits and underscores. */
+  readonly code: Scalars['String']['output'];
+  /** Its text in English, 1 to 200 characters. */
+  readonly en: Scalars['String']['output'];
+  /** Its text in French, 1 to 200 characters. */
+  readonly fr: Scalars['String']['output'];
+  /** What is counted. */
+  readonly counts: ProgrammeMeasure;
+  /** Its unit. */
+  readonly unit: ProgrammeUnit;
+  /** How many, 0 to 1,000,000,000, in its unit. */
+  readonly target: Scalars['Int']['output'];
+  /** Over which time. */
+  readonly per: ProgrammePeriod;
+  /** Where it comes from; null where it is assumed. */
+  readonly source?: Maybe<Scalars['String']['output']>;
+  /** Why it is assumed; null where it has a source. One of the two is given (SOURCE_MISSING). */
+  readonly assumption?: Maybe<Scalars['String']['output']>;
+  /** What else is to be known of it; null for nothing. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+/** How many files a programme holds at once [file active]. */
+export type ProgrammeCapacity = {
+  /** Files at once, 1 to 1,000,000. */
+  readonly files: Scalars['Int']['output'];
+  /** True when who comes after them waits. */
+  readonly waitingList: Scalars['Boolean']['output'];
+  /** Where it comes from; null where it is assumed. */
+  readonly source?: Maybe<Scalars['String']['output']>;
+  /** Why it is assumed; null where it has a source. One of the two is given (SOURCE_MISSING). */
+  readonly assumption?: Maybe<Scalars['String']['output']>;
+  /** What else is to be known of it; null for nothing. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+/** What is followed [indicateur]. */
+export type ProgrammeIndicator = {
+  /** Its code, once in its section: 1 to 64 capitals, digits and underscores. */
+  readonly code: Scalars['String']['output'];
+  /** Its text in English, 1 to 200 characters. */
+  readonly en: Scalars['String']['output'];
+  /** Its text in French, 1 to 200 characters. */
+  readonly fr: Scalars['String']['output'];
+  /** What is counted. */
+  readonly counts: ProgrammeMeasure;
+  /** Its unit. */
+  readonly unit: ProgrammeUnit;
+  /** Where it comes from; null where it is assumed. */
+  readonly source?: Maybe<Scalars['String']['output']>;
+  /** Why it is assumed; null where it has a source. One of the two is given (SOURCE_MISSING). */
+  readonly assumption?: Maybe<Scalars['String']['output']>;
+  /** What else is to be known of it; null for nothing. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+/** A code with its texts: a source of referrals, an outcome, a cause, a reason. */
+export type ProgrammeEntry = {
+  /** Its code, once in its section: 1 to 64 capitals, digits and underscores. */
+  readonly code: Scalars['String']['output'];
+  /** Its text in English, 1 to 200 characters. */
+  readonly en: Scalars['String']['output'];
+  /** Its text in French, 1 to 200 characters. */
+  readonly fr: Scalars['String']['output'];
+  /** Where it comes from; null where it is assumed. */
+  readonly source?: Maybe<Scalars['String']['output']>;
+  /** Why it is assumed; null where it has a source. One of the two is given (SOURCE_MISSING). */
+  readonly assumption?: Maybe<Scalars['String']['output']>;
+  /** What else is to be known of it; null for nothing. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+/** How a support is closed [clôture]. */
+export type ProgrammeClosing = {
+  /** Code of the committee that decides it; null where none does. */
+  readonly committee?: Maybe<Scalars['String']['output']>;
+  /** True when the household is met before. */
+  readonly afterMeetingWithHousehold: Scalars['Boolean']['output'];
+  /** How long a support may last at most, in months, 1 to 600. */
+  readonly maximumMonths?: Maybe<Scalars['Int']['output']>;
+  /** Where it comes from; null where it is assumed. */
+  readonly source?: Maybe<Scalars['String']['output']>;
+  /** Why it is assumed; null where it has a source. One of the two is given (SOURCE_MISSING). */
+  readonly assumption?: Maybe<Scalars['String']['output']>;
+  /** What else is to be known of it; null for nothing. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+/** Homes that the programme wishes for [réservation souhaitée]. */
+export type ProgrammeReservation = {
+  /** Its code, once in its section: 1 to 64 capitals, digits and underscores. */
+  readonly code: Scalars['String']['output'];
+  /** Its text in English, 1 to 200 characters. */
+  readonly en: Scalars['String']['output'];
+  /** Its text in French, 1 to 200 characters. */
+  readonly fr: Scalars['String']['output'];
+  /** Homes, 1 to 100,000. */
+  readonly homes: Scalars['Int']['output'];
+  /** Over which time. */
+  readonly per: ProgrammePeriod;
+  /** Of these, how many are earmarked. */
+  readonly earmarked?: Maybe<Scalars['Int']['output']>;
+  /** Types of homes, 7 at most; none where any will do. */
+  readonly unitTypes: ReadonlyArray<UnitType>;
+  /** Where it comes from; null where it is assumed. */
+  readonly source?: Maybe<Scalars['String']['output']>;
+  /** Why it is assumed; null where it has a source. One of the two is given (SOURCE_MISSING). */
+  readonly assumption?: Maybe<Scalars['String']['output']>;
+  /** What else is to be known of it; null for nothing. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+/** A line of the funding plan [plan de financement]. */
+export type ProgrammeFundingLine = {
+  /** Its code, once in its section: 1 to 64 capitals, digits and underscores. */
+  readonly code: Scalars['String']['output'];
+  /** Its text in English, 1 to 200 characters. */
+  readonly en: Scalars['String']['output'];
+  /** Its text in French, 1 to 200 characters. */
+  readonly fr: Scalars['String']['output'];
+  /** Where the money comes from. */
+  readonly kind: FundingKind;
+  /** Code of the organisation that pays; null where none is named. */
+  readonly funder?: Maybe<Scalars['String']['output']>;
+  /** What it is for; null where nothing says so. */
+  readonly category?: Maybe<BudgetCategory>;
+  /** Amount in cents; null where nothing says so. */
+  readonly amountCents?: Maybe<Scalars['Cents']['output']>;
+  /** Share of the whole in basis points, 0 to 10,000; null where nothing says so. */
+  readonly shareBasisPoints?: Maybe<Scalars['BasisPoints']['output']>;
+  /** Over which time. */
+  readonly per: ProgrammePeriod;
+  /** Where it comes from; null where it is assumed. */
+  readonly source?: Maybe<Scalars['String']['output']>;
+  /** Why it is assumed; null where it has a source. One of the two is given (SOURCE_MISSING). */
+  readonly assumption?: Maybe<Scalars['String']['output']>;
+  /** What else is to be known of it; null for nothing. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+/** What makes the programme call households by itself [aller-vers]. */
+export type ProgrammeOutreach = {
+  /** Its code, once in its section: 1 to 64 capitals, digits and underscores. */
+  readonly code: Scalars['String']['output'];
+  /** Its text in English, 1 to 200 characters. */
+  readonly en: Scalars['String']['output'];
+  /** Its text in French, 1 to 200 characters. */
+  readonly fr: Scalars['String']['output'];
+  /** The event. */
+  readonly event: OutreachEvent;
+  /** Code of the OUTREACH rule that says who is called first; null for nobody in particular. */
+  readonly first?: Maybe<Scalars['String']['output']>;
+  /** Where it comes from; null where it is assumed. */
+  readonly source?: Maybe<Scalars['String']['output']>;
+  /** Why it is assumed; null where it has a source. One of the two is given (SOURCE_MISSING). */
+  readonly assumption?: Maybe<Scalars['String']['output']>;
+  /** What else is to be known of it; null for nothing. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+/** A figure as it was published, kept beside the one that the system computes [chiffre publié]. */
+export type ProgrammeFigure = {
+  /** Its code, once in its section: 1 to 64 capitals, digits and underscores. */
+  readonly code: Scalars['String']['output'];
+  /** Its text in English, 1 to 200 characters. */
+  readonly en: Scalars['String']['output'];
+  /** Its text in French, 1 to 200 characters. */
+  readonly fr: Scalars['String']['output'];
+  /** The figure as published, 1 to 200 characters. */
+  readonly value: Scalars['String']['output'];
+  /** Its unit. */
+  readonly unit: ProgrammeUnit;
+  /** First day; null for as long as the version holds. */
+  readonly from?: Maybe<Scalars['LocalDate']['output']>;
+  /** Day after the last; null while no end is known. */
+  readonly to?: Maybe<Scalars['LocalDate']['output']>;
+  /** What the system computes beside it; null for nothing. */
+  readonly computedBy?: Maybe<ProgrammeMeasure>;
+  /** Where it comes from; null where it is assumed. */
+  readonly source?: Maybe<Scalars['String']['output']>;
+  /** Why it is assumed; null where it has a source. One of the two is given (SOURCE_MISSING). */
+  readonly assumption?: Maybe<Scalars['String']['output']>;
+  /** What else is to be known of it; null for nothing. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+/** Programmes in which a household cannot be at the same time [cumul exclu]. */
+export type ProgrammeExclusions = {
+  /** Codes of the programmes, 100 at most. */
+  readonly programmes: ReadonlyArray<Scalars['String']['output']>;
+  /** Where it comes from; null where it is assumed. */
+  readonly source?: Maybe<Scalars['String']['output']>;
+  /** Why it is assumed; null where it has a source. One of the two is given (SOURCE_MISSING). */
+  readonly assumption?: Maybe<Scalars['String']['output']>;
+  /** What else is to be known of it; null for nothing. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+/** A call for projects [appel à projets]. */
+export type ProgrammeCall = {
+  /** Its code, once in its section: 1 to 64 capitals, digits and underscores. */
+  readonly code: Scalars['String']['output'];
+  /** Its text in English, 1 to 200 characters. */
+  readonly en: Scalars['String']['output'];
+  /** Its text in French, 1 to 200 characters. */
+  readonly fr: Scalars['String']['output'];
+  /** First day; null for as long as the version holds. */
+  readonly from?: Maybe<Scalars['LocalDate']['output']>;
+  /** Day after the last; null while no end is known. */
+  readonly to?: Maybe<Scalars['LocalDate']['output']>;
+  /** Where it comes from; null where it is assumed. */
+  readonly source?: Maybe<Scalars['String']['output']>;
+  /** Why it is assumed; null where it has a source. One of the two is given (SOURCE_MISSING). */
+  readonly assumption?: Maybe<Scalars['String']['output']>;
+  /** What else is to be known of it; null for nothing. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+/** A project that a call funds [projet]. */
+export type ProgrammeProject = {
+  /** Its code, once in its section: 1 to 64 capitals, digits and underscores. */
+  readonly code: Scalars['String']['output'];
+  /** Its text in English, 1 to 200 characters. */
+  readonly en: Scalars['String']['output'];
+  /** Its text in French, 1 to 200 characters. */
+  readonly fr: Scalars['String']['output'];
+  /** Code of the call. */
+  readonly call: Scalars['String']['output'];
+  /** Code of the programme that the project is; null where the system does not run it. */
+  readonly programme?: Maybe<Scalars['String']['output']>;
+  /** Where it comes from; null where it is assumed. */
+  readonly source?: Maybe<Scalars['String']['output']>;
+  /** Why it is assumed; null where it has a source. One of the two is given (SOURCE_MISSING). */
+  readonly assumption?: Maybe<Scalars['String']['output']>;
+  /** What else is to be known of it; null for nothing. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+/** A comparison, or others joined: the form in which it is written. Fields of other forms are null. */
+export type RuleTree = {
+  /** Of a comparison: name of the field in the catalogue (ruleFields). */
+  readonly field?: Maybe<Scalars['String']['output']>;
+  /** Of a comparison: how the field is compared. */
+  readonly operator?: Maybe<RuleOperator>;
+  /** Of a comparison: what it is compared with; a list for IN and INTERSECTS, both ends for BETWEEN. */
+  readonly value?: Maybe<Scalars['RuleValue']['output']>;
+  /** All of these, 50 at most. */
+  readonly all?: Maybe<ReadonlyArray<RuleTree>>;
+  /** One of these, 50 at most. */
+  readonly any?: Maybe<ReadonlyArray<RuleTree>>;
+  /** Not this. */
+  readonly not?: Maybe<RuleTree>;
+  /** With `of`: how many of them. */
+  readonly atLeast?: Maybe<Scalars['Int']['output']>;
+  /** With `atLeast`: of these so many, 50 at most. */
+  readonly of?: Maybe<ReadonlyArray<RuleTree>>;
+};
+
+/** What a programme is. */
+export type ProgrammeKind =
+  /** It takes referrals and supports households [accompagnement]. */
+  | 'SUPPORT'
+  /** It is a parent of calls and of the projects that they fund, and takes no referrals [appel à projets]. */
+  | 'FUNDING';
+
+/** What a rule decides. Only ENTRY makes eligibility. */
+export type RuleDecision =
+  /** Whether the household may enter [entrée]. */
+  | 'ENTRY'
+  /** Whether a stage is entered or left [étape]. */
+  | 'STAGE'
+  /** Whether an action is offered [action]. */
+  | 'ACTION'
+  /** Whether a home fits the household; judged where the homes are [logement]. */
+  | 'HOME'
+  /** In which order, never whether [préférence]. */
+  | 'PREFERENCE'
+  /** What is watched, without any effect of its own [veille]. */
+  | 'WATCH'
+  /** Who is called first [aller-vers]. */
+  | 'OUTREACH';
+
+/** What a rule answers where something is not known; once, at its root. */
+export type UnknownPolicy =
+  /** Not met [non]. */
+  | 'FAIL'
+  /** Met [oui]. */
+  | 'PASS'
+  /** Not known: the missing information is asked for [à compléter]. */
+  | 'REVIEW';
+
+/** At which end of a stage a rule stands. */
+export type StageMoment =
+  /** It opens the stage [entrée]. */
+  | 'ENTRY'
+  /** It lets the household leave the stage [sortie]. */
+  | 'EXIT';
+
+/** What the engine may do in a stage. */
+export type StagePhase =
+  /** Before the contract is signed [diagnostic]. */
+  | 'DIAGNOSTIC'
+  /** Under contract [accompagnement]. */
+  | 'SUPPORT'
+  /** Over [clos]. */
+  | 'CLOSED';
+
+/** What a committee decides. */
+export type CommitteeQuestion =
+  /** Who enters [entrée]. */
+  | 'ENTRY'
+  /** How the support goes on [suivi]. */
+  | 'FOLLOW_UP'
+  /** When it ends [sortie]. */
+  | 'CLOSING'
+  /** Which levers are used [leviers]. */
+  | 'LEVERS'
+  /** Who is taken against the rules [dérogation]. */
+  | 'DEROGATION'
+  /** What is done before an eviction [prévention]. */
+  | 'PREVENTION';
+
+/** Unit of an objective, an indicator or a published figure. */
+export type ProgrammeUnit =
+  /** Households [ménages]. */
+  | 'HOUSEHOLDS'
+  /** Referrals [orientations]. */
+  | 'REFERRALS'
+  /** Support cases [accompagnements]. */
+  | 'CASES'
+  /** Homes [logements]. */
+  | 'HOMES'
+  /** Persons [personnes]. */
+  | 'PERSONS'
+  /** Cents of a euro [centimes]. */
+  | 'CENTS'
+  /** Hundredths of a percent [points de base]. */
+  | 'BASIS_POINTS'
+  /** Months [mois]. */
+  | 'MONTHS'
+  /** Interventions [interventions]. */
+  | 'INTERVENTIONS'
+  /** Projects [projets]. */
+  | 'PROJECTS';
+
+/** What is counted. */
+export type ProgrammeMeasure =
+  /** Referrals received [orientations reçues]. */
+  | 'REFERRALS_RECEIVED'
+  /** Households with a diagnostic [ménages diagnostiqués]. */
+  | 'HOUSEHOLDS_DIAGNOSED'
+  /** Households supported [ménages accompagnés]. */
+  | 'HOUSEHOLDS_SUPPORTED'
+  /** Households that entered [ménages entrés]. */
+  | 'HOUSEHOLDS_ENTERED'
+  /** Households rehoused [ménages relogés]. */
+  | 'HOUSEHOLDS_REHOUSED'
+  /** Homes reserved [logements réservés]. */
+  | 'HOMES_RESERVED'
+  /** Repayment plans signed [plans d’apurement signés]. */
+  | 'PLANS_SIGNED'
+  /** Housing benefits reinstated [APL rétablies]. */
+  | 'BENEFITS_REINSTATED'
+  /** Supports closed [sorties]. */
+  | 'SUPPORTS_CLOSED'
+  /** Evictions avoided [expulsions évitées]. */
+  | 'EVICTIONS_AVOIDED'
+  /** Share of households that are up to date with their rent [part des ménages à jour]. */
+  | 'UP_TO_DATE_SHARE'
+  /** Households contacted [ménages contactés]. */
+  | 'HOUSEHOLDS_CONTACTED'
+  /** Households visited [ménages visités]. */
+  | 'HOUSEHOLDS_VISITED'
+  /** Cost for one household [coût par ménage]. */
+  | 'COST_PER_HOUSEHOLD'
+  /** Mean length in months [durée moyenne]. */
+  | 'MEAN_MONTHS'
+  /** Projects funded [projets financés]. */
+  | 'PROJECTS_FUNDED';
+
+/** Over which time a number holds. */
+export type ProgrammePeriod =
+  /** Each year [par an]. */
+  | 'YEAR'
+  /** The whole of the version [sur la durée]. */
+  | 'WHOLE';
+
+/** Where money comes from, or that it goes. */
+export type FundingKind =
+  /** A grant [subvention]. */
+  | 'GRANT'
+  /** Own funds [fonds propres]. */
+  | 'OWN_FUNDS'
+  /** In kind [en nature]. */
+  | 'IN_KIND'
+  /** What it costs [coût]. */
+  | 'COST';
+
+/** What money is for. */
+export type BudgetCategory =
+  /** Social support [accompagnement social]. */
+  | 'SOCIAL_SUPPORT'
+  /** Adapted rental management [gestion locative adaptée]. */
+  | 'ADAPTED_MANAGEMENT'
+  /** Steering [pilotage]. */
+  | 'STEERING';
+
+/** What makes the programme call households by itself. */
+export type OutreachEvent =
+  /** A heatwave [canicule]. */
+  | 'HEATWAVE'
+  /** A cold snap [grand froid]. */
+  | 'COLD_SNAP'
+  /** A flood [inondation]. */
+  | 'FLOOD'
+  /** Arrears [impayés]. */
+  | 'ARREARS'
+  /** Another event [autre]. */
+  | 'OTHER';
+
+/** Sections of a document. A section that is given replaces the one that is there, null empties it; one that is left out stays. */
+export type ProgrammeDocumentInput = {
+  /** What the programme is. */
+  kind?: InputMaybe<ProgrammeKind>;
+  /** Its parts [volets], 20 at most. */
+  components?: InputMaybe<Array<ComponentOfProgrammeInput>>;
+  /** Whom it is for, 100 at most. */
+  publics?: InputMaybe<Array<ProgrammePublicInput>>;
+  /** Where it holds. */
+  territory?: InputMaybe<ProgrammeTerritoryInput>;
+  /** Who takes part, 100 at most. */
+  partners?: InputMaybe<Array<PartnerOfProgrammeInput>>;
+  /** Who may bring a household, 100 at most; none where anybody may. */
+  referralSources?: InputMaybe<Array<ProgrammeEntryInput>>;
+  /** Rules of the whole programme, 100 at most. */
+  rules?: InputMaybe<Array<ProgrammeRuleInput>>;
+  /** What makes the system propose a referral, 20 at most. */
+  triggers?: InputMaybe<Array<ProgrammeTriggerInput>>;
+  /** Its stages in their order, 100 at most. */
+  stages?: InputMaybe<Array<ProgrammeStageInput>>;
+  /** What comes round again, 100 at most. */
+  rhythms?: InputMaybe<Array<ProgrammeRhythmInput>>;
+  /** Posts of its team, 100 at most. */
+  team?: InputMaybe<Array<ProgrammePostInput>>;
+  /** Its committees, 100 at most. */
+  committees?: InputMaybe<Array<ProgrammeCommitteeInput>>;
+  /** Documents that its rules ask for, 100 at most. */
+  documents?: InputMaybe<Array<ProgrammeWantedDocumentInput>>;
+  /** Judgements that its rules ask for, 100 at most. */
+  attestations?: InputMaybe<Array<ProgrammeAttestationInput>>;
+  /** Actions that it offers, 100 at most. */
+  actions?: InputMaybe<Array<ProgrammeActionKindInput>>;
+  /** What it is to reach, 100 at most. */
+  objectives?: InputMaybe<Array<ProgrammeObjectiveInput>>;
+  /** How many files it holds at once. */
+  capacity?: InputMaybe<ProgrammeCapacityInput>;
+  /** What is followed, 100 at most. */
+  indicators?: InputMaybe<Array<ProgrammeIndicatorInput>>;
+  /** How a support ends [issues], 100 at most. */
+  outcomes?: InputMaybe<Array<ProgrammeEntryInput>>;
+  /** Why a household is referred, 100 at most. */
+  causes?: InputMaybe<Array<ProgrammeEntryInput>>;
+  /** Why an association declines [motifs de refus], 100 at most. */
+  declineReasons?: InputMaybe<Array<ProgrammeEntryInput>>;
+  /** Why a landlord withdraws [motifs d’annulation], 100 at most. */
+  cancelReasons?: InputMaybe<Array<ProgrammeEntryInput>>;
+  /** How a support is closed. */
+  closing?: InputMaybe<ProgrammeClosingInput>;
+  /** Homes that it wishes for, 100 at most. */
+  reservations?: InputMaybe<Array<ProgrammeReservationInput>>;
+  /** Its funding plan, 100 at most. */
+  funding?: InputMaybe<Array<ProgrammeFundingLineInput>>;
+  /** What makes it call households by itself, 100 at most. */
+  outreach?: InputMaybe<Array<ProgrammeOutreachInput>>;
+  /** Figures as they were published, 100 at most. */
+  figures?: InputMaybe<Array<ProgrammeFigureInput>>;
+  /** Programmes in which a household cannot be at the same time. */
+  exclusiveWith?: InputMaybe<ProgrammeExclusionsInput>;
+  /** Of a programme of funding: its calls, 100 at most. */
+  calls?: InputMaybe<Array<ProgrammeCallInput>>;
+  /** Of a programme of funding: its projects, 500 at most. */
+  projects?: InputMaybe<Array<ProgrammeProjectInput>>;
+};
+
+/** Part of a programme [volet]: a household is eligible by one of them. */
+export type ComponentOfProgrammeInput = {
+  /** Its code, once in its section: 1 to 64 capitals, digits and underscores. */
+  code: Scalars['String']['input'];
+  /** Its text in English, 1 to 200 characters. */
+  en: Scalars['String']['input'];
+  /** Its text in French, 1 to 200 characters. */
+  fr: Scalars['String']['input'];
+  /** What it is for. */
+  family: ProgrammeComponent;
+  /** Its own rules, on top of those of the programme, 100 at most. */
+  rules?: InputMaybe<Array<ProgrammeRuleInput>>;
+  /** Where it comes from. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** Why it is assumed. One of the two is given (SOURCE_MISSING). */
+  assumption?: InputMaybe<Scalars['String']['input']>;
+  /** What else is to be known of it. */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Whom a programme is for [public]. */
+export type ProgrammePublicInput = {
+  /** Its code, once in its section: 1 to 64 capitals, digits and underscores. */
+  code: Scalars['String']['input'];
+  /** Its text in English, 1 to 200 characters. */
+  en: Scalars['String']['input'];
+  /** Its text in French, 1 to 200 characters. */
+  fr: Scalars['String']['input'];
+  /** First day. */
+  from?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Day after the last. */
+  to?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Where it comes from. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** Why it is assumed. One of the two is given (SOURCE_MISSING). */
+  assumption?: InputMaybe<Scalars['String']['input']>;
+  /** What else is to be known of it. */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Where a programme holds [territoire]; it has at least one department or commune (TERRITORY_EMPTY). */
+export type ProgrammeTerritoryInput = {
+  /** French departments, for instance 93, 2A or 974, 110 at most. */
+  departments?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** INSEE codes, 1,000 at most; none where whole departments are meant. */
+  communes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Where it comes from. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** Why it is assumed. One of the two is given (SOURCE_MISSING). */
+  assumption?: InputMaybe<Scalars['String']['input']>;
+  /** What else is to be known of it. */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An organisation that takes part [partenaire]. */
+export type PartnerOfProgrammeInput = {
+  /** Code of the organisation. */
+  organisation: Scalars['String']['input'];
+  /** Its part. */
+  part: ProgrammePart;
+  /** First day. */
+  from?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Day after the last. */
+  to?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Rules of a landlord for its own households, 100 at most. */
+  rules?: InputMaybe<Array<ProgrammeRuleInput>>;
+  /** Where it comes from. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** Why it is assumed. One of the two is given (SOURCE_MISSING). */
+  assumption?: InputMaybe<Scalars['String']['input']>;
+  /** What else is to be known of it. */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A rule, as it is written. It decides by its tree; only a preference that cannot be measured has none. */
+export type ProgrammeRuleInput = {
+  /** Its code, once in the version, 1 to 40 characters. */
+  code: Scalars['String']['input'];
+  /** What it decides; ENTRY unless said. */
+  decides?: InputMaybe<RuleDecision>;
+  /** Its condition. */
+  when?: InputMaybe<RuleTreeInput>;
+  /** What it answers where something is not known. */
+  onUnknown: UnknownPolicy;
+  /** Code of the stage or action that it decides on. */
+  target?: InputMaybe<Scalars['String']['input']>;
+  /** Of a STAGE rule: at which end of the stage it stands. */
+  moment?: InputMaybe<StageMoment>;
+  /** Code of the document that answers it. */
+  wantedDocument?: InputMaybe<Scalars['String']['input']>;
+  /** Older answers do not count, in months, 1 to 600. */
+  maxAgeMonths?: InputMaybe<Scalars['Int']['input']>;
+  /** Legal ground of a rule on sex, health or offences (JUSTIFICATION_MISSING). */
+  justification?: InputMaybe<Scalars['String']['input']>;
+  /** Where it comes from. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** Why it is assumed. One of the two is given (SOURCE_MISSING). */
+  assumption?: InputMaybe<Scalars['String']['input']>;
+  /** What else is to be known of it. */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What makes the system propose a referral [déclencheur]. */
+export type ProgrammeTriggerInput = {
+  /** Its code, once in its section. */
+  code: Scalars['String']['input'];
+  /** Code of the component that it proposes to. */
+  component: Scalars['String']['input'];
+  /** Its condition. */
+  when: RuleTreeInput;
+  /** Where it comes from. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** Why it is assumed. One of the two is given (SOURCE_MISSING). */
+  assumption?: InputMaybe<Scalars['String']['input']>;
+  /** What else is to be known of it. */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A stage of the support [étape]; stages stand in their order. */
+export type ProgrammeStageInput = {
+  /** Its code, once in its section: 1 to 64 capitals, digits and underscores. */
+  code: Scalars['String']['input'];
+  /** Its text in English, 1 to 200 characters. */
+  en: Scalars['String']['input'];
+  /** Its text in French, 1 to 200 characters. */
+  fr: Scalars['String']['input'];
+  /** What the engine may do in it. */
+  phase: StagePhase;
+  /** Codes of the stages from which it is entered, 100 at most; none for a first one. */
+  follows?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** How long it is expected to last, in months, 1 to 600. */
+  expectedMonths?: InputMaybe<Scalars['Int']['input']>;
+  /** How long it may last, in months, 1 to 600. */
+  maximumMonths?: InputMaybe<Scalars['Int']['input']>;
+  /** Where it comes from. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** Why it is assumed. One of the two is given (SOURCE_MISSING). */
+  assumption?: InputMaybe<Scalars['String']['input']>;
+  /** What else is to be known of it. */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What comes round again while a household is in the programme [périodicité]. */
+export type ProgrammeRhythmInput = {
+  /** Its code, once in its section: 1 to 64 capitals, digits and underscores. */
+  code: Scalars['String']['input'];
+  /** Its text in English, 1 to 200 characters. */
+  en: Scalars['String']['input'];
+  /** Its text in French, 1 to 200 characters. */
+  fr: Scalars['String']['input'];
+  /** Code of the stage in which it does. */
+  stage?: InputMaybe<Scalars['String']['input']>;
+  /** Every so many months, 1 to 600. */
+  everyMonths: Scalars['Int']['input'];
+  /** So many months before each it is told, 1 to 600. */
+  noticeMonths?: InputMaybe<Scalars['Int']['input']>;
+  /** Where it comes from. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** Why it is assumed. One of the two is given (SOURCE_MISSING). */
+  assumption?: InputMaybe<Scalars['String']['input']>;
+  /** What else is to be known of it. */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A post of the team [poste]. */
+export type ProgrammePostInput = {
+  /** Its code, once in its section: 1 to 64 capitals, digits and underscores. */
+  code: Scalars['String']['input'];
+  /** Its text in English, 1 to 200 characters. */
+  en: Scalars['String']['input'];
+  /** Its text in French, 1 to 200 characters. */
+  fr: Scalars['String']['input'];
+  /** Hundredths of a full-time post [ETP], 1 to 100,000. */
+  fullTimeHundredths?: InputMaybe<Scalars['Int']['input']>;
+  /** Where it comes from. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** Why it is assumed. One of the two is given (SOURCE_MISSING). */
+  assumption?: InputMaybe<Scalars['String']['input']>;
+  /** What else is to be known of it. */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Who decides together [comité, commission]. */
+export type ProgrammeCommitteeInput = {
+  /** Its code, once in its section: 1 to 64 capitals, digits and underscores. */
+  code: Scalars['String']['input'];
+  /** Its text in English, 1 to 200 characters. */
+  en: Scalars['String']['input'];
+  /** Its text in French, 1 to 200 characters. */
+  fr: Scalars['String']['input'];
+  /** Who sits in it, 100 at most. */
+  seats?: InputMaybe<Array<ProgrammeCommitteeSeatInput>>;
+  /** Voting seats that must be filled, 1 to 100, no more than vote (QUORUM_IMPOSSIBLE). */
+  quorum: Scalars['Int']['input'];
+  /** What it decides, 1 to 10. */
+  decides: Array<CommitteeQuestion>;
+  /** Where it comes from. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** Why it is assumed. One of the two is given (SOURCE_MISSING). */
+  assumption?: InputMaybe<Scalars['String']['input']>;
+  /** What else is to be known of it. */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A seat of a committee. */
+export type ProgrammeCommitteeSeatInput = {
+  /** Its code, once in its section: 1 to 64 capitals, digits and underscores. */
+  code: Scalars['String']['input'];
+  /** Its text in English, 1 to 200 characters. */
+  en: Scalars['String']['input'];
+  /** Its text in French, 1 to 200 characters. */
+  fr: Scalars['String']['input'];
+  /** True when it votes. */
+  votes: Scalars['Boolean']['input'];
+};
+
+/** A document that a rule asks for [pièce]. */
+export type ProgrammeWantedDocumentInput = {
+  /** Its code, once in its section: 1 to 64 capitals, digits and underscores. */
+  code: Scalars['String']['input'];
+  /** Its text in English, 1 to 200 characters. */
+  en: Scalars['String']['input'];
+  /** Its text in French, 1 to 200 characters. */
+  fr: Scalars['String']['input'];
+  /** Who can bring it, 1 to 10. */
+  givenBy: Array<InformationBringer>;
+  /** Where it comes from. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** Why it is assumed. One of the two is given (SOURCE_MISSING). */
+  assumption?: InputMaybe<Scalars['String']['input']>;
+  /** What else is to be known of it. */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A judgement that somebody attests and rules may ask for as attestation.CODE [attestation]. */
+export type ProgrammeAttestationInput = {
+  /** Its code, once in its section: 1 to 64 capitals, digits and underscores. */
+  code: Scalars['String']['input'];
+  /** Its text in English, 1 to 200 characters. */
+  en: Scalars['String']['input'];
+  /** Its text in French, 1 to 200 characters. */
+  fr: Scalars['String']['input'];
+  /** Codes of the jobs whose attestation counts, 1 to 20. */
+  roles: Array<Scalars['String']['input']>;
+  /** Where it comes from. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** Why it is assumed. One of the two is given (SOURCE_MISSING). */
+  assumption?: InputMaybe<Scalars['String']['input']>;
+  /** What else is to be known of it. */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An action that is offered [action]. */
+export type ProgrammeActionKindInput = {
+  /** Its code, once in its section: 1 to 64 capitals, digits and underscores. */
+  code: Scalars['String']['input'];
+  /** Its text in English, 1 to 200 characters. */
+  en: Scalars['String']['input'];
+  /** Its text in French, 1 to 200 characters. */
+  fr: Scalars['String']['input'];
+  /** Order in which graduated actions are offered, 1 to 100. */
+  rank?: InputMaybe<Scalars['Int']['input']>;
+  /** Where it comes from. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** Why it is assumed. One of the two is given (SOURCE_MISSING). */
+  assumption?: InputMaybe<Scalars['String']['input']>;
+  /** What else is to be known of it. */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What is to be reached [objectif]. */
+export type ProgrammeObjectiveInput = {
+  /** Its code, once in its section: 1 to 64 capitals, digits and underscores. */
+  code: Scalars['String']['input'];
+  /** Its text in English, 1 to 200 characters. */
+  en: Scalars['String']['input'];
+  /** Its text in French, 1 to 200 characters. */
+  fr: Scalars['String']['input'];
+  /** What is counted. */
+  counts: ProgrammeMeasure;
+  /** Its unit. */
+  unit: ProgrammeUnit;
+  /** How many, 0 to 1,000,000,000, in its unit. */
+  target: Scalars['Int']['input'];
+  /** Over which time. */
+  per: ProgrammePeriod;
+  /** Where it comes from. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** Why it is assumed. One of the two is given (SOURCE_MISSING). */
+  assumption?: InputMaybe<Scalars['String']['input']>;
+  /** What else is to be known of it. */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How many files a programme holds at once [file active]. */
+export type ProgrammeCapacityInput = {
+  /** Files at once, 1 to 1,000,000. */
+  files: Scalars['Int']['input'];
+  /** True when who comes after them waits. */
+  waitingList: Scalars['Boolean']['input'];
+  /** Where it comes from. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** Why it is assumed. One of the two is given (SOURCE_MISSING). */
+  assumption?: InputMaybe<Scalars['String']['input']>;
+  /** What else is to be known of it. */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What is followed [indicateur]. */
+export type ProgrammeIndicatorInput = {
+  /** Its code, once in its section: 1 to 64 capitals, digits and underscores. */
+  code: Scalars['String']['input'];
+  /** Its text in English, 1 to 200 characters. */
+  en: Scalars['String']['input'];
+  /** Its text in French, 1 to 200 characters. */
+  fr: Scalars['String']['input'];
+  /** What is counted. */
+  counts: ProgrammeMeasure;
+  /** Its unit. */
+  unit: ProgrammeUnit;
+  /** Where it comes from. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** Why it is assumed. One of the two is given (SOURCE_MISSING). */
+  assumption?: InputMaybe<Scalars['String']['input']>;
+  /** What else is to be known of it. */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A code with its texts: a source of referrals, an outcome, a cause, a reason. */
+export type ProgrammeEntryInput = {
+  /** Its code, once in its section: 1 to 64 capitals, digits and underscores. */
+  code: Scalars['String']['input'];
+  /** Its text in English, 1 to 200 characters. */
+  en: Scalars['String']['input'];
+  /** Its text in French, 1 to 200 characters. */
+  fr: Scalars['String']['input'];
+  /** Where it comes from. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** Why it is assumed. One of the two is given (SOURCE_MISSING). */
+  assumption?: InputMaybe<Scalars['String']['input']>;
+  /** What else is to be known of it. */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How a support is closed [clôture]. */
+export type ProgrammeClosingInput = {
+  /** Code of the committee that decides it. */
+  committee?: InputMaybe<Scalars['String']['input']>;
+  /** True when the household is met before. */
+  afterMeetingWithHousehold: Scalars['Boolean']['input'];
+  /** How long a support may last at most, in months, 1 to 600. */
+  maximumMonths?: InputMaybe<Scalars['Int']['input']>;
+  /** Where it comes from. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** Why it is assumed. One of the two is given (SOURCE_MISSING). */
+  assumption?: InputMaybe<Scalars['String']['input']>;
+  /** What else is to be known of it. */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Homes that the programme wishes for [réservation souhaitée]. */
+export type ProgrammeReservationInput = {
+  /** Its code, once in its section: 1 to 64 capitals, digits and underscores. */
+  code: Scalars['String']['input'];
+  /** Its text in English, 1 to 200 characters. */
+  en: Scalars['String']['input'];
+  /** Its text in French, 1 to 200 characters. */
+  fr: Scalars['String']['input'];
+  /** Homes, 1 to 100,000. */
+  homes: Scalars['Int']['input'];
+  /** Over which time. */
+  per: ProgrammePeriod;
+  /** Of these, how many are earmarked. */
+  earmarked?: InputMaybe<Scalars['Int']['input']>;
+  /** Types of homes, 7 at most; none where any will do. */
+  unitTypes?: InputMaybe<Array<UnitType>>;
+  /** Where it comes from. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** Why it is assumed. One of the two is given (SOURCE_MISSING). */
+  assumption?: InputMaybe<Scalars['String']['input']>;
+  /** What else is to be known of it. */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A line of the funding plan [plan de financement]. */
+export type ProgrammeFundingLineInput = {
+  /** Its code, once in its section: 1 to 64 capitals, digits and underscores. */
+  code: Scalars['String']['input'];
+  /** Its text in English, 1 to 200 characters. */
+  en: Scalars['String']['input'];
+  /** Its text in French, 1 to 200 characters. */
+  fr: Scalars['String']['input'];
+  /** Where the money comes from. */
+  kind: FundingKind;
+  /** Code of the organisation that pays. */
+  funder?: InputMaybe<Scalars['String']['input']>;
+  /** What it is for. */
+  category?: InputMaybe<BudgetCategory>;
+  /** Amount in cents. */
+  amountCents?: InputMaybe<Scalars['Cents']['input']>;
+  /** Share of the whole in basis points, 0 to 10,000. */
+  shareBasisPoints?: InputMaybe<Scalars['BasisPoints']['input']>;
+  /** Over which time. */
+  per: ProgrammePeriod;
+  /** Where it comes from. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** Why it is assumed. One of the two is given (SOURCE_MISSING). */
+  assumption?: InputMaybe<Scalars['String']['input']>;
+  /** What else is to be known of it. */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What makes the programme call households by itself [aller-vers]. */
+export type ProgrammeOutreachInput = {
+  /** Its code, once in its section: 1 to 64 capitals, digits and underscores. */
+  code: Scalars['String']['input'];
+  /** Its text in English, 1 to 200 characters. */
+  en: Scalars['String']['input'];
+  /** Its text in French, 1 to 200 characters. */
+  fr: Scalars['String']['input'];
+  /** The event. */
+  event: OutreachEvent;
+  /** Code of the OUTREACH rule that says who is called first. */
+  first?: InputMaybe<Scalars['String']['input']>;
+  /** Where it comes from. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** Why it is assumed. One of the two is given (SOURCE_MISSING). */
+  assumption?: InputMaybe<Scalars['String']['input']>;
+  /** What else is to be known of it. */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A figure as it was published, kept beside the one that the system computes [chiffre publié]. */
+export type ProgrammeFigureInput = {
+  /** Its code, once in its section: 1 to 64 capitals, digits and underscores. */
+  code: Scalars['String']['input'];
+  /** Its text in English, 1 to 200 characters. */
+  en: Scalars['String']['input'];
+  /** Its text in French, 1 to 200 characters. */
+  fr: Scalars['String']['input'];
+  /** The figure as published, 1 to 200 characters. */
+  value: Scalars['String']['input'];
+  /** Its unit. */
+  unit: ProgrammeUnit;
+  /** First day. */
+  from?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Day after the last. */
+  to?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** What the system computes beside it. */
+  computedBy?: InputMaybe<ProgrammeMeasure>;
+  /** Where it comes from. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** Why it is assumed. One of the two is given (SOURCE_MISSING). */
+  assumption?: InputMaybe<Scalars['String']['input']>;
+  /** What else is to be known of it. */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Programmes in which a household cannot be at the same time [cumul exclu]. */
+export type ProgrammeExclusionsInput = {
+  /** Codes of the programmes, 100 at most. */
+  programmes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Where it comes from. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** Why it is assumed. One of the two is given (SOURCE_MISSING). */
+  assumption?: InputMaybe<Scalars['String']['input']>;
+  /** What else is to be known of it. */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A call for projects [appel à projets]. */
+export type ProgrammeCallInput = {
+  /** Its code, once in its section: 1 to 64 capitals, digits and underscores. */
+  code: Scalars['String']['input'];
+  /** Its text in English, 1 to 200 characters. */
+  en: Scalars['String']['input'];
+  /** Its text in French, 1 to 200 characters. */
+  fr: Scalars['String']['input'];
+  /** First day. */
+  from?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Day after the last. */
+  to?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Where it comes from. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** Why it is assumed. One of the two is given (SOURCE_MISSING). */
+  assumption?: InputMaybe<Scalars['String']['input']>;
+  /** What else is to be known of it. */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A project that a call funds [projet]. */
+export type ProgrammeProjectInput = {
+  /** Its code, once in its section: 1 to 64 capitals, digits and underscores. */
+  code: Scalars['String']['input'];
+  /** Its text in English, 1 to 200 characters. */
+  en: Scalars['String']['input'];
+  /** Its text in French, 1 to 200 characters. */
+  fr: Scalars['String']['input'];
+  /** Code of the call. */
+  call: Scalars['String']['input'];
+  /** Code of the programme that the project is. */
+  programme?: InputMaybe<Scalars['String']['input']>;
+  /** Where it comes from. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** Why it is assumed. One of the two is given (SOURCE_MISSING). */
+  assumption?: InputMaybe<Scalars['String']['input']>;
+  /** What else is to be known of it. */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A comparison (field, operator, value), or others joined (all, any, not, or atLeast with of): one form and no other (RULE_FORM_UNKNOWN), 8 levels at most. */
+export type RuleTreeInput = {
+  /** Of a comparison: name of the field in the catalogue (ruleFields). */
+  field?: InputMaybe<Scalars['String']['input']>;
+  /** Of a comparison: how the field is compared. */
+  operator?: InputMaybe<RuleOperator>;
+  /** Of a comparison: what it is compared with; a list for IN and INTERSECTS, both ends for BETWEEN. */
+  value?: InputMaybe<Scalars['RuleValue']['input']>;
+  /** All of these, 50 at most. */
+  all?: InputMaybe<Array<RuleTreeInput>>;
+  /** One of these, 50 at most. */
+  any?: InputMaybe<Array<RuleTreeInput>>;
+  /** Not this. */
+  not?: InputMaybe<RuleTreeInput>;
+  /** With `of`: how many of them. */
+  atLeast?: InputMaybe<Scalars['Int']['input']>;
+  /** With `atLeast`: of these so many, 50 at most. */
+  of?: InputMaybe<Array<RuleTreeInput>>;
+};
+
+
+
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
-export type ReferenceResolver<TResult, TReference, TContext> = (reference: TReference, context: TContext) => Promise<TResult> | TResult;
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext
+    ) => Promise<TResult> | TResult;
 
-type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
-type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
-type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
-export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
 
 export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
   resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
 };
-export type Resolver<
-  TResult,
-  TParent = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-  TArgs = Record<PropertyKey, never>,
-> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
 
 export type ResolverFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => Promise<TResult> | TResult;
 
 export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
 
 export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => TResult | Promise<TResult>;
 
 export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
@@ -3094,43 +5017,29 @@ export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
 }
 
 export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
-  SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs> | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
 
-export type SubscriptionResolver<
-  TResult,
-  TKey extends string,
-  TParent = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-  TArgs = Record<PropertyKey, never>,
-> =
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
   | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
   | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
 
 export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
   parent: TParent,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
 
-export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
-  obj: T,
-  context: TContext,
-  info: GraphQLResolveInfo,
-) => boolean | Promise<boolean>;
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
 
 export type NextResolverFn<T> = () => Promise<T>;
 
-export type DirectiveResolverFn<
-  TResult = Record<PropertyKey, never>,
-  TParent = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-  TArgs = Record<PropertyKey, never>,
-> = (
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
   next: NextResolverFn<TResult>,
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => TResult | Promise<TResult>;
 
 /** Mapping of federation types */
@@ -3143,11 +5052,21 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
-  Household: { __typename: 'Household' } & GraphQLRecursivePick<FederationTypes['Household'], { id: true }>;
-  Organisation: { __typename: 'Organisation' } & GraphQLRecursivePick<FederationTypes['Organisation'], { id: true }>;
-  StaffMember: { __typename: 'StaffMember' } & GraphQLRecursivePick<FederationTypes['StaffMember'], { id: true }>;
-  Programme: { __typename: 'Programme' } & GraphQLRecursivePick<FederationTypes['Programme'], { id: true }>;
+  Household:
+    ( { __typename: 'Household' }
+    & GraphQLRecursivePick<FederationTypes['Household'], {"id":true}> );
+  Organisation:
+    ( { __typename: 'Organisation' }
+    & GraphQLRecursivePick<FederationTypes['Organisation'], {"id":true}> );
+  StaffMember:
+    ( { __typename: 'StaffMember' }
+    & GraphQLRecursivePick<FederationTypes['StaffMember'], {"id":true}> );
+  Programme:
+    ( { __typename: 'Programme' }
+    & GraphQLRecursivePick<FederationTypes['Programme'], {"id":true}> );
 };
+
+
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
@@ -3158,6 +5077,7 @@ export type ResolversTypes = {
   Email: ResolverTypeWrapper<Scalars['Email']['output']>;
   Phone: ResolverTypeWrapper<Scalars['Phone']['output']>;
   INSEECode: ResolverTypeWrapper<Scalars['INSEECode']['output']>;
+  RuleValue: ResolverTypeWrapper<Scalars['RuleValue']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -3196,9 +5116,7 @@ export type ResolversTypes = {
   HouseholdComposition: ResolverTypeWrapper<HouseholdCompositionModel>;
   HouseholdMember: ResolverTypeWrapper<MemberRow>;
   Custody: Custody;
-  Person: ResolverTypeWrapper<
-    Omit<Person, 'availableActions'> & { availableActions?: Maybe<ReadonlyArray<ResolversTypes['AvailableAction']>> }
-  >;
+  Person: ResolverTypeWrapper<Omit<Person, 'availableActions'> & { availableActions?: Maybe<ReadonlyArray<ResolversTypes['AvailableAction']>> }>;
   Sex: Sex;
   MemberRole: MemberRole;
   HouseholdResources: ResolverTypeWrapper<ResourcesRow>;
@@ -3258,14 +5176,10 @@ export type ResolversTypes = {
   AcceptReferralInput: AcceptReferralInput;
   DeclineReferralInput: DeclineReferralInput;
   RegisterHouseholdPayload: ResolverTypeWrapper<HouseholdPayload>;
-  RegisterHouseholdsPayload: ResolverTypeWrapper<
-    Omit<RegisterHouseholdsPayload, 'results'> & { results: ReadonlyArray<ResolversTypes['RegisterHouseholdPayload']> }
-  >;
+  RegisterHouseholdsPayload: ResolverTypeWrapper<Omit<RegisterHouseholdsPayload, 'results'> & { results: ReadonlyArray<ResolversTypes['RegisterHouseholdPayload']> }>;
   RecordResourcesPayload: ResolverTypeWrapper<HouseholdPayload>;
   ConfirmReferralPayload: ResolverTypeWrapper<ReferralPayload>;
-  ConfirmReferralsPayload: ResolverTypeWrapper<
-    Omit<ConfirmReferralsPayload, 'results'> & { results: ReadonlyArray<ResolversTypes['ConfirmReferralPayload']> }
-  >;
+  ConfirmReferralsPayload: ResolverTypeWrapper<Omit<ConfirmReferralsPayload, 'results'> & { results: ReadonlyArray<ResolversTypes['ConfirmReferralPayload']> }>;
   CancelReferralPayload: ResolverTypeWrapper<ReferralPayload>;
   AcceptReferralPayload: ResolverTypeWrapper<ReferralPayload>;
   DeclineReferralPayload: ResolverTypeWrapper<ReferralPayload>;
@@ -3275,29 +5189,11 @@ export type ResolversTypes = {
   WorkItemEdge: ResolverTypeWrapper<Omit<WorkItemEdge, 'node'> & { node: ResolversTypes['WorkItem'] }>;
   ReferralConnection: ResolverTypeWrapper<ReferralPage>;
   ReferralEdge: ResolverTypeWrapper<Omit<ReferralEdge, 'node'> & { node: ResolversTypes['Referral'] }>;
-  OrganisationConnection: ResolverTypeWrapper<
-    Omit<OrganisationConnection, 'edges' | 'nodes' | 'totalCount'> & {
-      edges: ReadonlyArray<ResolversTypes['OrganisationEdge']>;
-      nodes: ReadonlyArray<ResolversTypes['Organisation']>;
-      totalCount: ResolversTypes['ListCount'];
-    }
-  >;
+  OrganisationConnection: ResolverTypeWrapper<Omit<OrganisationConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: ReadonlyArray<ResolversTypes['OrganisationEdge']>, nodes: ReadonlyArray<ResolversTypes['Organisation']>, totalCount: ResolversTypes['ListCount'] }>;
   OrganisationEdge: ResolverTypeWrapper<Omit<OrganisationEdge, 'node'> & { node: ResolversTypes['Organisation'] }>;
-  StaffMemberConnection: ResolverTypeWrapper<
-    Omit<StaffMemberConnection, 'edges' | 'nodes' | 'totalCount'> & {
-      edges: ReadonlyArray<ResolversTypes['StaffMemberEdge']>;
-      nodes: ReadonlyArray<ResolversTypes['StaffMember']>;
-      totalCount: ResolversTypes['ListCount'];
-    }
-  >;
+  StaffMemberConnection: ResolverTypeWrapper<Omit<StaffMemberConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: ReadonlyArray<ResolversTypes['StaffMemberEdge']>, nodes: ReadonlyArray<ResolversTypes['StaffMember']>, totalCount: ResolversTypes['ListCount'] }>;
   StaffMemberEdge: ResolverTypeWrapper<Omit<StaffMemberEdge, 'node'> & { node: ResolversTypes['StaffMember'] }>;
-  ProgrammeConnection: ResolverTypeWrapper<
-    Omit<ProgrammeConnection, 'edges' | 'nodes' | 'totalCount'> & {
-      edges: ReadonlyArray<ResolversTypes['ProgrammeEdge']>;
-      nodes: ReadonlyArray<ResolversTypes['Programme']>;
-      totalCount: ResolversTypes['ListCount'];
-    }
-  >;
+  ProgrammeConnection: ResolverTypeWrapper<Omit<ProgrammeConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: ReadonlyArray<ResolversTypes['ProgrammeEdge']>, nodes: ReadonlyArray<ResolversTypes['Programme']>, totalCount: ResolversTypes['ListCount'] }>;
   ProgrammeEdge: ResolverTypeWrapper<Omit<ProgrammeEdge, 'node'> & { node: ResolversTypes['Programme'] }>;
   CommuneFilter: CommuneFilter;
   TeamFilter: TeamFilter;
@@ -3313,37 +5209,13 @@ export type ResolversTypes = {
   EndStaffPostPayload: ResolverTypeWrapper<StaffPostPayload>;
   RecordMandatePayload: ResolverTypeWrapper<MandatePayload>;
   EndMandatePayload: ResolverTypeWrapper<MandatePayload>;
-  TeamConnection: ResolverTypeWrapper<
-    Omit<TeamConnection, 'edges' | 'nodes' | 'totalCount'> & {
-      edges: ReadonlyArray<ResolversTypes['TeamEdge']>;
-      nodes: ReadonlyArray<ResolversTypes['Team']>;
-      totalCount: ResolversTypes['ListCount'];
-    }
-  >;
+  TeamConnection: ResolverTypeWrapper<Omit<TeamConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: ReadonlyArray<ResolversTypes['TeamEdge']>, nodes: ReadonlyArray<ResolversTypes['Team']>, totalCount: ResolversTypes['ListCount'] }>;
   TeamEdge: ResolverTypeWrapper<Omit<TeamEdge, 'node'> & { node: ResolversTypes['Team'] }>;
-  StaffPostConnection: ResolverTypeWrapper<
-    Omit<StaffPostConnection, 'edges' | 'nodes' | 'totalCount'> & {
-      edges: ReadonlyArray<ResolversTypes['StaffPostEdge']>;
-      nodes: ReadonlyArray<ResolversTypes['StaffPost']>;
-      totalCount: ResolversTypes['ListCount'];
-    }
-  >;
+  StaffPostConnection: ResolverTypeWrapper<Omit<StaffPostConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: ReadonlyArray<ResolversTypes['StaffPostEdge']>, nodes: ReadonlyArray<ResolversTypes['StaffPost']>, totalCount: ResolversTypes['ListCount'] }>;
   StaffPostEdge: ResolverTypeWrapper<Omit<StaffPostEdge, 'node'> & { node: ResolversTypes['StaffPost'] }>;
-  MandateConnection: ResolverTypeWrapper<
-    Omit<MandateConnection, 'edges' | 'nodes' | 'totalCount'> & {
-      edges: ReadonlyArray<ResolversTypes['MandateEdge']>;
-      nodes: ReadonlyArray<ResolversTypes['Mandate']>;
-      totalCount: ResolversTypes['ListCount'];
-    }
-  >;
+  MandateConnection: ResolverTypeWrapper<Omit<MandateConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: ReadonlyArray<ResolversTypes['MandateEdge']>, nodes: ReadonlyArray<ResolversTypes['Mandate']>, totalCount: ResolversTypes['ListCount'] }>;
   MandateEdge: ResolverTypeWrapper<Omit<MandateEdge, 'node'> & { node: ResolversTypes['Mandate'] }>;
-  CommuneConnection: ResolverTypeWrapper<
-    Omit<CommuneConnection, 'edges' | 'nodes' | 'totalCount'> & {
-      edges: ReadonlyArray<ResolversTypes['CommuneEdge']>;
-      nodes: ReadonlyArray<ResolversTypes['Commune']>;
-      totalCount: ResolversTypes['ListCount'];
-    }
-  >;
+  CommuneConnection: ResolverTypeWrapper<Omit<CommuneConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: ReadonlyArray<ResolversTypes['CommuneEdge']>, nodes: ReadonlyArray<ResolversTypes['Commune']>, totalCount: ResolversTypes['ListCount'] }>;
   CommuneEdge: ResolverTypeWrapper<Omit<CommuneEdge, 'node'> & { node: ResolversTypes['Commune'] }>;
   HouseholdSituation: ResolverTypeWrapper<HouseholdSituationModel>;
   PersonDisability: ResolverTypeWrapper<DisabilityRow>;
@@ -3386,6 +5258,100 @@ export type ResolversTypes = {
   CorrectPersonPayload: ResolverTypeWrapper<HouseholdPayload>;
   RecordDisabilityInput: RecordDisabilityInput;
   RecordDisabilityPayload: ResolverTypeWrapper<HouseholdPayload>;
+  ProgrammeDraft: ResolverTypeWrapper<ShownDraft>;
+  ProgrammeVersionChoice: ProgrammeVersionChoice;
+  ProgrammeChange: ResolverTypeWrapper<ProgrammeChangeModel>;
+  ProgrammeChangeKind: ProgrammeChangeKind;
+  RuleField: ResolverTypeWrapper<FieldEntry>;
+  RuleFieldType: RuleFieldType;
+  RuleFieldFilter: RuleFieldFilter;
+  CreateProgrammeInput: CreateProgrammeInput;
+  CopyProgrammeVersionInput: CopyProgrammeVersionInput;
+  WriteProgrammeDraftInput: WriteProgrammeDraftInput;
+  DiscardProgrammeDraftInput: DiscardProgrammeDraftInput;
+  PublishProgrammeDraftInput: PublishProgrammeDraftInput;
+  EndProgrammeInput: EndProgrammeInput;
+  MoveToVersionInput: MoveToVersionInput;
+  ReferralMove: ResolverTypeWrapper<ReferralMoveModel>;
+  StageMapping: ResolverTypeWrapper<StageMapping>;
+  StageMappingInput: StageMappingInput;
+  CreateProgrammePayload: ResolverTypeWrapper<ProgrammePayload>;
+  CopyProgrammeVersionPayload: ResolverTypeWrapper<DraftPayload>;
+  WriteProgrammeDraftPayload: ResolverTypeWrapper<DraftPayload>;
+  DiscardProgrammeDraftPayload: ResolverTypeWrapper<ProgrammePayload>;
+  PublishProgrammeDraftPayload: ResolverTypeWrapper<ProgrammePayload>;
+  EndProgrammePayload: ResolverTypeWrapper<ProgrammePayload>;
+  MoveToVersionPayload: ResolverTypeWrapper<ReferralPayload>;
+  RuleFieldConnection: ResolverTypeWrapper<Omit<RuleFieldConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: ReadonlyArray<ResolversTypes['RuleFieldEdge']>, nodes: ReadonlyArray<ResolversTypes['RuleField']>, totalCount: ResolversTypes['ListCount'] }>;
+  RuleFieldEdge: ResolverTypeWrapper<Omit<RuleFieldEdge, 'node'> & { node: ResolversTypes['RuleField'] }>;
+  ProgrammeDocument: ResolverTypeWrapper<ProgrammeDocumentModel>;
+  ComponentOfProgramme: ResolverTypeWrapper<Component>;
+  ProgrammePublic: ResolverTypeWrapper<ProgrammePublic>;
+  ProgrammeTerritory: ResolverTypeWrapper<ProgrammeTerritory>;
+  PartnerOfProgramme: ResolverTypeWrapper<Partner>;
+  ProgrammeRule: ResolverTypeWrapper<Rule>;
+  ProgrammeTrigger: ResolverTypeWrapper<Trigger>;
+  ProgrammeStage: ResolverTypeWrapper<ProgrammeStage>;
+  ProgrammeRhythm: ResolverTypeWrapper<ProgrammeRhythm>;
+  ProgrammePost: ResolverTypeWrapper<ProgrammePost>;
+  ProgrammeCommittee: ResolverTypeWrapper<ProgrammeCommittee>;
+  ProgrammeCommitteeSeat: ResolverTypeWrapper<ProgrammeCommitteeSeat>;
+  ProgrammeWantedDocument: ResolverTypeWrapper<ProgrammeWantedDocument>;
+  ProgrammeAttestation: ResolverTypeWrapper<ProgrammeAttestation>;
+  ProgrammeActionKind: ResolverTypeWrapper<ProgrammeActionKind>;
+  ProgrammeObjective: ResolverTypeWrapper<ProgrammeObjective>;
+  ProgrammeCapacity: ResolverTypeWrapper<ProgrammeCapacity>;
+  ProgrammeIndicator: ResolverTypeWrapper<ProgrammeIndicator>;
+  ProgrammeEntry: ResolverTypeWrapper<ProgrammeEntry>;
+  ProgrammeClosing: ResolverTypeWrapper<ProgrammeClosing>;
+  ProgrammeReservation: ResolverTypeWrapper<ProgrammeReservation>;
+  ProgrammeFundingLine: ResolverTypeWrapper<ProgrammeFundingLine>;
+  ProgrammeOutreach: ResolverTypeWrapper<ProgrammeOutreach>;
+  ProgrammeFigure: ResolverTypeWrapper<ProgrammeFigure>;
+  ProgrammeExclusions: ResolverTypeWrapper<ProgrammeExclusions>;
+  ProgrammeCall: ResolverTypeWrapper<ProgrammeCall>;
+  ProgrammeProject: ResolverTypeWrapper<ProgrammeProject>;
+  RuleTree: ResolverTypeWrapper<RuleTreeModel>;
+  ProgrammeKind: ProgrammeKind;
+  RuleDecision: RuleDecision;
+  UnknownPolicy: UnknownPolicy;
+  StageMoment: StageMoment;
+  StagePhase: StagePhase;
+  CommitteeQuestion: CommitteeQuestion;
+  ProgrammeUnit: ProgrammeUnit;
+  ProgrammeMeasure: ProgrammeMeasure;
+  ProgrammePeriod: ProgrammePeriod;
+  FundingKind: FundingKind;
+  BudgetCategory: BudgetCategory;
+  OutreachEvent: OutreachEvent;
+  ProgrammeDocumentInput: ProgrammeDocumentInput;
+  ComponentOfProgrammeInput: ComponentOfProgrammeInput;
+  ProgrammePublicInput: ProgrammePublicInput;
+  ProgrammeTerritoryInput: ProgrammeTerritoryInput;
+  PartnerOfProgrammeInput: PartnerOfProgrammeInput;
+  ProgrammeRuleInput: ProgrammeRuleInput;
+  ProgrammeTriggerInput: ProgrammeTriggerInput;
+  ProgrammeStageInput: ProgrammeStageInput;
+  ProgrammeRhythmInput: ProgrammeRhythmInput;
+  ProgrammePostInput: ProgrammePostInput;
+  ProgrammeCommitteeInput: ProgrammeCommitteeInput;
+  ProgrammeCommitteeSeatInput: ProgrammeCommitteeSeatInput;
+  ProgrammeWantedDocumentInput: ProgrammeWantedDocumentInput;
+  ProgrammeAttestationInput: ProgrammeAttestationInput;
+  ProgrammeActionKindInput: ProgrammeActionKindInput;
+  ProgrammeObjectiveInput: ProgrammeObjectiveInput;
+  ProgrammeCapacityInput: ProgrammeCapacityInput;
+  ProgrammeIndicatorInput: ProgrammeIndicatorInput;
+  ProgrammeEntryInput: ProgrammeEntryInput;
+  ProgrammeClosingInput: ProgrammeClosingInput;
+  ProgrammeReservationInput: ProgrammeReservationInput;
+  ProgrammeFundingLineInput: ProgrammeFundingLineInput;
+  ProgrammeOutreachInput: ProgrammeOutreachInput;
+  ProgrammeFigureInput: ProgrammeFigureInput;
+  ProgrammeExclusionsInput: ProgrammeExclusionsInput;
+  ProgrammeCallInput: ProgrammeCallInput;
+  ProgrammeProjectInput: ProgrammeProjectInput;
+  RuleTreeInput: RuleTreeInput;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -3397,6 +5363,7 @@ export type ResolversParentTypes = {
   Email: Scalars['Email']['output'];
   Phone: Scalars['Phone']['output'];
   INSEECode: Scalars['INSEECode']['output'];
+  RuleValue: Scalars['RuleValue']['output'];
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
   String: Scalars['String']['output'];
@@ -3466,14 +5433,10 @@ export type ResolversParentTypes = {
   AcceptReferralInput: AcceptReferralInput;
   DeclineReferralInput: DeclineReferralInput;
   RegisterHouseholdPayload: HouseholdPayload;
-  RegisterHouseholdsPayload: Omit<RegisterHouseholdsPayload, 'results'> & {
-    results: ReadonlyArray<ResolversParentTypes['RegisterHouseholdPayload']>;
-  };
+  RegisterHouseholdsPayload: Omit<RegisterHouseholdsPayload, 'results'> & { results: ReadonlyArray<ResolversParentTypes['RegisterHouseholdPayload']> };
   RecordResourcesPayload: HouseholdPayload;
   ConfirmReferralPayload: ReferralPayload;
-  ConfirmReferralsPayload: Omit<ConfirmReferralsPayload, 'results'> & {
-    results: ReadonlyArray<ResolversParentTypes['ConfirmReferralPayload']>;
-  };
+  ConfirmReferralsPayload: Omit<ConfirmReferralsPayload, 'results'> & { results: ReadonlyArray<ResolversParentTypes['ConfirmReferralPayload']> };
   CancelReferralPayload: ReferralPayload;
   AcceptReferralPayload: ReferralPayload;
   DeclineReferralPayload: ReferralPayload;
@@ -3483,23 +5446,11 @@ export type ResolversParentTypes = {
   WorkItemEdge: Omit<WorkItemEdge, 'node'> & { node: ResolversParentTypes['WorkItem'] };
   ReferralConnection: ReferralPage;
   ReferralEdge: Omit<ReferralEdge, 'node'> & { node: ResolversParentTypes['Referral'] };
-  OrganisationConnection: Omit<OrganisationConnection, 'edges' | 'nodes' | 'totalCount'> & {
-    edges: ReadonlyArray<ResolversParentTypes['OrganisationEdge']>;
-    nodes: ReadonlyArray<ResolversParentTypes['Organisation']>;
-    totalCount: ResolversParentTypes['ListCount'];
-  };
+  OrganisationConnection: Omit<OrganisationConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: ReadonlyArray<ResolversParentTypes['OrganisationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Organisation']>, totalCount: ResolversParentTypes['ListCount'] };
   OrganisationEdge: Omit<OrganisationEdge, 'node'> & { node: ResolversParentTypes['Organisation'] };
-  StaffMemberConnection: Omit<StaffMemberConnection, 'edges' | 'nodes' | 'totalCount'> & {
-    edges: ReadonlyArray<ResolversParentTypes['StaffMemberEdge']>;
-    nodes: ReadonlyArray<ResolversParentTypes['StaffMember']>;
-    totalCount: ResolversParentTypes['ListCount'];
-  };
+  StaffMemberConnection: Omit<StaffMemberConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: ReadonlyArray<ResolversParentTypes['StaffMemberEdge']>, nodes: ReadonlyArray<ResolversParentTypes['StaffMember']>, totalCount: ResolversParentTypes['ListCount'] };
   StaffMemberEdge: Omit<StaffMemberEdge, 'node'> & { node: ResolversParentTypes['StaffMember'] };
-  ProgrammeConnection: Omit<ProgrammeConnection, 'edges' | 'nodes' | 'totalCount'> & {
-    edges: ReadonlyArray<ResolversParentTypes['ProgrammeEdge']>;
-    nodes: ReadonlyArray<ResolversParentTypes['Programme']>;
-    totalCount: ResolversParentTypes['ListCount'];
-  };
+  ProgrammeConnection: Omit<ProgrammeConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: ReadonlyArray<ResolversParentTypes['ProgrammeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Programme']>, totalCount: ResolversParentTypes['ListCount'] };
   ProgrammeEdge: Omit<ProgrammeEdge, 'node'> & { node: ResolversParentTypes['Programme'] };
   CommuneFilter: CommuneFilter;
   TeamFilter: TeamFilter;
@@ -3515,29 +5466,13 @@ export type ResolversParentTypes = {
   EndStaffPostPayload: StaffPostPayload;
   RecordMandatePayload: MandatePayload;
   EndMandatePayload: MandatePayload;
-  TeamConnection: Omit<TeamConnection, 'edges' | 'nodes' | 'totalCount'> & {
-    edges: ReadonlyArray<ResolversParentTypes['TeamEdge']>;
-    nodes: ReadonlyArray<ResolversParentTypes['Team']>;
-    totalCount: ResolversParentTypes['ListCount'];
-  };
+  TeamConnection: Omit<TeamConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: ReadonlyArray<ResolversParentTypes['TeamEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Team']>, totalCount: ResolversParentTypes['ListCount'] };
   TeamEdge: Omit<TeamEdge, 'node'> & { node: ResolversParentTypes['Team'] };
-  StaffPostConnection: Omit<StaffPostConnection, 'edges' | 'nodes' | 'totalCount'> & {
-    edges: ReadonlyArray<ResolversParentTypes['StaffPostEdge']>;
-    nodes: ReadonlyArray<ResolversParentTypes['StaffPost']>;
-    totalCount: ResolversParentTypes['ListCount'];
-  };
+  StaffPostConnection: Omit<StaffPostConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: ReadonlyArray<ResolversParentTypes['StaffPostEdge']>, nodes: ReadonlyArray<ResolversParentTypes['StaffPost']>, totalCount: ResolversParentTypes['ListCount'] };
   StaffPostEdge: Omit<StaffPostEdge, 'node'> & { node: ResolversParentTypes['StaffPost'] };
-  MandateConnection: Omit<MandateConnection, 'edges' | 'nodes' | 'totalCount'> & {
-    edges: ReadonlyArray<ResolversParentTypes['MandateEdge']>;
-    nodes: ReadonlyArray<ResolversParentTypes['Mandate']>;
-    totalCount: ResolversParentTypes['ListCount'];
-  };
+  MandateConnection: Omit<MandateConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: ReadonlyArray<ResolversParentTypes['MandateEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Mandate']>, totalCount: ResolversParentTypes['ListCount'] };
   MandateEdge: Omit<MandateEdge, 'node'> & { node: ResolversParentTypes['Mandate'] };
-  CommuneConnection: Omit<CommuneConnection, 'edges' | 'nodes' | 'totalCount'> & {
-    edges: ReadonlyArray<ResolversParentTypes['CommuneEdge']>;
-    nodes: ReadonlyArray<ResolversParentTypes['Commune']>;
-    totalCount: ResolversParentTypes['ListCount'];
-  };
+  CommuneConnection: Omit<CommuneConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: ReadonlyArray<ResolversParentTypes['CommuneEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Commune']>, totalCount: ResolversParentTypes['ListCount'] };
   CommuneEdge: Omit<CommuneEdge, 'node'> & { node: ResolversParentTypes['Commune'] };
   HouseholdSituation: HouseholdSituationModel;
   PersonDisability: DisabilityRow;
@@ -3575,6 +5510,86 @@ export type ResolversParentTypes = {
   CorrectPersonPayload: HouseholdPayload;
   RecordDisabilityInput: RecordDisabilityInput;
   RecordDisabilityPayload: HouseholdPayload;
+  ProgrammeDraft: ShownDraft;
+  ProgrammeVersionChoice: ProgrammeVersionChoice;
+  ProgrammeChange: ProgrammeChangeModel;
+  RuleField: FieldEntry;
+  RuleFieldFilter: RuleFieldFilter;
+  CreateProgrammeInput: CreateProgrammeInput;
+  CopyProgrammeVersionInput: CopyProgrammeVersionInput;
+  WriteProgrammeDraftInput: WriteProgrammeDraftInput;
+  DiscardProgrammeDraftInput: DiscardProgrammeDraftInput;
+  PublishProgrammeDraftInput: PublishProgrammeDraftInput;
+  EndProgrammeInput: EndProgrammeInput;
+  MoveToVersionInput: MoveToVersionInput;
+  ReferralMove: ReferralMoveModel;
+  StageMapping: StageMapping;
+  StageMappingInput: StageMappingInput;
+  CreateProgrammePayload: ProgrammePayload;
+  CopyProgrammeVersionPayload: DraftPayload;
+  WriteProgrammeDraftPayload: DraftPayload;
+  DiscardProgrammeDraftPayload: ProgrammePayload;
+  PublishProgrammeDraftPayload: ProgrammePayload;
+  EndProgrammePayload: ProgrammePayload;
+  MoveToVersionPayload: ReferralPayload;
+  RuleFieldConnection: Omit<RuleFieldConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: ReadonlyArray<ResolversParentTypes['RuleFieldEdge']>, nodes: ReadonlyArray<ResolversParentTypes['RuleField']>, totalCount: ResolversParentTypes['ListCount'] };
+  RuleFieldEdge: Omit<RuleFieldEdge, 'node'> & { node: ResolversParentTypes['RuleField'] };
+  ProgrammeDocument: ProgrammeDocumentModel;
+  ComponentOfProgramme: Component;
+  ProgrammePublic: ProgrammePublic;
+  ProgrammeTerritory: ProgrammeTerritory;
+  PartnerOfProgramme: Partner;
+  ProgrammeRule: Rule;
+  ProgrammeTrigger: Trigger;
+  ProgrammeStage: ProgrammeStage;
+  ProgrammeRhythm: ProgrammeRhythm;
+  ProgrammePost: ProgrammePost;
+  ProgrammeCommittee: ProgrammeCommittee;
+  ProgrammeCommitteeSeat: ProgrammeCommitteeSeat;
+  ProgrammeWantedDocument: ProgrammeWantedDocument;
+  ProgrammeAttestation: ProgrammeAttestation;
+  ProgrammeActionKind: ProgrammeActionKind;
+  ProgrammeObjective: ProgrammeObjective;
+  ProgrammeCapacity: ProgrammeCapacity;
+  ProgrammeIndicator: ProgrammeIndicator;
+  ProgrammeEntry: ProgrammeEntry;
+  ProgrammeClosing: ProgrammeClosing;
+  ProgrammeReservation: ProgrammeReservation;
+  ProgrammeFundingLine: ProgrammeFundingLine;
+  ProgrammeOutreach: ProgrammeOutreach;
+  ProgrammeFigure: ProgrammeFigure;
+  ProgrammeExclusions: ProgrammeExclusions;
+  ProgrammeCall: ProgrammeCall;
+  ProgrammeProject: ProgrammeProject;
+  RuleTree: RuleTreeModel;
+  ProgrammeDocumentInput: ProgrammeDocumentInput;
+  ComponentOfProgrammeInput: ComponentOfProgrammeInput;
+  ProgrammePublicInput: ProgrammePublicInput;
+  ProgrammeTerritoryInput: ProgrammeTerritoryInput;
+  PartnerOfProgrammeInput: PartnerOfProgrammeInput;
+  ProgrammeRuleInput: ProgrammeRuleInput;
+  ProgrammeTriggerInput: ProgrammeTriggerInput;
+  ProgrammeStageInput: ProgrammeStageInput;
+  ProgrammeRhythmInput: ProgrammeRhythmInput;
+  ProgrammePostInput: ProgrammePostInput;
+  ProgrammeCommitteeInput: ProgrammeCommitteeInput;
+  ProgrammeCommitteeSeatInput: ProgrammeCommitteeSeatInput;
+  ProgrammeWantedDocumentInput: ProgrammeWantedDocumentInput;
+  ProgrammeAttestationInput: ProgrammeAttestationInput;
+  ProgrammeActionKindInput: ProgrammeActionKindInput;
+  ProgrammeObjectiveInput: ProgrammeObjectiveInput;
+  ProgrammeCapacityInput: ProgrammeCapacityInput;
+  ProgrammeIndicatorInput: ProgrammeIndicatorInput;
+  ProgrammeEntryInput: ProgrammeEntryInput;
+  ProgrammeClosingInput: ProgrammeClosingInput;
+  ProgrammeReservationInput: ProgrammeReservationInput;
+  ProgrammeFundingLineInput: ProgrammeFundingLineInput;
+  ProgrammeOutreachInput: ProgrammeOutreachInput;
+  ProgrammeFigureInput: ProgrammeFigureInput;
+  ProgrammeExclusionsInput: ProgrammeExclusionsInput;
+  ProgrammeCallInput: ProgrammeCallInput;
+  ProgrammeProjectInput: ProgrammeProjectInput;
+  RuleTreeInput: RuleTreeInput;
 };
 
 export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
@@ -3605,45 +5620,34 @@ export interface InseeCodeScalarConfig extends GraphQLScalarTypeConfig<Resolvers
   name: 'INSEECode';
 }
 
-export type PageInfoResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo'],
-> = {
+export interface RuleValueScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RuleValue'], any> {
+  name: 'RuleValue';
+}
+
+export type PageInfoResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type ListCountResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['ListCount'] = ResolversParentTypes['ListCount'],
-> = {
+export type ListCountResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ListCount'] = ResolversParentTypes['ListCount']> = {
   value?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   exact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type FacetCountResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['FacetCount'] = ResolversParentTypes['FacetCount'],
-> = {
+export type FacetCountResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['FacetCount'] = ResolversParentTypes['FacetCount']> = {
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   count?: Resolver<ResolversTypes['ListCount'], ParentType, ContextType>;
 };
 
-export type ProgrammeTermResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['ProgrammeTerm'] = ResolversParentTypes['ProgrammeTerm'],
-> = {
+export type ProgrammeTermResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProgrammeTerm'] = ResolversParentTypes['ProgrammeTerm']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type MutationRefusalResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['MutationRefusal'] = ResolversParentTypes['MutationRefusal'],
-> = {
+export type MutationRefusalResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MutationRefusal'] = ResolversParentTypes['MutationRefusal']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3652,10 +5656,7 @@ export type MutationRefusalResolvers<
   parameters?: Resolver<ReadonlyArray<ResolversTypes['MessageParameter']>, ParentType, ContextType>;
 };
 
-export type MutationWarningResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['MutationWarning'] = ResolversParentTypes['MutationWarning'],
-> = {
+export type MutationWarningResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MutationWarning'] = ResolversParentTypes['MutationWarning']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3663,27 +5664,18 @@ export type MutationWarningResolvers<
   parameters?: Resolver<ReadonlyArray<ResolversTypes['MessageParameter']>, ParentType, ContextType>;
 };
 
-export type AvailableActionResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['AvailableAction'] = ResolversParentTypes['AvailableAction'],
-> = {
+export type AvailableActionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AvailableAction'] = ResolversParentTypes['AvailableAction']> = {
   mutation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   allowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
 };
 
-export type MessageParameterResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['MessageParameter'] = ResolversParentTypes['MessageParameter'],
-> = {
+export type MessageParameterResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MessageParameter'] = ResolversParentTypes['MessageParameter']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type CriterionVerdictResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['CriterionVerdict'] = ResolversParentTypes['CriterionVerdict'],
-> = {
+export type CriterionVerdictResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CriterionVerdict'] = ResolversParentTypes['CriterionVerdict']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3693,10 +5685,7 @@ export type CriterionVerdictResolvers<
   asOf?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
 };
 
-export type AuditLineResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['AuditLine'] = ResolversParentTypes['AuditLine'],
-> = {
+export type AuditLineResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AuditLine'] = ResolversParentTypes['AuditLine']> = {
   at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3711,18 +5700,12 @@ export type AuditLineResolvers<
   operation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type AuditEdgeResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['AuditEdge'] = ResolversParentTypes['AuditEdge'],
-> = {
+export type AuditEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AuditEdge'] = ResolversParentTypes['AuditEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['AuditLine'], ParentType, ContextType>;
 };
 
-export type AuditConnectionResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['AuditConnection'] = ResolversParentTypes['AuditConnection'],
-> = {
+export type AuditConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AuditConnection'] = ResolversParentTypes['AuditConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['AuditEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['AuditLine']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -3731,289 +5714,91 @@ export type AuditConnectionResolvers<
 
 export type QueryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType, RequireFields<QueryHouseholdArgs, 'id'>>;
-  households?: Resolver<
-    Maybe<ResolversTypes['HouseholdConnection']>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryHouseholdsArgs, 'orderBy' | 'first'>
-  >;
-  workItems?: Resolver<
-    Maybe<ResolversTypes['WorkItemConnection']>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryWorkItemsArgs, 'orderBy' | 'first'>
-  >;
-  agenda?: Resolver<
-    Maybe<ResolversTypes['WorkItemConnection']>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryAgendaArgs, 'from' | 'to' | 'orderBy' | 'first'>
-  >;
+  households?: Resolver<Maybe<ResolversTypes['HouseholdConnection']>, ParentType, ContextType, RequireFields<QueryHouseholdsArgs, 'orderBy' | 'first'>>;
+  workItems?: Resolver<Maybe<ResolversTypes['WorkItemConnection']>, ParentType, ContextType, RequireFields<QueryWorkItemsArgs, 'orderBy' | 'first'>>;
+  agenda?: Resolver<Maybe<ResolversTypes['WorkItemConnection']>, ParentType, ContextType, RequireFields<QueryAgendaArgs, 'from' | 'to' | 'orderBy' | 'first'>>;
   referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<QueryReferralArgs, 'id'>>;
-  referrals?: Resolver<
-    Maybe<ResolversTypes['ReferralConnection']>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryReferralsArgs, 'orderBy' | 'first'>
-  >;
-  organisations?: Resolver<
-    Maybe<ResolversTypes['OrganisationConnection']>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryOrganisationsArgs, 'orderBy' | 'first'>
-  >;
-  staff?: Resolver<
-    Maybe<ResolversTypes['StaffMemberConnection']>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryStaffArgs, 'organisationId' | 'orderBy' | 'first'>
-  >;
+  referrals?: Resolver<Maybe<ResolversTypes['ReferralConnection']>, ParentType, ContextType, RequireFields<QueryReferralsArgs, 'orderBy' | 'first'>>;
+  organisations?: Resolver<Maybe<ResolversTypes['OrganisationConnection']>, ParentType, ContextType, RequireFields<QueryOrganisationsArgs, 'orderBy' | 'first'>>;
+  staff?: Resolver<Maybe<ResolversTypes['StaffMemberConnection']>, ParentType, ContextType, RequireFields<QueryStaffArgs, 'organisationId' | 'orderBy' | 'first'>>;
   programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType, RequireFields<QueryProgrammeArgs, 'id'>>;
-  eligibility?: Resolver<
-    Maybe<ResolversTypes['ProgrammeEligibility']>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryEligibilityArgs, 'householdId' | 'programmeId'>
-  >;
-  eligibleProgrammes?: Resolver<
-    Maybe<ReadonlyArray<ResolversTypes['ProgrammeEligibility']>>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryEligibleProgrammesArgs, 'householdId'>
-  >;
-  programmes?: Resolver<
-    Maybe<ResolversTypes['ProgrammeConnection']>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryProgrammesArgs, 'orderBy' | 'first'>
-  >;
+  eligibility?: Resolver<Maybe<ResolversTypes['ProgrammeEligibility']>, ParentType, ContextType, RequireFields<QueryEligibilityArgs, 'householdId' | 'programmeId'>>;
+  eligibleProgrammes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProgrammeEligibility']>>, ParentType, ContextType, RequireFields<QueryEligibleProgrammesArgs, 'householdId'>>;
+  programmes?: Resolver<Maybe<ResolversTypes['ProgrammeConnection']>, ParentType, ContextType, RequireFields<QueryProgrammesArgs, 'orderBy' | 'first'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+  ruleFields?: Resolver<Maybe<ResolversTypes['RuleFieldConnection']>, ParentType, ContextType, RequireFields<QueryRuleFieldsArgs, 'orderBy' | 'first'>>;
+  compareProgrammeVersions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProgrammeChange']>>, ParentType, ContextType, RequireFields<QueryCompareProgrammeVersionsArgs, 'programmeId' | 'left' | 'right'>>;
   holidays?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Holiday']>>, ParentType, ContextType, RequireFields<QueryHolidaysArgs, 'year'>>;
-  workingDayAfter?: Resolver<
-    Maybe<ResolversTypes['LocalDate']>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryWorkingDayAfterArgs, 'day' | 'days'>
-  >;
-  communes?: Resolver<
-    Maybe<ResolversTypes['CommuneConnection']>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryCommunesArgs, 'orderBy' | 'first'>
-  >;
+  workingDayAfter?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType, RequireFields<QueryWorkingDayAfterArgs, 'day' | 'days'>>;
+  communes?: Resolver<Maybe<ResolversTypes['CommuneConnection']>, ParentType, ContextType, RequireFields<QueryCommunesArgs, 'orderBy' | 'first'>>;
   commune?: Resolver<Maybe<ResolversTypes['Commune']>, ParentType, ContextType, RequireFields<QueryCommuneArgs, 'code'>>;
-  priorityNeighbourhood?: Resolver<
-    Maybe<ResolversTypes['NeighbourhoodFinding']>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryPriorityNeighbourhoodArgs, 'commune' | 'street'>
-  >;
-  programmeReport?: Resolver<
-    Maybe<ResolversTypes['ProgrammeReport']>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryProgrammeReportArgs, 'programmeId' | 'from' | 'to'>
-  >;
-  referralsAudit?: Resolver<
-    Maybe<ResolversTypes['AuditConnection']>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryReferralsAuditArgs, 'orderBy' | 'first'>
-  >;
+  priorityNeighbourhood?: Resolver<Maybe<ResolversTypes['NeighbourhoodFinding']>, ParentType, ContextType, RequireFields<QueryPriorityNeighbourhoodArgs, 'commune' | 'street'>>;
+  programmeReport?: Resolver<Maybe<ResolversTypes['ProgrammeReport']>, ParentType, ContextType, RequireFields<QueryProgrammeReportArgs, 'programmeId' | 'from' | 'to'>>;
+  referralsAudit?: Resolver<Maybe<ResolversTypes['AuditConnection']>, ParentType, ContextType, RequireFields<QueryReferralsAuditArgs, 'orderBy' | 'first'>>;
   priorityStatuses?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProgrammeTerm']>>, ParentType, ContextType>;
   attestationKinds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AttestationKind']>>, ParentType, ContextType>;
 };
 
-export type MutationResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation'],
-> = {
-  registerHousehold?: Resolver<
-    ResolversTypes['RegisterHouseholdPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationRegisterHouseholdArgs, 'input'>
-  >;
-  registerHouseholds?: Resolver<
-    ResolversTypes['RegisterHouseholdsPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationRegisterHouseholdsArgs, 'items'>
-  >;
-  recordResources?: Resolver<
-    ResolversTypes['RecordResourcesPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationRecordResourcesArgs, 'input'>
-  >;
-  confirmReferral?: Resolver<
-    ResolversTypes['ConfirmReferralPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationConfirmReferralArgs, 'input'>
-  >;
-  confirmReferrals?: Resolver<
-    ResolversTypes['ConfirmReferralsPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationConfirmReferralsArgs, 'items'>
-  >;
-  cancelReferral?: Resolver<
-    ResolversTypes['CancelReferralPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationCancelReferralArgs, 'input'>
-  >;
-  acceptReferral?: Resolver<
-    ResolversTypes['AcceptReferralPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationAcceptReferralArgs, 'input'>
-  >;
-  declineReferral?: Resolver<
-    ResolversTypes['DeclineReferralPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationDeclineReferralArgs, 'input'>
-  >;
+export type MutationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  registerHousehold?: Resolver<ResolversTypes['RegisterHouseholdPayload'], ParentType, ContextType, RequireFields<MutationRegisterHouseholdArgs, 'input'>>;
+  registerHouseholds?: Resolver<ResolversTypes['RegisterHouseholdsPayload'], ParentType, ContextType, RequireFields<MutationRegisterHouseholdsArgs, 'items'>>;
+  recordResources?: Resolver<ResolversTypes['RecordResourcesPayload'], ParentType, ContextType, RequireFields<MutationRecordResourcesArgs, 'input'>>;
+  confirmReferral?: Resolver<ResolversTypes['ConfirmReferralPayload'], ParentType, ContextType, RequireFields<MutationConfirmReferralArgs, 'input'>>;
+  confirmReferrals?: Resolver<ResolversTypes['ConfirmReferralsPayload'], ParentType, ContextType, RequireFields<MutationConfirmReferralsArgs, 'items'>>;
+  cancelReferral?: Resolver<ResolversTypes['CancelReferralPayload'], ParentType, ContextType, RequireFields<MutationCancelReferralArgs, 'input'>>;
+  acceptReferral?: Resolver<ResolversTypes['AcceptReferralPayload'], ParentType, ContextType, RequireFields<MutationAcceptReferralArgs, 'input'>>;
+  declineReferral?: Resolver<ResolversTypes['DeclineReferralPayload'], ParentType, ContextType, RequireFields<MutationDeclineReferralArgs, 'input'>>;
   registerTeam?: Resolver<ResolversTypes['RegisterTeamPayload'], ParentType, ContextType, RequireFields<MutationRegisterTeamArgs, 'input'>>;
-  recordStaffPost?: Resolver<
-    ResolversTypes['RecordStaffPostPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationRecordStaffPostArgs, 'input'>
-  >;
+  recordStaffPost?: Resolver<ResolversTypes['RecordStaffPostPayload'], ParentType, ContextType, RequireFields<MutationRecordStaffPostArgs, 'input'>>;
   endStaffPost?: Resolver<ResolversTypes['EndStaffPostPayload'], ParentType, ContextType, RequireFields<MutationEndStaffPostArgs, 'input'>>;
-  recordMandate?: Resolver<
-    ResolversTypes['RecordMandatePayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationRecordMandateArgs, 'input'>
-  >;
+  recordMandate?: Resolver<ResolversTypes['RecordMandatePayload'], ParentType, ContextType, RequireFields<MutationRecordMandateArgs, 'input'>>;
   endMandate?: Resolver<ResolversTypes['EndMandatePayload'], ParentType, ContextType, RequireFields<MutationEndMandateArgs, 'input'>>;
-  recordAccommodation?: Resolver<
-    ResolversTypes['RecordAccommodationPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationRecordAccommodationArgs, 'input'>
-  >;
-  endAccommodation?: Resolver<
-    ResolversTypes['EndAccommodationPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationEndAccommodationArgs, 'input'>
-  >;
-  recordPriorityStatus?: Resolver<
-    ResolversTypes['RecordPriorityStatusPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationRecordPriorityStatusArgs, 'input'>
-  >;
-  endPriorityStatus?: Resolver<
-    ResolversTypes['EndPriorityStatusPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationEndPriorityStatusArgs, 'input'>
-  >;
-  confirmNoPriorityStatus?: Resolver<
-    ResolversTypes['ConfirmNoPriorityStatusPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationConfirmNoPriorityStatusArgs, 'input'>
-  >;
+  recordAccommodation?: Resolver<ResolversTypes['RecordAccommodationPayload'], ParentType, ContextType, RequireFields<MutationRecordAccommodationArgs, 'input'>>;
+  endAccommodation?: Resolver<ResolversTypes['EndAccommodationPayload'], ParentType, ContextType, RequireFields<MutationEndAccommodationArgs, 'input'>>;
+  recordPriorityStatus?: Resolver<ResolversTypes['RecordPriorityStatusPayload'], ParentType, ContextType, RequireFields<MutationRecordPriorityStatusArgs, 'input'>>;
+  endPriorityStatus?: Resolver<ResolversTypes['EndPriorityStatusPayload'], ParentType, ContextType, RequireFields<MutationEndPriorityStatusArgs, 'input'>>;
+  confirmNoPriorityStatus?: Resolver<ResolversTypes['ConfirmNoPriorityStatusPayload'], ParentType, ContextType, RequireFields<MutationConfirmNoPriorityStatusArgs, 'input'>>;
   attest?: Resolver<ResolversTypes['AttestPayload'], ParentType, ContextType, RequireFields<MutationAttestArgs, 'input'>>;
-  withdrawAttestation?: Resolver<
-    ResolversTypes['WithdrawAttestationPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationWithdrawAttestationArgs, 'input'>
-  >;
-  recordLifeEvent?: Resolver<
-    ResolversTypes['RecordLifeEventPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationRecordLifeEventArgs, 'input'>
-  >;
-  recordEnergyDebt?: Resolver<
-    ResolversTypes['RecordEnergyDebtPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationRecordEnergyDebtArgs, 'input'>
-  >;
-  addHouseholdMember?: Resolver<
-    ResolversTypes['AddHouseholdMemberPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationAddHouseholdMemberArgs, 'input'>
-  >;
-  endHouseholdMember?: Resolver<
-    ResolversTypes['EndHouseholdMemberPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationEndHouseholdMemberArgs, 'input'>
-  >;
-  changeCustody?: Resolver<
-    ResolversTypes['ChangeCustodyPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationChangeCustodyArgs, 'input'>
-  >;
-  correctPerson?: Resolver<
-    ResolversTypes['CorrectPersonPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationCorrectPersonArgs, 'input'>
-  >;
-  recordDisability?: Resolver<
-    ResolversTypes['RecordDisabilityPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationRecordDisabilityArgs, 'input'>
-  >;
+  withdrawAttestation?: Resolver<ResolversTypes['WithdrawAttestationPayload'], ParentType, ContextType, RequireFields<MutationWithdrawAttestationArgs, 'input'>>;
+  recordLifeEvent?: Resolver<ResolversTypes['RecordLifeEventPayload'], ParentType, ContextType, RequireFields<MutationRecordLifeEventArgs, 'input'>>;
+  recordEnergyDebt?: Resolver<ResolversTypes['RecordEnergyDebtPayload'], ParentType, ContextType, RequireFields<MutationRecordEnergyDebtArgs, 'input'>>;
+  addHouseholdMember?: Resolver<ResolversTypes['AddHouseholdMemberPayload'], ParentType, ContextType, RequireFields<MutationAddHouseholdMemberArgs, 'input'>>;
+  endHouseholdMember?: Resolver<ResolversTypes['EndHouseholdMemberPayload'], ParentType, ContextType, RequireFields<MutationEndHouseholdMemberArgs, 'input'>>;
+  changeCustody?: Resolver<ResolversTypes['ChangeCustodyPayload'], ParentType, ContextType, RequireFields<MutationChangeCustodyArgs, 'input'>>;
+  correctPerson?: Resolver<ResolversTypes['CorrectPersonPayload'], ParentType, ContextType, RequireFields<MutationCorrectPersonArgs, 'input'>>;
+  recordDisability?: Resolver<ResolversTypes['RecordDisabilityPayload'], ParentType, ContextType, RequireFields<MutationRecordDisabilityArgs, 'input'>>;
+  createProgramme?: Resolver<ResolversTypes['CreateProgrammePayload'], ParentType, ContextType, RequireFields<MutationCreateProgrammeArgs, 'input'>>;
+  copyProgrammeVersion?: Resolver<ResolversTypes['CopyProgrammeVersionPayload'], ParentType, ContextType, RequireFields<MutationCopyProgrammeVersionArgs, 'input'>>;
+  writeProgrammeDraft?: Resolver<ResolversTypes['WriteProgrammeDraftPayload'], ParentType, ContextType, RequireFields<MutationWriteProgrammeDraftArgs, 'input'>>;
+  discardProgrammeDraft?: Resolver<ResolversTypes['DiscardProgrammeDraftPayload'], ParentType, ContextType, RequireFields<MutationDiscardProgrammeDraftArgs, 'input'>>;
+  publishProgrammeDraft?: Resolver<ResolversTypes['PublishProgrammeDraftPayload'], ParentType, ContextType, RequireFields<MutationPublishProgrammeDraftArgs, 'input'>>;
+  endProgramme?: Resolver<ResolversTypes['EndProgrammePayload'], ParentType, ContextType, RequireFields<MutationEndProgrammeArgs, 'input'>>;
+  moveToVersion?: Resolver<ResolversTypes['MoveToVersionPayload'], ParentType, ContextType, RequireFields<MutationMoveToVersionArgs, 'input'>>;
 };
 
-export type HouseholdResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['Household'] = ResolversParentTypes['Household'],
-  FederationReferenceType extends FederationReferenceTypes['Household'] = FederationReferenceTypes['Household'],
-> = {
-  __resolveReference?: ReferenceResolver<
-    Maybe<ResolversTypes['Household']> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
+export type HouseholdResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Household'] = ResolversParentTypes['Household'], FederationReferenceType extends FederationReferenceTypes['Household'] = FederationReferenceTypes['Household']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Household']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   registeredOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   composition?: Resolver<Maybe<ResolversTypes['HouseholdComposition']>, ParentType, ContextType, Partial<HouseholdCompositionArgs>>;
   resources?: Resolver<Maybe<ResolversTypes['HouseholdResources']>, ParentType, ContextType>;
-  referrals?: Resolver<
-    Maybe<ResolversTypes['ReferralConnection']>,
-    ParentType,
-    ContextType,
-    RequireFields<HouseholdReferralsArgs, 'orderBy' | 'first'>
-  >;
+  referrals?: Resolver<Maybe<ResolversTypes['ReferralConnection']>, ParentType, ContextType, RequireFields<HouseholdReferralsArgs, 'orderBy' | 'first'>>;
   availableActions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AvailableAction']>>, ParentType, ContextType>;
   closedSections?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   situation?: Resolver<Maybe<ResolversTypes['HouseholdSituation']>, ParentType, ContextType, Partial<HouseholdSituationArgs>>;
   overview?: Resolver<Maybe<ResolversTypes['HouseholdOverview']>, ParentType, ContextType>;
 };
 
-export type HouseholdOverviewResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['HouseholdOverview'] = ResolversParentTypes['HouseholdOverview'],
-> = {
+export type HouseholdOverviewResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HouseholdOverview'] = ResolversParentTypes['HouseholdOverview']> = {
   rent?: Resolver<Maybe<ResolversTypes['HouseholdRentOverview']>, ParentType, ContextType>;
   support?: Resolver<Maybe<ResolversTypes['HouseholdSupportOverview']>, ParentType, ContextType>;
   home?: Resolver<Maybe<ResolversTypes['HouseholdHomeOverview']>, ParentType, ContextType>;
   nextDeadlineOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
 };
 
-export type HouseholdRentOverviewResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['HouseholdRentOverview'] = ResolversParentTypes['HouseholdRentOverview'],
-> = {
+export type HouseholdRentOverviewResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HouseholdRentOverview'] = ResolversParentTypes['HouseholdRentOverview']> = {
   arrearsCents?: Resolver<Maybe<ResolversTypes['Cents']>, ParentType, ContextType>;
   missedTerms?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   asOf?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -4023,19 +5808,13 @@ export type HouseholdRentOverviewResolvers<
   benefitAsOf?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
 };
 
-export type HouseholdSupportOverviewResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['HouseholdSupportOverview'] = ResolversParentTypes['HouseholdSupportOverview'],
-> = {
+export type HouseholdSupportOverviewResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HouseholdSupportOverview'] = ResolversParentTypes['HouseholdSupportOverview']> = {
   stage?: Resolver<Maybe<ResolversTypes['ProgrammeTerm']>, ParentType, ContextType>;
   referent?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
   asOf?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
 };
 
-export type HouseholdHomeOverviewResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['HouseholdHomeOverview'] = ResolversParentTypes['HouseholdHomeOverview'],
-> = {
+export type HouseholdHomeOverviewResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HouseholdHomeOverview'] = ResolversParentTypes['HouseholdHomeOverview']> = {
   leaseId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   unitType?: Resolver<Maybe<ResolversTypes['UnitType']>, ParentType, ContextType>;
   department?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4043,10 +5822,7 @@ export type HouseholdHomeOverviewResolvers<
   until?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
 };
 
-export type WorkItemResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['WorkItem'] = ResolversParentTypes['WorkItem'],
-> = {
+export type WorkItemResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['WorkItem'] = ResolversParentTypes['WorkItem']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['WorkItemKind'], ParentType, ContextType>;
   isTask?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -4061,19 +5837,13 @@ export type WorkItemResolvers<
   entityId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
-export type HolidayResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['Holiday'] = ResolversParentTypes['Holiday'],
-> = {
+export type HolidayResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Holiday'] = ResolversParentTypes['Holiday']> = {
   on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameInEnglish?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type HouseholdCompositionResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['HouseholdComposition'] = ResolversParentTypes['HouseholdComposition'],
-> = {
+export type HouseholdCompositionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HouseholdComposition'] = ResolversParentTypes['HouseholdComposition']> = {
   at?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   persons?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   adults?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4083,10 +5853,7 @@ export type HouseholdCompositionResolvers<
   members?: Resolver<ReadonlyArray<ResolversTypes['HouseholdMember']>, ParentType, ContextType>;
 };
 
-export type HouseholdMemberResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['HouseholdMember'] = ResolversParentTypes['HouseholdMember'],
-> = {
+export type HouseholdMemberResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HouseholdMember'] = ResolversParentTypes['HouseholdMember']> = {
   person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['MemberRole'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
@@ -4094,10 +5861,7 @@ export type HouseholdMemberResolvers<
   custody?: Resolver<Maybe<ResolversTypes['Custody']>, ParentType, ContextType>;
 };
 
-export type PersonResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'],
-> = {
+export type PersonResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   givenName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   familyName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4106,10 +5870,7 @@ export type PersonResolvers<
   availableActions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AvailableAction']>>, ParentType, ContextType>;
 };
 
-export type HouseholdResourcesResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['HouseholdResources'] = ResolversParentTypes['HouseholdResources'],
-> = {
+export type HouseholdResourcesResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HouseholdResources'] = ResolversParentTypes['HouseholdResources']> = {
   monthlyCents?: Resolver<ResolversTypes['Cents'], ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['ResourcesSource'], ParentType, ContextType>;
@@ -4117,10 +5878,7 @@ export type HouseholdResourcesResolvers<
   referenceTaxIncomeAsOf?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
 };
 
-export type ReferralResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['Referral'] = ResolversParentTypes['Referral'],
-> = {
+export type ReferralResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Referral'] = ResolversParentTypes['Referral']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
@@ -4140,13 +5898,11 @@ export type ReferralResolvers<
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   eligibility?: Resolver<Maybe<ResolversTypes['EligibilityDecision']>, ParentType, ContextType>;
   derogation?: Resolver<Maybe<ResolversTypes['Derogation']>, ParentType, ContextType>;
+  moves?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ReferralMove']>>, ParentType, ContextType>;
   availableActions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AvailableAction']>>, ParentType, ContextType>;
 };
 
-export type EligibilityDecisionResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['EligibilityDecision'] = ResolversParentTypes['EligibilityDecision'],
-> = {
+export type EligibilityDecisionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EligibilityDecision'] = ResolversParentTypes['EligibilityDecision']> = {
   verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
   decidedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   at?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -4159,18 +5915,12 @@ export type EligibilityDecisionResolvers<
   replay?: Resolver<Maybe<ResolversTypes['EligibilityReplay']>, ParentType, ContextType>;
 };
 
-export type EligibilityReplayResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['EligibilityReplay'] = ResolversParentTypes['EligibilityReplay'],
-> = {
+export type EligibilityReplayResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EligibilityReplay'] = ResolversParentTypes['EligibilityReplay']> = {
   verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
   isSame?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type ProgrammeEligibilityResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['ProgrammeEligibility'] = ResolversParentTypes['ProgrammeEligibility'],
-> = {
+export type ProgrammeEligibilityResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProgrammeEligibility'] = ResolversParentTypes['ProgrammeEligibility']> = {
   programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType>;
   programmeVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
@@ -4179,20 +5929,14 @@ export type ProgrammeEligibilityResolvers<
   nextChangeOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
 };
 
-export type ComponentEligibilityResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['ComponentEligibility'] = ResolversParentTypes['ComponentEligibility'],
-> = {
+export type ComponentEligibilityResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ComponentEligibility'] = ResolversParentTypes['ComponentEligibility']> = {
   component?: Resolver<ResolversTypes['ProgrammeTerm'], ParentType, ContextType>;
   family?: Resolver<ResolversTypes['ProgrammeComponent'], ParentType, ContextType>;
   verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
   rules?: Resolver<ReadonlyArray<ResolversTypes['RuleVerdict']>, ParentType, ContextType>;
 };
 
-export type RuleVerdictResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['RuleVerdict'] = ResolversParentTypes['RuleVerdict'],
-> = {
+export type RuleVerdictResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RuleVerdict'] = ResolversParentTypes['RuleVerdict']> = {
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
   isReserved?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -4205,10 +5949,7 @@ export type RuleVerdictResolvers<
   remedy?: Resolver<Maybe<ResolversTypes['RuleRemedy']>, ParentType, ContextType>;
 };
 
-export type ComparisonVerdictResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['ComparisonVerdict'] = ResolversParentTypes['ComparisonVerdict'],
-> = {
+export type ComparisonVerdictResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ComparisonVerdict'] = ResolversParentTypes['ComparisonVerdict']> = {
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   operator?: Resolver<ResolversTypes['RuleOperator'], ParentType, ContextType>;
@@ -4221,80 +5962,40 @@ export type ComparisonVerdictResolvers<
   from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type RuleRemedyResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['RuleRemedy'] = ResolversParentTypes['RuleRemedy'],
-> = {
+export type RuleRemedyResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RuleRemedy'] = ResolversParentTypes['RuleRemedy']> = {
   document?: Resolver<ResolversTypes['ProgrammeTerm'], ParentType, ContextType>;
   givenBy?: Resolver<ReadonlyArray<ResolversTypes['InformationBringer']>, ParentType, ContextType>;
 };
 
-export type MissingInformationResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['MissingInformation'] = ResolversParentTypes['MissingInformation'],
-> = {
+export type MissingInformationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MissingInformation'] = ResolversParentTypes['MissingInformation']> = {
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   wantedDocument?: Resolver<Maybe<ResolversTypes['ProgrammeTerm']>, ParentType, ContextType>;
   givenBy?: Resolver<ReadonlyArray<ResolversTypes['InformationBringer']>, ParentType, ContextType>;
 };
 
-export type DerogationResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['Derogation'] = ResolversParentTypes['Derogation'],
-> = {
+export type DerogationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Derogation'] = ResolversParentTypes['Derogation']> = {
   motive?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   author?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
 };
 
-export type OrganisationResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation'],
-  FederationReferenceType extends FederationReferenceTypes['Organisation'] = FederationReferenceTypes['Organisation'],
-> = {
-  __resolveReference?: ReferenceResolver<
-    Maybe<ResolversTypes['Organisation']> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
+export type OrganisationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation'], FederationReferenceType extends FederationReferenceTypes['Organisation'] = FederationReferenceTypes['Organisation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organisation']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['OrganisationKind']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
-  teams?: Resolver<
-    Maybe<ResolversTypes['TeamConnection']>,
-    ParentType,
-    ContextType,
-    RequireFields<OrganisationTeamsArgs, 'orderBy' | 'first'>
-  >;
-  mandates?: Resolver<
-    Maybe<ResolversTypes['MandateConnection']>,
-    ParentType,
-    ContextType,
-    RequireFields<OrganisationMandatesArgs, 'orderBy' | 'first'>
-  >;
+  teams?: Resolver<Maybe<ResolversTypes['TeamConnection']>, ParentType, ContextType, RequireFields<OrganisationTeamsArgs, 'orderBy' | 'first'>>;
+  mandates?: Resolver<Maybe<ResolversTypes['MandateConnection']>, ParentType, ContextType, RequireFields<OrganisationMandatesArgs, 'orderBy' | 'first'>>;
   availableActions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AvailableAction']>>, ParentType, ContextType>;
 };
 
-export type StaffMemberResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['StaffMember'] = ResolversParentTypes['StaffMember'],
-  FederationReferenceType extends FederationReferenceTypes['StaffMember'] = FederationReferenceTypes['StaffMember'],
-> = {
-  __resolveReference?: ReferenceResolver<
-    Maybe<ResolversTypes['StaffMember']> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
+export type StaffMemberResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StaffMember'] = ResolversParentTypes['StaffMember'], FederationReferenceType extends FederationReferenceTypes['StaffMember'] = FederationReferenceTypes['StaffMember']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['StaffMember']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
-  posts?: Resolver<
-    Maybe<ResolversTypes['StaffPostConnection']>,
-    ParentType,
-    ContextType,
-    RequireFields<StaffMemberPostsArgs, 'orderBy' | 'first'>
-  >;
+  posts?: Resolver<Maybe<ResolversTypes['StaffPostConnection']>, ParentType, ContextType, RequireFields<StaffMemberPostsArgs, 'orderBy' | 'first'>>;
   availableActions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AvailableAction']>>, ParentType, ContextType>;
 };
 
@@ -4307,10 +6008,7 @@ export type TeamResolvers<ContextType = GraphContext, ParentType extends Resolve
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type StaffPostResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['StaffPost'] = ResolversParentTypes['StaffPost'],
-> = {
+export type StaffPostResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StaffPost'] = ResolversParentTypes['StaffPost']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   staffMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
   team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>;
@@ -4323,10 +6021,7 @@ export type StaffPostResolvers<
   availableActions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AvailableAction']>>, ParentType, ContextType>;
 };
 
-export type MandateResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['Mandate'] = ResolversParentTypes['Mandate'],
-> = {
+export type MandateResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Mandate'] = ResolversParentTypes['Mandate']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   owner?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   manager?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
@@ -4338,10 +6033,7 @@ export type MandateResolvers<
   availableActions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AvailableAction']>>, ParentType, ContextType>;
 };
 
-export type CommuneResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['Commune'] = ResolversParentTypes['Commune'],
-> = {
+export type CommuneResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Commune'] = ResolversParentTypes['Commune']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4354,72 +6046,49 @@ export type CommuneResolvers<
   intoCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type NeighbourhoodFindingResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['NeighbourhoodFinding'] = ResolversParentTypes['NeighbourhoodFinding'],
-> = {
+export type NeighbourhoodFindingResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['NeighbourhoodFinding'] = ResolversParentTypes['NeighbourhoodFinding']> = {
   on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   position?: Resolver<ResolversTypes['NeighbourhoodPosition'], ParentType, ContextType>;
   neighbourhood?: Resolver<Maybe<ResolversTypes['PriorityNeighbourhood']>, ParentType, ContextType>;
 };
 
-export type PriorityNeighbourhoodResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['PriorityNeighbourhood'] = ResolversParentTypes['PriorityNeighbourhood'],
-> = {
+export type PriorityNeighbourhoodResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PriorityNeighbourhood'] = ResolversParentTypes['PriorityNeighbourhood']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type ProgrammeResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['Programme'] = ResolversParentTypes['Programme'],
-  FederationReferenceType extends FederationReferenceTypes['Programme'] = FederationReferenceTypes['Programme'],
-> = {
-  __resolveReference?: ReferenceResolver<
-    Maybe<ResolversTypes['Programme']> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
+export type ProgrammeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Programme'] = ResolversParentTypes['Programme'], FederationReferenceType extends FederationReferenceTypes['Programme'] = FederationReferenceTypes['Programme']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Programme']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   versions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProgrammeVersion']>>, ParentType, ContextType>;
+  steward?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  drafts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProgrammeDraft']>>, ParentType, ContextType>;
+  versionInForce?: Resolver<Maybe<ResolversTypes['ProgrammeVersion']>, ParentType, ContextType, Partial<ProgrammeVersionInForceArgs>>;
+  availableActions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AvailableAction']>>, ParentType, ContextType>;
 };
 
-export type ProgrammeVersionResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['ProgrammeVersion'] = ResolversParentTypes['ProgrammeVersion'],
-> = {
+export type ProgrammeVersionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProgrammeVersion'] = ResolversParentTypes['ProgrammeVersion']> = {
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   contentHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['ProgrammeDocument'], ParentType, ContextType>;
   partners?: Resolver<ReadonlyArray<ResolversTypes['ProgrammePartner']>, ParentType, ContextType>;
-  terms?: Resolver<
-    ReadonlyArray<ResolversTypes['ProgrammeTerm']>,
-    ParentType,
-    ContextType,
-    RequireFields<ProgrammeVersionTermsArgs, 'kind'>
-  >;
+  terms?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeTerm']>, ParentType, ContextType, RequireFields<ProgrammeVersionTermsArgs, 'kind'>>;
 };
 
-export type ProgrammePartnerResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['ProgrammePartner'] = ResolversParentTypes['ProgrammePartner'],
-> = {
+export type ProgrammePartnerResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProgrammePartner'] = ResolversParentTypes['ProgrammePartner']> = {
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   part?: Resolver<ResolversTypes['ProgrammePart'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
 };
 
-export type ViewerResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer'],
-> = {
+export type ViewerResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
   staffMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
@@ -4429,18 +6098,12 @@ export type ViewerResolvers<
   closedSections?: Resolver<ReadonlyArray<ResolversTypes['ClosedSection']>, ParentType, ContextType>;
 };
 
-export type ClosedSectionResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['ClosedSection'] = ResolversParentTypes['ClosedSection'],
-> = {
+export type ClosedSectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ClosedSection'] = ResolversParentTypes['ClosedSection']> = {
   path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   permission?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type ProgrammeReportResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['ProgrammeReport'] = ResolversParentTypes['ProgrammeReport'],
-> = {
+export type ProgrammeReportResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProgrammeReport'] = ResolversParentTypes['ProgrammeReport']> = {
   programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
@@ -4455,108 +6118,70 @@ export type ProgrammeReportResolvers<
   supportsClosed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type RegisterHouseholdPayloadResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['RegisterHouseholdPayload'] = ResolversParentTypes['RegisterHouseholdPayload'],
-> = {
+export type RegisterHouseholdPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RegisterHouseholdPayload'] = ResolversParentTypes['RegisterHouseholdPayload']> = {
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
   changeToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type RegisterHouseholdsPayloadResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['RegisterHouseholdsPayload'] = ResolversParentTypes['RegisterHouseholdsPayload'],
-> = {
+export type RegisterHouseholdsPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RegisterHouseholdsPayload'] = ResolversParentTypes['RegisterHouseholdsPayload']> = {
   results?: Resolver<ReadonlyArray<ResolversTypes['RegisterHouseholdPayload']>, ParentType, ContextType>;
 };
 
-export type RecordResourcesPayloadResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['RecordResourcesPayload'] = ResolversParentTypes['RecordResourcesPayload'],
-> = {
+export type RecordResourcesPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RecordResourcesPayload'] = ResolversParentTypes['RecordResourcesPayload']> = {
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
   changeToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type ConfirmReferralPayloadResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['ConfirmReferralPayload'] = ResolversParentTypes['ConfirmReferralPayload'],
-> = {
+export type ConfirmReferralPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ConfirmReferralPayload'] = ResolversParentTypes['ConfirmReferralPayload']> = {
   referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
   changeToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type ConfirmReferralsPayloadResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['ConfirmReferralsPayload'] = ResolversParentTypes['ConfirmReferralsPayload'],
-> = {
+export type ConfirmReferralsPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ConfirmReferralsPayload'] = ResolversParentTypes['ConfirmReferralsPayload']> = {
   results?: Resolver<ReadonlyArray<ResolversTypes['ConfirmReferralPayload']>, ParentType, ContextType>;
 };
 
-export type CancelReferralPayloadResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['CancelReferralPayload'] = ResolversParentTypes['CancelReferralPayload'],
-> = {
+export type CancelReferralPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CancelReferralPayload'] = ResolversParentTypes['CancelReferralPayload']> = {
   referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
   changeToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type AcceptReferralPayloadResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['AcceptReferralPayload'] = ResolversParentTypes['AcceptReferralPayload'],
-> = {
+export type AcceptReferralPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AcceptReferralPayload'] = ResolversParentTypes['AcceptReferralPayload']> = {
   referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
   changeToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type DeclineReferralPayloadResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['DeclineReferralPayload'] = ResolversParentTypes['DeclineReferralPayload'],
-> = {
+export type DeclineReferralPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DeclineReferralPayload'] = ResolversParentTypes['DeclineReferralPayload']> = {
   referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
   changeToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type HouseholdConnectionResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['HouseholdConnection'] = ResolversParentTypes['HouseholdConnection'],
-> = {
+export type HouseholdConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HouseholdConnection'] = ResolversParentTypes['HouseholdConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['HouseholdEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Household']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['ListCount'], ParentType, ContextType>;
-  facet?: Resolver<
-    Maybe<ReadonlyArray<ResolversTypes['FacetCount']>>,
-    ParentType,
-    ContextType,
-    RequireFields<HouseholdConnectionFacetArgs, 'by'>
-  >;
+  facet?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FacetCount']>>, ParentType, ContextType, RequireFields<HouseholdConnectionFacetArgs, 'by'>>;
 };
 
-export type HouseholdEdgeResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['HouseholdEdge'] = ResolversParentTypes['HouseholdEdge'],
-> = {
+export type HouseholdEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HouseholdEdge'] = ResolversParentTypes['HouseholdEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Household'], ParentType, ContextType>;
 };
 
-export type WorkItemConnectionResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['WorkItemConnection'] = ResolversParentTypes['WorkItemConnection'],
-> = {
+export type WorkItemConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['WorkItemConnection'] = ResolversParentTypes['WorkItemConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['WorkItemEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['WorkItem']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -4564,18 +6189,12 @@ export type WorkItemConnectionResolvers<
   byKind?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FacetCount']>>, ParentType, ContextType>;
 };
 
-export type WorkItemEdgeResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['WorkItemEdge'] = ResolversParentTypes['WorkItemEdge'],
-> = {
+export type WorkItemEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['WorkItemEdge'] = ResolversParentTypes['WorkItemEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['WorkItem'], ParentType, ContextType>;
 };
 
-export type ReferralConnectionResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['ReferralConnection'] = ResolversParentTypes['ReferralConnection'],
-> = {
+export type ReferralConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReferralConnection'] = ResolversParentTypes['ReferralConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ReferralEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Referral']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -4583,229 +6202,150 @@ export type ReferralConnectionResolvers<
   states?: Resolver<ReadonlyArray<ResolversTypes['FacetCount']>, ParentType, ContextType>;
 };
 
-export type ReferralEdgeResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['ReferralEdge'] = ResolversParentTypes['ReferralEdge'],
-> = {
+export type ReferralEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReferralEdge'] = ResolversParentTypes['ReferralEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Referral'], ParentType, ContextType>;
 };
 
-export type OrganisationConnectionResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['OrganisationConnection'] = ResolversParentTypes['OrganisationConnection'],
-> = {
+export type OrganisationConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OrganisationConnection'] = ResolversParentTypes['OrganisationConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['OrganisationEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['ListCount'], ParentType, ContextType>;
 };
 
-export type OrganisationEdgeResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['OrganisationEdge'] = ResolversParentTypes['OrganisationEdge'],
-> = {
+export type OrganisationEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OrganisationEdge'] = ResolversParentTypes['OrganisationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
 };
 
-export type StaffMemberConnectionResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['StaffMemberConnection'] = ResolversParentTypes['StaffMemberConnection'],
-> = {
+export type StaffMemberConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StaffMemberConnection'] = ResolversParentTypes['StaffMemberConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['StaffMemberEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['StaffMember']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['ListCount'], ParentType, ContextType>;
 };
 
-export type StaffMemberEdgeResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['StaffMemberEdge'] = ResolversParentTypes['StaffMemberEdge'],
-> = {
+export type StaffMemberEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StaffMemberEdge'] = ResolversParentTypes['StaffMemberEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['StaffMember'], ParentType, ContextType>;
 };
 
-export type ProgrammeConnectionResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['ProgrammeConnection'] = ResolversParentTypes['ProgrammeConnection'],
-> = {
+export type ProgrammeConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProgrammeConnection'] = ResolversParentTypes['ProgrammeConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Programme']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['ListCount'], ParentType, ContextType>;
 };
 
-export type ProgrammeEdgeResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['ProgrammeEdge'] = ResolversParentTypes['ProgrammeEdge'],
-> = {
+export type ProgrammeEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProgrammeEdge'] = ResolversParentTypes['ProgrammeEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Programme'], ParentType, ContextType>;
 };
 
-export type RegisterTeamPayloadResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['RegisterTeamPayload'] = ResolversParentTypes['RegisterTeamPayload'],
-> = {
+export type RegisterTeamPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RegisterTeamPayload'] = ResolversParentTypes['RegisterTeamPayload']> = {
   team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
   changeToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type RecordStaffPostPayloadResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['RecordStaffPostPayload'] = ResolversParentTypes['RecordStaffPostPayload'],
-> = {
+export type RecordStaffPostPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RecordStaffPostPayload'] = ResolversParentTypes['RecordStaffPostPayload']> = {
   post?: Resolver<Maybe<ResolversTypes['StaffPost']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
   changeToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type EndStaffPostPayloadResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['EndStaffPostPayload'] = ResolversParentTypes['EndStaffPostPayload'],
-> = {
+export type EndStaffPostPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EndStaffPostPayload'] = ResolversParentTypes['EndStaffPostPayload']> = {
   post?: Resolver<Maybe<ResolversTypes['StaffPost']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
   changeToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type RecordMandatePayloadResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['RecordMandatePayload'] = ResolversParentTypes['RecordMandatePayload'],
-> = {
+export type RecordMandatePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RecordMandatePayload'] = ResolversParentTypes['RecordMandatePayload']> = {
   mandate?: Resolver<Maybe<ResolversTypes['Mandate']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
   changeToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type EndMandatePayloadResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['EndMandatePayload'] = ResolversParentTypes['EndMandatePayload'],
-> = {
+export type EndMandatePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EndMandatePayload'] = ResolversParentTypes['EndMandatePayload']> = {
   mandate?: Resolver<Maybe<ResolversTypes['Mandate']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
   changeToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type TeamConnectionResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['TeamConnection'] = ResolversParentTypes['TeamConnection'],
-> = {
+export type TeamConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['TeamConnection'] = ResolversParentTypes['TeamConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['TeamEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Team']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['ListCount'], ParentType, ContextType>;
 };
 
-export type TeamEdgeResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['TeamEdge'] = ResolversParentTypes['TeamEdge'],
-> = {
+export type TeamEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['TeamEdge'] = ResolversParentTypes['TeamEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Team'], ParentType, ContextType>;
 };
 
-export type StaffPostConnectionResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['StaffPostConnection'] = ResolversParentTypes['StaffPostConnection'],
-> = {
+export type StaffPostConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StaffPostConnection'] = ResolversParentTypes['StaffPostConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['StaffPostEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['StaffPost']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['ListCount'], ParentType, ContextType>;
 };
 
-export type StaffPostEdgeResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['StaffPostEdge'] = ResolversParentTypes['StaffPostEdge'],
-> = {
+export type StaffPostEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StaffPostEdge'] = ResolversParentTypes['StaffPostEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['StaffPost'], ParentType, ContextType>;
 };
 
-export type MandateConnectionResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['MandateConnection'] = ResolversParentTypes['MandateConnection'],
-> = {
+export type MandateConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MandateConnection'] = ResolversParentTypes['MandateConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['MandateEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Mandate']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['ListCount'], ParentType, ContextType>;
 };
 
-export type MandateEdgeResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['MandateEdge'] = ResolversParentTypes['MandateEdge'],
-> = {
+export type MandateEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MandateEdge'] = ResolversParentTypes['MandateEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Mandate'], ParentType, ContextType>;
 };
 
-export type CommuneConnectionResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['CommuneConnection'] = ResolversParentTypes['CommuneConnection'],
-> = {
+export type CommuneConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CommuneConnection'] = ResolversParentTypes['CommuneConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['CommuneEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Commune']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['ListCount'], ParentType, ContextType>;
 };
 
-export type CommuneEdgeResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['CommuneEdge'] = ResolversParentTypes['CommuneEdge'],
-> = {
+export type CommuneEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CommuneEdge'] = ResolversParentTypes['CommuneEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Commune'], ParentType, ContextType>;
 };
 
-export type HouseholdSituationResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['HouseholdSituation'] = ResolversParentTypes['HouseholdSituation'],
-> = {
+export type HouseholdSituationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HouseholdSituation'] = ResolversParentTypes['HouseholdSituation']> = {
   at?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   accommodation?: Resolver<Maybe<ResolversTypes['Accommodation']>, ParentType, ContextType>;
   origin?: Resolver<Maybe<ResolversTypes['Accommodation']>, ParentType, ContextType>;
   accommodations?: Resolver<ReadonlyArray<ResolversTypes['Accommodation']>, ParentType, ContextType>;
-  statuses?: Resolver<
-    ReadonlyArray<ResolversTypes['PriorityStatus']>,
-    ParentType,
-    ContextType,
-    RequireFields<HouseholdSituationStatusesArgs, 'all'>
-  >;
+  statuses?: Resolver<ReadonlyArray<ResolversTypes['PriorityStatus']>, ParentType, ContextType, RequireFields<HouseholdSituationStatusesArgs, 'all'>>;
   statusesKnownAsOf?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  attestations?: Resolver<
-    ReadonlyArray<ResolversTypes['Attestation']>,
-    ParentType,
-    ContextType,
-    RequireFields<HouseholdSituationAttestationsArgs, 'all'>
-  >;
+  attestations?: Resolver<ReadonlyArray<ResolversTypes['Attestation']>, ParentType, ContextType, RequireFields<HouseholdSituationAttestationsArgs, 'all'>>;
   lifeEvents?: Resolver<ReadonlyArray<ResolversTypes['LifeEvent']>, ParentType, ContextType, Partial<HouseholdSituationLifeEventsArgs>>;
   energyDebt?: Resolver<Maybe<ResolversTypes['EnergyDebt']>, ParentType, ContextType>;
   disabilities?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PersonDisability']>>, ParentType, ContextType>;
 };
 
-export type PersonDisabilityResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['PersonDisability'] = ResolversParentTypes['PersonDisability'],
-> = {
+export type PersonDisabilityResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PersonDisability'] = ResolversParentTypes['PersonDisability']> = {
   personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   recognised?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
 };
 
-export type AccommodationResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['Accommodation'] = ResolversParentTypes['Accommodation'],
-> = {
+export type AccommodationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Accommodation'] = ResolversParentTypes['Accommodation']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['AccommodationKind'], ParentType, ContextType>;
   department?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4818,10 +6358,7 @@ export type AccommodationResolvers<
   availableActions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AvailableAction']>>, ParentType, ContextType>;
 };
 
-export type PriorityStatusResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['PriorityStatus'] = ResolversParentTypes['PriorityStatus'],
-> = {
+export type PriorityStatusResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PriorityStatus'] = ResolversParentTypes['PriorityStatus']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ProgrammeTerm'], ParentType, ContextType>;
   proof?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4831,10 +6368,7 @@ export type PriorityStatusResolvers<
   availableActions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AvailableAction']>>, ParentType, ContextType>;
 };
 
-export type AttestationResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['Attestation'] = ResolversParentTypes['Attestation'],
-> = {
+export type AttestationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Attestation'] = ResolversParentTypes['Attestation']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ProgrammeTerm'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -4847,170 +6381,562 @@ export type AttestationResolvers<
   availableActions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AvailableAction']>>, ParentType, ContextType>;
 };
 
-export type AttestationKindResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['AttestationKind'] = ResolversParentTypes['AttestationKind'],
-> = {
+export type AttestationKindResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AttestationKind'] = ResolversParentTypes['AttestationKind']> = {
   kind?: Resolver<ResolversTypes['ProgrammeTerm'], ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type LifeEventResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['LifeEvent'] = ResolversParentTypes['LifeEvent'],
-> = {
+export type LifeEventResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['LifeEvent'] = ResolversParentTypes['LifeEvent']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['LifeEventKind'], ParentType, ContextType>;
   on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
 };
 
-export type EnergyDebtResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['EnergyDebt'] = ResolversParentTypes['EnergyDebt'],
-> = {
+export type EnergyDebtResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EnergyDebt'] = ResolversParentTypes['EnergyDebt']> = {
   amountCents?: Resolver<ResolversTypes['Cents'], ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['EnergyDebtSource'], ParentType, ContextType>;
 };
 
-export type RecordAccommodationPayloadResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['RecordAccommodationPayload'] = ResolversParentTypes['RecordAccommodationPayload'],
-> = {
+export type RecordAccommodationPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RecordAccommodationPayload'] = ResolversParentTypes['RecordAccommodationPayload']> = {
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
   changeToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type EndAccommodationPayloadResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['EndAccommodationPayload'] = ResolversParentTypes['EndAccommodationPayload'],
-> = {
+export type EndAccommodationPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EndAccommodationPayload'] = ResolversParentTypes['EndAccommodationPayload']> = {
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
   changeToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type RecordPriorityStatusPayloadResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['RecordPriorityStatusPayload'] = ResolversParentTypes['RecordPriorityStatusPayload'],
-> = {
+export type RecordPriorityStatusPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RecordPriorityStatusPayload'] = ResolversParentTypes['RecordPriorityStatusPayload']> = {
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
   changeToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type EndPriorityStatusPayloadResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['EndPriorityStatusPayload'] = ResolversParentTypes['EndPriorityStatusPayload'],
-> = {
+export type EndPriorityStatusPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EndPriorityStatusPayload'] = ResolversParentTypes['EndPriorityStatusPayload']> = {
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
   changeToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type ConfirmNoPriorityStatusPayloadResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['ConfirmNoPriorityStatusPayload'] = ResolversParentTypes['ConfirmNoPriorityStatusPayload'],
-> = {
+export type ConfirmNoPriorityStatusPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ConfirmNoPriorityStatusPayload'] = ResolversParentTypes['ConfirmNoPriorityStatusPayload']> = {
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
   changeToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type AttestPayloadResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['AttestPayload'] = ResolversParentTypes['AttestPayload'],
-> = {
+export type AttestPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AttestPayload'] = ResolversParentTypes['AttestPayload']> = {
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
   changeToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type WithdrawAttestationPayloadResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['WithdrawAttestationPayload'] = ResolversParentTypes['WithdrawAttestationPayload'],
-> = {
+export type WithdrawAttestationPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['WithdrawAttestationPayload'] = ResolversParentTypes['WithdrawAttestationPayload']> = {
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
   changeToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type RecordLifeEventPayloadResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['RecordLifeEventPayload'] = ResolversParentTypes['RecordLifeEventPayload'],
-> = {
+export type RecordLifeEventPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RecordLifeEventPayload'] = ResolversParentTypes['RecordLifeEventPayload']> = {
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
   changeToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type RecordEnergyDebtPayloadResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['RecordEnergyDebtPayload'] = ResolversParentTypes['RecordEnergyDebtPayload'],
-> = {
+export type RecordEnergyDebtPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RecordEnergyDebtPayload'] = ResolversParentTypes['RecordEnergyDebtPayload']> = {
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
   changeToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type AddHouseholdMemberPayloadResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['AddHouseholdMemberPayload'] = ResolversParentTypes['AddHouseholdMemberPayload'],
-> = {
+export type AddHouseholdMemberPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AddHouseholdMemberPayload'] = ResolversParentTypes['AddHouseholdMemberPayload']> = {
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
   changeToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type EndHouseholdMemberPayloadResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['EndHouseholdMemberPayload'] = ResolversParentTypes['EndHouseholdMemberPayload'],
-> = {
+export type EndHouseholdMemberPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EndHouseholdMemberPayload'] = ResolversParentTypes['EndHouseholdMemberPayload']> = {
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
   changeToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type ChangeCustodyPayloadResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['ChangeCustodyPayload'] = ResolversParentTypes['ChangeCustodyPayload'],
-> = {
+export type ChangeCustodyPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ChangeCustodyPayload'] = ResolversParentTypes['ChangeCustodyPayload']> = {
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
   changeToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type CorrectPersonPayloadResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['CorrectPersonPayload'] = ResolversParentTypes['CorrectPersonPayload'],
-> = {
+export type CorrectPersonPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CorrectPersonPayload'] = ResolversParentTypes['CorrectPersonPayload']> = {
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
   changeToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type RecordDisabilityPayloadResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['RecordDisabilityPayload'] = ResolversParentTypes['RecordDisabilityPayload'],
-> = {
+export type RecordDisabilityPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RecordDisabilityPayload'] = ResolversParentTypes['RecordDisabilityPayload']> = {
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
   changeToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProgrammeDraftResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProgrammeDraft'] = ResolversParentTypes['ProgrammeDraft']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType>;
+  basedOn?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  assumption?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['ProgrammeDocument'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
+  writtenBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  writtenAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  availableActions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AvailableAction']>>, ParentType, ContextType>;
+};
+
+export type ProgrammeChangeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProgrammeChange'] = ResolversParentTypes['ProgrammeChange']> = {
+  kind?: Resolver<ResolversTypes['ProgrammeChangeKind'], ParentType, ContextType>;
+  section?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  property?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RuleFieldResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RuleField'] = ResolversParentTypes['RuleField']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RuleFieldType'], ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fedBy?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decides?: Resolver<ReadonlyArray<ResolversTypes['RuleDecision']>, ParentType, ContextType>;
+  needsJustification?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  maxAgeMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReferralMoveResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReferralMove'] = ResolversParentTypes['ReferralMove']> = {
+  fromVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  toVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stages?: Resolver<ReadonlyArray<ResolversTypes['StageMapping']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  movedBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  movedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+};
+
+export type StageMappingResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StageMapping'] = ResolversParentTypes['StageMapping']> = {
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CreateProgrammePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CreateProgrammePayload'] = ResolversParentTypes['CreateProgrammePayload']> = {
+  programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
+  changeToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CopyProgrammeVersionPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CopyProgrammeVersionPayload'] = ResolversParentTypes['CopyProgrammeVersionPayload']> = {
+  draft?: Resolver<Maybe<ResolversTypes['ProgrammeDraft']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
+  changeToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type WriteProgrammeDraftPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['WriteProgrammeDraftPayload'] = ResolversParentTypes['WriteProgrammeDraftPayload']> = {
+  draft?: Resolver<Maybe<ResolversTypes['ProgrammeDraft']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
+  changeToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DiscardProgrammeDraftPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DiscardProgrammeDraftPayload'] = ResolversParentTypes['DiscardProgrammeDraftPayload']> = {
+  programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
+  changeToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PublishProgrammeDraftPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PublishProgrammeDraftPayload'] = ResolversParentTypes['PublishProgrammeDraftPayload']> = {
+  programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
+  changeToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EndProgrammePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EndProgrammePayload'] = ResolversParentTypes['EndProgrammePayload']> = {
+  programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
+  changeToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MoveToVersionPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MoveToVersionPayload'] = ResolversParentTypes['MoveToVersionPayload']> = {
+  referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
+  changeToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RuleFieldConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RuleFieldConnection'] = ResolversParentTypes['RuleFieldConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RuleFieldEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['RuleField']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['ListCount'], ParentType, ContextType>;
+};
+
+export type RuleFieldEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RuleFieldEdge'] = ResolversParentTypes['RuleFieldEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RuleField'], ParentType, ContextType>;
+};
+
+export type ProgrammeDocumentResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProgrammeDocument'] = ResolversParentTypes['ProgrammeDocument']> = {
+  kind?: Resolver<ResolversTypes['ProgrammeKind'], ParentType, ContextType>;
+  components?: Resolver<ReadonlyArray<ResolversTypes['ComponentOfProgramme']>, ParentType, ContextType>;
+  publics?: Resolver<ReadonlyArray<ResolversTypes['ProgrammePublic']>, ParentType, ContextType>;
+  territory?: Resolver<Maybe<ResolversTypes['ProgrammeTerritory']>, ParentType, ContextType>;
+  partners?: Resolver<ReadonlyArray<ResolversTypes['PartnerOfProgramme']>, ParentType, ContextType>;
+  referralSources?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeEntry']>, ParentType, ContextType>;
+  rules?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeRule']>, ParentType, ContextType>;
+  triggers?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeTrigger']>, ParentType, ContextType>;
+  stages?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeStage']>, ParentType, ContextType>;
+  rhythms?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeRhythm']>, ParentType, ContextType>;
+  team?: Resolver<ReadonlyArray<ResolversTypes['ProgrammePost']>, ParentType, ContextType>;
+  committees?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeCommittee']>, ParentType, ContextType>;
+  documents?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeWantedDocument']>, ParentType, ContextType>;
+  attestations?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeAttestation']>, ParentType, ContextType>;
+  actions?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeActionKind']>, ParentType, ContextType>;
+  objectives?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeObjective']>, ParentType, ContextType>;
+  capacity?: Resolver<Maybe<ResolversTypes['ProgrammeCapacity']>, ParentType, ContextType>;
+  indicators?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeIndicator']>, ParentType, ContextType>;
+  outcomes?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeEntry']>, ParentType, ContextType>;
+  causes?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeEntry']>, ParentType, ContextType>;
+  declineReasons?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeEntry']>, ParentType, ContextType>;
+  cancelReasons?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeEntry']>, ParentType, ContextType>;
+  closing?: Resolver<Maybe<ResolversTypes['ProgrammeClosing']>, ParentType, ContextType>;
+  reservations?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeReservation']>, ParentType, ContextType>;
+  funding?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeFundingLine']>, ParentType, ContextType>;
+  outreach?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeOutreach']>, ParentType, ContextType>;
+  figures?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeFigure']>, ParentType, ContextType>;
+  exclusiveWith?: Resolver<Maybe<ResolversTypes['ProgrammeExclusions']>, ParentType, ContextType>;
+  calls?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeCall']>, ParentType, ContextType>;
+  projects?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeProject']>, ParentType, ContextType>;
+};
+
+export type ComponentOfProgrammeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ComponentOfProgramme'] = ResolversParentTypes['ComponentOfProgramme']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fr?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  family?: Resolver<ResolversTypes['ProgrammeComponent'], ParentType, ContextType>;
+  rules?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeRule']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  assumption?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProgrammePublicResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProgrammePublic'] = ResolversParentTypes['ProgrammePublic']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fr?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  assumption?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProgrammeTerritoryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProgrammeTerritory'] = ResolversParentTypes['ProgrammeTerritory']> = {
+  departments?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  communes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  assumption?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PartnerOfProgrammeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PartnerOfProgramme'] = ResolversParentTypes['PartnerOfProgramme']> = {
+  organisation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['ProgrammePart'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  rules?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeRule']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  assumption?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProgrammeRuleResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProgrammeRule'] = ResolversParentTypes['ProgrammeRule']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decides?: Resolver<ResolversTypes['RuleDecision'], ParentType, ContextType>;
+  condition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  when?: Resolver<Maybe<ResolversTypes['RuleTree']>, ParentType, ContextType>;
+  onUnknown?: Resolver<ResolversTypes['UnknownPolicy'], ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  moment?: Resolver<Maybe<ResolversTypes['StageMoment']>, ParentType, ContextType>;
+  wantedDocument?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  maxAgeMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  justification?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  assumption?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProgrammeTriggerResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProgrammeTrigger'] = ResolversParentTypes['ProgrammeTrigger']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  component?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  when?: Resolver<ResolversTypes['RuleTree'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  assumption?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProgrammeStageResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProgrammeStage'] = ResolversParentTypes['ProgrammeStage']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fr?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['StagePhase'], ParentType, ContextType>;
+  follows?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  expectedMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  maximumMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  assumption?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProgrammeRhythmResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProgrammeRhythm'] = ResolversParentTypes['ProgrammeRhythm']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fr?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  everyMonths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  noticeMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  assumption?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProgrammePostResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProgrammePost'] = ResolversParentTypes['ProgrammePost']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fr?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fullTimeHundredths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  assumption?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProgrammeCommitteeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProgrammeCommittee'] = ResolversParentTypes['ProgrammeCommittee']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fr?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  seats?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeCommitteeSeat']>, ParentType, ContextType>;
+  quorum?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  decides?: Resolver<ReadonlyArray<ResolversTypes['CommitteeQuestion']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  assumption?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProgrammeCommitteeSeatResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProgrammeCommitteeSeat'] = ResolversParentTypes['ProgrammeCommitteeSeat']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fr?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  votes?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ProgrammeWantedDocumentResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProgrammeWantedDocument'] = ResolversParentTypes['ProgrammeWantedDocument']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fr?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  givenBy?: Resolver<ReadonlyArray<ResolversTypes['InformationBringer']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  assumption?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProgrammeAttestationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProgrammeAttestation'] = ResolversParentTypes['ProgrammeAttestation']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fr?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  assumption?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProgrammeActionKindResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProgrammeActionKind'] = ResolversParentTypes['ProgrammeActionKind']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fr?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  assumption?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProgrammeObjectiveResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProgrammeObjective'] = ResolversParentTypes['ProgrammeObjective']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fr?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['ProgrammeMeasure'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['ProgrammeUnit'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  per?: Resolver<ResolversTypes['ProgrammePeriod'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  assumption?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProgrammeCapacityResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProgrammeCapacity'] = ResolversParentTypes['ProgrammeCapacity']> = {
+  files?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waitingList?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  assumption?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProgrammeIndicatorResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProgrammeIndicator'] = ResolversParentTypes['ProgrammeIndicator']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fr?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['ProgrammeMeasure'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['ProgrammeUnit'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  assumption?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProgrammeEntryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProgrammeEntry'] = ResolversParentTypes['ProgrammeEntry']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fr?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  assumption?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProgrammeClosingResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProgrammeClosing'] = ResolversParentTypes['ProgrammeClosing']> = {
+  committee?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  afterMeetingWithHousehold?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  maximumMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  assumption?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProgrammeReservationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProgrammeReservation'] = ResolversParentTypes['ProgrammeReservation']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fr?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  homes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  per?: Resolver<ResolversTypes['ProgrammePeriod'], ParentType, ContextType>;
+  earmarked?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  unitTypes?: Resolver<ReadonlyArray<ResolversTypes['UnitType']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  assumption?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProgrammeFundingLineResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProgrammeFundingLine'] = ResolversParentTypes['ProgrammeFundingLine']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fr?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FundingKind'], ParentType, ContextType>;
+  funder?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['BudgetCategory']>, ParentType, ContextType>;
+  amountCents?: Resolver<Maybe<ResolversTypes['Cents']>, ParentType, ContextType>;
+  shareBasisPoints?: Resolver<Maybe<ResolversTypes['BasisPoints']>, ParentType, ContextType>;
+  per?: Resolver<ResolversTypes['ProgrammePeriod'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  assumption?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProgrammeOutreachResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProgrammeOutreach'] = ResolversParentTypes['ProgrammeOutreach']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fr?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['OutreachEvent'], ParentType, ContextType>;
+  first?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  assumption?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProgrammeFigureResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProgrammeFigure'] = ResolversParentTypes['ProgrammeFigure']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fr?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['ProgrammeUnit'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  computedBy?: Resolver<Maybe<ResolversTypes['ProgrammeMeasure']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  assumption?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProgrammeExclusionsResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProgrammeExclusions'] = ResolversParentTypes['ProgrammeExclusions']> = {
+  programmes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  assumption?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProgrammeCallResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProgrammeCall'] = ResolversParentTypes['ProgrammeCall']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fr?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  assumption?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProgrammeProjectResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProgrammeProject'] = ResolversParentTypes['ProgrammeProject']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fr?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  call?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  programme?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  assumption?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RuleTreeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RuleTree'] = ResolversParentTypes['RuleTree']> = {
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  operator?: Resolver<Maybe<ResolversTypes['RuleOperator']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['RuleValue']>, ParentType, ContextType>;
+  all?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RuleTree']>>, ParentType, ContextType>;
+  any?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RuleTree']>>, ParentType, ContextType>;
+  not?: Resolver<Maybe<ResolversTypes['RuleTree']>, ParentType, ContextType>;
+  atLeast?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  of?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RuleTree']>>, ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = GraphContext> = {
@@ -5021,6 +6947,7 @@ export type Resolvers<ContextType = GraphContext> = {
   Email?: GraphQLScalarType;
   Phone?: GraphQLScalarType;
   INSEECode?: GraphQLScalarType;
+  RuleValue?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
   ListCount?: ListCountResolvers<ContextType>;
   FacetCount?: FacetCountResolvers<ContextType>;
@@ -5125,4 +7052,47 @@ export type Resolvers<ContextType = GraphContext> = {
   ChangeCustodyPayload?: ChangeCustodyPayloadResolvers<ContextType>;
   CorrectPersonPayload?: CorrectPersonPayloadResolvers<ContextType>;
   RecordDisabilityPayload?: RecordDisabilityPayloadResolvers<ContextType>;
+  ProgrammeDraft?: ProgrammeDraftResolvers<ContextType>;
+  ProgrammeChange?: ProgrammeChangeResolvers<ContextType>;
+  RuleField?: RuleFieldResolvers<ContextType>;
+  ReferralMove?: ReferralMoveResolvers<ContextType>;
+  StageMapping?: StageMappingResolvers<ContextType>;
+  CreateProgrammePayload?: CreateProgrammePayloadResolvers<ContextType>;
+  CopyProgrammeVersionPayload?: CopyProgrammeVersionPayloadResolvers<ContextType>;
+  WriteProgrammeDraftPayload?: WriteProgrammeDraftPayloadResolvers<ContextType>;
+  DiscardProgrammeDraftPayload?: DiscardProgrammeDraftPayloadResolvers<ContextType>;
+  PublishProgrammeDraftPayload?: PublishProgrammeDraftPayloadResolvers<ContextType>;
+  EndProgrammePayload?: EndProgrammePayloadResolvers<ContextType>;
+  MoveToVersionPayload?: MoveToVersionPayloadResolvers<ContextType>;
+  RuleFieldConnection?: RuleFieldConnectionResolvers<ContextType>;
+  RuleFieldEdge?: RuleFieldEdgeResolvers<ContextType>;
+  ProgrammeDocument?: ProgrammeDocumentResolvers<ContextType>;
+  ComponentOfProgramme?: ComponentOfProgrammeResolvers<ContextType>;
+  ProgrammePublic?: ProgrammePublicResolvers<ContextType>;
+  ProgrammeTerritory?: ProgrammeTerritoryResolvers<ContextType>;
+  PartnerOfProgramme?: PartnerOfProgrammeResolvers<ContextType>;
+  ProgrammeRule?: ProgrammeRuleResolvers<ContextType>;
+  ProgrammeTrigger?: ProgrammeTriggerResolvers<ContextType>;
+  ProgrammeStage?: ProgrammeStageResolvers<ContextType>;
+  ProgrammeRhythm?: ProgrammeRhythmResolvers<ContextType>;
+  ProgrammePost?: ProgrammePostResolvers<ContextType>;
+  ProgrammeCommittee?: ProgrammeCommitteeResolvers<ContextType>;
+  ProgrammeCommitteeSeat?: ProgrammeCommitteeSeatResolvers<ContextType>;
+  ProgrammeWantedDocument?: ProgrammeWantedDocumentResolvers<ContextType>;
+  ProgrammeAttestation?: ProgrammeAttestationResolvers<ContextType>;
+  ProgrammeActionKind?: ProgrammeActionKindResolvers<ContextType>;
+  ProgrammeObjective?: ProgrammeObjectiveResolvers<ContextType>;
+  ProgrammeCapacity?: ProgrammeCapacityResolvers<ContextType>;
+  ProgrammeIndicator?: ProgrammeIndicatorResolvers<ContextType>;
+  ProgrammeEntry?: ProgrammeEntryResolvers<ContextType>;
+  ProgrammeClosing?: ProgrammeClosingResolvers<ContextType>;
+  ProgrammeReservation?: ProgrammeReservationResolvers<ContextType>;
+  ProgrammeFundingLine?: ProgrammeFundingLineResolvers<ContextType>;
+  ProgrammeOutreach?: ProgrammeOutreachResolvers<ContextType>;
+  ProgrammeFigure?: ProgrammeFigureResolvers<ContextType>;
+  ProgrammeExclusions?: ProgrammeExclusionsResolvers<ContextType>;
+  ProgrammeCall?: ProgrammeCallResolvers<ContextType>;
+  ProgrammeProject?: ProgrammeProjectResolvers<ContextType>;
+  RuleTree?: RuleTreeResolvers<ContextType>;
 };
+

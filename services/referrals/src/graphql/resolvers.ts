@@ -35,6 +35,7 @@ import { AUDIENCES } from '../use-cases/work-reach';
 import { workItemPage } from './work-item-page';
 import { readEligibilities } from '../use-cases/read-eligibility';
 import { readSituations } from '../use-cases/read-situations';
+import { readReferralMoves } from '../use-cases/read-referral-moves';
 import { readViewer } from '../use-cases/read-viewer';
 import { recordResources } from '../use-cases/record-resources';
 import { registerHousehold } from '../use-cases/register-household';
@@ -51,6 +52,7 @@ import {
   staffMemberFields,
 } from './organisation-resolvers';
 import { situationMutations, situationQueries, situationTypes } from './situation';
+import { programmeResolvers } from './programme-resolvers';
 import type { Resolvers } from './resolver-types.generated';
 
 interface Ref {
@@ -84,6 +86,7 @@ async function referral({ referralId }: ReferralPayload, _: unknown, context: Gr
 }
 
 export const resolvers = {
+  ...programmeResolvers,
   Query: {
     household: (_, args, context) => loadOne(context, readHouseholds, id(args.id, ['id'])),
     households: async (_, { filter: given, orderBy, ...args }, { door, caller }) => {
@@ -125,6 +128,7 @@ export const resolvers = {
     referralsAudit: (_, args, context) => auditConnection(context, args),
     ...organisationQueries,
     ...situationQueries,
+    ...programmeResolvers.Query,
   },
 
   Mutation: {
@@ -138,6 +142,7 @@ export const resolvers = {
     declineReferral: (_, { input }, context) => mutate(context, declineReferral, input, changed),
     ...organisationMutations,
     ...situationMutations,
+    ...programmeResolvers.Mutation,
   },
   RegisterHouseholdPayload: { household },
   RecordResourcesPayload: { household },
@@ -160,6 +165,7 @@ export const resolvers = {
   CorrectPersonPayload: { household },
   RecordDisabilityPayload: { household },
   ...situationTypes,
+  MoveToVersionPayload: { referral },
 
   Household: {
     __resolveReference: stub,
@@ -211,6 +217,7 @@ export const resolvers = {
     cause: (row, _, context) => shownTerm(context, { code: row.cause, labels: row.causeLabels }),
     endReason: (row, _, context) => shownEndReason(context, row),
     eligibility: (row, _, context) => loadOne(context, readEligibility, row.id),
+    moves: (row, _, context) => loadOne(context, readReferralMoves, row.id),
     derogation: (row) => (row.derogationMotive === null ? null : row),
     availableActions: referralActions.resolve,
   },
@@ -232,6 +239,7 @@ export const resolvers = {
     ...staffMemberFields,
   },
   Programme: {
+    ...programmeResolvers.Programme,
     __resolveReference: stub,
     code: async (ref, _, context) => (await loadOne(context, readProgrammes, ref.id))?.code,
     name: async (ref, _, context) => (await loadOne(context, readProgrammes, ref.id))?.name,

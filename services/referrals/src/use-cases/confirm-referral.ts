@@ -7,12 +7,12 @@ import { defineUseCase } from '@passerelle/shared/use-case';
 import type { Tx } from '@passerelle/shared/use-case-types';
 import { z } from 'zod';
 import { countStep } from '../database/programme-entries';
-import { membershipsOf } from '../database/programmes';
+import { membershipsOf, programmesRunning } from '../database/programmes';
 import { programmesRunningElsewhere, saveReferral, takeReferral, type ReferralRow } from '../database/referrals';
 import { insertVerdict } from '../database/verdicts';
 import { grouped } from '../domain/grouped';
 import { criteriaNotMet } from '../domain/criteria-warning';
-import { requireLandlordPart, requireOperatorPart, requireSomeOperator } from '../domain/programme-parts';
+import { programmeEnded, requireLandlordPart, requireOperatorPart, requireSomeOperator } from '../domain/programme-parts';
 import type { Referral } from '../domain/referral';
 import { runningElsewhere } from '../domain/running-elsewhere';
 import { grantAccess } from './access';
@@ -30,6 +30,7 @@ interface Input {
 /**
  * The landlord wants a proposed referral and chooses the association that is to answer. Both take part in the programme today and on the
  * day of confirmation (`LANDLORD_NOT_IN_PROGRAMME`, `OPERATOR_NOT_IN_PROGRAMME`).
+ * After the end of the programme nobody is referred to it any more (`PROGRAMME_ENDED`).
  * Eligibility is judged at once. No verdict refuses by itself: of a FAIL the landlord is warned (`CRITERIA_NOT_MET`), and cancels or goes on.
  * The association may see the household for its assessment, from today, whenever the confirmation happened. It counts as received for the programme from the day of confirmation.
  */
@@ -74,6 +75,7 @@ async function refusalsOfParts(
   { programmeId, landlordId }: Referral,
   { operatorId, days }: { readonly operatorId: Id; readonly days: readonly LocalDate[] },
 ): Promise<readonly DomainError[]> {
+  if (!(await programmesRunning(tx, [programmeId])).has(programmeId)) return [programmeEnded()];
   const memberships = await membershipsOf(tx, [programmeId]);
   return refusalsOf(
     () => requireLandlordPart(memberships, landlordId, days),
@@ -85,7 +87,9 @@ async function partnerGuards(tx: Tx, referrals: readonly ReferralRow[]): Promise
   const programmeIds = [...new Set(referrals.map(({ programmeId }) => programmeId))];
   const memberships = grouped(await membershipsOf(tx, programmeIds), ({ programmeId }) => programmeId);
   const today = tx.clock.today();
+  const running = await programmesRunning(tx, programmeIds);
   return ({ programmeId, landlordId }) => {
+    if (!running.has(programmeId)) return [programmeEnded()];
     const ofProgramme = memberships.get(programmeId) ?? [];
     return refusalsOf(
       () => requireLandlordPart(ofProgramme, landlordId, [today]),

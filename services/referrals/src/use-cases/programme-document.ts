@@ -57,11 +57,12 @@ function named<Shape extends z.ZodRawShape>(shape: Shape) {
   return withOrigin({ code: field.term, en: label, fr: label, ...shape });
 }
 
-const operand = z.union([z.boolean(), z.int(), z.string().max(200), z.array(z.string().max(200)).max(500), z.array(z.int()).max(500)]);
+const operandText = z.string().max(200).refine(isReadable, UNREADABLE);
+const operand = z.union([z.boolean(), z.int(), operandText, z.array(operandText).max(500), z.array(z.int()).max(500)]);
 
 /** Every form of a node in one object: exactly one is given, which the domain checks with the path of the node. */
 const NODE = z.strictObject({
-  field: optional(z.string().max(100)),
+  field: optional(z.string().max(100).refine(isReadable, UNREADABLE)),
   operator: optional(z.enum(OPERATORS)),
   value: optional(operand),
   get all(): z.ZodType<RuleTree[] | undefined> {

@@ -3,7 +3,7 @@ import { evaluateRule } from '@passerelle/shared/domain/rules/evaluate';
 import { fieldsOf } from '@passerelle/shared/domain/rules/rule-tree';
 import { defineUseCase } from '@passerelle/shared/use-case';
 import type { Tx } from '@passerelle/shared/use-case-types';
-import { membershipsOf, versionsInForce } from '../database/programmes';
+import { membershipsOf, programmesRunning, versionsInForce } from '../database/programmes';
 import { runningEpisodes, type ArrearsPosition } from '../database/projections';
 import { ruleAnswers } from '../database/rule-answers';
 import { earlierReferrals, insertOnce, lockReferralsOf } from '../database/referrals';
@@ -47,7 +47,7 @@ interface Crossed {
   readonly trigger: Trigger;
 }
 
-/** Programmes of the landlord with the first trigger that is crossed by what is known of the household with him. */
+/** Programmes of the landlord that have not ended, with the first trigger that is crossed by what is known of the household with him. */
 async function crossedProgrammes(
   tx: Tx,
   { householdId, landlordId, asOf }: { readonly householdId: Id; readonly landlordId: Id; readonly asOf: ArrearsPosition['asOf'] },
@@ -62,11 +62,11 @@ async function crossedProgrammes(
     const trigger = version.document.triggers.find(isCrossed);
     return trigger === undefined ? [] : [{ version, trigger }];
   });
-  const memberships = await membershipsOf(
-    tx,
-    crossed.map(({ version }) => version.programmeId),
-  );
+  const programmeIds = crossed.map(({ version }) => version.programmeId);
+  const memberships = await membershipsOf(tx, programmeIds);
+  const running = await programmesRunning(tx, programmeIds);
   return crossed.filter(({ version }) => {
+    if (!running.has(version.programmeId)) return false;
     const own = memberships.filter(({ programmeId }) => programmeId === version.programmeId);
     return takesPart(own, { organisationId: landlordId, part: 'LANDLORD', on: asOf });
   });

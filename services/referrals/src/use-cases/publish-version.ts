@@ -6,11 +6,12 @@ import { programmePublished } from '@passerelle/shared/facts/programme-published
 import type { Tx } from '@passerelle/shared/use-case-types';
 import { keepsItsTerms, saveTerms } from '../database/programme-terms';
 import { compareVersion, endVersion, organisationsByCode, partsOfVersion, writeParts, writeVersion } from '../database/version-writes';
-import { provenance, type ProgrammeVersion } from '../domain/programme';
+import { provenance, type ProgrammeMembership, type ProgrammeVersion } from '../domain/programme';
 import { canonicalHash } from '../domain/programmes/canonical';
+import { namedOrganisations, unknownOrganisations } from '../domain/programmes/programme-draft';
 import { placedRules } from '../domain/programmes/sound-document';
 import type { ProgrammeDocument } from '../domain/programmes/programme-document';
-import { termsOf } from '../domain/programme-terms';
+import { termsOf, type DefinedTerm } from '../domain/programme-terms';
 
 /** A version to be published; its hash is made here. */
 export type NewVersion = Omit<ProgrammeVersion, 'contentHash'>;
@@ -39,6 +40,18 @@ export async function publishVersion(
   const parts = partsOfVersion(version, organisations);
   await writeParts(tx, version, parts);
   await saveTerms(tx, version, terms);
+  await tellVersion(tx, name, { version, parts, terms });
+  return true;
+}
+
+interface Told {
+  readonly version: ProgrammeVersion;
+  readonly parts: readonly ProgrammeMembership[];
+  readonly terms: readonly DefinedTerm[];
+}
+
+/** Tells the other services of a version: that it holds, over which days, who takes part and what it names. */
+export async function tellVersion(tx: Tx, name: string, { version, parts, terms }: Told): Promise<void> {
   await tx.publish(programmePublished, {
     key: version.programmeId,
     subject: version.programmeId,
@@ -52,7 +65,6 @@ export async function publishVersion(
       ...toldSections(version.document),
     },
   });
-  return true;
 }
 
 /** SHA-256 of what a version says, without its end: that may be set later. */
@@ -61,19 +73,12 @@ export function contentHashOf({ from, reason, source, assumption, note, document
 }
 
 async function partnersOf(tx: Tx, document: ProgrammeDocument, path: readonly string[]): Promise<ReadonlyMap<string, Id>> {
-  const named = [
-    ...document.partners.map(({ organisation }, index) => ({ code: organisation, at: ['partners', String(index), 'organisation'] })),
-    ...document.funding.flatMap(({ funder }, index) =>
-      funder === undefined ? [] : [{ code: funder, at: ['funding', String(index), 'funder'] }],
-    ),
-  ];
-  const found = await organisationsByCode(
-    tx,
-    named.map(({ code }) => code),
-  );
-  const unknown = named.find(({ code }) => !found.has(code));
+  const named = namedOrganisations(document).map(({ code }) => code);
+  const found = await organisationsByCode(tx, named);
+  const [unknown] = unknownOrganisations(document, new Set(found.keys()));
   if (unknown === undefined) return found;
-  throw new InvalidInput('ORGANISATION_UNKNOWN', { path: [...path, ...unknown.at], parameters: { code: unknown.code } });
+  const { code = '' } = unknown.details.parameters ?? {};
+  throw new InvalidInput('ORGANISATION_UNKNOWN', { path: [...path, ...(unknown.details.path ?? [])], parameters: { code } });
 }
 
 function toldSections(document: ProgrammeDocument) {

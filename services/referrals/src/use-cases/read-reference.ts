@@ -1,4 +1,5 @@
 import { isId, type Id } from '@passerelle/shared/domain/ids';
+import { isWithin, type LocalDate } from '@passerelle/shared/domain/local-date';
 import { defineUseCase } from '@passerelle/shared/use-case';
 import type { Tx } from '@passerelle/shared/use-case-types';
 import { membershipsOf, versionsOf } from '../database/programmes';
@@ -40,15 +41,34 @@ export const readProgrammeVersions = defineUseCase<readonly Id[], ReadonlyMap<Id
   ...REFERENCE,
   name: 'readProgrammeVersions',
   async run(tx, ids) {
-    const asked = ids.filter(isId);
-    const memberships = await membershipsOf(tx, asked);
-    const versions = (await versionsOf(tx, asked)).map((version) => ({
-      ...version,
-      partners: memberships.filter((partner) => partner.programmeId === version.programmeId && partner.version === version.version),
-    }));
-    return grouped(versions, ({ programmeId }) => programmeId);
+    return grouped(await versionsWithPartners(tx, ids.filter(isId)), ({ programmeId }) => programmeId);
   },
 });
+
+interface InForceAsked {
+  readonly ids: readonly Id[];
+  /** The day; today when null. */
+  readonly at: LocalDate | null;
+}
+
+/** The version of each programme that holds on a day. */
+export const readVersionsInForce = defineUseCase<InForceAsked, ReadonlyMap<Id, VersionWithPartners>>({
+  ...REFERENCE,
+  name: 'readVersionsInForce',
+  async run(tx, { ids, at }) {
+    const day = at ?? tx.clock.today();
+    const inForce = (await versionsWithPartners(tx, ids.filter(isId))).filter(({ from, to }) => isWithin(day, from, to));
+    return new Map(inForce.map((version) => [version.programmeId, version]));
+  },
+});
+
+async function versionsWithPartners(tx: Tx, programmeIds: readonly Id[]): Promise<readonly VersionWithPartners[]> {
+  const memberships = await membershipsOf(tx, programmeIds);
+  return (await versionsOf(tx, programmeIds)).map((version) => ({
+    ...version,
+    partners: memberships.filter((partner) => partner.programmeId === version.programmeId && partner.version === version.version),
+  }));
+}
 
 interface TermsAsked {
   readonly ids: readonly Id[];

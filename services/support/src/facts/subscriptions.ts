@@ -3,6 +3,7 @@ import type { Subscription } from '@passerelle/shared/use-case-types';
 import { onProgrammePublished } from './on-programme-published';
 import { onReferralAccepted } from './on-referral-accepted';
 import { onReferralEnded } from './on-referral-ended';
+import { onReferralMovedToVersion } from './on-referral-moved-to-version';
 import { onStaffMemberRegistered } from './on-staff-member-registered';
 
 /** What support listens to. */
@@ -12,4 +13,5 @@ export const subscriptions: readonly Subscription[] = [
   onProgrammePublished,
   onReferralAccepted,
   onReferralEnded,
+  onReferralMovedToVersion,
 ];

@@ -1,0 +1,101 @@
+// Programmes as the graph shows and takes them: documents, drafts, the catalogue of fields.
+import { id } from '@passerelle/shared/domain/ids';
+import { treeText } from '@passerelle/shared/domain/rules/rule-tree';
+import { loadOne } from '@passerelle/shared/graphql/batch';
+import { readPage, toConnection } from '@passerelle/shared/graphql/connection';
+import type { GraphContext } from '@passerelle/shared/graphql/context';
+import { mutate, toRefusal } from '@passerelle/shared/graphql/mutate';
+import { compareProgrammeVersions } from '../use-cases/compare-programme-versions';
+import { copyProgrammeVersion } from '../use-cases/copy-programme-version';
+import { createProgramme } from '../use-cases/create-programme';
+import { discardProgrammeDraft } from '../use-cases/discard-programme-draft';
+import { endProgramme } from '../use-cases/end-programme';
+import { countRuleFields, listRuleFields } from '../use-cases/list-rule-fields';
+import type { ShownDraft } from '../use-cases/own-programme';
+import { moveToVersion } from '../use-cases/move-to-version';
+import { publishProgrammeDraft } from '../use-cases/publish-programme-draft';
+import { readDraftsOfProgrammes, readProgrammeDrafts } from '../use-cases/read-programme-drafts';
+import { readProgrammes, readVersionsInForce } from '../use-cases/read-reference';
+import { writeProgrammeDraft } from '../use-cases/write-programme-draft';
+import type { DraftPayload, ProgrammePayload } from './act-payload';
+import { changeText } from './change-text';
+import { loadWith } from './load-with';
+import { programmeActions, programmeDraftActions } from './programme-actions';
+import type { Resolvers } from './resolver-types.generated';
+
+/** Names are what tells fields apart, so all of them have this id in a cursor. */
+const NO_ID = '00000000-0000-4000-8000-000000000000';
+
+const changed = <Ids extends object>(ids: Ids): Ids => ids;
+
+async function draft({ draftId }: DraftPayload, _: unknown, context: GraphContext): Promise<ShownDraft | null> {
+  return draftId === undefined ? null : loadOne(context, readProgrammeDrafts, draftId);
+}
+
+const programme = ({ programmeId }: ProgrammePayload) => (programmeId === undefined ? null : { id: programmeId });
+
+export const programmeResolvers = {
+  Query: {
+    ruleFields: async (_, { filter: asked, orderBy: order, ...args }, { door, caller }) => {
+      const [filter, orderBy] = [asked ?? {}, order ?? 'NAME_ASC'];
+      const page = readPage(args, { list: `ruleFields:${orderBy}` });
+      const rows = await listRuleFields.call(door, caller, { filter, orderBy, page });
+      return {
+        ...toConnection(rows, page, ({ name }) => ({ key: name, id: NO_ID })),
+        totalCount: () => countRuleFields.call(door, caller, { filter }),
+      };
+    },
+    compareProgrammeVersions: (_, { programmeId, left, right }, { door, caller }) =>
+      compareProgrammeVersions.call(door, caller, { programmeId: id(programmeId, ['programmeId']), left, right }),
+  },
+  Mutation: {
+    createProgramme: (_, { input }, context) => mutate(context, createProgramme, input, changed),
+    copyProgrammeVersion: (_, { input }, context) => mutate(context, copyProgrammeVersion, input, changed),
+    writeProgrammeDraft: (_, { input }, context) => mutate(context, writeProgrammeDraft, input, changed),
+    discardProgrammeDraft: (_, { input }, context) => mutate(context, discardProgrammeDraft, input, changed),
+    publishProgrammeDraft: (_, { input }, context) => mutate(context, publishProgrammeDraft, input, changed),
+    endProgramme: (_, { input }, context) => mutate(context, endProgramme, input, changed),
+    moveToVersion: (_, { input }, context) => mutate(context, moveToVersion, input, changed),
+  },
+  CreateProgrammePayload: { programme },
+  DiscardProgrammeDraftPayload: { programme },
+  PublishProgrammeDraftPayload: { programme },
+  EndProgrammePayload: { programme },
+  CopyProgrammeVersionPayload: { draft },
+  WriteProgrammeDraftPayload: { draft },
+
+  Programme: {
+    steward: async (ref, _, context) => {
+      const { stewardId = null } = (await loadOne(context, readProgrammes, ref.id)) ?? {};
+      return stewardId === null ? null : { id: stewardId };
+    },
+    drafts: (ref, _, context) => loadOne(context, readDraftsOfProgrammes, ref.id),
+    versionInForce: (ref, { at }, context) => loadWith(context, readVersionsInForce, { id: ref.id, with: { at: at ?? null } }),
+    availableActions: programmeActions.resolve,
+  },
+  ReferralMove: { movedBy: ({ movedBy }) => (movedBy === null ? null : { id: movedBy }) },
+  ProgrammeDraft: {
+    programme: ({ programmeId }) => ({ id: programmeId }),
+    problems: ({ problems }) => problems.map(toRefusal),
+    writtenBy: ({ writtenBy }) => (writtenBy === null ? null : { id: writtenBy }),
+    availableActions: programmeDraftActions.resolve,
+  },
+  ProgrammeRule: { condition: ({ when }) => (when === undefined ? null : treeText(when)) },
+  RuleTree: {
+    field: (tree) => ('field' in tree ? tree.field : null),
+    operator: (tree) => ('field' in tree ? tree.operator : null),
+    value: (tree) => ('field' in tree ? tree.value : null),
+    all: (tree) => ('all' in tree ? tree.all : null),
+    any: (tree) => ('any' in tree ? tree.any : null),
+    not: (tree) => ('not' in tree ? tree.not : null),
+    atLeast: (tree) => ('atLeast' in tree ? tree.atLeast : null),
+    of: (tree) => ('atLeast' in tree ? tree.of : null),
+  },
+  ProgrammeChange: { text: (change, _, context) => changeText(context, change) },
+  RuleField: {
+    values: ({ values }) => values ?? [],
+    unit: ({ type }, _, { say }) => say('RULE_FIELD_UNIT', { about: type })?.message ?? null,
+    needsJustification: ({ needsJustification }) => needsJustification ?? false,
+    description: (entry, _, { language }) => entry[language],
+  },
+} satisfies Resolvers;

@@ -1,0 +1,77 @@
+import type { Id } from '@passerelle/shared/domain/ids';
+import type { LocalDate } from '@passerelle/shared/domain/local-date';
+import { defineUseCase } from '@passerelle/shared/use-case';
+import type { Tx } from '@passerelle/shared/use-case-types';
+import { z } from 'zod';
+import { saveDraft, type DraftRow } from '../database/programme-drafts';
+import { endOwnVersion, writeOwnVersion } from '../database/steward-writes';
+import { organisationsByCode, partsOfVersion } from '../database/version-writes';
+import type { ProgrammeVersion } from '../domain/programme';
+import { namedOrganisations, nextNumber, problemsOfDraft } from '../domain/programmes/programme-draft';
+import { termsOf } from '../domain/programme-terms';
+import { field } from './inputs';
+import { checkOfDrafts, takeDraft } from './own-programme';
+import { contentHashOf, tellVersion } from './publish-version';
+
+interface Input {
+  readonly clientKey: string;
+  readonly draftId: Id;
+  readonly endEarlier?: boolean | null | undefined;
+}
+
+/**
+ * A draft becomes the next version of its programme, once its whole is sound and no other version holds on one of its days (`VERSIONS_OVERLAP`).
+ * With `endEarlier` the version that has no end ends on its first day. The other services are told of both.
+ */
+export const publishProgrammeDraft = defineUseCase<Input, { programmeId: Id; version: number }>({
+  name: 'publishProgrammeDraft',
+  permission: 'programme:write',
+  kind: 'write',
+  input: z.object({ clientKey: field.clientKey, draftId: field.id, endEarlier: z.boolean().nullish() }),
+  check: checkOfDrafts,
+  async run(tx, { draftId, endEarlier }) {
+    const { draft, programme, versions } = await takeDraft(tx, draftId);
+    const from = draft.from ?? '';
+    const ended = endEarlier === true ? openEnded(versions, from) : undefined;
+    const beside = versions.map((version) => (version === ended ? { ...version, to: from } : version));
+    const codes = namedOrganisations(draft.document).map(({ code }) => code);
+    const organisations = await organisationsByCode(tx, codes);
+    for (const problem of problemsOfDraft(draft, { versions: beside, organisations: new Set(organisations.keys()) })) tx.refuse(problem);
+    tx.stopIfRefused();
+    if (ended !== undefined) await endAndTell(tx, programme.name, { ended, to: from });
+    const version = versionOf(draft, { from, number: nextNumber(versions) });
+    const [parts, terms] = [partsOfVersion(version, organisations), termsOf(version.document)];
+    await writeOwnVersion(tx, version, { parts, terms });
+    await tellVersion(tx, programme.name, { version, parts, terms });
+    await saveDraft(tx, { ...draft, state: 'PUBLISHED', version: draft.version + 1 });
+    tx.recordAccess({ returned: [programme.id] });
+    return { programmeId: programme.id, version: version.version };
+  },
+});
+
+/** The version that holds without an end on the day before; none where there is none. */
+function openEnded(versions: readonly ProgrammeVersion[], from: LocalDate): ProgrammeVersion | undefined {
+  return versions.find((version) => version.to === null && version.from < from);
+}
+
+/** A version gets its end, and the other services are told of it. */
+export async function endAndTell(
+  tx: Tx,
+  name: string,
+  { ended, to }: { readonly ended: ProgrammeVersion; readonly to: LocalDate },
+): Promise<void> {
+  await endOwnVersion(tx, ended, to);
+  const version = { ...ended, to };
+  const codes = version.document.partners.map(({ organisation }) => organisation);
+  const parts = partsOfVersion(version, await organisationsByCode(tx, codes));
+  await tellVersion(tx, name, { version, parts, terms: termsOf(version.document) });
+}
+
+function versionOf(
+  { programmeId, to, reason, source, assumption, note, document }: DraftRow,
+  { from, number }: { readonly from: LocalDate; readonly number: number },
+): ProgrammeVersion {
+  const origin = { source: source ?? undefined, assumption: assumption ?? undefined, note: note ?? undefined };
+  const version = { programmeId, version: number, from, to, reason, ...origin, document };
+  return { ...version, contentHash: contentHashOf(version) };
+}
