@@ -69,7 +69,11 @@ const facts = async (key: Id, type: string) => (await world.service.published())
 
 test('what is published later changes nothing of a referral that runs', async () => {
   const { referralId } = await confirmedHousehold(world);
-  expect(await referral(world.programmeManager, referralId)).toMatchObject({ programmeVersion: 2, moves: [], eligibility: { ruleVersion: 2 } });
+  expect(await referral(world.programmeManager, referralId)).toMatchObject({
+    programmeVersion: 2,
+    moves: [],
+    eligibility: { ruleVersion: 2 },
+  });
 });
 
 test('403 and 404: only the organisation that keeps the programme moves a referral, and only one that is open to it', async () => {
@@ -79,7 +83,9 @@ test('403 and 404: only the organisation that keeps the programme moves a referr
   expect(codesOf((await write(world.otherProgrammeManager, 'moveToVersion', move)).refusals)).toEqual(['NOT_FOUND']);
   const ofLandlord = world.service.as({ roles: ['PROGRAMME_MANAGER'], organisationId: LANDLORD, subject: newId() });
   expect(codesOf((await write(ofLandlord, 'moveToVersion', move)).refusals)).toEqual(['NOT_YOUR_PROGRAMME']);
-  const offered = (await referral(ofLandlord, referralId)).availableActions.find(({ mutation }: { mutation: string }) => mutation === 'moveToVersion');
+  const offered = (await referral(ofLandlord, referralId)).availableActions.find(
+    ({ mutation }: { mutation: string }) => mutation === 'moveToVersion',
+  );
   expect(offered).toEqual({ mutation: 'moveToVersion', allowed: false, refusals: [{ code: 'NOT_YOUR_PROGRAMME' }] });
 });
 
@@ -100,10 +106,18 @@ test('a confirmed referral is judged again by the version that it moves to, and 
   const before = await referral(world.programmeManager, referralId);
   done(await write(world.programmeManager, 'moveToVersion', { referralId, version: 3, reason: REASON, expectedVersion: before.version }));
   const after = await referral(world.programmeManager, referralId);
-  expect(after).toMatchObject({ state: 'CONFIRMED', programmeVersion: 3, version: before.version + 1, eligibility: { verdict: 'FAIL', ruleVersion: 3 } });
+  expect(after).toMatchObject({
+    state: 'CONFIRMED',
+    programmeVersion: 3,
+    version: before.version + 1,
+    eligibility: { verdict: 'FAIL', ruleVersion: 3 },
+  });
   expect(after.moves).toEqual([expect.objectContaining({ fromVersion: 2, toVersion: 3, reason: REASON, stages: [] })]);
   const [moved] = await facts(householdId, 'referral-moved-to-version.v1');
-  expect(moved).toMatchObject({ organisationId: AMLI, payload: { referralId, operatorId: AMLI, from: 2, to: 3, stages: [], movedOn: TODAY } });
+  expect(moved).toMatchObject({
+    organisationId: AMLI,
+    payload: { referralId, operatorId: AMLI, from: 2, to: 3, stages: [], movedOn: TODAY },
+  });
   expect((await facts(householdId, 'eligibility-verdict-changed.v1')).map(({ payload }) => payload['verdict'])).toEqual(['FAIL']);
 });
 
@@ -112,7 +126,11 @@ test('an accepted referral keeps its verdict, and says where the stages of its c
   const before = await referral(world.programmeManager, referralId);
   const stages = [{ from: 'SUPPORT', to: 'AIRLOCK' }];
   done(await write(world.programmeManager, 'moveToVersion', { referralId, version: 3, reason: REASON, stages }));
-  expect(await referral(world.programmeManager, referralId)).toMatchObject({ state: 'ACCEPTED', programmeVersion: 3, eligibility: before.eligibility });
+  expect(await referral(world.programmeManager, referralId)).toMatchObject({
+    state: 'ACCEPTED',
+    programmeVersion: 3,
+    eligibility: before.eligibility,
+  });
   const [moved] = await facts(householdId, 'referral-moved-to-version.v1');
   expect(moved?.payload).toMatchObject({ stages });
   expect(await facts(householdId, 'eligibility-verdict-changed.v1')).toEqual([]);
@@ -137,7 +155,9 @@ describe('after the end of a programme', () => {
     const proposed = await proposedHousehold(world);
     const confirmed = await confirmedHousehold(world);
     world.service.setToday('2027-02-01');
-    const { programme } = done(await write(world.programmeManager, 'endProgramme', { programmeId: HESTIA, to: '2027-02-01', expectedVersion: 3 }));
+    const { programme } = done(
+      await write(world.programmeManager, 'endProgramme', { programmeId: HESTIA, to: '2027-02-01', expectedVersion: 3 }),
+    );
     expect(programme.versions.at(-1)).toMatchObject({ version: 3, to: '2027-02-01' });
     const confirm = await act(world.rentalManager, 'confirmReferral', { referralId: proposed.referralId, operatorId: AMLI });
     expect(codesOf(confirm.refusals)).toEqual(['PROGRAMME_ENDED']);

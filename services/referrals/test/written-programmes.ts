@@ -31,7 +31,11 @@ type Answer = any;
 
 const PROGRAMME = 'programme { id drafts { id version basedOn problems { code path message } } versions { version from to contentHash } }';
 const DRAFT = 'draft { id version problems { code path message } }';
-const SHOWN: Readonly<Record<string, string>> = { copyProgrammeVersion: DRAFT, writeProgrammeDraft: DRAFT, moveToVersion: 'referral { id version programmeVersion }' };
+const SHOWN: Readonly<Record<string, string>> = {
+  copyProgrammeVersion: DRAFT,
+  writeProgrammeDraft: DRAFT,
+  moveToVersion: 'referral { id version programmeVersion }',
+};
 
 /** Sends an act on a programme with a fresh client key, and answers its payload. */
 export async function write(person: AsPerson, name: string, input: Readonly<Record<string, unknown>>): Promise<Answer> {

@@ -9,4 +9,8 @@ import { writeProgrammeDraft } from '../use-cases/write-programme-draft';
 export const programmeActions = availableActionsOf('Programme', [copyProgrammeVersion, endProgramme]);
 
 /** What may be done with a draft of a programme. */
-export const programmeDraftActions = availableActionsOf('ProgrammeDraft', [writeProgrammeDraft, publishProgrammeDraft, discardProgrammeDraft]);
+export const programmeDraftActions = availableActionsOf('ProgrammeDraft', [
+  writeProgrammeDraft,
+  publishProgrammeDraft,
+  discardProgrammeDraft,
+]);

@@ -13,6 +13,7 @@ import { endProgramme } from '../use-cases/end-programme';
 import { countRuleFields, listRuleFields } from '../use-cases/list-rule-fields';
 import type { ShownDraft } from '../use-cases/own-programme';
 import { moveToVersion } from '../use-cases/move-to-version';
+import { impactOf, MOST_SHOWN, previewProgrammeDraft } from '../use-cases/preview-programme';
 import { publishProgrammeDraft } from '../use-cases/publish-programme-draft';
 import { readDraftsOfProgrammes, readProgrammeDrafts } from '../use-cases/read-programme-drafts';
 import { readProgrammes, readVersionsInForce } from '../use-cases/read-reference';
@@ -47,6 +48,8 @@ export const programmeResolvers = {
     },
     compareProgrammeVersions: (_, { programmeId, left, right }, { door, caller }) =>
       compareProgrammeVersions.call(door, caller, { programmeId: id(programmeId, ['programmeId']), left, right }),
+    previewProgrammeDraft: (_, { draftId, at }, { door, caller }) =>
+      previewProgrammeDraft.call(door, caller, { draftId: id(draftId, ['draftId']), at: at ?? null }),
   },
   Mutation: {
     createProgramme: (_, { input }, context) => mutate(context, createProgramme, input, changed),
@@ -91,6 +94,15 @@ export const programmeResolvers = {
     atLeast: (tree) => ('atLeast' in tree ? tree.atLeast : null),
     of: (tree) => ('atLeast' in tree ? tree.of : null),
   },
+  ProgrammePreview: {
+    added: (preview) => impactOf(preview).added,
+    removed: (preview) => impactOf(preview).removed,
+    becomeUnknown: (preview) => impactOf(preview).becomeUnknown,
+    others: (preview) => impactOf(preview).others,
+    rules: (preview) => impactOf(preview).rules,
+    changes: ({ changes }, { kind }) => changes.filter((change) => (kind ?? change.kind) === change.kind).slice(0, MOST_SHOWN),
+  },
+  PreviewChange: { household: ({ householdId }) => ({ id: householdId }) },
   ProgrammeChange: { text: (change, _, context) => changeText(context, change) },
   RuleField: {
     values: ({ values }) => values ?? [],

@@ -8,6 +8,7 @@ import type { HouseholdComposition as HouseholdCompositionModel } from '../use-c
 import type { MemberRow, ResourcesRow } from '../database/households';
 import type { ReferralRow } from '../database/referrals';
 import type { VersionWithPartners } from '../use-cases/read-reference';
+import type { Preview, PreviewedHousehold } from '../use-cases/preview-programme';
 import type { ShownEligibility, ShownComponent } from '../domain/programmes/shown-eligibility';
 import type { ShownRule, ShownRemedy, ShownMissing } from '../domain/programmes/reserved';
 import type { ComparisonRecord } from '../domain/eligibility';
@@ -323,6 +324,12 @@ export type Query = {
    * draft, or a draft is another organisation's.
    */
   readonly compareProgrammeVersions?: Maybe<ReadonlyArray<ProgrammeChange>>;
+  /**
+   * What a draft would change for the households that are open to the caller, beside the version in force on the day: who comes in, who falls out, of whom it would not
+   * be known, and by which rule. 20,000 households at most. Nothing is written. Null when there is no such draft or it is another organisation's; a draft that is not sound
+   * is INVALID_INPUT, with what is wrong with it.
+   */
+  readonly previewProgrammeDraft?: Maybe<ProgrammePreview>;
   /** Holidays [jours fériés] of a year, in order, at most 20: those of the whole country, and of the department when one is given. */
   readonly holidays?: Maybe<ReadonlyArray<Holiday>>;
   /**
@@ -455,6 +462,12 @@ export type QueryCompareProgrammeVersionsArgs = {
   programmeId: Scalars['ID']['input'];
   left: ProgrammeVersionChoice;
   right: ProgrammeVersionChoice;
+};
+
+
+export type QueryPreviewProgrammeDraftArgs = {
+  draftId: Scalars['ID']['input'];
+  at?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
 
@@ -1222,6 +1235,69 @@ export type EligibilityDecision = {
   /** The same rules judged again from the stored inputs: what is known today changes nothing of it. Null of decisions from before inputs were kept whole. */
   readonly replay?: Maybe<EligibilityReplay>;
 };
+
+/** What a draft would change for the households that are open to the caller [simulation]. */
+export type ProgrammePreview = {
+  /** Business day for which both versions were judged. */
+  readonly at: Scalars['LocalDate']['output'];
+  /** How many households were judged. */
+  readonly households: Scalars['Int']['output'];
+  /** False when more are open to the caller than a preview looks at. */
+  readonly isWhole: Scalars['Boolean']['output'];
+  /** How many would become eligible. */
+  readonly added: Scalars['Int']['output'];
+  /** How many would not be eligible any more. */
+  readonly removed: Scalars['Int']['output'];
+  /** Of how many it would not be known any more, or yet. */
+  readonly becomeUnknown: Scalars['Int']['output'];
+  /** How many others would change: from not known to not eligible. */
+  readonly others: Scalars['Int']['output'];
+  /** How many changes each rule is responsible for, most first, 500 at most. */
+  readonly rules: ReadonlyArray<RuleImpact>;
+  /** The households that change, 500 at most, by their ids. */
+  readonly changes: ReadonlyArray<PreviewChange>;
+};
+
+
+/** What a draft would change for the households that are open to the caller [simulation]. */
+export type ProgrammePreviewChangesArgs = {
+  kind?: InputMaybe<PreviewKind>;
+};
+
+/** How many households change by a rule. */
+export type RuleImpact = {
+  /** Code of the rule. */
+  readonly code: Scalars['String']['output'];
+  /** How many. */
+  readonly households: Scalars['Int']['output'];
+};
+
+/** A household that a draft would treat otherwise. */
+export type PreviewChange = {
+  /** The household. */
+  readonly household?: Maybe<Household>;
+  /** Which way it goes. */
+  readonly kind: PreviewKind;
+  /** By the version in force; FAIL where none is. */
+  readonly before: Verdict;
+  /** By the draft. */
+  readonly after: Verdict;
+  /** Codes of the rules by which it changes, 200 at most: those of the draft that keep it out or leave it open, else those that did. Reserved ones are not named. */
+  readonly rules: ReadonlyArray<Scalars['String']['output']>;
+  /** True when a rule is responsible that asks about data which are closed to the reader [critère réservé]. */
+  readonly hasReservedRules: Scalars['Boolean']['output'];
+};
+
+/** Which way a household goes by another version. */
+export type PreviewKind =
+  /** It becomes eligible [ajouté]. */
+  | 'ADDED'
+  /** It is not eligible any more [retiré]. */
+  | 'REMOVED'
+  /** It is not known any more, or yet [devient inconnu]. */
+  | 'BECOMES_UNKNOWN'
+  /** From not known to not eligible [autre changement]. */
+  | 'OTHER';
 
 /** A decision judged again from its stored inputs. */
 export type EligibilityReplay = {
@@ -5123,6 +5199,10 @@ export type ResolversTypes = {
   ResourcesSource: ResourcesSource;
   Referral: ResolverTypeWrapper<ReferralRow>;
   EligibilityDecision: ResolverTypeWrapper<ShownDecision>;
+  ProgrammePreview: ResolverTypeWrapper<Preview>;
+  RuleImpact: ResolverTypeWrapper<RuleImpact>;
+  PreviewChange: ResolverTypeWrapper<PreviewedHousehold>;
+  PreviewKind: PreviewKind;
   EligibilityReplay: ResolverTypeWrapper<EligibilityReplay>;
   ProgrammeEligibility: ResolverTypeWrapper<ShownEligibility>;
   ComponentEligibility: ResolverTypeWrapper<ShownComponent>;
@@ -5396,6 +5476,9 @@ export type ResolversParentTypes = {
   HouseholdResources: ResourcesRow;
   Referral: ReferralRow;
   EligibilityDecision: ShownDecision;
+  ProgrammePreview: Preview;
+  RuleImpact: RuleImpact;
+  PreviewChange: PreviewedHousehold;
   EligibilityReplay: EligibilityReplay;
   ProgrammeEligibility: ShownEligibility;
   ComponentEligibility: ShownComponent;
@@ -5728,6 +5811,7 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
   ruleFields?: Resolver<Maybe<ResolversTypes['RuleFieldConnection']>, ParentType, ContextType, RequireFields<QueryRuleFieldsArgs, 'orderBy' | 'first'>>;
   compareProgrammeVersions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProgrammeChange']>>, ParentType, ContextType, RequireFields<QueryCompareProgrammeVersionsArgs, 'programmeId' | 'left' | 'right'>>;
+  previewProgrammeDraft?: Resolver<Maybe<ResolversTypes['ProgrammePreview']>, ParentType, ContextType, RequireFields<QueryPreviewProgrammeDraftArgs, 'draftId'>>;
   holidays?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Holiday']>>, ParentType, ContextType, RequireFields<QueryHolidaysArgs, 'year'>>;
   workingDayAfter?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType, RequireFields<QueryWorkingDayAfterArgs, 'day' | 'days'>>;
   communes?: Resolver<Maybe<ResolversTypes['CommuneConnection']>, ParentType, ContextType, RequireFields<QueryCommunesArgs, 'orderBy' | 'first'>>;
@@ -5913,6 +5997,32 @@ export type EligibilityDecisionResolvers<ContextType = GraphContext, ParentType 
   missingInformation?: Resolver<ReadonlyArray<ResolversTypes['MissingInformation']>, ParentType, ContextType>;
   nextChangeOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   replay?: Resolver<Maybe<ResolversTypes['EligibilityReplay']>, ParentType, ContextType>;
+};
+
+export type ProgrammePreviewResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProgrammePreview'] = ResolversParentTypes['ProgrammePreview']> = {
+  at?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  households?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isWhole?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  removed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  becomeUnknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  others?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rules?: Resolver<ReadonlyArray<ResolversTypes['RuleImpact']>, ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['PreviewChange']>, ParentType, ContextType, Partial<ProgrammePreviewChangesArgs>>;
+};
+
+export type RuleImpactResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RuleImpact'] = ResolversParentTypes['RuleImpact']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  households?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PreviewChangeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PreviewChange'] = ResolversParentTypes['PreviewChange']> = {
+  household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PreviewKind'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+  after?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+  rules?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  hasReservedRules?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type EligibilityReplayResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EligibilityReplay'] = ResolversParentTypes['EligibilityReplay']> = {
@@ -6975,6 +7085,9 @@ export type Resolvers<ContextType = GraphContext> = {
   HouseholdResources?: HouseholdResourcesResolvers<ContextType>;
   Referral?: ReferralResolvers<ContextType>;
   EligibilityDecision?: EligibilityDecisionResolvers<ContextType>;
+  ProgrammePreview?: ProgrammePreviewResolvers<ContextType>;
+  RuleImpact?: RuleImpactResolvers<ContextType>;
+  PreviewChange?: PreviewChangeResolvers<ContextType>;
   EligibilityReplay?: EligibilityReplayResolvers<ContextType>;
   ProgrammeEligibility?: ProgrammeEligibilityResolvers<ContextType>;
   ComponentEligibility?: ComponentEligibilityResolvers<ContextType>;

@@ -1,16 +1,34 @@
+import { together } from '@passerelle/shared/domain/errors';
 import type { Id } from '@passerelle/shared/domain/ids';
 import { liveOn } from '@passerelle/shared/access/protect';
 import type { LocalDate } from '@passerelle/shared/domain/local-date';
+import { fieldsOf as fieldsOfTree } from '@passerelle/shared/domain/rules/rule-tree';
+import { defineUseCase } from '@passerelle/shared/use-case';
 import type { Tx } from '@passerelle/shared/use-case-types';
+import { z } from 'zod';
+import { draftsByIds } from '../database/programme-drafts';
+import { versionInForce } from '../database/programmes';
 import { ruleAnswers } from '../database/rule-answers';
 import { attestors, type Subject } from '../database/rule-subjects';
 import { organisationsByCode } from '../database/version-writes';
 import { fieldsAsked } from '../domain/eligibility';
 import type { ProgrammeDocument } from '../domain/programmes/programme-document';
+import { fieldEntry } from '../domain/programmes/fields';
+import { withAge } from '../domain/programmes/judge-programme';
+import { mistakesOfDocument, placedRules } from '../domain/programmes/sound-document';
+import { openCategories } from './open-categories';
+import { field } from './inputs';
 import { previewChanges, type PreviewChange } from '../domain/programmes/preview';
 
 /** Households that a preview looks at, at most. */
 export const MOST_PREVIEWED = 20_000;
+
+/** A household that changes. */
+export interface PreviewedHousehold extends Omit<PreviewChange, 'row'> {
+  readonly householdId: Id;
+  /** True when a rule is responsible that asks about data which are closed to the reader. */
+  readonly hasReservedRules: boolean;
+}
 
 export interface Preview {
   readonly at: LocalDate;
@@ -18,8 +36,37 @@ export interface Preview {
   readonly households: number;
   /** False when more are open than a preview looks at. */
   readonly isWhole: boolean;
-  readonly changes: readonly (Omit<PreviewChange, 'row'> & { readonly householdId: Id })[];
+  readonly changes: readonly PreviewedHousehold[];
 }
+
+interface Asked {
+  readonly draftId: Id;
+  readonly at: LocalDate | null;
+}
+
+/**
+ * What a draft would change for the households that are open to the caller, beside the version that is in force on the day; where none is,
+ * everybody whom the draft lets in is added. Null for a draft that there is not, or that is another organisation's. A draft that is not sound is
+ * refused with what is wrong with it.
+ */
+export const previewProgrammeDraft = defineUseCase<Asked, Preview | null>({
+  name: 'previewProgrammeDraft',
+  permission: 'programme:write',
+  kind: 'read',
+  input: z.object({ draftId: field.id, at: field.date.nullable() }),
+  async run(tx, { draftId, at: asked }) {
+    tx.recordAccess({ asked: [draftId], categories: ['REFERRAL'] });
+    const [draft] = await draftsByIds(tx, [draftId]);
+    if (draft === undefined) return null;
+    const [mistake, ...others] = mistakesOfDocument(draft.document);
+    if (mistake !== undefined) throw together([mistake, ...others]);
+    const at = asked ?? tx.clock.today();
+    const inForce = await versionInForce(tx, draft.programmeId, at);
+    const preview = await previewVersions(tx, { before: inForce?.document ?? null, after: draft.document }, at);
+    tx.recordAccess({ returned: preview.changes.map(({ householdId }) => householdId) });
+    return preview;
+  },
+});
 
 /** Judges every household that is open to the caller by two versions of a programme, in a constant number of statements. Nothing is written. */
 export async function previewVersions(
@@ -32,10 +79,36 @@ export async function previewVersions(
   const [before, after] = [await subjectsOf(tx, versions.before ?? versions.after, ids), await subjectsOf(tx, versions.after, ids)];
   const answersOf = await ruleAnswers(tx, { subjects: [...before, ...after], at }, fieldsOf(versions.before, versions.after));
   const changes = previewChanges(versions, { before: before.map(answersOf), after: after.map(answersOf) }, at);
+  const shown = await shownRules(
+    tx,
+    versions,
+    changes.map(({ row }) => ids[row] ?? ''),
+  );
   return {
     ...{ at, households: ids.length, isWhole: open.length <= MOST_PREVIEWED },
-    changes: changes.map(({ row, ...change }) => ({ ...change, householdId: ids[row] ?? '' })),
+    changes: changes.map(({ row, ...change }) => {
+      const householdId = ids[row] ?? '';
+      const rules = change.rules.filter((code) => shown(householdId, code));
+      return { ...change, householdId, rules, hasReservedRules: rules.length < change.rules.length };
+    }),
   };
+}
+
+/** A rule about data of a household that are closed to the reader is not named for it: the way it goes would tell them. */
+async function shownRules(
+  tx: Tx,
+  { before, after }: { readonly before: ProgrammeDocument | null; readonly after: ProgrammeDocument },
+  householdIds: readonly Id[],
+): Promise<(householdId: Id, code: string) => boolean> {
+  const isOpen = await openCategories(tx, householdIds);
+  const categories = new Map(
+    [before, after].flatMap((document) =>
+      (document === null ? [] : placedRules(document)).map(
+        ({ rule }) => [rule.code, fieldsOfTree(withAge(rule).when).map((field) => fieldEntry(field)?.category ?? 'REFERRAL')] as const,
+      ),
+    ),
+  );
+  return (householdId, code) => (categories.get(code) ?? []).every((category) => isOpen.get(householdId)?.(category) === true);
 }
 
 /** Households that some live grant opens to the caller, one more than a preview looks at. */
@@ -60,3 +133,20 @@ function fieldsOf(...documents: readonly (ProgrammeDocument | null)[]): Readonly
     documents.flatMap((document) => document?.components.flatMap((component) => [...fieldsAsked({ document }, component)]) ?? []),
   );
 }
+
+/** How many households go which way, and how many each rule is responsible for, most first. */
+export function impactOf({ changes }: Preview) {
+  const byRule = new Map<string, number>();
+  for (const code of changes.flatMap(({ rules }) => rules)) byRule.set(code, (byRule.get(code) ?? 0) + 1);
+  const count = (wanted: PreviewChange['kind']) => changes.filter(({ kind }) => kind === wanted).length;
+  return {
+    ...{ added: count('ADDED'), removed: count('REMOVED'), becomeUnknown: count('BECOMES_UNKNOWN'), others: count('OTHER') },
+    rules: [...byRule]
+      .map(([code, households]) => ({ code, households }))
+      .sort((one, other) => other.households - one.households || one.code.localeCompare(other.code))
+      .slice(0, MOST_SHOWN),
+  };
+}
+
+/** Rules, and changes, that are shown at once. */
+export const MOST_SHOWN = 500;

@@ -5,6 +5,7 @@ import { discardProgrammeDraft } from './discard-programme-draft';
 import { endProgramme } from './end-programme';
 import { countRuleFields, listRuleFields } from './list-rule-fields';
 import { moveToVersion } from './move-to-version';
+import { previewProgrammeDraft } from './preview-programme';
 import { publishProgrammeDraft } from './publish-programme-draft';
 import { readDraftsOfProgrammes, readProgrammeDrafts } from './read-programme-drafts';
 import { readVersionsInForce } from './read-reference';
@@ -25,6 +26,7 @@ export const PROGRAMME_USE_CASES = [
   readDraftsOfProgrammes,
   readVersionsInForce,
   compareProgrammeVersions,
+  previewProgrammeDraft,
   listRuleFields,
   countRuleFields,
 ] as const;

@@ -2,7 +2,6 @@ import { compareVersions, type ComparedVersion } from './compare-documents';
 import { EMPTY_DOCUMENT } from './empty-document';
 import type { ProgrammeDocument, Rule } from './programme-document';
 
-
 const ORIGIN = { source: 'Invented' };
 const rule = (code: string, value: number): Rule => ({
   ...{ code, decides: 'ENTRY', onUnknown: 'REVIEW', ...ORIGIN },
@@ -49,7 +48,14 @@ test('a rule of a component is named with its component, and the component itsel
 test('a section without codes is added and changed as a whole', () => {
   const capacity = (files: number) => ({ files, waitingList: true, ...ORIGIN });
   expect(compareVersions(version({}), version({ capacity: capacity(40) }))).toEqual([
-    { kind: 'ADDED', section: 'capacity', code: null, property: null, before: null, after: 'files: 40; waitingList: true; source: Invented' },
+    {
+      kind: 'ADDED',
+      section: 'capacity',
+      code: null,
+      property: null,
+      before: null,
+      after: 'files: 40; waitingList: true; source: Invented',
+    },
   ]);
   expect(compareVersions(version({ capacity: capacity(40) }), version({ capacity: capacity(50) }))).toEqual([
     { kind: 'CHANGED', section: 'capacity', code: null, property: 'files', before: '40', after: '50' },

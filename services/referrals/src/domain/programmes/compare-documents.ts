@@ -67,7 +67,15 @@ function partsOf({ document, ...version }: ComparedVersion): readonly Part[] {
   ];
 }
 
-function partnerName({ organisation, part, from }: { readonly organisation: string; readonly part: string; readonly from?: LocalDate | undefined }) {
+function partnerName({
+  organisation,
+  part,
+  from,
+}: {
+  readonly organisation: string;
+  readonly part: string;
+  readonly from?: LocalDate | undefined;
+}) {
   return [organisation, part, ...(from === undefined ? [] : [from])].join(' / ');
 }
 
@@ -83,7 +91,8 @@ function partsOfSection(section: Section, value: object | readonly object[] | nu
 }
 
 function changesOf(before: Part | undefined, after: Part | undefined): readonly ProgrammeChange[] {
-  if (before === undefined) return after === undefined ? [] : [{ ...placeOf(after), kind: 'ADDED', property: null, before: null, after: wholeText(after) }];
+  if (before === undefined)
+    return after === undefined ? [] : [{ ...placeOf(after), kind: 'ADDED', property: null, before: null, after: wholeText(after) }];
   if (after === undefined) return [{ ...placeOf(before), kind: 'REMOVED', property: null, before: wholeText(before), after: null }];
   const properties = [...new Set([...Object.keys(before.values), ...Object.keys(after.values)])];
   return properties.flatMap((property): ProgrammeChange[] => {
@@ -100,7 +109,8 @@ function placeOf({ section, code }: Part): Pick<ProgrammeChange, 'section' | 'co
 /** Stages stand in their order, so an order of its own is a change even where each stage says the same. */
 function orderOfStages(left: ComparedVersion, right: ComparedVersion): readonly ProgrammeChange[] {
   const [before, after] = [left, right].map(({ document }) => document.stages.map(({ code }) => code));
-  const common = (codes: readonly string[] = [], others: readonly string[] = []) => codes.filter((code) => others.includes(code)).join(', ');
+  const common = (codes: readonly string[] = [], others: readonly string[] = []) =>
+    codes.filter((code) => others.includes(code)).join(', ');
   const [was, is] = [common(before, after), common(after, before)];
   return was === is ? [] : [{ kind: 'CHANGED', section: 'stages', code: null, property: 'order', before: was, after: is }];
 }
