@@ -120,6 +120,7 @@ describe('what may be done with a referral', () => {
       { referralId, reason: 'NO_CAPACITY' },
       { referralId, reason: 'HOUSEHOLD_REFUSED' },
     ],
+    moveToVersion: [{ referralId, version: 1, reason: 'To look whether it may' }],
   });
 
   const subjects = new Map<string, Subject>();

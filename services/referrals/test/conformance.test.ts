@@ -1,4 +1,4 @@
 import { conformance } from '@passerelle/shared/testing/conformance';
 import { referrals } from '../src/service';
 
-conformance(referrals, { onNothing: ['registerHousehold'] });
+conformance(referrals, { onNothing: ['createProgramme', 'registerHousehold'] });

@@ -52,6 +52,22 @@ const GROUPS: readonly (readonly [readonly Role[], readonly string[]])[] = [
       ...['Organisation', 'StaffMember', 'StaffPost', 'Mandate'].map((type) => `availableActionsOf${type}`),
     ],
   ],
+  // Programmes as data.
+  [
+    ['PROGRAMME_MANAGER'],
+    [
+      ...['createProgramme', 'copyProgrammeVersion', 'writeProgrammeDraft', 'discardProgrammeDraft', 'publishProgrammeDraft'],
+      ...['endProgramme', 'moveToVersion', 'readProgrammeDrafts', 'readDraftsOfProgrammes'],
+    ],
+  ],
+  [
+    EVERYBODY,
+    [
+      ...['readVersionsInForce', 'compareProgrammeVersions', 'listRuleFields', 'countRuleFields'],
+      ...['Programme', 'ProgrammeDraft'].map((type) => `availableActionsOf${type}`),
+    ],
+  ],
+  [FAMILY_FILE, ['readReferralMoves']],
   [[], ['importCommunes', 'importNeighbourhoods']],
   // The situation of a household.
   [FAMILY_FILE, ['recordAccommodation', 'endAccommodation', 'recordPriorityStatus', 'endPriorityStatus', 'confirmNoPriorityStatus']],

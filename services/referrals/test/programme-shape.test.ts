@@ -34,7 +34,9 @@ test('a property that one of the two does not have is found, at any depth', () =
   expect(capacity({ files: z.int(), ...origin })).toEqual(['capacity.waitingList can be set by mutations only']);
   expect(capacity({ ...whole, waitingList: z.boolean().nullish() })).toEqual(['capacity.waitingList must be given to mutations only']);
   expect(capacity({ ...whole, files: z.array(z.int()) })).toEqual(['capacity.files is a list one way only']);
-  expect(capacity({ ...whole, files: z.string() })).toEqual(['capacity.files is String or LocalDate or UnitType in files and Int by mutations']);
+  expect(capacity({ ...whole, files: z.string() })).toEqual([
+    'capacity.files is String or LocalDate or UnitType in files and Int by mutations',
+  ]);
   const kind = z.enum(['SUPPORT', 'FUNDING', 'LOTTERY']);
   expect(differences({ ...DOCUMENT_SHAPE, kind }, DOCUMENT)).toEqual(['kind has other values by mutations']);
 });

@@ -18,7 +18,12 @@ interface Held {
 }
 
 /** The differences between an object of a file and an input object, at all depths: `rules[].when.field`. */
-export function differences(shape: Readonly<Record<string, z.core.$ZodType>>, type: GraphQLInputObjectType, path = '', seen: ReadonlySet<string> = new Set()): string[] {
+export function differences(
+  shape: Readonly<Record<string, z.core.$ZodType>>,
+  type: GraphQLInputObjectType,
+  path = '',
+  seen: ReadonlySet<string> = new Set(),
+): string[] {
   const fields = type.getFields();
   const names = [...new Set([...Object.keys(shape), ...Object.keys(fields)])];
   return names.flatMap((name) => {
@@ -42,7 +47,10 @@ function differencesOfProperty({ schema, required }: Held, type: GraphQLInputTyp
   const inner = getNullableType(type);
   if (schema instanceof z.ZodArray !== isListType(inner)) return [...optional, `${place} is a list one way only`];
   if (schema instanceof z.ZodArray && isListType(inner)) {
-    return [...optional, ...differencesOfProperty({ ...held(schema.element), required: true }, inner.ofType, { place: `${place}[]`, seen })];
+    return [
+      ...optional,
+      ...differencesOfProperty({ ...held(schema.element), required: true }, inner.ofType, { place: `${place}[]`, seen }),
+    ];
   }
   return [...optional, ...differencesOfValue(schema, getNamedType(type), { place, seen })];
 }

@@ -14,6 +14,7 @@ import {
   type GraphQLInputType,
   type GraphQLSchema,
 } from 'graphql';
+import { SOUND_OF_PROGRAMMES, TEXTS_OF_PROGRAMMES } from './texts-of-programmes';
 import { SOUND_OF_SITUATION, TEXTS_OF_SITUATION } from './texts-of-situation';
 import { FAMILY, HESTIA, LANDLORD, openWorld, TODAY, type World } from './world';
 
@@ -107,6 +108,7 @@ const SOUND: Readonly<Record<string, object>> = {
   acceptReferral: { input: { ...ACT, derogationMotive: 'The committee let it in.' } },
   declineReferral: { input: { ...ACT, reason: 'NO_CAPACITY' } },
   ...OF_ORGANISATIONS,
+  ...SOUND_OF_PROGRAMMES,
   ...SOUND_OF_SITUATION,
 };
 
@@ -199,6 +201,7 @@ const TEXTS = [
   'declineReferral input.occurredAt',
   'declineReferral input.reason',
   ...TEXTS_OF_ORGANISATIONS,
+  ...TEXTS_OF_PROGRAMMES,
   ...TEXTS_OF_SITUATION,
 ] as const;
 
@@ -206,11 +209,13 @@ const TEXTS = [
 function textsOf(type: GraphQLInputType, path: readonly string[]): string[] {
   if (isNonNullType(type)) return textsOf(type.ofType as GraphQLInputType, path);
   if (isListType(type)) return textsOf(type.ofType as GraphQLInputType, [...path, '0']);
+  // A tree is made of trees: the texts of one node are those of all.
+  if (getNamedType(type).name === 'RuleTreeInput' && path.at(-1) !== 'when') return [];
   if (isInputObjectType(type))
     return Object.values(type.getFields())
       .filter(isKept)
       .flatMap((field) => textsOfField(field, path));
-  return ['String', 'ID', 'LocalDate', 'Instant'].includes(getNamedType(type).name) ? [path.join('.')] : [];
+  return ['String', 'ID', 'LocalDate', 'Instant', 'RuleValue'].includes(getNamedType(type).name) ? [path.join('.')] : [];
 }
 
 /** Codes that a person acknowledges are compared with those of the act and kept nowhere: one that it does not have is passed over. */

@@ -4,7 +4,8 @@ import { fields } from '../events/fact-fields';
 
 export const householdSituationChanged = declareFact({
   type: 'household-situation-changed.v1',
-  about: 'Something that rules of programmes may ask about a household changed, without what it says: verdicts that ask about it are judged again.',
+  about:
+    'Something that rules of programmes may ask about a household changed, without what it says: verdicts that ask about it are judged again.',
   publisher: 'referrals',
   stream: 'household',
   shape: {
