@@ -1,3 +1,4 @@
+import { HOME_FIELD_KINDS, type HomeField } from '@passerelle/shared/domain/rules/home-fields';
 import type { FieldEntry } from './field-entry';
 
 const OF_HOUSEHOLDS = ['ENTRY', 'STAGE', 'ACTION', 'PREFERENCE', 'WATCH', 'OUTREACH'] as const;
@@ -5,6 +6,9 @@ const PAIRS = ['HOME', 'PREFERENCE'] as const;
 const TITLE = { owner: 'housing-stock', fedBy: ['lease-started', 'lease-ended'], category: 'HOME', decides: OF_HOUSEHOLDS } as const;
 const ACCOUNT = { owner: 'finance', fedBy: ['arrears-position-changed'], category: 'RENT', decides: OF_HOUSEHOLDS } as const;
 const PAIR = { owner: 'housing-stock', fedBy: ['programme-published'], category: 'HOUSING_REQUEST', decides: PAIRS } as const;
+
+/** What is asked of a home that is offered is judged by who owns the homes: its kind is the one that both know. */
+const ofPair = <Name extends HomeField>(name: Name) => ({ name, ...HOME_FIELD_KINDS[name], ...PAIR });
 
 /** Stages of an eviction procedure in their order; a report to the CAF or the CCAPEX, a diagnostic, the truce have no rank. */
 export const PROCEDURE_STAGES = [
@@ -84,33 +88,33 @@ export const HOME_FIELDS: readonly FieldEntry[] = [
     ...{ en: 'Departments of the live housing application', fr: 'Départements de la demande de logement en cours' },
   },
   {
-    ...{ name: 'pair.effortRateWithEnergy', type: 'BASIS_POINTS', ...PAIR },
+    ...ofPair('pair.effortRateWithEnergy'),
     ...{
       en: 'Effort rate that the home would cost the household, energy included, in basis points',
       fr: 'Taux d’effort qu’aurait le ménage dans ce logement, énergie comprise, en points de base',
     },
   },
   {
-    ...{ name: 'pair.sparePersons', type: 'COUNT', ...PAIR },
+    ...ofPair('pair.sparePersons'),
     ...{
       en: 'Persons whom the type of the home could take besides the household; below 0 where it is too small',
       fr: 'Personnes que le type du logement accueillerait en plus du ménage ; négatif s’il est trop petit',
     },
   },
   {
-    ...{ name: 'unit.department', type: 'CODE', ...PAIR },
+    ...ofPair('unit.department'),
     ...{ en: 'Department of the home that is offered', fr: 'Département du logement proposé' },
   },
   {
-    ...{ name: 'unit.type', type: 'ORDINAL', values: ['T1', 'T2', 'T3', 'T4', 'T5', 'T6', 'T7'], ...PAIR },
+    ...ofPair('unit.type'),
     ...{ en: 'Type of the home that is offered', fr: 'Type du logement proposé' },
   },
   {
-    ...{ name: 'unit.financingClass', type: 'CODE', values: ['PLAI', 'PLUS', 'PLS', 'PLI'], ...PAIR },
+    ...ofPair('unit.financingClass'),
     ...{ en: 'Financing class of the home that is offered', fr: 'Financement du logement proposé' },
   },
   {
-    ...{ name: 'unit.altAgreement', type: 'BOOLEAN', ...PAIR },
+    ...ofPair('unit.altAgreement'),
     ...{
       en: 'The association holds an agreement for the temporary housing allowance on the home',
       fr: 'L’association a une convention d’allocation de logement temporaire pour le logement',
