@@ -266,6 +266,7 @@ describe('accepting', () => {
         landlordId: LANDLORD,
         operatorId: AMLI,
         acceptedOn: '2026-11-25',
+        component: 'MAINTENANCE',
       },
     });
     const versions = (await world.service.published()).filter(({ key }) => key === householdId).map(({ version }) => version);

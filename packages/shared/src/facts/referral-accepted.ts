@@ -14,5 +14,6 @@ export const referralAccepted = declareFact({
     landlordId: fields.id.describe('The landlord that referred it.'),
     operatorId: fields.id.describe('The association that accepted it.'),
     acceptedOn: fields.date.describe('The day on which it was accepted.'),
+    component: fields.code.describe('Component of the programme that it enters; left out by facts told before it was.').optional(),
   },
 });

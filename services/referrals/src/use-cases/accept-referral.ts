@@ -45,7 +45,7 @@ export const acceptReferral = defineUseCase<Input, { referralId: Id; version: nu
   check: checkOfStep({ step: 'accepted', party: 'operatorId' }),
   async run(tx, { referralId, derogationMotive: motive = null, occurredAt }) {
     const referral = await takeReferral(tx, referralId, 'operatorId');
-    const { householdId, programmeId, programmeVersion, landlordId } = referral;
+    const { householdId, programmeId, programmeVersion, componentCode, landlordId } = referral;
     const operatorId = tx.actor.organisationId;
     const acceptedOn = dayOfStep(tx, referral, { step: 'accepted', occurredAt });
     const decision = await judge(tx, referral);
@@ -69,7 +69,16 @@ export const acceptReferral = defineUseCase<Input, { referralId: Id; version: nu
     await tx.publish(referralAccepted, {
       key: householdId,
       subject: referralId,
-      payload: { referralId, householdId, programmeId, version: programmeVersion, landlordId, operatorId, acceptedOn },
+      payload: {
+        referralId,
+        householdId,
+        programmeId,
+        version: programmeVersion,
+        landlordId,
+        operatorId,
+        acceptedOn,
+        component: componentCode,
+      },
     });
     return { referralId, version: referral.version };
   },
