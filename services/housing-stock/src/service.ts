@@ -8,6 +8,7 @@ import { Households1764000210000 } from './database/migrations/1764000210000-hou
 import { Versions1764000220000 } from './database/migrations/1764000220000-versions';
 import { ReferencesAndOrders1764000230000 } from './database/migrations/1764000230000-references-and-orders';
 import { Positions1764000400000 } from './database/migrations/1764000400000-positions';
+import { HomeRules1764000450000 } from './database/migrations/1764000450000-home-rules';
 import { subscriptions } from './facts/subscriptions';
 import { allocationActions, householdActions, leaseActions, unitActions } from './graphql/actions';
 import { resolvers } from './graphql/resolvers';
@@ -26,6 +27,7 @@ import { readReservedUnits } from './use-cases/read-reserved-units';
 import { readUnits } from './use-cases/read-units';
 import { recordBenefit } from './use-cases/record-benefit';
 import { recordEnrolment, recordEnrolmentEnd } from './use-cases/record-enrolment';
+import { recordHomeRules } from './use-cases/record-home-rules';
 import { recordHousingApplication } from './use-cases/record-housing-application';
 import { recordLease } from './use-cases/record-lease';
 import { recordMembership } from './use-cases/record-membership';
@@ -48,12 +50,14 @@ export const housingStock: ServiceDefinition = {
     Versions1764000220000,
     ReferencesAndOrders1764000230000,
     Positions1764000400000,
+    HomeRules1764000450000,
   ],
   subscriptions,
   projections: [
     ...accessProjections,
     { table: 'household_profile', madeBy: ['recordProfile'] },
     { table: 'programme_membership', madeBy: ['recordMembership'] },
+    { table: 'programme_home_rules', madeBy: ['recordHomeRules'] },
     { table: 'programme_enrolment', madeBy: ['recordEnrolment', 'recordEnrolmentEnd'] },
     { table: 'household_benefit', madeBy: ['recordBenefit'] },
   ],
@@ -97,6 +101,7 @@ export const housingStock: ServiceDefinition = {
     recordEnrolmentEnd,
     recordBenefit,
     recordMembership,
+    recordHomeRules,
     recordGrant,
     recordGrantEnd,
   ],

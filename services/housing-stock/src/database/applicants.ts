@@ -32,7 +32,8 @@ export async function readApplicants(tx: Tx, only: readonly Id[] | null = null):
        order by x.from_on desc, x.source_version desc limit 1) b on true
      left join allocation_decision d on d.household_id = a.household_id and d.landlord_id = $1 and d.state = 'DECIDED'
      left join lateral (
-       select jsonb_agg(jsonb_build_object('programmeId', x.programme_id, 'acceptedOn', x.accepted_on, 'endedOn', x.ended_on)) as enrolments
+       select jsonb_agg(jsonb_build_object('programmeId', x.programme_id, 'version', x.version, 'component', x.component, 'acceptedOn', x.accepted_on,
+         'endedOn', x.ended_on)) as enrolments
        from programme_enrolment x where x.household_id = a.household_id) e on true
      where a.closed_on is null and ($2::uuid[] is null or a.household_id = any($2::uuid[]))
      order by a.recorded_on, a.household_id limit ${MOST_APPLICANTS + 1}`,

@@ -46,6 +46,7 @@ export const unitMap = new EntitySchema<Unit>({
     kind: column('kind', 'text', nullable),
     commune: column('commune', 'text', nullable),
     ownerId: column('owner_id', 'uuid', nullable),
+    altAgreement: column('alt_agreement', 'boolean', nullable),
     financingClass: column('financing_class', 'text'),
     department: column('department', 'text'),
     ceilingZone: column('ceiling_zone', 'text', nullable),

@@ -16,6 +16,7 @@ export interface UnitView {
   readonly type: UnitType;
   readonly kind: UnitKind | null;
   readonly ownerId: Id;
+  readonly altAgreement: boolean | null;
   readonly financingClass: FinancingClass;
   readonly department: string;
   readonly commune: string | null;
@@ -30,7 +31,8 @@ export interface UnitView {
 
 /** Columns and joins of `UnitView`; the unit is aliased `u`. Row security keeps it to the caller's own stock. */
 export const SELECT_UNIT_VIEW = `
-  select u.id, u.version, u.reference, u.type, u.kind, u.commune, coalesce(u.owner_id, u.organisation_id) as "ownerId", u.financing_class as "financingClass", u.department, u.ceiling_zone as "ceilingZone", u.rent_cents as "rentCents",
+  select u.id, u.version, u.reference, u.type, u.kind, u.commune, coalesce(u.owner_id, u.organisation_id) as "ownerId",
+    u.alt_agreement as "altAgreement", u.financing_class as "financingClass", u.department, u.ceiling_zone as "ceilingZone", u.rent_cents as "rentCents",
     u.service_charges_cents as "serviceChargesCents", u.energy_charges_cents as "energyChargesCents", u.state,
     u.reserved_programme_id as "reservedProgrammeId",
     jsonb_build_object('id', r.id, 'name', r.name, 'address', jsonb_build_object('street', r.street, 'postcode', r.postcode, 'city', r.city)) as residence,

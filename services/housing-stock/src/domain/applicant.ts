@@ -16,6 +16,19 @@ export interface OfferedUnit {
   readonly serviceChargesCents: Cents;
   readonly energyChargesCents: Cents | null;
   readonly reservedProgrammeId: Id | null;
+  /** An association holds an agreement for the temporary housing allowance [convention ALT] for it; null when nobody recorded it. */
+  readonly altAgreement: boolean | null;
+}
+
+/** A household in a programme. */
+export interface Enrolment {
+  readonly programmeId: Id;
+  /** Whose rules it goes by; null for one that was heard of before versions were kept. */
+  readonly version: number | null;
+  /** Null when it was not told. */
+  readonly component: string | null;
+  readonly acceptedOn: LocalDate;
+  readonly endedOn: LocalDate | null;
 }
 
 /** What is known of a household that asks for a home; null and empty stand for what nobody recorded. */
@@ -25,7 +38,7 @@ export interface Applicant {
   readonly departments: readonly string[];
   readonly appliedOn: LocalDate;
   readonly profile: ApplicantProfile | null;
-  readonly enrolments: readonly { readonly programmeId: Id; readonly acceptedOn: LocalDate; readonly endedOn: LocalDate | null }[];
+  readonly enrolments: readonly Enrolment[];
   /** The housing benefit paid today, with the first day from which its amount is paid: an assumption for another home. */
   readonly benefit: { readonly monthlyCents: Cents; readonly from: LocalDate } | null;
   /** A home already allocated to it by the same landlord. */
@@ -48,5 +61,10 @@ export interface CandidateEffortRate {
 export interface Candidacy {
   readonly verdict: Verdict;
   readonly effortRate: CandidateEffortRate;
+  /** Those of the law and of the landlord, then those of the household's programmes. */
   readonly criteria: readonly CriterionVerdict[];
+  readonly preferences: readonly CandidatePreference[];
 }
+
+/** What orders candidates of the same verdict, and never excludes one. */
+export type CandidatePreference = Pick<CriterionVerdict, 'code' | 'verdict' | 'source'>;

@@ -2,6 +2,7 @@ import { newId } from '@passerelle/shared/domain/ids';
 import fc from 'fast-check';
 import type { Applicant, ApplicantProfile, OfferedUnit } from './applicant';
 import { candidacyRank, judgeCandidacy } from './candidacy';
+import { versionKey, type HomeRules } from './home-rules';
 import { rulesOn, type MatchingRules } from './matching-rules';
 import { CEILING_ZONES, FINANCING_CLASSES, UNIT_TYPES } from './unit';
 
@@ -33,6 +34,7 @@ const home: OfferedUnit = {
   serviceChargesCents: 7_200,
   energyChargesCents: 5_200,
   reservedProgrammeId: PROGRAMME,
+  altAgreement: null,
 };
 
 const profile: ApplicantProfile = {
@@ -45,19 +47,23 @@ const profile: ApplicantProfile = {
   resourcesAsOf: '2026-10-01',
 };
 
+const ACCEPTED = { programmeId: PROGRAMME, version: 1, component: 'ACCESS', acceptedOn: '2026-11-01' };
+/** The programme asks nothing of homes. */
+const homeRules: HomeRules = new Map([[versionKey(ACCEPTED), []]]);
+
 const family: Applicant = {
   householdId: newId(),
   wantedTypes: ['T3', 'T4'],
   departments: ['93'],
   appliedOn: '2026-11-02',
   profile,
-  enrolments: [{ programmeId: PROGRAMME, acceptedOn: '2026-11-01', endedOn: null }],
+  enrolments: [{ ...ACCEPTED, endedOn: null }],
   benefit: { monthlyCents: 31_200, from: '2026-11-01' },
   allocatedUnitId: null,
 };
 
 function judge(unit: Partial<OfferedUnit> = {}, applicant: Partial<Applicant> = {}, inForce: MatchingRules | null = rules) {
-  return judgeCandidacy({ ...home, ...unit }, { ...family, ...applicant }, { rules: inForce, on: TODAY });
+  return judgeCandidacy({ ...home, ...unit }, { ...family, ...applicant }, { rules: inForce, homeRules, on: TODAY });
 }
 
 function verdictOf(code: string, judged: ReturnType<typeof judge>) {
@@ -67,12 +73,7 @@ function verdictOf(code: string, judged: ReturnType<typeof judge>) {
 describe('a household judged for a free home', () => {
   test.each<[string, string, Partial<OfferedUnit>, Partial<Applicant>]>([
     ['is not enrolled in the programme that the home is kept for', 'RESERVATION', {}, { enrolments: [] }],
-    [
-      'left the programme on that day',
-      'RESERVATION',
-      {},
-      { enrolments: [{ programmeId: PROGRAMME, acceptedOn: '2026-11-01', endedOn: TODAY }] },
-    ],
+    ['left the programme on that day', 'RESERVATION', {}, { enrolments: [{ ...ACCEPTED, endedOn: TODAY }] }],
     ['wants another size', 'UNIT_TYPE', {}, { wantedTypes: ['T2'] }],
     ['wants another department', 'DEPARTMENT', {}, { departments: ['75', '92'] }],
     ['is too many for the home', 'SIZE', { type: 'T1' }, {}],
@@ -200,6 +201,7 @@ const anyUnit: fc.Arbitrary<OfferedUnit> = fc.record({
   serviceChargesCents: cents,
   energyChargesCents: maybe(cents),
   reservedProgrammeId: maybe(fc.constant(PROGRAMME)),
+  altAgreement: maybe(fc.boolean()),
 });
 const anyApplicant: fc.Arbitrary<Applicant> = fc.record({
   householdId: fc.uuid(),
@@ -218,7 +220,11 @@ const anyApplicant: fc.Arbitrary<Applicant> = fc.record({
     }),
   ),
   enrolments: fc.array(
-    fc.record({ programmeId: fc.constant(PROGRAMME), acceptedOn: fc.constant('2026-06-01'), endedOn: maybe(fc.constant('2026-09-01')) }),
+    fc.record({
+      ...{ programmeId: fc.constant(PROGRAMME), version: fc.constant(1), component: fc.constant(null) },
+      acceptedOn: fc.constant('2026-06-01'),
+      endedOn: maybe(fc.constant('2026-09-01')),
+    }),
     {
       maxLength: 2,
     },
@@ -228,7 +234,7 @@ const anyApplicant: fc.Arbitrary<Applicant> = fc.record({
 });
 
 describe('whatever the home and the household', () => {
-  const on = { rules, on: TODAY };
+  const on = { rules, homeRules, on: TODAY };
 
   test('the order in which wishes and enrolments were recorded changes nothing', () => {
     fc.assert(

@@ -3,33 +3,50 @@ import { isWithin, type LocalDate } from '@passerelle/shared/domain/local-date';
 import { foldVerdicts, type CriterionVerdict } from '@passerelle/shared/domain/verdict';
 import type { Applicant, Candidacy, CandidateEffortRate, OfferedUnit } from './applicant';
 import { judgeCeiling, judgeEffort, judgeSize } from './candidacy-rules';
+import { judgeHomeRules, MOST_PREFERENCES, type HomeRules } from './home-rules';
 import type { MatchingRules } from './matching-rules';
+
+/** By what a candidacy is judged. */
+export interface CandidacyRules {
+  readonly rules: MatchingRules | null;
+  readonly homeRules: HomeRules;
+  readonly on: LocalDate;
+}
 
 /**
  * Judges a household for a free home on a day: every criterion, not only the first that fails. What is not recorded leaves its criterion
- * UNKNOWN, it never fails it. Without rules in force on that day the criteria with figures are UNKNOWN.
+ * UNKNOWN, it never fails it, unless a programme says so of its own rule. Without rules in force on that day the criteria with figures are
+ * UNKNOWN. What a programme asks of homes is asked of the households that are enrolled in it on that day.
  */
-export function judgeCandidacy(
-  unit: OfferedUnit,
-  applicant: Applicant,
-  rules: { readonly rules: MatchingRules | null; readonly on: LocalDate },
-): Candidacy {
+export function judgeCandidacy(unit: OfferedUnit, applicant: Applicant, { rules, homeRules, on }: CandidacyRules): Candidacy {
   const effortRate = effortRateOf(unit, applicant);
+  const ofProgrammes = judgeHomeRules({ unit, profile: applicant.profile, effortRate, rules, on }, applicant.enrolments, homeRules);
   const criteria = [
-    judgeReservation(unit, applicant, rules.on),
+    judgeReservation(unit, applicant, on),
     judgeWantedType(unit, applicant),
     judgeDepartment(unit, applicant),
-    judgeSize(unit, applicant.profile, rules.rules),
-    judgeCeiling(unit, applicant.profile, rules.rules),
-    judgeEffort(effortRate, rules.rules),
+    judgeSize(unit, applicant.profile, rules),
+    judgeCeiling(unit, applicant.profile, rules),
+    judgeEffort(effortRate, rules),
     judgeOtherAllocation(applicant),
+    ...ofProgrammes.criteria,
   ];
-  return { verdict: foldVerdicts(criteria.map(({ verdict }) => verdict)), effortRate, criteria };
+  const { preferences } = ofProgrammes;
+  return { verdict: foldVerdicts(criteria.map(({ verdict }) => verdict)), effortRate, criteria, preferences };
 }
 
-/** Order in which candidates are shown: eligible, unknown, failed; inside each the lowest effort rate first, an unknown rate last. */
+/**
+ * Order in which candidates are shown: eligible, unknown, failed; inside each those that meet most preferences of their programmes, then the
+ * lowest effort rate first, an unknown rate last.
+ */
 export function candidacyRank(candidacy: Candidacy): string {
-  return `${{ PASS: 0, UNKNOWN: 1, FAIL: 2 }[candidacy.verdict]}:${effortKey(candidacy)}`;
+  return `${{ PASS: 0, UNKNOWN: 1, FAIL: 2 }[candidacy.verdict]}:${preferenceKey(candidacy)}:${effortKey(candidacy)}`;
+}
+
+/** Most met first, as text that sorts. */
+function preferenceKey({ preferences }: Candidacy): string {
+  const met = preferences.filter(({ verdict }) => verdict === 'PASS').length;
+  return String(MOST_PREFERENCES - met).padStart(2, '0');
 }
 
 /** Order by effort rate alone, the lowest first, an unknown one last. */

@@ -12,6 +12,7 @@ function unitIn(state: UnitState, letUntil: string | null = null): Unit {
     kind: null,
     commune: null,
     ownerId: null,
+    altAgreement: null,
     type: 'T3',
     financingClass: 'PLAI',
     department: '93',

@@ -38,6 +38,8 @@ interface UnitFields {
   readonly commune: string | null;
   /** For whom the organisation manages it by mandate [mandat de gestion]; null when it owns it. */
   readonly ownerId: Id | null;
+  /** An association holds an agreement for the temporary housing allowance [convention ALT] for it; null when nobody recorded it. */
+  readonly altAgreement: boolean | null;
   readonly financingClass: FinancingClass;
   readonly department: string;
   readonly ceilingZone: CeilingZone | null;
@@ -60,6 +62,7 @@ export class Unit implements UnitFields {
   declare readonly kind: UnitKind | null;
   declare readonly commune: string | null;
   declare readonly ownerId: Id | null;
+  declare readonly altAgreement: boolean | null;
   declare readonly financingClass: FinancingClass;
   declare readonly department: string;
   declare readonly ceilingZone: CeilingZone | null;

@@ -629,7 +629,7 @@ export type ReservationOrder =
 
 /** Order of a list of candidates. */
 export type CandidateOrder =
-  /** Eligible first, then not known, then failing; inside each by effort rate. */
+  /** Eligible first, then not known, then failing; inside each by how many preferences are met, most first, then by effort rate. */
   | 'RANK'
   /** Waiting longest first. */
   | 'APPLIED_ON_ASC';
@@ -702,6 +702,8 @@ export type Unit = {
   readonly kind?: Maybe<UnitKind>;
   /** Who owns it: the landlord itself, unless it manages it by mandate [mandat de gestion]. */
   readonly owner?: Maybe<Organisation>;
+  /** True when an association holds an agreement for the temporary housing allowance for it [convention ALT]; null when nobody recorded it. */
+  readonly altAgreement?: Maybe<Scalars['Boolean']['output']>;
   /** Financing class. */
   readonly financingClass?: Maybe<FinancingClass>;
   /** Code of the department. */
@@ -986,6 +988,16 @@ export type CandidateEffortRateInputs = {
   readonly resourcesAsOf?: Maybe<Scalars['LocalDate']['output']>;
 };
 
+/** What a programme prefers of a home for a household in it: it orders, and never excludes. */
+export type CandidatePreference = {
+  /** Stable code of the rule. */
+  readonly code: Scalars['String']['output'];
+  /** PASS when it is met; UNKNOWN when that is not known. */
+  readonly verdict: Verdict;
+  /** Where it comes from; an assumption says so. */
+  readonly source: Scalars['String']['output'];
+};
+
 /** A household for a free home [candidat]. */
 export type Candidate = {
   /** The household. */
@@ -994,8 +1006,10 @@ export type Candidate = {
   readonly verdict?: Maybe<Verdict>;
   /** What the home would weigh on its resources. */
   readonly effortRate?: Maybe<CandidateEffortRate>;
-  /** Every criterion with what was found and what was needed, 20 at most. */
+  /** Every criterion with what was found and what was needed, 200 at most: last those of the programmes in which it is enrolled on the day. */
   readonly criteria?: Maybe<ReadonlyArray<CriterionVerdict>>;
+  /** What its programmes prefer of a home, 50 at most: those met put it before others of its verdict, none excludes it. */
+  readonly preferences?: Maybe<ReadonlyArray<CandidatePreference>>;
   /** Day of its application; it has waited since then. */
   readonly appliedOn?: Maybe<Scalars['LocalDate']['output']>;
 };
@@ -1030,8 +1044,10 @@ export type Candidacy = {
   readonly verdict?: Maybe<Verdict>;
   /** What the home would weigh on its resources. */
   readonly effortRate?: Maybe<CandidateEffortRate>;
-  /** Every criterion with what was found and what was needed, 20 at most. */
+  /** Every criterion with what was found and what was needed, 200 at most: last those of the programmes in which the household is enrolled on the day. */
   readonly criteria?: Maybe<ReadonlyArray<CriterionVerdict>>;
+  /** What its programmes prefer of a home, 50 at most: those met put the home before others of its verdict, none excludes it. */
+  readonly preferences?: Maybe<ReadonlyArray<CandidatePreference>>;
 };
 
 /** Page of candidacies, in the same order as candidates. */
@@ -1078,7 +1094,7 @@ export type AllocationDecision = {
   readonly financingClass?: Maybe<FinancingClass>;
   /** Code of the department of the home. */
   readonly department?: Maybe<Scalars['String']['output']>;
-  /** Verdicts as they were when it was decided, 20 at most. */
+  /** Verdicts as they were when it was decided, 200 at most. */
   readonly criteria?: Maybe<ReadonlyArray<CriterionVerdict>>;
   /** The home itself; null for other organisations than its landlord. */
   readonly unit?: Maybe<Unit>;
@@ -1108,6 +1124,8 @@ export type RegisterUnitInput = {
   commune?: InputMaybe<Scalars['String']['input']>;
   /** Owner for whom it is managed by mandate; the caller's organisation unless given. */
   ownerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether an association holds an agreement for the temporary housing allowance for it [convention ALT]; leave out when not known. */
+  altAgreement?: InputMaybe<Scalars['Boolean']['input']>;
   /** Financing class. */
   financingClass: FinancingClass;
   /** Zone of the resource ceilings. Left out: the department's, except in 92, 93 and 94, where it depends on the town and stays unknown. */
@@ -1631,6 +1649,7 @@ export type ResolversTypes = {
   HousingApplicationEdge: ResolverTypeWrapper<Omit<HousingApplicationEdge, 'node'> & { node: ResolversTypes['HousingApplication'] }>;
   CandidateEffortRate: ResolverTypeWrapper<CandidateEffortRate>;
   CandidateEffortRateInputs: ResolverTypeWrapper<CandidateEffortRateInputs>;
+  CandidatePreference: ResolverTypeWrapper<CandidatePreference>;
   Candidate: ResolverTypeWrapper<CandidateView>;
   CandidateConnection: ResolverTypeWrapper<CandidatePage>;
   CandidateEdge: ResolverTypeWrapper<Omit<CandidateEdge, 'node'> & { node: ResolversTypes['Candidate'] }>;
@@ -1718,6 +1737,7 @@ export type ResolversParentTypes = {
   HousingApplicationEdge: Omit<HousingApplicationEdge, 'node'> & { node: ResolversParentTypes['HousingApplication'] };
   CandidateEffortRate: CandidateEffortRate;
   CandidateEffortRateInputs: CandidateEffortRateInputs;
+  CandidatePreference: CandidatePreference;
   Candidate: CandidateView;
   CandidateConnection: CandidatePage;
   CandidateEdge: Omit<CandidateEdge, 'node'> & { node: ResolversParentTypes['Candidate'] };
@@ -1932,6 +1952,7 @@ export type UnitResolvers<ContextType = GraphContext, ParentType extends Resolve
   type?: Resolver<Maybe<ResolversTypes['UnitType']>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['UnitKind']>, ParentType, ContextType>;
   owner?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  altAgreement?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   financingClass?: Resolver<Maybe<ResolversTypes['FinancingClass']>, ParentType, ContextType>;
   department?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   commune?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2081,11 +2102,18 @@ export type CandidateEffortRateInputsResolvers<ContextType = GraphContext, Paren
   resourcesAsOf?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
 };
 
+export type CandidatePreferenceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CandidatePreference'] = ResolversParentTypes['CandidatePreference']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type CandidateResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Candidate'] = ResolversParentTypes['Candidate']> = {
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
   verdict?: Resolver<Maybe<ResolversTypes['Verdict']>, ParentType, ContextType>;
   effortRate?: Resolver<Maybe<ResolversTypes['CandidateEffortRate']>, ParentType, ContextType>;
   criteria?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CriterionVerdict']>>, ParentType, ContextType>;
+  preferences?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CandidatePreference']>>, ParentType, ContextType>;
   appliedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
 };
 
@@ -2107,6 +2135,7 @@ export type CandidacyResolvers<ContextType = GraphContext, ParentType extends Re
   verdict?: Resolver<Maybe<ResolversTypes['Verdict']>, ParentType, ContextType>;
   effortRate?: Resolver<Maybe<ResolversTypes['CandidateEffortRate']>, ParentType, ContextType>;
   criteria?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CriterionVerdict']>>, ParentType, ContextType>;
+  preferences?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CandidatePreference']>>, ParentType, ContextType>;
 };
 
 export type CandidacyConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CandidacyConnection'] = ResolversParentTypes['CandidacyConnection']> = {
@@ -2268,6 +2297,7 @@ export type Resolvers<ContextType = GraphContext> = {
   HousingApplicationEdge?: HousingApplicationEdgeResolvers<ContextType>;
   CandidateEffortRate?: CandidateEffortRateResolvers<ContextType>;
   CandidateEffortRateInputs?: CandidateEffortRateInputsResolvers<ContextType>;
+  CandidatePreference?: CandidatePreferenceResolvers<ContextType>;
   Candidate?: CandidateResolvers<ContextType>;
   CandidateConnection?: CandidateConnectionResolvers<ContextType>;
   CandidateEdge?: CandidateEdgeResolvers<ContextType>;

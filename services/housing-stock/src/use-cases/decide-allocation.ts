@@ -7,6 +7,7 @@ import { refuseAll } from '@passerelle/shared/refuse-all';
 import { z } from 'zod';
 import { readApplicants } from '../database/applicants';
 import { lockLiveApplication } from '../database/applications';
+import { readHomeRules } from '../database/home-rules';
 import { readRulesOn } from '../database/matching-rules';
 import { requireOpenHousehold } from '../database/open-household';
 import { unlessTaken } from '../database/taken';
@@ -55,7 +56,8 @@ export const decideAllocation = defineUseCase<z.infer<typeof inputShape>, { allo
     const vacancy = await openVacancy(tx, unitId);
     if (vacancy === null) throw new Error(`The unit ${unitId} is free without an open vacancy.`);
     const rules = await readRulesOn(tx, on);
-    const candidacy = judgeCandidacy(unit, requireApplicant(applicant), { rules, on });
+    const chosen = requireApplicant(applicant);
+    const candidacy = judgeCandidacy(unit, chosen, { rules, homeRules: await readHomeRules(tx, [chosen]), on });
     const decision = AllocationDecision.decide({
       id,
       householdId,

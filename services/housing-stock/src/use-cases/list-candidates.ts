@@ -6,6 +6,7 @@ import type { FacetCount } from '@passerelle/shared/graphql/list-count';
 import type { CountedConnection } from '@passerelle/shared/graphql/load-page';
 import { defineUseCase } from '@passerelle/shared/use-case';
 import { MOST_APPLICANTS, readApplicants } from '../database/applicants';
+import { readHomeRules } from '../database/home-rules';
 import { readRulesOn } from '../database/matching-rules';
 import { openVacancy } from '../database/units';
 import type { Candidacy } from '../domain/applicant';
@@ -46,10 +47,11 @@ export const listCandidates = defineUseCase<CandidateList, CandidatePage | null>
     const on = tx.clock.today();
     const rules = await readRulesOn(tx, on);
     const { rows: applicants, isCut } = upTo(MOST_APPLICANTS, await readApplicants(tx));
+    const homeRules = await readHomeRules(tx, applicants);
     const candidates = applicants.map((applicant) => ({
       householdId: applicant.householdId,
       appliedOn: applicant.appliedOn,
-      ...judgeCandidacy(unit, applicant, { rules, on }),
+      ...judgeCandidacy(unit, applicant, { rules, homeRules, on }),
     }));
     const { verdict = null, appliedTo = null } = filter;
     const early = candidates.filter(({ appliedOn }) => appliedTo === null || appliedOn <= appliedTo);

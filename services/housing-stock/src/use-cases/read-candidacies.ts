@@ -1,6 +1,7 @@
 import type { Id } from '@passerelle/shared/domain/ids';
 import { defineUseCase } from '@passerelle/shared/use-case';
 import { readApplicants } from '../database/applicants';
+import { readHomeRules } from '../database/home-rules';
 import { readRulesOn } from '../database/matching-rules';
 import { openHouseholds } from '../database/open-household';
 import type { Candidacy } from '../domain/applicant';
@@ -37,7 +38,9 @@ export const readCandidacies = defineUseCase<readonly Id[], ReadonlyMap<Id, Boun
     const on = tx.clock.today();
     const rules = await readRulesOn(tx, on);
     const open = await openHouseholds(tx, householdIds, 'HOUSING_REQUEST');
-    const applicants = new Map((await readApplicants(tx, [...open])).map((applicant) => [applicant.householdId, applicant]));
+    const found = await readApplicants(tx, [...open]);
+    const homeRules = await readHomeRules(tx, found);
+    const applicants = new Map(found.map((applicant) => [applicant.householdId, applicant]));
     tx.recordAccess({ returned: [...open] });
     return new Map(
       [...open].map((householdId) => {
@@ -45,7 +48,7 @@ export const readCandidacies = defineUseCase<readonly Id[], ReadonlyMap<Id, Boun
         if (applicant === undefined) return [householdId, NONE];
         return [
           householdId,
-          { rows: homes.map((unit) => ({ unitId: unit.id, ...judgeCandidacy(unit, applicant, { rules, on }) })), isCut },
+          { rows: homes.map((unit) => ({ unitId: unit.id, ...judgeCandidacy(unit, applicant, { rules, homeRules, on }) })), isCut },
         ];
       }),
     );

@@ -6,7 +6,7 @@ import { defineUseCase } from '@passerelle/shared/use-case';
 type Accepted = FactPayload<typeof referralAccepted> & { readonly streamVersion: number };
 type Ended = FactPayload<typeof referralEnded> & { readonly streamVersion: number };
 
-/** A household entered a programme: homes kept for the programme are open to it. */
+/** A household entered a programme: homes kept for the programme are open to it, by the rules of the version that it was accepted by. */
 export const recordEnrolment = defineUseCase<Accepted, void>({
   name: 'recordEnrolment',
   permission: 'system',
@@ -14,9 +14,11 @@ export const recordEnrolment = defineUseCase<Accepted, void>({
   async run(tx, referral) {
     tx.recordAccess({ asked: [referral.householdId], categories: ['REFERRAL'] });
     await tx.query(
-      `insert into programme_enrolment as e (referral_id, household_id, programme_id, landlord_id, operator_id, accepted_on, source_version)
-       values ($1, $2, $3, $4, $5, $6, $7)
-       on conflict (referral_id) do update set accepted_on = excluded.accepted_on, source_version = excluded.source_version
+      `insert into programme_enrolment as e
+         (referral_id, household_id, programme_id, landlord_id, operator_id, accepted_on, version, component, source_version)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+       on conflict (referral_id) do update set accepted_on = excluded.accepted_on, version = excluded.version, component = excluded.component,
+         source_version = excluded.source_version
        where e.source_version < excluded.source_version`,
       [
         referral.referralId,
@@ -25,6 +27,8 @@ export const recordEnrolment = defineUseCase<Accepted, void>({
         referral.landlordId,
         referral.operatorId,
         referral.acceptedOn,
+        referral.version,
+        referral.component ?? null,
         referral.streamVersion,
       ],
     );

@@ -24,6 +24,7 @@ const unitShape = z.object({
   kind: z.enum(UNIT_KINDS).nullish(),
   commune: z.string().nullish(),
   ownerId: fields.id.nullish(),
+  altAgreement: z.boolean().nullish(),
   financingClass: z.enum(FINANCING_CLASSES),
   ceilingZone: z.enum(CEILING_ZONES).nullish(),
   rentCents: fields.rentCents,
@@ -120,12 +121,12 @@ function requireDepartmentOf(postcode: string, path: readonly string[]): string 
 
 async function newUnit(tx: Tx, unit: NewUnit & { readonly id: Id }, path: readonly string[]): Promise<Unit> {
   const { id, reference, residence, type, financingClass, ceilingZone, rentCents, serviceChargesCents, energyChargesCents } = unit;
-  const { kind = null, commune = null, ownerId = null } = unit;
+  const { kind = null, commune = null, ownerId = null, altAgreement = null } = unit;
   const ofPostcode = requireDepartmentOf(residence.postcode, path);
   const department = commune === null ? ofPostcode : departmentOfCommune(commune, [...path, 'commune']);
   return new Unit({
     ...{ id, reference, type, financingClass, rentCents, serviceChargesCents },
-    ...{ kind, commune, ownerId },
+    ...{ kind, commune, ownerId, altAgreement },
     organisationId: tx.actor.organisationId,
     residenceId: await residenceId(tx, { ...residence, department: ofPostcode }),
     department,
