@@ -57,7 +57,7 @@ const GROUPS: readonly (readonly [readonly Role[], readonly string[]])[] = [
     ['PROGRAMME_MANAGER'],
     [
       ...['createProgramme', 'copyProgrammeVersion', 'writeProgrammeDraft', 'discardProgrammeDraft', 'publishProgrammeDraft'],
-      ...['endProgramme', 'moveToVersion', 'readProgrammeDrafts', 'readDraftsOfProgrammes'],
+      ...['endProgramme', 'moveToVersion', 'previewProgrammeDraft', 'readProgrammeDrafts', 'readDraftsOfProgrammes'],
     ],
   ],
   [

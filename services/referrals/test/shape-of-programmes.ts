@@ -8,6 +8,7 @@ import {
   isNonNullType,
   type GraphQLInputObjectType,
   type GraphQLInputType,
+  type GraphQLNamedType,
 } from 'graphql';
 import { z } from 'zod';
 
@@ -55,7 +56,7 @@ function differencesOfProperty({ schema, required }: Held, type: GraphQLInputTyp
   return [...optional, ...differencesOfValue(schema, getNamedType(type), { place, seen })];
 }
 
-function differencesOfValue(schema: z.core.$ZodType, type: ReturnType<typeof getNamedType>, { place, seen }: Place): string[] {
+function differencesOfValue(schema: z.core.$ZodType, type: GraphQLNamedType, { place, seen }: Place): string[] {
   if (schema instanceof z.ZodObject) {
     if (!isInputObjectType(type)) return [`${place} is an object in files only`];
     return seen.has(type.name) ? [] : differences(schema.shape, type, place, seen);

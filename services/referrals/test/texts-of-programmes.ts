@@ -60,6 +60,7 @@ const DRAFT = { clientKey: 'key', draftId: ID };
 export const SOUND_OF_PROGRAMMES: Readonly<Record<string, object>> = {
   ruleFields: { filter: { name: 'home', owner: 'finance' }, after: null },
   compareProgrammeVersions: { programmeId: ID, left: { draftId: ID }, right: { draftId: ID } },
+  previewProgrammeDraft: { draftId: ID, at: '2026-11-25' },
   createProgramme: { input: { clientKey: 'key', id: ID, code: 'a-code', name: 'A name' } },
   copyProgrammeVersion: { input: { clientKey: 'key', id: ID, programmeId: ID, version: 1 } },
   writeProgrammeDraft: { input: { ...DRAFT, ...PERIOD, reason: 'Invented', ...ORIGIN, document: DOCUMENT } },
@@ -78,6 +79,8 @@ export const TEXTS_OF_PROGRAMMES: readonly string[] = [
   'compareProgrammeVersions programmeId',
   'compareProgrammeVersions left.draftId',
   'compareProgrammeVersions right.draftId',
+  'previewProgrammeDraft draftId',
+  'previewProgrammeDraft at',
   'createProgramme input.clientKey',
   'createProgramme input.id',
   'createProgramme input.code',

@@ -56,7 +56,9 @@ export const SAID = 'refusals { code kind path message remedy } warnings { code 
 
 /** Sends a mutation of the contract with a fresh client key, and answers its payload. */
 export async function act(person: AsPerson, name: string, input: Record<string, unknown>): Promise<Answer> {
-  const subject = /Referral$|^moveToVersion$/.test(name) ? 'referral { id state version confirmedOn acceptedOn endedOn }' : 'household { id version }';
+  const subject = /Referral$|^moveToVersion$/.test(name)
+    ? 'referral { id state version confirmedOn acceptedOn endedOn }'
+    : 'household { id version }';
   const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input!`;
   const query = `mutation ($input: ${type}) { ${name}(input: $input) { ${subject} ${SAID} } }`;
   return (await ask(person, query, { input: { clientKey: newId(), ...input } }))[name];
