@@ -11,6 +11,7 @@ import { ProgrammeTerms1764000310000 } from './database/migrations/1764000310000
 import { Territories1764000400000 } from './database/migrations/1764000400000-territories';
 import { ProgrammesAsData1764000430000 } from './database/migrations/1764000430000-programmes-as-data';
 import { ProgrammesByHand1764000440000 } from './database/migrations/1764000440000-programmes-by-hand';
+import { ProgrammePlaces1764000470000 } from './database/migrations/1764000470000-programme-places';
 import { Positions1764000410000 } from './database/migrations/1764000410000-positions';
 import { ManagersHoldTenancies1764000431000 } from './database/migrations/1764000431000-managers-hold-tenancies';
 import { subscriptions } from './facts/subscriptions';
@@ -42,6 +43,7 @@ import { ORGANISATION_USE_CASES } from './use-cases/organisation-use-cases';
 import { readClosedSections } from './use-cases/read-closed-sections';
 import { countHouseholds, countHouseholdsBy, listHouseholds } from './use-cases/list-households';
 import { readCompositions, readHouseholds, readResources } from './use-cases/read-households';
+import { readProgrammePlaces } from './use-cases/programme-places';
 import { readEligibilities } from './use-cases/read-eligibility';
 import { readOverviews } from './use-cases/read-overviews';
 import { countOrganisations, countProgrammes, countStaff, listOrganisations, listProgrammes, listStaff } from './use-cases/list-reference';
@@ -86,6 +88,7 @@ export const referrals: ServiceDefinition = {
     ProgrammesAsData1764000430000,
     ManagersHoldTenancies1764000431000,
     ProgrammesByHand1764000440000,
+    ProgrammePlaces1764000470000,
   ],
   subscriptions,
   dayWork: [judgeOfTheDay],
@@ -139,6 +142,7 @@ export const referrals: ServiceDefinition = {
     countHouseholdReferralStates,
     readEligibility,
     readEligibilities,
+    readProgrammePlaces,
     readOrganisations,
     listOrganisations,
     countOrganisations,

@@ -13,6 +13,7 @@ import { endProgramme } from '../use-cases/end-programme';
 import { countRuleFields, listRuleFields } from '../use-cases/list-rule-fields';
 import type { ShownDraft } from '../use-cases/own-programme';
 import { moveToVersion } from '../use-cases/move-to-version';
+import { readProgrammePlaces } from '../use-cases/programme-places';
 import { impactOf, MOST_SHOWN, previewProgrammeDraft } from '../use-cases/preview-programme';
 import { publishProgrammeDraft } from '../use-cases/publish-programme-draft';
 import { readDraftsOfProgrammes, readProgrammeDrafts } from '../use-cases/read-programme-drafts';
@@ -74,6 +75,7 @@ export const programmeResolvers = {
     },
     drafts: (ref, _, context) => loadOne(context, readDraftsOfProgrammes, ref.id),
     versionInForce: (ref, { at }, context) => loadWith(context, readVersionsInForce, { id: ref.id, with: { at: at ?? null } }),
+    places: (ref, _, context) => loadOne(context, readProgrammePlaces, ref.id),
     availableActions: programmeActions.resolve,
   },
   ReferralMove: { movedBy: ({ movedBy }) => (movedBy === null ? null : { id: movedBy }) },

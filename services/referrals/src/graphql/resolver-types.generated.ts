@@ -537,7 +537,7 @@ export type Mutation = {
   /**
    * Confirms a proposed referral and chooses the association that is to answer it. Eligibility is judged at once, and refuses nothing by itself: of a FAIL it warns
    * (`CRITERIA_NOT_MET`, with the rules). The household is opened to the association for its assessment. Refused when one of the two takes
-   * no part in the programme today and on the day of confirmation (`LANDLORD_NOT_IN_PROGRAMME`, `OPERATOR_NOT_IN_PROGRAMME`), and after its end (`PROGRAMME_ENDED`). Warns when the
+   * no part in the programme today and on the day of confirmation (`LANDLORD_NOT_IN_PROGRAMME`, `OPERATOR_NOT_IN_PROGRAMME`), and after its end (`PROGRAMME_ENDED`). `EXCLUSIVE_PROGRAMMES` when it is in a programme that excludes this one. Warns when the
    * household runs in another programme of the component (`RUNNING_IN_ANOTHER_PROGRAMME`). Rental manager of the landlord.
    */
   readonly confirmReferral: ConfirmReferralPayload;
@@ -551,7 +551,8 @@ export type Mutation = {
   /**
    * Accepts a household into the programme [admission]. Eligibility is judged again at that moment: `NOT_ELIGIBLE` names the criteria that are
    * not met any more, `ELIGIBILITY_UNKNOWN` what is wanted; the referral then stays confirmed, unless a derogation says why the household is taken all the same
-   * (`AUTHOR_UNKNOWN` when its author is not registered as staff). Warns when the household runs in another programme
+   * (`AUTHOR_UNKNOWN` when its author is not registered as staff). `EXCLUSIVE_PROGRAMMES` as for a confirmation; warns when as many are taken as there are places
+   * (`CAPACITY_REACHED`). Warns when the household runs in another programme
    * of the component (`RUNNING_IN_ANOTHER_PROGRAMME`). Programme manager of the chosen association.
    */
   readonly acceptReferral: AcceptReferralPayload;
@@ -1772,12 +1773,26 @@ export type Programme = {
   readonly versionInForce?: Maybe<ProgrammeVersion>;
   /** What the caller may do with it now, in this service. */
   readonly availableActions?: Maybe<ReadonlyArray<AvailableAction>>;
+  /** Its places and how many are taken [capacité]. Null where its version in force has no capacity, and to who takes no part in it today. */
+  readonly places?: Maybe<ProgrammePlaces>;
 };
 
 
 /** What is funded and run, with its rules and partners [programme, dispositif]. */
 export type ProgrammeVersionInForceArgs = {
   at?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** Places of a programme. */
+export type ProgrammePlaces = {
+  /** Files that it can have at once. */
+  readonly places: Scalars['Int']['output'];
+  /** True where confirmed referrals wait for a place [liste d'attente]. */
+  readonly hasWaitingList: Scalars['Boolean']['output'];
+  /** Accepted referrals that run. */
+  readonly taken: Scalars['Int']['output'];
+  /** Confirmed referrals that wait for an answer. */
+  readonly waiting: Scalars['Int']['output'];
 };
 
 /** A programme as it holds over a period: every value of it has a source, or says that it is an assumption. */
@@ -5234,6 +5249,7 @@ export type ResolversTypes = {
   NeighbourhoodPosition: NeighbourhoodPosition;
   PriorityNeighbourhood: ResolverTypeWrapper<PriorityNeighbourhood>;
   Programme: ResolverTypeWrapper<{ readonly id: string }>;
+  ProgrammePlaces: ResolverTypeWrapper<ProgrammePlaces>;
   ProgrammeVersion: ResolverTypeWrapper<VersionWithPartners>;
   ProgrammeTermKind: ProgrammeTermKind;
   ProgrammePartner: ResolverTypeWrapper<ProgrammeMembership>;
@@ -5497,6 +5513,7 @@ export type ResolversParentTypes = {
   NeighbourhoodFinding: NeighbourhoodFindingModel;
   PriorityNeighbourhood: PriorityNeighbourhood;
   Programme: { readonly id: string };
+  ProgrammePlaces: ProgrammePlaces;
   ProgrammeVersion: VersionWithPartners;
   ProgrammePartner: ProgrammeMembership;
   Viewer: ViewerIdentity;
@@ -6177,6 +6194,14 @@ export type ProgrammeResolvers<ContextType = GraphContext, ParentType extends Re
   drafts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProgrammeDraft']>>, ParentType, ContextType>;
   versionInForce?: Resolver<Maybe<ResolversTypes['ProgrammeVersion']>, ParentType, ContextType, Partial<ProgrammeVersionInForceArgs>>;
   availableActions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AvailableAction']>>, ParentType, ContextType>;
+  places?: Resolver<Maybe<ResolversTypes['ProgrammePlaces']>, ParentType, ContextType>;
+};
+
+export type ProgrammePlacesResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProgrammePlaces'] = ResolversParentTypes['ProgrammePlaces']> = {
+  places?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hasWaitingList?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  taken?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ProgrammeVersionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProgrammeVersion'] = ResolversParentTypes['ProgrammeVersion']> = {
@@ -7105,6 +7130,7 @@ export type Resolvers<ContextType = GraphContext> = {
   NeighbourhoodFinding?: NeighbourhoodFindingResolvers<ContextType>;
   PriorityNeighbourhood?: PriorityNeighbourhoodResolvers<ContextType>;
   Programme?: ProgrammeResolvers<ContextType>;
+  ProgrammePlaces?: ProgrammePlacesResolvers<ContextType>;
   ProgrammeVersion?: ProgrammeVersionResolvers<ContextType>;
   ProgrammePartner?: ProgrammePartnerResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;

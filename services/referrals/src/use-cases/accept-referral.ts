@@ -16,6 +16,7 @@ import { endAssessment, grantAccess } from './access';
 import { countActsOfAcceptance } from './count-acts';
 import { field } from './inputs';
 import { judge } from './judge';
+import { refuseExcluded, warningsOfPlaces } from './programme-places';
 import { checkOfStep, dayOfStep } from './referral-step';
 
 interface Input {
@@ -51,8 +52,10 @@ export const acceptReferral = defineUseCase<Input, { referralId: Id; version: nu
     const decision = await judge(tx, referral);
     const derogation = motive === null ? null : { motive, by: await authorOf(tx) };
     if (derogation === null) refuseAll(tx, () => requireEligible(decision));
+    await refuseExcluded(tx, referral);
     tx.stopIfRefused();
     for (const warning of runningElsewhere(await programmesRunningElsewhere(tx, referral))) tx.warn(warning);
+    for (const warning of await warningsOfPlaces(tx, referral)) tx.warn(warning);
     referral.accept(acceptedOn, decision, derogation);
     await saveReferral(tx, referral);
     await insertVerdict(tx, referral, decision);

@@ -18,6 +18,7 @@ import { runningElsewhere } from '../domain/running-elsewhere';
 import { grantAccess } from './access';
 import { field } from './inputs';
 import { judge } from './judge';
+import { refuseExcluded } from './programme-places';
 import { checkOfStep, dayOfStep } from './referral-step';
 
 interface Input {
@@ -32,7 +33,8 @@ interface Input {
  * day of confirmation (`LANDLORD_NOT_IN_PROGRAMME`, `OPERATOR_NOT_IN_PROGRAMME`).
  * After the end of the programme nobody is referred to it any more (`PROGRAMME_ENDED`).
  * Eligibility is judged at once. No verdict refuses by itself: of a FAIL the landlord is warned (`CRITERIA_NOT_MET`), and cancels or goes on.
- * The association may see the household for its assessment, from today, whenever the confirmation happened. It counts as received for the programme from the day of confirmation.
+ * The association may see the household for its assessment, from today, whenever the confirmation happened. It counts as received for the
+ * programme from the day of confirmation. Refused for a household in a programme that excludes this one (`EXCLUSIVE_PROGRAMMES`).
  */
 export const confirmReferral = defineUseCase<Input, { referralId: Id; version: number; verdict: Verdict }>({
   name: 'confirmReferral',
@@ -50,6 +52,7 @@ export const confirmReferral = defineUseCase<Input, { referralId: Id; version: n
     const today = tx.clock.today();
     const confirmedOn = dayOfStep(tx, referral, { step: 'confirmed', occurredAt });
     for (const refusal of await refusalsOfParts(tx, referral, { operatorId, days: [confirmedOn, today] })) tx.refuse(refusal);
+    await refuseExcluded(tx, referral);
     tx.stopIfRefused();
     for (const warning of runningElsewhere(await programmesRunningElsewhere(tx, referral))) tx.warn(warning);
     const decision = await judge(tx, referral);
