@@ -5,6 +5,7 @@ import { loadOne } from '@passerelle/shared/graphql/batch';
 import { readPage, toConnection } from '@passerelle/shared/graphql/connection';
 import type { GraphContext } from '@passerelle/shared/graphql/context';
 import { mutate, toRefusal } from '@passerelle/shared/graphql/mutate';
+import { shownTerm } from '@passerelle/shared/graphql/programme-terms';
 import { compareProgrammeVersions } from '../use-cases/compare-programme-versions';
 import { copyProgrammeVersion } from '../use-cases/copy-programme-version';
 import { createProgramme } from '../use-cases/create-programme';
@@ -18,6 +19,7 @@ import { impactOf, MOST_SHOWN, previewProgrammeDraft } from '../use-cases/previe
 import { publishProgrammeDraft } from '../use-cases/publish-programme-draft';
 import { readDraftsOfProgrammes, readProgrammeDrafts } from '../use-cases/read-programme-drafts';
 import { readProgrammes, readVersionsInForce } from '../use-cases/read-reference';
+import { readOtherRules, readSignals } from '../use-cases/read-other-rules';
 import { writeProgrammeDraft } from '../use-cases/write-programme-draft';
 import type { DraftPayload, ProgrammePayload } from './act-payload';
 import { changeText } from './change-text';
@@ -49,6 +51,15 @@ export const programmeResolvers = {
     },
     compareProgrammeVersions: (_, { programmeId, left, right }, { door, caller }) =>
       compareProgrammeVersions.call(door, caller, { programmeId: id(programmeId, ['programmeId']), left, right }),
+    otherRules: (_, { householdId, programmeId, decides, at }, { door, caller }) =>
+      readOtherRules.call(door, caller, {
+        ...{ householdId: id(householdId, ['householdId']), programmeId: id(programmeId, ['programmeId']) },
+        ...{ decides: decides ?? [], at: at ?? null },
+      }),
+    signalledHouseholds: async (_, { programmeId, decides, at }, { door, caller }) => {
+      const found = await readSignals.call(door, caller, { programmeId: id(programmeId, ['programmeId']), decides, at: at ?? null });
+      return found === null ? null : found.slice(0, MOST_SHOWN);
+    },
     previewProgrammeDraft: (_, { draftId, at }, { door, caller }) =>
       previewProgrammeDraft.call(door, caller, { draftId: id(draftId, ['draftId']), at: at ?? null }),
   },
@@ -104,6 +115,8 @@ export const programmeResolvers = {
     rules: (preview) => impactOf(preview).rules,
     changes: ({ changes }, { kind }) => changes.filter((change) => (kind ?? change.kind) === change.kind).slice(0, MOST_SHOWN),
   },
+  OtherRule: { target: ({ target }, _, context) => (target === null ? null : shownTerm(context, { code: target.code, labels: target })) },
+  SignalledHousehold: { household: ({ householdId }) => ({ id: householdId }) },
   PreviewChange: { household: ({ householdId }) => ({ id: householdId }) },
   ProgrammeChange: { text: (change, _, context) => changeText(context, change) },
   RuleField: {

@@ -8,6 +8,8 @@ import type { HouseholdComposition as HouseholdCompositionModel } from '../use-c
 import type { MemberRow, ResourcesRow } from '../database/households';
 import type { ReferralRow } from '../database/referrals';
 import type { VersionWithPartners } from '../use-cases/read-reference';
+import type { DecidedRule } from '../domain/programmes/other-rules';
+import type { SignalledHousehold as SignalledHouseholdModel } from '../use-cases/read-other-rules';
 import type { Preview, PreviewedHousehold } from '../use-cases/preview-programme';
 import type { ShownEligibility, ShownComponent } from '../domain/programmes/shown-eligibility';
 import type { ShownRule, ShownRemedy, ShownMissing } from '../domain/programmes/reserved';
@@ -313,6 +315,16 @@ export type Query = {
    * fewest failed ones, by code. Null when the household is not open to the caller.
    */
   readonly eligibleProgrammes?: Maybe<ReadonlyArray<ProgrammeEligibility>>;
+  /**
+   * What the other rules of a programme say of a household: actions that may be offered, in their rank, conditions of stages, preferences, watch and outreach, 200 at
+   * most. They decide nothing about entry. Null when the household is not open to the caller, or no version is in force on the day.
+   */
+  readonly otherRules?: Maybe<ReadonlyArray<OtherRule>>;
+  /**
+   * Households open to the caller that rules of a programme point at [veille, aller vers], 500 at most: whom to watch, to call first, or to prefer. Null when no version is in
+   * force on the day, or the caller's organisation takes no part in it.
+   */
+  readonly signalledHouseholds?: Maybe<ReadonlyArray<SignalledHousehold>>;
   /** Programmes of the system. */
   readonly programmes?: Maybe<ProgrammeConnection>;
   /** The person who asks, as his token says. */
@@ -438,6 +450,21 @@ export type QueryEligibilityArgs = {
 
 export type QueryEligibleProgrammesArgs = {
   householdId: Scalars['ID']['input'];
+  at?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+export type QueryOtherRulesArgs = {
+  householdId: Scalars['ID']['input'];
+  programmeId: Scalars['ID']['input'];
+  decides?: InputMaybe<Array<OtherRuleKind>>;
+  at?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+export type QuerySignalledHouseholdsArgs = {
+  programmeId: Scalars['ID']['input'];
+  decides: SignalKind;
   at?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
@@ -1237,6 +1264,50 @@ export type EligibilityDecision = {
   readonly replay?: Maybe<EligibilityReplay>;
 };
 
+/** What a rule that decides something else than entry says of a household. */
+export type OtherRule = {
+  /** What it decides. */
+  readonly decides: OtherRuleKind;
+  /** Stage or action that it decides on; null of the others. */
+  readonly target?: Maybe<ProgrammeTerm>;
+  /** Of a stage: whether it opens it or lets out of it; null of the others. */
+  readonly moment?: Maybe<StageMoment>;
+  /** Order in which graduated actions are offered; null where they have none. */
+  readonly rank?: Maybe<Scalars['Int']['output']>;
+  /** The rule and its answer. */
+  readonly rule: RuleVerdict;
+};
+
+/** What the other rules decide. */
+export type OtherRuleKind =
+  /** Whether a stage is entered or left [étape]. */
+  | 'STAGE'
+  /** Whether an action may be offered [action]. */
+  | 'ACTION'
+  /** Who comes first; it excludes nobody [préférence]. */
+  | 'PREFERENCE'
+  /** Whom the landlord keeps an eye on [veille]. */
+  | 'WATCH'
+  /** Whom to go to first [aller vers]. */
+  | 'OUTREACH';
+
+/** Rules that point at households. */
+export type SignalKind =
+  /** Whom the landlord keeps an eye on [veille]. */
+  | 'WATCH'
+  /** Whom to go to first [aller vers]. */
+  | 'OUTREACH'
+  /** Who comes first; it excludes nobody [préférence]. */
+  | 'PREFERENCE';
+
+/** A household that rules point at. */
+export type SignalledHousehold = {
+  /** The household. */
+  readonly household?: Maybe<Household>;
+  /** Codes of the rules, 200 at most; those about data that are closed to the reader are not named. */
+  readonly rules: ReadonlyArray<Scalars['String']['output']>;
+};
+
 /** What a draft would change for the households that are open to the caller [simulation]. */
 export type ProgrammePreview = {
   /** Business day for which both versions were judged. */
@@ -1854,7 +1925,7 @@ export type ProgrammePartner = {
 export type ProgrammePart =
   /** Landlord that refers [bailleur]. */
   | 'LANDLORD'
-  /** Manager of the homes by mandate [gestionnaire]. */
+  /** Who manages homes for their owner [gestionnaire]. */
   | 'MANAGER'
   /** Association that supports [opérateur]. */
   | 'OPERATOR'
@@ -5214,6 +5285,10 @@ export type ResolversTypes = {
   ResourcesSource: ResourcesSource;
   Referral: ResolverTypeWrapper<ReferralRow>;
   EligibilityDecision: ResolverTypeWrapper<ShownDecision>;
+  OtherRule: ResolverTypeWrapper<DecidedRule>;
+  OtherRuleKind: OtherRuleKind;
+  SignalKind: SignalKind;
+  SignalledHousehold: ResolverTypeWrapper<SignalledHouseholdModel>;
   ProgrammePreview: ResolverTypeWrapper<Preview>;
   RuleImpact: ResolverTypeWrapper<RuleImpact>;
   PreviewChange: ResolverTypeWrapper<PreviewedHousehold>;
@@ -5492,6 +5567,8 @@ export type ResolversParentTypes = {
   HouseholdResources: ResourcesRow;
   Referral: ReferralRow;
   EligibilityDecision: ShownDecision;
+  OtherRule: DecidedRule;
+  SignalledHousehold: SignalledHouseholdModel;
   ProgrammePreview: Preview;
   RuleImpact: RuleImpact;
   PreviewChange: PreviewedHousehold;
@@ -5824,6 +5901,8 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType, RequireFields<QueryProgrammeArgs, 'id'>>;
   eligibility?: Resolver<Maybe<ResolversTypes['ProgrammeEligibility']>, ParentType, ContextType, RequireFields<QueryEligibilityArgs, 'householdId' | 'programmeId'>>;
   eligibleProgrammes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProgrammeEligibility']>>, ParentType, ContextType, RequireFields<QueryEligibleProgrammesArgs, 'householdId'>>;
+  otherRules?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OtherRule']>>, ParentType, ContextType, RequireFields<QueryOtherRulesArgs, 'householdId' | 'programmeId'>>;
+  signalledHouseholds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SignalledHousehold']>>, ParentType, ContextType, RequireFields<QuerySignalledHouseholdsArgs, 'programmeId' | 'decides'>>;
   programmes?: Resolver<Maybe<ResolversTypes['ProgrammeConnection']>, ParentType, ContextType, RequireFields<QueryProgrammesArgs, 'orderBy' | 'first'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
   ruleFields?: Resolver<Maybe<ResolversTypes['RuleFieldConnection']>, ParentType, ContextType, RequireFields<QueryRuleFieldsArgs, 'orderBy' | 'first'>>;
@@ -6014,6 +6093,19 @@ export type EligibilityDecisionResolvers<ContextType = GraphContext, ParentType 
   missingInformation?: Resolver<ReadonlyArray<ResolversTypes['MissingInformation']>, ParentType, ContextType>;
   nextChangeOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   replay?: Resolver<Maybe<ResolversTypes['EligibilityReplay']>, ParentType, ContextType>;
+};
+
+export type OtherRuleResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OtherRule'] = ResolversParentTypes['OtherRule']> = {
+  decides?: Resolver<ResolversTypes['OtherRuleKind'], ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['ProgrammeTerm']>, ParentType, ContextType>;
+  moment?: Resolver<Maybe<ResolversTypes['StageMoment']>, ParentType, ContextType>;
+  rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['RuleVerdict'], ParentType, ContextType>;
+};
+
+export type SignalledHouseholdResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SignalledHousehold'] = ResolversParentTypes['SignalledHousehold']> = {
+  household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
+  rules?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ProgrammePreviewResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProgrammePreview'] = ResolversParentTypes['ProgrammePreview']> = {
@@ -7110,6 +7202,8 @@ export type Resolvers<ContextType = GraphContext> = {
   HouseholdResources?: HouseholdResourcesResolvers<ContextType>;
   Referral?: ReferralResolvers<ContextType>;
   EligibilityDecision?: EligibilityDecisionResolvers<ContextType>;
+  OtherRule?: OtherRuleResolvers<ContextType>;
+  SignalledHousehold?: SignalledHouseholdResolvers<ContextType>;
   ProgrammePreview?: ProgrammePreviewResolvers<ContextType>;
   RuleImpact?: RuleImpactResolvers<ContextType>;
   PreviewChange?: PreviewChangeResolvers<ContextType>;

@@ -95,7 +95,7 @@ export async function previewVersions(
 }
 
 /** A rule about data of a household that are closed to the reader is not named for it: the way it goes would tell them. */
-async function shownRules(
+export async function shownRules(
   tx: Tx,
   { before, after }: { readonly before: ProgrammeDocument | null; readonly after: ProgrammeDocument },
   householdIds: readonly Id[],
@@ -112,7 +112,7 @@ async function shownRules(
 }
 
 /** Households that some live grant opens to the caller, one more than a preview looks at. */
-async function openHouseholds(tx: Tx): Promise<readonly Id[]> {
+export async function openHouseholds(tx: Tx): Promise<readonly Id[]> {
   const rows = await tx.query<{ id: Id }>(
     `select distinct x.household_id as id from household_access x where x.organisation_id = $1 and x.category = 'REFERRAL' and ${liveOn('x')}
      order by 1 limit $2`,

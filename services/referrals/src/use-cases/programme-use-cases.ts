@@ -9,6 +9,7 @@ import { previewProgrammeDraft } from './preview-programme';
 import { publishProgrammeDraft } from './publish-programme-draft';
 import { readDraftsOfProgrammes, readProgrammeDrafts } from './read-programme-drafts';
 import { readVersionsInForce } from './read-reference';
+import { readOtherRules, readSignals } from './read-other-rules';
 import { readReferralMoves } from './read-referral-moves';
 import { writeProgrammeDraft } from './write-programme-draft';
 
@@ -27,6 +28,8 @@ export const PROGRAMME_USE_CASES = [
   readVersionsInForce,
   compareProgrammeVersions,
   previewProgrammeDraft,
+  readOtherRules,
+  readSignals,
   listRuleFields,
   countRuleFields,
 ] as const;
