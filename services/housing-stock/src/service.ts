@@ -26,7 +26,7 @@ import { readLeases } from './use-cases/read-leases';
 import { readReservedUnits } from './use-cases/read-reserved-units';
 import { readUnits } from './use-cases/read-units';
 import { recordBenefit } from './use-cases/record-benefit';
-import { recordEnrolment, recordEnrolmentEnd } from './use-cases/record-enrolment';
+import { moveEnrolment, recordEnrolment, recordEnrolmentEnd } from './use-cases/record-enrolment';
 import { recordHomeRules } from './use-cases/record-home-rules';
 import { recordHousingApplication } from './use-cases/record-housing-application';
 import { recordLease } from './use-cases/record-lease';
@@ -58,7 +58,7 @@ export const housingStock: ServiceDefinition = {
     { table: 'household_profile', madeBy: ['recordProfile'] },
     { table: 'programme_membership', madeBy: ['recordMembership'] },
     { table: 'programme_home_rules', madeBy: ['recordHomeRules'] },
-    { table: 'programme_enrolment', madeBy: ['recordEnrolment', 'recordEnrolmentEnd'] },
+    { table: 'programme_enrolment', madeBy: ['recordEnrolment', 'moveEnrolment', 'recordEnrolmentEnd'] },
     { table: 'household_benefit', madeBy: ['recordBenefit'] },
   ],
   useCases: [
@@ -98,6 +98,7 @@ export const housingStock: ServiceDefinition = {
     loadMatchingRules,
     recordProfile,
     recordEnrolment,
+    moveEnrolment,
     recordEnrolmentEnd,
     recordBenefit,
     recordMembership,

@@ -3,9 +3,11 @@ import { newId, type Id } from '@passerelle/shared/domain/ids';
 import { flatten } from '@passerelle/shared/domain/rules/flat-tree';
 import type { RuleTree } from '@passerelle/shared/domain/rules/rule-tree';
 import { SERVICE_NAMES, topicOf, type FactPayload } from '@passerelle/shared/events/declare-fact';
+import { Poison } from '@passerelle/shared/events/poison';
 import { openPostgresLog } from '@passerelle/shared/events/postgres-log';
 import { rebuildProjections } from '@passerelle/shared/events/rebuild';
 import { programmePublished } from '@passerelle/shared/facts/programme-published';
+import { referralMovedToVersion } from '@passerelle/shared/facts/referral-moved-to-version';
 import { referralAccepted } from '@passerelle/shared/facts/referral-accepted';
 import { countStatements } from '@passerelle/shared/testing/count-sql';
 import { testEventLog } from '@passerelle/shared/testing/database';
@@ -23,6 +25,7 @@ import {
   LANDLORD,
   newHomes,
   openStock,
+  OTHER_LANDLORD,
   recordBenefit,
   recordProfile,
   registeredHousehold,
@@ -145,6 +148,25 @@ test('a new version changes only the households that were accepted by it', async
   const second = await enrolled(programmeId, { version: 2 });
   expect(await askedOf(unitId, first)).toEqual(['H-COST PASS']);
   expect(await askedOf(unitId, second)).toEqual(['H-COST FAIL', 'H-SIZE PASS']);
+});
+
+test('a household that is moved to another version goes by its rules; only the association that supports it says so', async () => {
+  const programmeId = newId();
+  const unitId = await freeHome();
+  await publish(published(programmeId, 1, [told('H-COST', costsAtMost(2_500))]));
+  await publish(published(programmeId, 2, [told('H-COST', costsAtMost(2_000))]));
+  const householdId = await enrolled(programmeId);
+  const enrolment = 'select referral_id as id from programme_enrolment where household_id = $1';
+  const [referral] = await service.sql<{ id: Id }>(enrolment, [householdId]);
+  const moved = { referralId: referral?.id ?? newId(), householdId, programmeId, from: 1, to: 2, movedOn: TODAY, stages: [] };
+  const move = (organisationId: Id, operatorId: Id | null) =>
+    service.deliver(referralMovedToVersion, { key: householdId, organisationId, payload: { ...moved, operatorId } });
+  await expect(move(OTHER_LANDLORD, ASSOCIATION)).rejects.toThrow(Poison);
+  await move(OTHER_LANDLORD, OTHER_LANDLORD);
+  await move(LANDLORD, null);
+  expect(await askedOf(unitId, householdId)).toEqual(['H-COST PASS']);
+  await move(ASSOCIATION, ASSOCIATION);
+  expect(await askedOf(unitId, householdId)).toEqual(['H-COST FAIL']);
 });
 
 test('a rule of a component is asked of those in it', async () => {

@@ -1,10 +1,12 @@
 import type { FactPayload } from '@passerelle/shared/events/declare-fact';
 import type { referralAccepted } from '@passerelle/shared/facts/referral-accepted';
 import type { referralEnded } from '@passerelle/shared/facts/referral-ended';
+import type { referralMovedToVersion } from '@passerelle/shared/facts/referral-moved-to-version';
 import { defineUseCase } from '@passerelle/shared/use-case';
 
 type Accepted = FactPayload<typeof referralAccepted> & { readonly streamVersion: number };
 type Ended = FactPayload<typeof referralEnded> & { readonly streamVersion: number };
+type Moved = FactPayload<typeof referralMovedToVersion> & { readonly streamVersion: number };
 
 /** A household entered a programme: homes kept for the programme are open to it, by the rules of the version that it was accepted by. */
 export const recordEnrolment = defineUseCase<Accepted, void>({
@@ -31,6 +33,21 @@ export const recordEnrolment = defineUseCase<Accepted, void>({
         referral.component ?? null,
         referral.streamVersion,
       ],
+    );
+  },
+});
+
+/** It goes by the rules of another version from now on. */
+export const moveEnrolment = defineUseCase<Moved, void>({
+  name: 'moveEnrolment',
+  permission: 'system',
+  kind: 'write',
+  async run(tx, { referralId, householdId, operatorId, to, streamVersion }) {
+    tx.recordAccess({ asked: [householdId], categories: ['REFERRAL'] });
+    await tx.query(
+      `update programme_enrolment set version = $2, source_version = $3
+       where referral_id = $1 and household_id = $4 and operator_id = $5 and source_version < $3`,
+      [referralId, to, streamVersion, householdId, operatorId],
     );
   },
 });
