@@ -11,7 +11,7 @@ afterAll(() => world?.service.stop());
 test.each(FILED)('$code has one canonical form, from its file and by mutations', async ({ id, code, versions }) => {
   const person = world.programmeManager;
   const { programmeId, draftId: first } = await create(person, `${code.slice(0, 30)}-twin`);
-  for (const [index, { version, ...written }] of versions.entries()) {
+  for (const [index, { version: _, ...written }] of versions.entries()) {
     const draftId = index === 0 ? first : await copy(person, programmeId, index);
     done(await write(person, 'writeProgrammeDraft', { draftId, ...written, document: { ...EMPTY, ...written.document } }));
     await publish(person, draftId);

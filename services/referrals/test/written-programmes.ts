@@ -29,7 +29,8 @@ export const FILED: readonly FiledProgramme[] = readdirSync(FOLDER)
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a test reads what it asked for.
 type Answer = any;
 
-const PROGRAMME = 'programme { id drafts { id version basedOn problems { code path message } } versions { version from to contentHash } }';
+const PROGRAMME =
+  'programme { id drafts { id version basedOnVersion problems { code path message } } versions { version from to contentHash } }';
 const DRAFT = 'draft { id version problems { code path message } }';
 const SHOWN: Readonly<Record<string, string>> = {
   copyProgrammeVersion: DRAFT,
@@ -69,4 +70,13 @@ export async function publish(person: AsPerson, draftId: Id, others: Readonly<Re
 /** The programme of a code with its versions. */
 export async function programmeOf(person: AsPerson, id: Id): Promise<Answer> {
   return (await ask(person, `query ($id: ID!) { programme(id: $id) { ${PROGRAMME.slice('programme { '.length)} }`, { id })).programme;
+}
+
+/** What differs between two sides, in a language. */
+export async function changes(person: AsPerson, variables: Record<string, unknown>, language: 'en' | 'fr' = 'en') {
+  const query = `query ($programmeId: ID!, $left: ProgrammeVersionChoice!, $right: ProgrammeVersionChoice!) {
+    compareProgrammeVersions(programmeId: $programmeId, left: $left, right: $right) { kind section code property text before after } }`;
+  const { data, errors } = await person.graphql(query, variables, language);
+  if (errors !== undefined) throw new Error(errors[0]?.message);
+  return JSON.parse(JSON.stringify(data))['compareProgrammeVersions'];
 }

@@ -28,8 +28,8 @@ export async function writeOwnVersion(
 ): Promise<void> {
   const written = [version, parts, terms].map((part) => JSON.stringify(part));
   await tx.query('select publish_programme_version($1, $2, $3, $4)', [version.programmeId, ...written]).catch((error: unknown) => {
-    const parameters = { earlier: version.version - 1, later: version.version };
-    throw broke(error, 'programme_version_apart') ? new Refused('VERSIONS_OVERLAP', { path: ['draftId'], parameters }) : error;
+    if (!broke(error, 'programme_version_apart')) throw error;
+    throw new Refused('VERSIONS_OVERLAP', { path: ['draftId'], parameters: { earlier: version.version - 1, later: version.version } });
   });
 }
 

@@ -23,6 +23,7 @@ import { readOtherRules, readSignals } from '../use-cases/read-other-rules';
 import { writeProgrammeDraft } from '../use-cases/write-programme-draft';
 import type { DraftPayload, ProgrammePayload } from './act-payload';
 import { changeText } from './change-text';
+import { unitText } from './unit-text';
 import { loadWith } from './load-with';
 import { programmeActions, programmeDraftActions } from './programme-actions';
 import type { Resolvers } from './resolver-types.generated';
@@ -92,6 +93,7 @@ export const programmeResolvers = {
   ReferralMove: { movedBy: ({ movedBy }) => (movedBy === null ? null : { id: movedBy }) },
   ProgrammeDraft: {
     programme: ({ programmeId }) => ({ id: programmeId }),
+    basedOnVersion: ({ basedOn }) => basedOn,
     problems: ({ problems }) => problems.map(toRefusal),
     writtenBy: ({ writtenBy }) => (writtenBy === null ? null : { id: writtenBy }),
     availableActions: programmeDraftActions.resolve,
@@ -121,7 +123,7 @@ export const programmeResolvers = {
   ProgrammeChange: { text: (change, _, context) => changeText(context, change) },
   RuleField: {
     values: ({ values }) => values ?? [],
-    unit: ({ type }, _, { say }) => say('RULE_FIELD_UNIT', { about: type })?.message ?? null,
+    unit: ({ type }, _, context) => unitText(context, type),
     needsJustification: ({ needsJustification }) => needsJustification ?? false,
     description: (entry, _, { language }) => entry[language],
   },

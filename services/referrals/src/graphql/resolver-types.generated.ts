@@ -316,8 +316,8 @@ export type Query = {
    */
   readonly eligibleProgrammes?: Maybe<ReadonlyArray<ProgrammeEligibility>>;
   /**
-   * What the other rules of a programme say of a household: actions that may be offered, in their rank, conditions of stages, preferences, watch and outreach, 200 at
-   * most. They decide nothing about entry. Null when the household is not open to the caller, or no version is in force on the day.
+   * What the other rules of a programme say of a household: actions that may be offered, in their rank, conditions of stages, preferences, watch and outreach; 200 at most.
+   * They decide nothing about entry. Null when the household is not open to the caller, or no version is in force on the day.
    */
   readonly otherRules?: Maybe<ReadonlyArray<OtherRule>>;
   /**
@@ -332,7 +332,7 @@ export type Query = {
   /** What rules may ask about: the catalogue of fields. A rule on anything else is refused (`FIELD_UNKNOWN`). */
   readonly ruleFields?: Maybe<RuleFieldConnection>;
   /**
-   * What differs between two versions of a programme, in words of the reader's language, 500 changes at most. Null when there is no such programme, version or
+   * What differs between two versions of a programme, in words of the reader's language, 500 at most. Null when there is no such programme, version or
    * draft, or a draft is another organisation's.
    */
   readonly compareProgrammeVersions?: Maybe<ReadonlyArray<ProgrammeChange>>;
@@ -1925,8 +1925,6 @@ export type ProgrammePartner = {
 export type ProgrammePart =
   /** Landlord that refers [bailleur]. */
   | 'LANDLORD'
-  /** Who manages homes for their owner [gestionnaire]. */
-  | 'MANAGER'
   /** Association that supports [opérateur]. */
   | 'OPERATOR'
   /** Funder [financeur]. */
@@ -3392,7 +3390,7 @@ export type ProgrammeDraft = {
   /** The programme. */
   readonly programme?: Maybe<Programme>;
   /** Number of the version that it was copied from; null of a new one. */
-  readonly basedOn?: Maybe<Scalars['Int']['output']>;
+  readonly basedOnVersion?: Maybe<Scalars['Int']['output']>;
   /** First day on which it is to hold; null until it is known. */
   readonly from?: Maybe<Scalars['LocalDate']['output']>;
   /** Day after the last; null while no end is known. */
@@ -6726,7 +6724,7 @@ export type RecordDisabilityPayloadResolvers<ContextType = GraphContext, ParentT
 export type ProgrammeDraftResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProgrammeDraft'] = ResolversParentTypes['ProgrammeDraft']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType>;
-  basedOn?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  basedOnVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

@@ -1,5 +1,5 @@
 // A version that is being written. Whatever has the right shape is kept; the whole is judged when it is published.
-import { Conflict, InvalidInput } from '@passerelle/shared/domain/errors';
+import { below, Conflict, InvalidInput } from '@passerelle/shared/domain/errors';
 import type { Id } from '@passerelle/shared/domain/ids';
 import type { LocalDate } from '@passerelle/shared/domain/local-date';
 import type { VersionPeriod } from './periods';
@@ -49,7 +49,7 @@ export function problemsOfDraft(draft: ProgrammeDraft, { versions, organisations
     ...(draft.from === null ? [new InvalidInput('FIRST_DAY_MISSING', { path: ['from'] })] : mistakesOfPeriod(draft, draft.from, versions)),
     ...(draft.reason === '' ? [new InvalidInput('REASON_MISSING', { path: ['reason'] })] : []),
     ...(draft.source === null && draft.assumption === null ? [new InvalidInput('SOURCE_MISSING', { path: ['source'] })] : []),
-    ...ofDocument.map(({ reason, details }) => new InvalidInput(reason, { ...details, path: ['document', ...(details.path ?? [])] })),
+    ...ofDocument.map((mistake) => below(['document'], mistake)),
   ].slice(0, MOST_MISTAKES);
 }
 
