@@ -3790,7 +3790,7 @@ export type ProgrammeDocument = {
   /** Rules of the whole programme, 100 at most. */
   readonly rules: ReadonlyArray<ProgrammeRule>;
   /** What makes the system propose a referral, 20 at most. */
-  readonly triggers: ReadonlyArray<ProgrammeTrigger>;
+  readonly triggers: ReadonlyArray<ReferralTrigger>;
   /** Its stages in their order, 100 at most. */
   readonly stages: ReadonlyArray<ProgrammeStage>;
   /** What comes round again, 100 at most. */
@@ -3942,7 +3942,7 @@ export type ProgrammeRule = {
 };
 
 /** What makes the system propose a referral [déclencheur]. */
-export type ProgrammeTrigger = {
+export type ReferralTrigger = {
   /** Its code, once in its section. */
   readonly code: Scalars['String']['output'];
   /** Code of the component that it proposes to. */
@@ -4548,7 +4548,7 @@ export type ProgrammeDocumentInput = {
   /** Rules of the whole programme, 100 at most. */
   rules?: InputMaybe<Array<ProgrammeRuleInput>>;
   /** What makes the system propose a referral, 20 at most. */
-  triggers?: InputMaybe<Array<ProgrammeTriggerInput>>;
+  triggers?: InputMaybe<Array<ReferralTriggerInput>>;
   /** Its stages in their order, 100 at most. */
   stages?: InputMaybe<Array<ProgrammeStageInput>>;
   /** What comes round again, 100 at most. */
@@ -4698,7 +4698,7 @@ export type ProgrammeRuleInput = {
 };
 
 /** What makes the system propose a referral [déclencheur]. */
-export type ProgrammeTriggerInput = {
+export type ReferralTriggerInput = {
   /** Its code, once in its section. */
   code: Scalars['String']['input'];
   /** Code of the component that it proposes to. */
@@ -5459,7 +5459,7 @@ export type ResolversTypes = {
   ProgrammeTerritory: ResolverTypeWrapper<ProgrammeTerritory>;
   PartnerOfProgramme: ResolverTypeWrapper<Partner>;
   ProgrammeRule: ResolverTypeWrapper<Rule>;
-  ProgrammeTrigger: ResolverTypeWrapper<Trigger>;
+  ReferralTrigger: ResolverTypeWrapper<Trigger>;
   ProgrammeStage: ResolverTypeWrapper<ProgrammeStage>;
   ProgrammeRhythm: ResolverTypeWrapper<ProgrammeRhythm>;
   ProgrammePost: ResolverTypeWrapper<ProgrammePost>;
@@ -5499,7 +5499,7 @@ export type ResolversTypes = {
   ProgrammeTerritoryInput: ProgrammeTerritoryInput;
   PartnerOfProgrammeInput: PartnerOfProgrammeInput;
   ProgrammeRuleInput: ProgrammeRuleInput;
-  ProgrammeTriggerInput: ProgrammeTriggerInput;
+  ReferralTriggerInput: ReferralTriggerInput;
   ProgrammeStageInput: ProgrammeStageInput;
   ProgrammeRhythmInput: ProgrammeRhythmInput;
   ProgrammePostInput: ProgrammePostInput;
@@ -5715,7 +5715,7 @@ export type ResolversParentTypes = {
   ProgrammeTerritory: ProgrammeTerritory;
   PartnerOfProgramme: Partner;
   ProgrammeRule: Rule;
-  ProgrammeTrigger: Trigger;
+  ReferralTrigger: Trigger;
   ProgrammeStage: ProgrammeStage;
   ProgrammeRhythm: ProgrammeRhythm;
   ProgrammePost: ProgrammePost;
@@ -5743,7 +5743,7 @@ export type ResolversParentTypes = {
   ProgrammeTerritoryInput: ProgrammeTerritoryInput;
   PartnerOfProgrammeInput: PartnerOfProgrammeInput;
   ProgrammeRuleInput: ProgrammeRuleInput;
-  ProgrammeTriggerInput: ProgrammeTriggerInput;
+  ReferralTriggerInput: ReferralTriggerInput;
   ProgrammeStageInput: ProgrammeStageInput;
   ProgrammeRhythmInput: ProgrammeRhythmInput;
   ProgrammePostInput: ProgrammePostInput;
@@ -6846,7 +6846,7 @@ export type ProgrammeDocumentResolvers<ContextType = GraphContext, ParentType ex
   partners?: Resolver<ReadonlyArray<ResolversTypes['PartnerOfProgramme']>, ParentType, ContextType>;
   referralSources?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeEntry']>, ParentType, ContextType>;
   rules?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeRule']>, ParentType, ContextType>;
-  triggers?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeTrigger']>, ParentType, ContextType>;
+  triggers?: Resolver<ReadonlyArray<ResolversTypes['ReferralTrigger']>, ParentType, ContextType>;
   stages?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeStage']>, ParentType, ContextType>;
   rhythms?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeRhythm']>, ParentType, ContextType>;
   team?: Resolver<ReadonlyArray<ResolversTypes['ProgrammePost']>, ParentType, ContextType>;
@@ -6928,7 +6928,7 @@ export type ProgrammeRuleResolvers<ContextType = GraphContext, ParentType extend
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type ProgrammeTriggerResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProgrammeTrigger'] = ResolversParentTypes['ProgrammeTrigger']> = {
+export type ReferralTriggerResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReferralTrigger'] = ResolversParentTypes['ReferralTrigger']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   component?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   when?: Resolver<ResolversTypes['RuleTree'], ParentType, ContextType>;
@@ -7303,7 +7303,7 @@ export type Resolvers<ContextType = GraphContext> = {
   ProgrammeTerritory?: ProgrammeTerritoryResolvers<ContextType>;
   PartnerOfProgramme?: PartnerOfProgrammeResolvers<ContextType>;
   ProgrammeRule?: ProgrammeRuleResolvers<ContextType>;
-  ProgrammeTrigger?: ProgrammeTriggerResolvers<ContextType>;
+  ReferralTrigger?: ReferralTriggerResolvers<ContextType>;
   ProgrammeStage?: ProgrammeStageResolvers<ContextType>;
   ProgrammeRhythm?: ProgrammeRhythmResolvers<ContextType>;
   ProgrammePost?: ProgrammePostResolvers<ContextType>;
