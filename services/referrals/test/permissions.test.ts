@@ -28,7 +28,10 @@ const GROUPS: readonly (readonly [readonly Role[], readonly string[]])[] = [
   [FAMILY_FILE, ['countReferrals', 'countReferralStates', 'countHouseholdReferrals', 'countHouseholdReferralStates']],
   [EVERYBODY, ['countOrganisations', 'countStaff', 'countProgrammes']],
   [EVERYBODY, ['readOrganisations', 'listOrganisations', 'readStaff', 'listStaff', 'readViewer', 'readHolidays', 'readWorkingDayAfter']],
-  [[...STAFF, 'AUDITOR'], ['programmeReport', 'readProgrammePlaces']],
+  [
+    [...STAFF, 'AUDITOR'],
+    ['programmeReport', 'readProgrammePlaces'],
+  ],
   [
     EVERYBODY,
     [

@@ -98,6 +98,7 @@ export const programmeResolvers = {
     writtenBy: ({ writtenBy }) => (writtenBy === null ? null : { id: writtenBy }),
     availableActions: programmeDraftActions.resolve,
   },
+  ReferralTrigger: { condition: ({ when }) => treeText(when) },
   ProgrammeRule: { condition: ({ when }) => (when === undefined ? null : treeText(when)) },
   RuleTree: {
     field: (tree) => ('field' in tree ? tree.field : null),

@@ -1925,6 +1925,8 @@ export type ProgrammePartner = {
 export type ProgrammePart =
   /** Landlord that refers [bailleur]. */
   | 'LANDLORD'
+  /** Who manages homes for their owner [gestionnaire]. */
+  | 'MANAGER'
   /** Association that supports [opérateur]. */
   | 'OPERATOR'
   /** Funder [financeur]. */
@@ -3947,6 +3949,8 @@ export type ReferralTrigger = {
   readonly code: Scalars['String']['output'];
   /** Code of the component that it proposes to. */
   readonly component: Scalars['String']['output'];
+  /** Its condition in one line. */
+  readonly condition: Scalars['String']['output'];
   /** Its condition. */
   readonly when: RuleTree;
   /** Where it comes from; null where it is assumed. */
@@ -6931,6 +6935,7 @@ export type ProgrammeRuleResolvers<ContextType = GraphContext, ParentType extend
 export type ReferralTriggerResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReferralTrigger'] = ResolversParentTypes['ReferralTrigger']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   component?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  condition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   when?: Resolver<ResolversTypes['RuleTree'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   assumption?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
