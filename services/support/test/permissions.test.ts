@@ -37,6 +37,8 @@ const MAY_CALL: Readonly<Record<string, readonly Role[]>> = {
   countAudit: ['AUDITOR'],
   admit: [],
   endAdmission: [],
+  moveAdmission: [],
+  moveCase: [],
   recordStaffMember: [],
   recordProgrammeVersion: [],
   recordGrant: [],

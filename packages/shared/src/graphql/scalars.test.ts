@@ -36,6 +36,12 @@ test.each([
   ['INSEECode', '2C004'],
   ['INSEECode', '2a004'],
   ['INSEECode', 93066],
+  ['RuleValue', 1.5],
+  ['RuleValue', null],
+  ['RuleValue', { field: 'home.department' }],
+  ['RuleValue', [1, 'two']],
+  ['RuleValue', [true]],
+  ['RuleValue', Array.from({ length: 501 }, () => 1)],
 ] as const)('a %s refuses %p', (name, value) => {
   const scalar: GraphQLScalarType<unknown, unknown> = scalars[name];
   expect(() => scalar.parseValue(value)).toThrow(expect.objectContaining({ extensions: { code: 'BAD_USER_INPUT' } }));
@@ -49,6 +55,9 @@ test.each([
   ['Cents', '"12"'],
   ['Cents', '9007199254740993'],
   ['BasisPoints', 'true'],
+  ['RuleValue', '1.5'],
+  ['RuleValue', '{ field: 1 }'],
+  ['RuleValue', '[1, "two"]'],
 ] as const)('a %s refuses the literal %s', (name, text) => {
   expect(() => literal(scalars[name], text)).toThrow();
 });
@@ -87,4 +96,9 @@ test('a moment is read with its zone and written in UTC', () => {
 test('a date stays the text that it is', () => {
   expect(scalars.LocalDate.parseValue('2028-02-29')).toBe('2028-02-29');
   expect(scalars.LocalDate.serialize('2028-02-29')).toBe('2028-02-29');
+});
+
+test.each([true, 3, 'FEMALE', ['93', '2A'], [1, 2], []])('a RuleValue is read as it is written: %p', (value) => {
+  expect(scalars.RuleValue.parseValue(value)).toEqual(value);
+  expect(literal(scalars.RuleValue, JSON.stringify(value))).toEqual(value);
 });
