@@ -13,9 +13,25 @@ beforeAll(async () => {
   world = await openWorld();
   const organisations = await world.service.sql<ReferenceData['organisations'][number]>('select id, code, kind, name from organisation');
   const capacity = { files: 1, waitingList: true, source: 'Sheet' };
+  const objective = {
+    code: 'RECEIVED',
+    en: 'Received',
+    fr: 'Reçues',
+    counts: 'REFERRALS_RECEIVED',
+    unit: 'REFERRALS',
+    target: 10,
+    per: 'YEAR',
+  };
+  const objectives = [{ ...objective, source: 'Sheet' }];
   const exclusiveWith = { programmes: ['small'], source: 'Sheet' };
   const programmes = [
-    { id: SMALL, code: 'small', name: 'Small', steward: 'amli', versions: [ownVersion({ document: ownDocument({ capacity }) })] },
+    {
+      id: SMALL,
+      code: 'small',
+      name: 'Small',
+      steward: 'amli',
+      versions: [ownVersion({ document: ownDocument({ capacity, objectives }) })],
+    },
     {
       id: APART,
       code: 'apart',
@@ -91,4 +107,20 @@ test('what a household is in is told to nobody to whom it is not open, and place
     });
   expect(await asked(OTHER_LANDLORD, 'select programmes_of_household($1)', householdId)).toBe(0);
   expect(await asked(OTHER_LANDLORD, 'select programme_id from places_of_programmes($1::uuid[])', [SMALL])).toBe(0);
+});
+
+test('objectives stand beside what was counted, for who takes part', async () => {
+  const query = `{ programmeProgress(programmeId: "${SMALL}") { version at objectives { objective { code target } from to counted } figures { computed } } }`;
+  const { householdId, small } = await proposed();
+  await confirm(small);
+  expect(householdId).not.toBe('');
+  const progress = async (person = world.programmeManager) => (await ask(person, query)).programmeProgress;
+  const { objectives } = await progress();
+  expect(objectives).toEqual([
+    { objective: { code: 'RECEIVED', target: 10 }, from: '2026-01-01', to: '2027-01-01', counted: expect.any(Number) },
+  ]);
+  const before = objectives[0].counted;
+  await confirm((await proposed()).small);
+  expect((await progress()).objectives[0].counted).toBe(before + 1);
+  expect(await progress(world.service.as({ roles: ['PROGRAMME_MANAGER'], organisationId: PASSAGE, subject: newId() }))).toBeNull();
 });

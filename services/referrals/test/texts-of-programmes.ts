@@ -60,6 +60,7 @@ const DRAFT = { clientKey: 'key', draftId: ID };
 export const SOUND_OF_PROGRAMMES: Readonly<Record<string, object>> = {
   ruleFields: { filter: { name: 'home', owner: 'finance' }, after: null },
   compareProgrammeVersions: { programmeId: ID, left: { draftId: ID }, right: { draftId: ID } },
+  programmeProgress: { programmeId: ID, at: '2026-11-25' },
   otherRules: { householdId: ID, programmeId: ID, at: '2026-11-25' },
   signalledHouseholds: { programmeId: ID, decides: 'WATCH', at: '2026-11-25' },
   previewProgrammeDraft: { draftId: ID, at: '2026-11-25' },
@@ -81,6 +82,8 @@ export const TEXTS_OF_PROGRAMMES: readonly string[] = [
   'compareProgrammeVersions programmeId',
   'compareProgrammeVersions left.draftId',
   'compareProgrammeVersions right.draftId',
+  'programmeProgress programmeId',
+  'programmeProgress at',
   'otherRules householdId',
   'otherRules programmeId',
   'otherRules at',

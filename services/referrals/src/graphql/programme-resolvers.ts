@@ -19,6 +19,7 @@ import { impactOf, MOST_SHOWN, previewProgrammeDraft } from '../use-cases/previe
 import { publishProgrammeDraft } from '../use-cases/publish-programme-draft';
 import { readDraftsOfProgrammes, readProgrammeDrafts } from '../use-cases/read-programme-drafts';
 import { readProgrammes, readVersionsInForce } from '../use-cases/read-reference';
+import { readProgrammeProgress } from '../use-cases/read-programme-progress';
 import { readOtherRules, readSignals } from '../use-cases/read-other-rules';
 import { writeProgrammeDraft } from '../use-cases/write-programme-draft';
 import type { DraftPayload, ProgrammePayload } from './act-payload';
@@ -52,6 +53,8 @@ export const programmeResolvers = {
     },
     compareProgrammeVersions: (_, { programmeId, left, right }, { door, caller }) =>
       compareProgrammeVersions.call(door, caller, { programmeId: id(programmeId, ['programmeId']), left, right }),
+    programmeProgress: (_, { programmeId, version, at }, { door, caller }) =>
+      readProgrammeProgress.call(door, caller, { programmeId: id(programmeId, ['programmeId']), version: version ?? null, at: at ?? null }),
     otherRules: (_, { householdId, programmeId, decides, at }, { door, caller }) =>
       readOtherRules.call(door, caller, {
         ...{ householdId: id(householdId, ['householdId']), programmeId: id(programmeId, ['programmeId']) },

@@ -10,6 +10,7 @@ import { publishProgrammeDraft } from './publish-programme-draft';
 import { readDraftsOfProgrammes, readProgrammeDrafts } from './read-programme-drafts';
 import { readVersionsInForce } from './read-reference';
 import { readOtherRules, readSignals } from './read-other-rules';
+import { readProgrammeProgress } from './read-programme-progress';
 import { readReferralMoves } from './read-referral-moves';
 import { writeProgrammeDraft } from './write-programme-draft';
 
@@ -28,6 +29,7 @@ export const PROGRAMME_USE_CASES = [
   readVersionsInForce,
   compareProgrammeVersions,
   previewProgrammeDraft,
+  readProgrammeProgress,
   readOtherRules,
   readSignals,
   listRuleFields,
