@@ -144,8 +144,9 @@ test('the contract itself refuses a property and a value that it does not have',
 
 test('what has the right shape is stored although the whole is not sound, and every problem of it is told', async () => {
   const { draftId } = await fresh();
+  const nobody = { organisation: 'nobody', part: 'OPERATOR', source: 'Invented' };
   const when = { field: 'arrears.amounts', operator: 'GT', value: 0 };
-  const document = { rules: [{ ...RULE, when }], partners: [{ organisation: 'nobody', part: 'OPERATOR', source: 'Invented' }] };
+  const document = { rules: [{ ...RULE, when }], partners: [nobody, { ...nobody, from: '2027-01-01' }] };
   const { draft } = done(await write(manager, 'writeProgrammeDraft', { draftId, document }));
   const problems = draft.problems.map(({ code, path }: { code: string; path: string[] }) => `${code} ${path.join('.')}`);
   expect(problems).toEqual(
@@ -156,6 +157,7 @@ test('what has the right shape is stored although the whole is not sound, and ev
       'FIELD_UNKNOWN document.rules.0.when.field',
       'COMPONENT_MISSING document.components',
       'ORGANISATION_UNKNOWN document.partners.0.organisation',
+      'TERM_TWICE document.partners.1.organisation',
     ]),
   );
   const { refusals } = await write(manager, 'publishProgrammeDraft', { draftId });

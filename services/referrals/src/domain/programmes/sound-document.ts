@@ -95,10 +95,10 @@ function codesTwice(document: ProgrammeDocument): InvalidInput[] {
   });
 }
 
-/** What may stand once in a section: a code, or an organisation with its part. */
+/** What may stand once in a section: a code, or an organisation with its part, as its row has one period. */
 function codeOf(entry: unknown): string {
-  const { code, organisation, part, from } = entry as { code?: string; organisation?: string; part?: string; from?: LocalDate };
-  return code ?? `${String(organisation)}/${String(part)}/${from ?? ''}`;
+  const { code, organisation, part } = entry as { code?: string; organisation?: string; part?: string };
+  return code ?? `${String(organisation)}/${String(part)}`;
 }
 
 function mistakesOfReferences(rule: Rule, { documents, stages, actions }: ProgrammeDocument, path: Path): InvalidInput[] {
