@@ -30,6 +30,7 @@ COPY --from=production /app ./
 COPY --from=build /app/packages ./packages
 COPY --from=build /app/services ./services
 COPY --from=build /app/gateway ./gateway
+COPY --from=build /app/programmes ./programmes
 COPY --from=build /app/dist/scripts ./dist/scripts
 COPY --from=build /app/supergraph.graphql /app/.env.example /app/LICENSE /app/NOTICE.md ./
 # Only the development issuer writes: its key, on the volume that is mounted here.

@@ -9,6 +9,8 @@ const LISTENERS: Readonly<Record<string, readonly string[]>> = {
   'arrears-position-changed.v1': ['referrals'],
   'benefit-back-payment-received.v1': ['referrals'],
   'effort-rate-changed.v1': ['referrals'],
+  // Screens hear it by live updates, and whoever comes to need it.
+  'eligibility-verdict-changed.v1': [],
   'household-profile-recorded.v1': ['finance', 'housing-stock'],
   'housing-application-changed.v1': ['referrals'],
   'housing-benefit-reinstated.v1': ['housing-stock', 'referrals'],
@@ -18,6 +20,7 @@ const LISTENERS: Readonly<Record<string, readonly string[]>> = {
   'programme-published.v2': ['housing-stock', 'support'],
   'referral-accepted.v1': ['housing-stock', 'support'],
   'referral-ended.v1': ['housing-stock', 'support'],
+  'referral-moved-to-version.v1': ['housing-stock', 'support'],
   'repayment-plan-completed.v1': ['referrals'],
   'repayment-plan-signed.v1': ['referrals'],
   'staff-member-registered.v1': ['support'],

@@ -28,7 +28,7 @@ test('a person of an organisation that does not exist gets no token', () => {
     join(folder, 'staff.yaml'),
     'staff: [{ id: 0c000000-0000-4000-8000-000000000001, organisation: nowhere, token: someone, roles: [SOCIAL_WORKER] }]',
   );
-  expect(() => readTokenHolders(folder)).toThrow('organisations.yaml does not know: nowhere');
+  expect(() => readTokenHolders({ staff: folder, organisations: folder })).toThrow('organisations.yaml does not know: nowhere');
 });
 
 test('the eight people of the demonstration have a token each, the auditor that role alone', () => {

@@ -18,12 +18,14 @@ const ORGANISATIONS = z.array(z.object({ id: z.uuid(), code: z.string() }));
 const STAFF = z.array(z.object({ id: z.uuid(), organisation: z.string(), token: z.string(), roles: z.array(z.enum(ROLES)).min(1) }));
 
 const DEMONSTRATION = join(ROOT, 'services', 'referrals', 'demo');
+/** The organisations are those that programmes name. */
+const PROGRAMMES = join(ROOT, 'programmes');
 
 /** The people of the demonstration, from the files that seed the organisations and the staff register too. */
-export function readTokenHolders(folder = DEMONSTRATION): TokenHolder[] {
+export function readTokenHolders({ staff = DEMONSTRATION, organisations: folder = PROGRAMMES } = {}): TokenHolder[] {
   const organisations = ORGANISATIONS.parse(listIn(join(folder, 'organisations.yaml'), 'organisations'));
   const idOf = new Map(organisations.map(({ code, id }) => [code, id]));
-  return STAFF.parse(listIn(join(folder, 'staff.yaml'), 'staff')).map(({ id, organisation, token, roles }) => {
+  return STAFF.parse(listIn(join(staff, 'staff.yaml'), 'staff')).map(({ id, organisation, token, roles }) => {
     const organisationId = idOf.get(organisation);
     if (organisationId === undefined)
       throw new Error(`staff.yaml names an organisation that organisations.yaml does not know: ${organisation}`);

@@ -2,7 +2,6 @@
 import { newId, type Id } from '@passerelle/shared/domain/ids';
 import { addDays } from '@passerelle/shared/domain/local-date';
 import { effortRateChanged } from '@passerelle/shared/facts/effort-rate-changed';
-import { householdSituationChanged } from '@passerelle/shared/facts/household-situation-changed';
 import { housingApplicationChanged } from '@passerelle/shared/facts/housing-application-changed';
 import { procedureStageChanged } from '@passerelle/shared/facts/procedure-stage-changed';
 import { doDayWork } from '@passerelle/shared/service/day-work';
@@ -83,16 +82,6 @@ type Step = (tenant: Tenant) => Promise<unknown>;
 const about = ({ householdId, accountId }: Tenant) => ({ accountId, leaseId: accountId, householdId, landlordId: LANDLORD, asOf: TODAY });
 const toLandlord = ({ householdId }: Tenant) => ({ key: householdId, organisationId: LANDLORD });
 
-/** What an act recorded is told as a fact, which the service hears itself. */
-async function heard(tenant: Tenant): Promise<void> {
-  const facts = (await world.service.published()).filter(
-    ({ type, key }) => type === 'household-situation-changed.v1' && key === tenant.householdId,
-  );
-  const payload = facts.at(-1)?.payload;
-  if (payload === undefined) return;
-  await world.service.deliver(householdSituationChanged, { ...toLandlord(tenant), payload: payload as never });
-}
-
 const steps = fc.oneof(
   fc.constantFrom('NONE', 'IMPAYE', 'ASSIGNATION', 'AUDIENCE').map(
     (stage): Step =>
@@ -123,14 +112,12 @@ const steps = fc.oneof(
         fallInArrears(world, tenant.householdId, { accountId: tenant.accountId, missedTerms }),
   ),
   fc.constant<Step>((tenant) => endLease(world, tenant.householdId, tenant.leaseId)),
-  fc.constantFrom('HOTEL', 'HOSTED_BY_FAMILY').map((kind): Step => async ({ householdId, ...tenant }) => {
+  fc.constantFrom('HOTEL', 'HOSTED_BY_FAMILY').map((kind): Step => async ({ householdId }) => {
     await act(world.rentalManager, 'recordAccommodation', { householdId, kind, department: '93', from: TODAY, source: 'DECLARATION' });
-    await heard({ householdId, ...tenant });
   }),
-  fc.constantFrom('DALO', 'SIAO_ORIENTATION').map((code): Step => async ({ householdId, ...tenant }) => {
+  fc.constantFrom('DALO', 'SIAO_ORIENTATION').map((code): Step => async ({ householdId }) => {
     const period = { from: '2026-01-01', to: '2026-12-05' };
     await act(world.rentalManager, 'recordPriorityStatus', { householdId, code, proof: 'NOTICE', ...period });
-    await heard({ householdId, ...tenant });
   }),
   fc.integer({ min: 1, max: 9 }).map((days): Step => async () => {
     world.service.setToday(addDays(world.service.door.clock.today(), days));

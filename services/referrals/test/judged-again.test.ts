@@ -9,7 +9,21 @@ import { judgeOfTheDay } from '../src/use-cases/judge-again';
 import { loadReferenceData } from '../src/use-cases/load-reference-data';
 import type { ReferenceData } from '../src/use-cases/reference-data';
 import { ownDocument, ownVersion } from './terms';
-import { act, AMLI, ask, FAMILY, fallInArrears, ISSUER, LANDLORD, openWorld, register, startLease, TODAY, type World } from './world';
+import {
+  act,
+  AMLI,
+  ask,
+  FAMILY,
+  fallInArrears,
+  ISSUER,
+  LANDLORD,
+  openWorld,
+  OTHER_LANDLORD,
+  register,
+  startLease,
+  TODAY,
+  type World,
+} from './world';
 
 const OWN = '0b000000-0000-4000-8000-000000000066';
 
@@ -190,5 +204,37 @@ describe('a birthday changes a verdict without any fact', () => {
     }
     await tell.rate(tenant, 0);
     expect(await verdictsOf(tenant.referralId)).toEqual(before);
+  });
+});
+
+describe('an act of one organisation changes the verdict of a referral that it does not see', () => {
+  const OTHERS = '0b000000-0000-4000-8000-000000000069';
+
+  test('which is judged a moment later, where its rules ask about what changed', async () => {
+    const organisations = await world.service.sql<ReferenceData['organisations'][number]>('select id, code, kind, name from organisation');
+    const lives = rule('LIVES', { field: 'accommodation.current', operator: 'EQ', value: 'HOTEL' });
+    const partners = [
+      { organisation: 'habitat-du-val', part: 'LANDLORD', source: 'Sheet' },
+      { organisation: 'amli', part: 'OPERATOR', source: 'Sheet' },
+    ];
+    const versions = [ownVersion({ document: ownDocument({ rules: [lives], partners }) })];
+    const programmes = [{ id: OTHERS, code: 'others', name: 'Others', steward: 'amli', versions }];
+    await world.service.asSystem(loadReferenceData, { issuer: ISSUER, organisations, staff: [], programmes });
+    const householdId = await register(world.rentalManager);
+    const theirs = { landlordId: OTHER_LANDLORD, organisationId: OTHER_LANDLORD };
+    await startLease(world, householdId, theirs);
+    await fallInArrears(world, householdId, theirs);
+    const query = `query ($id: ID) { referrals(filter: { householdId: $id, programmeId: "${OTHERS}" }) { nodes { id } } }`;
+    const referralId: Id = (await ask(world.otherRentalManager, query, { id: householdId })).referrals.nodes[0].id;
+    await act(world.otherRentalManager, 'confirmReferral', { referralId, operatorId: AMLI });
+    const record = { householdId, kind: 'HOTEL', department: '93', from: TODAY, source: 'DECLARATION' };
+    expect((await act(world.rentalManager, 'recordAccommodation', record)).refusals).toEqual([]);
+    expect((await verdictsOf(referralId)).map(({ verdict }) => verdict)).toEqual(['UNKNOWN']);
+    await doDayWork(world.service.door, [judgeOfTheDay]);
+    expect((await verdictsOf(referralId)).map(({ verdict }) => verdict)).toEqual(['UNKNOWN', 'PASS']);
+    // A debt for energy is no question of these rules: nothing is due.
+    const debt = { householdId, amountCents: 12_000, asOf: TODAY, source: 'DECLARED' };
+    expect((await act(world.rentalManager, 'recordEnergyDebt', debt)).refusals).toEqual([]);
+    expect(await world.service.sql('select from referral where id = $1 and judged_until is not null', [referralId])).toEqual([]);
   });
 });

@@ -6,7 +6,6 @@ import { benefitBackPaymentReceived } from './benefit-back-payment-received';
 import { eligibilityVerdictChanged } from './eligibility-verdict-changed';
 import { effortRateChanged } from './effort-rate-changed';
 import { householdProfileRecorded } from './household-profile-recorded';
-import { householdSituationChanged } from './household-situation-changed';
 import { housingApplicationChanged } from './housing-application-changed';
 import { housingBenefitReinstated } from './housing-benefit-reinstated';
 import { leaseEnded } from './lease-ended';
@@ -33,7 +32,6 @@ export const FACTS: readonly FactDeclaration[] = [
   eligibilityVerdictChanged,
   effortRateChanged,
   householdProfileRecorded,
-  householdSituationChanged,
   housingApplicationChanged,
   housingBenefitReinstated,
   leaseEnded,

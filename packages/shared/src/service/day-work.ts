@@ -1,5 +1,5 @@
-// What a service does because a day begins: things that time alone changes. It is looked for at the start and every ten minutes, so that a
-// process that slept over midnight, or started late, does it all the same.
+// What a service does because it is due: things that time alone changes, and what an act left to be done with more rights than its own. It is
+// looked for at the start and every few seconds, so that a process that slept over midnight, or started late, does it all the same.
 import { systemActor } from '../auth/actor';
 import { newId } from '../domain/ids';
 import { wakeablePause } from '../events/waiting';
@@ -8,7 +8,7 @@ import type { Door, UseCase } from '../use-case-types';
 import type { Logger } from './log';
 import type { Stoppable } from './stop';
 
-const LOOK_EVERY_MS = 10 * 60_000;
+const LOOK_EVERY_MS = 3_000;
 /** Of one transaction, between which others get their turn. */
 const CHUNK = 50;
 
@@ -37,7 +37,7 @@ export async function doDayWork(door: Door, works: readonly DayWork[]): Promise<
 /** Work of the day is done for no organisation. */
 const NO_ORGANISATION = '00000000-0000-4000-8000-000000000000';
 
-/** Looks every ten minutes until stopped; a database that is away is tried again the next time. */
+/** Looks every few seconds until stopped; a database that is away is tried again the next time. */
 export function startDayWork(works: readonly DayWork[], { door, logger }: { readonly door: Door; readonly logger: Logger }): Stoppable {
   const rest = wakeablePause();
   const run = { stopping: works.length === 0 };

@@ -1,5 +1,6 @@
 // Which referrals are judged again: confirmed ones, as one that is decided keeps its verdict.
 import type { Id } from '@passerelle/shared/domain/ids';
+import type { Referral } from '../domain/referral';
 import type { Tx } from '@passerelle/shared/use-case-types';
 
 /** Confirmed referrals of a household, of one landlord where one is given. */
@@ -30,4 +31,22 @@ export async function holdStreams(tx: Tx, households: readonly Id[]): Promise<vo
 /** Has the verdicts about the homes of an owner judged again by the work of the day; all of them where none is named, for the service itself. */
 export async function judgeHomesAgain(tx: Tx, ownerId: Id | null): Promise<void> {
   await tx.query('select judge_homes_again($1)', [ownerId]);
+}
+
+/** A referral as far as it says by which rules it is judged. */
+type Waiting = Pick<Referral, 'id' | 'programmeId' | 'programmeVersion' | 'componentCode'>;
+
+/** By which rules the confirmed referrals of a household are judged, whoever made them; of a household that is open to the caller. */
+export async function referralsThatWait(tx: Tx, householdId: Id): Promise<readonly Waiting[]> {
+  return tx.query(
+    `select id, programme_id as "programmeId", programme_version as "programmeVersion",
+       component_code as "componentCode"
+     from referrals_that_wait($1)`,
+    [householdId],
+  );
+}
+
+/** Has these judged again by the work of the day. */
+export async function makeDue(tx: Tx, householdId: Id, ids: readonly Id[]): Promise<void> {
+  if (ids.length > 0) await tx.query('select make_due($1, $2)', [householdId, ids]);
 }

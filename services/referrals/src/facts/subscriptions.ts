@@ -1,6 +1,5 @@
 import type { Subscription } from '@passerelle/shared/use-case-types';
 import { onArrearsPositionChanged } from './on-arrears-position-changed';
-import { onHouseholdSituationChanged } from './on-household-situation-changed';
 import {
   onBenefitBackPaymentReceived,
   onHousingBenefitReinstated,
@@ -28,5 +27,4 @@ export const subscriptions: readonly Subscription[] = [
   onSupportCasePositionChanged,
   onSupportStarted,
   onSupportCaseClosed,
-  onHouseholdSituationChanged,
 ];

@@ -28,17 +28,22 @@ export const judgeAgain = defineUseCase<Change, { readonly judged: number }>({
   kind: 'write',
   async run(tx, change) {
     await holdStreams(tx, [change.householdId]);
-    return { judged: await judgeWaiting(tx, change) };
+    return { judged: (await judgeWaiting(tx, change)).length };
   },
 });
 
-/** What `judgeAgain` does, for an act that holds the stream of the household already: of referrals that the caller sees. */
-export async function judgeWaiting(tx: Tx, { householdId, landlordId, fields }: Change): Promise<number> {
+/** What `judgeAgain` does, for an act that holds the stream of the household already: of referrals that the caller sees. Answers which it judged. */
+export async function judgeWaiting(tx: Tx, { householdId, landlordId, fields }: Change): Promise<readonly Id[]> {
   const confirmed = await referralsOnce(tx, await confirmedReferrals(tx, householdId, landlordId));
   const rules = await rulesOf(tx, confirmed);
-  const asking = confirmed.filter((referral) => [...rules(referral).fields].some((field) => fields.some((name) => field.startsWith(name))));
+  const asking = confirmed.filter((referral) => asksAbout(rules(referral), fields));
   await judgeAll(tx, asking);
-  return asking.length;
+  return asking.map(({ id }) => id);
+}
+
+/** True when rules ask about one of these fields, or of the fields that begin so. */
+export function asksAbout(rules: { readonly fields: ReadonlySet<string> }, changed: readonly string[]): boolean {
+  return [...rules.fields].some((field) => changed.some((name) => field.startsWith(name)));
 }
 
 /** Referrals whose verdict time alone may change today: a birthday, the end of a status, an attestation too old. */

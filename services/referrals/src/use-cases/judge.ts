@@ -9,6 +9,9 @@ import type { ProgrammeVersion } from '../domain/programme';
 import type { Component } from '../domain/programmes/programme-document';
 import type { Referral } from '../domain/referral';
 
+/** What says by which rules a referral is judged. */
+type RuledBy = Pick<Referral, 'programmeId' | 'programmeVersion' | 'componentCode'>;
+
 /** A referral as far as its eligibility goes. */
 export type Judged = Pick<Referral, 'id' | 'householdId' | 'landlordId' | 'programmeId' | 'programmeVersion' | 'componentCode'>;
 
@@ -47,7 +50,7 @@ interface Rules {
 }
 
 /** By which rules each of these referrals is judged: those of its own version, whatever was published since. */
-export async function rulesOf(tx: Tx, referrals: readonly Judged[]): Promise<(referral: Judged) => Rules> {
+export async function rulesOf(tx: Tx, referrals: readonly RuledBy[]): Promise<(referral: RuledBy) => Rules> {
   const versions = await versionsOf(tx, [...new Set(referrals.map(({ programmeId }) => programmeId))]);
   const known = new Map<string, Rules>();
   return ({ programmeId, programmeVersion, componentCode }) => {
@@ -58,10 +61,7 @@ export async function rulesOf(tx: Tx, referrals: readonly Judged[]): Promise<(re
   };
 }
 
-function findRules(
-  versions: readonly ProgrammeVersion[],
-  { programmeId, programmeVersion, componentCode }: Pick<Judged, 'programmeId' | 'programmeVersion' | 'componentCode'>,
-): Rules {
+function findRules(versions: readonly ProgrammeVersion[], { programmeId, programmeVersion, componentCode }: RuledBy): Rules {
   const version = versions.find((one) => one.programmeId === programmeId && one.version === programmeVersion);
   const component = version?.document.components.find(({ code }) => code === componentCode);
   if (version === undefined || component === undefined) {

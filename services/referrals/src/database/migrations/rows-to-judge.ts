@@ -65,4 +65,16 @@ export const JUDGE_HOMES_AGAIN: readonly string[] = [
        select from household_home h where h.household_id = r.household_id and h.owner_id = owner));
    end $$`,
   ...rightsOf('judge_homes_again(uuid)'),
+  // What one organisation records of a household changes the verdicts of others' referrals, which it does not see: it learns by which rules they
+  // are judged, and makes those due that ask about what changed.
+  `create function referrals_that_wait(asked uuid) returns table (id uuid, programme_id uuid, programme_version int, component_code text)
+     language sql stable security definer set search_path = public, pg_temp as $$
+     select r.id, r.programme_id, r.programme_version, r.component_code from referral r
+     where r.household_id = asked and r.state = 'CONFIRMED' and ${OPEN.replaceAll('%', 'r')} $$`,
+  ...rightsOf('referrals_that_wait(uuid)'),
+  `create function make_due(asked uuid, ids uuid[]) returns void
+     language sql security definer set search_path = public, pg_temp as $$
+     update referral r set judged_until = app_today()
+     where r.household_id = asked and r.id = any(ids) and r.state = 'CONFIRMED' and ${OPEN.replaceAll('%', 'r')} $$`,
+  ...rightsOf('make_due(uuid, uuid[])'),
 ];

@@ -2,9 +2,9 @@ import type { FieldEntry } from './field-entry';
 
 const OF_HOUSEHOLDS = ['ENTRY', 'STAGE', 'ACTION', 'PREFERENCE', 'WATCH', 'OUTREACH'] as const;
 const ACTS = ['STAGE', 'ACTION'] as const;
-const FAMILY = { owner: 'referrals', fedBy: ['household-situation-changed'], category: 'IDENTITY', decides: OF_HOUSEHOLDS } as const;
+const FAMILY = { owner: 'referrals', fedBy: [], category: 'IDENTITY', decides: OF_HOUSEHOLDS } as const;
 /** Recorded here, and opened with the means of the household. */
-const SITUATION = { owner: 'referrals', fedBy: ['household-situation-changed'], category: 'RESOURCES', decides: OF_HOUSEHOLDS } as const;
+const SITUATION = { owner: 'referrals', fedBy: [], category: 'RESOURCES', decides: OF_HOUSEHOLDS } as const;
 const DECIDED = { owner: 'referrals', fedBy: [], category: 'REFERRAL', decides: ACTS } as const;
 const FILE = { owner: 'support', fedBy: [], category: 'SUPPORT_FILE', decides: ACTS } as const;
 
