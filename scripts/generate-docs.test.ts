@@ -13,7 +13,7 @@ const support: Documented = { name: 'support', useCases: [readAudit, recordGrant
 describe('generated documents', () => {
   test('a permission stands with its roles and its use cases, and system work apart', () => {
     const page = permissionsPage([support]);
-    expect(page).toContain('| `audit:read` |  |  |  |  |  | ● | support: readAudit |');
+    expect(page).toContain('| `audit:read` |  |  |  |  |  |  | ● | support: readAudit |');
     expect(page).toContain('| support | recordGrant |');
   });
 

@@ -188,7 +188,7 @@ test.each([
 function sampleOf(name: string): string | number {
   if (/Cents$|BasisPoints$|^(maximum|minimum|months|years|limit|households|programmes|instalments|usual|kilobytes)$/.test(name))
     return 2_750;
-  return /On$|^(today|earliest|last|day|letUntil)$/.test(name) ? '2026-11-25' : 'VALUE';
+  return /On$|^(today|earliest|last|day|letUntil|since|on|from|to|end)$/.test(name) ? '2026-11-25' : 'VALUE';
 }
 
 test('every text of this graph can be said in both languages', () => {

@@ -156,7 +156,7 @@ describe('access to a household', () => {
         `select category, own_rows_only as own from household_access where household_id = $1 and (to_on is null or to_on > '2026-11-25') order by 1`,
         [householdId],
       );
-    expect(await open()).toHaveLength(9);
+    expect(await open()).toHaveLength(10);
     await end(first);
     expect((await open()).every((row) => !row.own)).toBe(true);
     await end(second);
