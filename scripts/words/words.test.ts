@@ -184,11 +184,12 @@ test.each([
   expect(scan(source).unreadable).toEqual([expect.stringContaining(`${FOLDER}/src/debt.ts:6 says a code or values that cannot be read`)]);
 });
 
-/** Values of the kinds that texts name, by what a name ends in. */
-function sampleOf(name: string): string | number {
+/** Values of the kinds that texts name, by their format or by what a name ends in. */
+function sampleOf(name: string, format: string | undefined): string | number {
+  if (format === 'date') return '2026-11-25';
   if (/Cents$|BasisPoints$|^(maximum|minimum|months|years|limit|households|programmes|instalments|usual|kilobytes)$/.test(name))
     return 2_750;
-  return /On$|^(today|earliest|last|day|letUntil|since|on|from|to|end)$/.test(name) ? '2026-11-25' : 'VALUE';
+  return 'VALUE';
 }
 
 test('every text of this graph can be said in both languages', () => {
@@ -197,7 +198,9 @@ test('every text of this graph can be said in both languages', () => {
     for (const language of ['en', 'fr'] as const) {
       const file = ofFolder[language] ?? { labels: {}, messages: {} };
       for (const [name, { message, remedy = '' }] of Object.entries(file.messages)) {
-        const named = [...`${message} ${remedy}`.matchAll(/\{(\w+)/g)].map(([, value = '']) => [value, sampleOf(value)] as const);
+        const named = [...`${message} ${remedy}`.matchAll(/\{(\w+)(?:, (\w+))?/g)].map(
+          ([, value = '', format]) => [value, sampleOf(value, format)] as const,
+        );
         const said = sayer(file, language)(name, Object.fromEntries(named));
         expect([name, said?.message, said?.remedy]).not.toContainEqual(expect.stringMatching(/[{}]|undefined|GMT|Invalid/));
       }
