@@ -44,7 +44,7 @@ test('each service sends its own facts, and each consumer receives what it liste
   const { operations = {} } = document;
   expect(operations['support.send']).toMatchObject({
     action: 'send',
-    messages: ['support-case-closed.v1', 'support-case-position-changed.v1', 'support-started.v1'].map((type) => ({
+    messages: ['support-case-closed.v1', 'support-case-position-changed.v2', 'support-started.v1'].map((type) => ({
       $ref: `#/channels/support/messages/${type}`,
     })),
   });

@@ -25,7 +25,7 @@ const LISTENERS: Readonly<Record<string, readonly string[]>> = {
   'repayment-plan-signed.v1': ['referrals'],
   'staff-member-registered.v1': ['support'],
   'support-case-closed.v1': ['referrals'],
-  'support-case-position-changed.v1': ['referrals'],
+  'support-case-position-changed.v2': ['referrals'],
   'support-started.v1': ['referrals'],
   'unit-address-recorded.v1': ['referrals'],
 };

@@ -69,9 +69,15 @@ function tellReference(tell: Tell, { landlordId, operatorId, programmeId }: Part
     );
   const landlord = { organisationId: landlordId, part: 'LANDLORD', from: '2026-01-01', to: null } as const;
   const operator = { organisationId: operatorId, part: 'OPERATOR', from: '2026-01-01', to: '2027-01-01' } as const;
-  const version = { programmeId, version: 1, from: '2026-01-01', to: null, terms: [...TERMS_OF_ALL_PROGRAMMES] };
-  for (const partners of [[landlord, operator], [landlord]])
-    tell(programmePublished, { key: programmeId, by: landlordId }, { ...version, partners });
+  const version = { programmeId, version: 1, from: '2026-01-01', to: null, terms: [...TERMS_OF_ALL_PROGRAMMES], maximumMonths: 24 };
+  const lasting = { expectedMonths: 18, maximumMonths: null };
+  const stages = [
+    { code: 'FIRST_MEETING', phase: 'DIAGNOSTIC', follows: [], ...lasting },
+    { code: 'AIRLOCK', phase: 'SUPPORT', follows: ['FIRST_MEETING'], ...lasting },
+  ];
+  for (const partners of [[landlord, operator], [landlord]]) {
+    tell(programmePublished, { key: programmeId, by: landlordId }, { ...version, partners, stages: stages.slice(0, partners.length) });
+  }
 }
 
 function tellHousehold(tell: Tell, parties: Parties, index: number): void {
@@ -153,12 +159,17 @@ function tellSupport(tell: Tell, referred: Parties & { readonly householdId: Id 
   tell(referralAccepted, by, { ...referred, ...referral, version: 1, acceptedOn: '2026-08-10' });
   const caseId = newId();
   const position = { caseId, ...referral, referentId: newId(), openedOn: '2026-08-12', contractEndsOn: null, lastInterviewOn: null };
-  tell(supportCasePositionChanged, by, { ...position, stage: 'DIAGNOSTIC', diagnosticOn: null, closedOn: null, asOf: '2026-08-12' });
-  const diagnosed = { ...position, stage: 'SUPPORT', diagnosticOn: '2026-08-20', closedOn: null, asOf: '2026-08-20' } as const;
+  tell(supportCasePositionChanged, by, {
+    ...{ ...position, stage: 'FIRST_MEETING', phase: 'DIAGNOSTIC', stageSince: '2026-08-12' },
+    ...{ diagnosticOn: null, closedOn: null, asOf: '2026-08-12' },
+  });
+  const entered = { stage: 'AIRLOCK', phase: 'SUPPORT', stageSince: '2026-08-20' } as const;
+  const diagnosed = { ...position, ...entered, diagnosticOn: '2026-08-20', closedOn: null, asOf: '2026-08-20' } as const;
   tell(supportCasePositionChanged, by, diagnosed);
   tell(supportStarted, by, { caseId, ...referral, startedOn: '2026-08-20' });
   if (!ended) return;
-  tell(supportCasePositionChanged, by, { ...diagnosed, stage: 'CLOSED', closedOn: '2026-10-20', asOf: '2026-10-20' });
+  const left = { stage: 'CLOSED', phase: 'CLOSED', stageSince: '2026-10-20' } as const;
+  tell(supportCasePositionChanged, by, { ...diagnosed, ...left, closedOn: '2026-10-20', asOf: '2026-10-20' });
   tell(supportCaseClosed, by, { caseId, ...referral, closedOn: '2026-10-20', outcome: 'STABILISED' });
   tell(referralEnded, by, { ...referral, endedOn: '2026-10-20', reason: 'COMPLETED' });
 }

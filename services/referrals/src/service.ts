@@ -14,6 +14,7 @@ import { ProgrammesByHand1764000440000 } from './database/migrations/17640004400
 import { ProgrammePlaces1764000470000 } from './database/migrations/1764000470000-programme-places';
 import { Positions1764000410000 } from './database/migrations/1764000410000-positions';
 import { ManagersHoldTenancies1764000431000 } from './database/migrations/1764000431000-managers-hold-tenancies';
+import { StagesOfCases1764000460000 } from './database/migrations/1764000460000-stages-of-cases';
 import { subscriptions } from './facts/subscriptions';
 import {
   householdActions,
@@ -88,6 +89,7 @@ export const referrals: ServiceDefinition = {
     ProgrammesAsData1764000430000,
     ManagersHoldTenancies1764000431000,
     ProgrammesByHand1764000440000,
+    StagesOfCases1764000460000,
     ProgrammePlaces1764000470000,
   ],
   subscriptions,

@@ -66,9 +66,10 @@ function factsOf(householdId: Id): Told[] {
       ...{ planId: id, ...account, signedOn: '2026-10-01', debtCents: 102_400, instalments: 1 },
       schedule: [{ dueOn: '2026-11-05', amountCents: 102_400 }],
     });
-  const stands = (stage: 'DIAGNOSTIC' | 'SUPPORT', lastInterviewOn: string | null) =>
+  const stands = (phase: 'DIAGNOSTIC' | 'SUPPORT', lastInterviewOn: string | null) =>
     tell(supportCasePositionChanged, AMLI, {
-      ...{ caseId, referralId: newId(), householdId, operatorId: AMLI, referentId: REFERENT, stage, openedOn: '2026-11-01' },
+      ...{ caseId, referralId: newId(), householdId, operatorId: AMLI, referentId: REFERENT, stage: `${phase}_STAGE`, phase },
+      ...{ stageSince: lastInterviewOn, openedOn: '2026-11-01' },
       ...{ diagnosticOn: null, contractEndsOn: '2027-11-01', lastInterviewOn, closedOn: null, asOf: TODAY },
     });
   const title = { ownerId: LANDLORD, unitKind: 'FAMILY', commune: '93066', titleHolder: 'HOUSEHOLD', holderId: null } as const;

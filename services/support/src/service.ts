@@ -7,6 +7,7 @@ import { Support1764000100000 } from './database/migrations/1764000100000-suppor
 import { NoteDays1764000110000 } from './database/migrations/1764000110000-note-days';
 import { ReferencesAndOrders1764000120000 } from './database/migrations/1764000120000-references-and-orders';
 import { ProgrammeTerms1764000130000 } from './database/migrations/1764000130000-programme-terms';
+import { StagesOfProgrammes1764000450000 } from './database/migrations/1764000450000-stages-of-programmes';
 import { subscriptions } from './facts/subscriptions';
 import { admissionActions, caseActions } from './graphql/case-actions';
 import { resolvers } from './graphql/resolvers';
@@ -14,8 +15,10 @@ import { admit, endAdmission } from './use-cases/admit';
 import { moveAdmission, moveCase } from './use-cases/follow-version';
 import { changeReferent } from './use-cases/change-referent';
 import { closeSupportCase } from './use-cases/close-support-case';
+import { moveCaseToStage } from './use-cases/move-case-to-stage';
 import { openSupportCase } from './use-cases/open-support-case';
 import { countCaseNotes, readCaseNotes, readRecordedNotes } from './use-cases/read-case-notes';
+import { readCasePath } from './use-cases/read-case-path';
 import { readCaseload } from './use-cases/read-caseload';
 import { readClosedCaseSections } from './use-cases/read-closed-sections';
 import { readFormerReferents } from './use-cases/read-former-referents';
@@ -42,13 +45,21 @@ export const support: ServiceDefinition = {
   schemaPath: join(__dirname, '../schema.graphql'),
   resolvers,
   entities,
-  migrations: [Support1764000100000, NoteDays1764000110000, ReferencesAndOrders1764000120000, ProgrammeTerms1764000130000],
+  migrations: [
+    Support1764000100000,
+    NoteDays1764000110000,
+    ReferencesAndOrders1764000120000,
+    ProgrammeTerms1764000130000,
+    StagesOfProgrammes1764000450000,
+  ],
   subscriptions,
   projections: [
     ...accessProjections,
     { table: 'staff_member', madeBy: ['recordStaffMember'] },
     { table: 'programme_membership', madeBy: ['recordProgrammeVersion'] },
     { table: 'programme_term', madeBy: ['recordProgrammeVersion'] },
+    { table: 'programme_stage', madeBy: ['recordProgrammeVersion'] },
+    { table: 'programme_path', madeBy: ['recordProgrammeVersion'] },
     { table: 'admission', madeBy: ['admit', 'endAdmission', 'moveAdmission'] },
   ],
   useCases: [
@@ -57,6 +68,7 @@ export const support: ServiceDefinition = {
     recordInterview,
     recordDiagnostic,
     signSupportContract,
+    moveCaseToStage,
     recordCaseNote,
     closeSupportCase,
     caseActions.useCase,
@@ -70,6 +82,7 @@ export const support: ServiceDefinition = {
     readHouseholdCases,
     countHouseholdCases,
     countHouseholdStages,
+    readCasePath,
     readFormerReferents,
     readClosedCaseSections,
     readSupportFile,

@@ -113,8 +113,8 @@ describe('a household that the programme accepted', () => {
 
     const ids = { caseId, referralId, householdId, operatorId: ASSOCIATION };
     const told = (await service.published()).filter((fact) => fact.key === householdId);
-    const positions = told.filter(({ type }) => type === 'support-case-position-changed.v1').map(({ payload }) => payload);
-    const about = told.filter(({ type }) => type !== 'support-case-position-changed.v1');
+    const positions = told.filter(({ type }) => type === 'support-case-position-changed.v2').map(({ payload }) => payload);
+    const about = told.filter(({ type }) => type !== 'support-case-position-changed.v2');
     expect(about.map(({ type, version, subject, payload }) => ({ type, version, subject, payload }))).toEqual([
       { type: 'support-started.v1', version: 4, subject: caseId, payload: { ...ids, startedOn: '2026-11-16' } },
       { type: 'support-case-closed.v1', version: 6, subject: caseId, payload: { ...ids, ...CLOSING } },

@@ -26,6 +26,7 @@ export const PERMISSIONS = {
   'programme:write': ['PROGRAMME_MANAGER'],
   'programme-report:read': [...ALL_BUT_AUDITOR, 'AUDITOR'],
   'support-case:open': ['PROGRAMME_MANAGER'],
+  'support-case:move': ['PROGRAMME_MANAGER', 'SOCIAL_WORKER'],
   'support-case:close': ['PROGRAMME_MANAGER', 'SOCIAL_WORKER'],
   'support-case:read': ['RENTAL_MANAGER', 'ALLOCATION_OFFICER', 'PROGRAMME_MANAGER', 'SOCIAL_WORKER'],
   'support-file:write': ['SOCIAL_WORKER'],

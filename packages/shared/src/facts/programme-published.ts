@@ -75,6 +75,12 @@ export const programmePublished = declareFact({
       )
       .describe('Its stages in their order; left out by facts told before they were.')
       .optional(),
+    maximumMonths: fields.count
+      .nullable()
+      .describe(
+        'How long a support may last at most, from stage to stage; null where nothing says so, left out by facts told before it was.',
+      )
+      .optional(),
     homeRules: z
       .array(
         z.object({

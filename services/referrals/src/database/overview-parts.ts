@@ -81,7 +81,9 @@ export interface CasePosition {
   readonly householdId: Id;
   readonly operatorId: Id;
   readonly referentId: Id;
-  readonly stage: 'DIAGNOSTIC' | 'SUPPORT' | 'CLOSED';
+  readonly stage: string;
+  readonly phase: 'DIAGNOSTIC' | 'SUPPORT' | 'CLOSED';
+  readonly stageSince: LocalDate | null;
   readonly openedOn: LocalDate;
   readonly diagnosticOn: LocalDate | null;
   readonly contractEndsOn: LocalDate | null;
@@ -96,16 +98,16 @@ export async function keepCase(tx: Tx, position: CasePosition): Promise<void> {
   const { caseId, householdId, operatorId, referralId, referentId, stage, openedOn, diagnosticOn, contractEndsOn } = position;
   await tx.query(
     `insert into household_case as c (case_id, household_id, operator_id, referral_id, referent_id, stage, opened_on, diagnostic_on,
-       contract_ends_on, last_interview_on, closed_on, as_of, source_version)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
+       contract_ends_on, last_interview_on, closed_on, as_of, source_version, phase, stage_since)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
      on conflict (case_id) do update set referent_id = excluded.referent_id, stage = excluded.stage,
        diagnostic_on = excluded.diagnostic_on, contract_ends_on = excluded.contract_ends_on,
        last_interview_on = excluded.last_interview_on, closed_on = excluded.closed_on, as_of = excluded.as_of,
-       source_version = excluded.source_version
+       source_version = excluded.source_version, phase = excluded.phase, stage_since = excluded.stage_since
      where c.source_version < excluded.source_version and c.operator_id = excluded.operator_id`,
     [
       ...[caseId, householdId, operatorId, referralId, referentId, stage, openedOn, diagnosticOn, contractEndsOn],
-      ...[position.lastInterviewOn, position.closedOn, position.asOf, position.sourceVersion],
+      ...[position.lastInterviewOn, position.closedOn, position.asOf, position.sourceVersion, position.phase, position.stageSince],
     ],
   );
 }

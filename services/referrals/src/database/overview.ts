@@ -17,7 +17,6 @@ import {
   type HouseholdFacet,
   type HouseholdFilter,
   type HouseholdOrder,
-  type OverviewStage,
   type PlanState,
 } from '../domain/household-list';
 import { hasDeadlineBefore, WITH_NEXT_DEADLINE } from './next-deadlines';
@@ -36,7 +35,7 @@ export interface OverviewRow {
   readonly planAsOf: LocalDate | null;
   readonly benefitState: BenefitState | null;
   readonly benefitAsOf: LocalDate | null;
-  readonly stage: OverviewStage | null;
+  readonly stage: string | null;
   readonly stageLabels: TermLabels | null;
   readonly referentId: Id | null;
   readonly supportAsOf: LocalDate | null;
@@ -144,8 +143,7 @@ interface Facet {
   readonly condition: keyof ReadFilter;
 }
 
-const FACETS: Readonly<Record<HouseholdFacet, Facet>> = {
-  STAGE: { of: 'o.stage', values: OVERVIEW_STAGES, condition: 'stage' },
+const FACETS: Readonly<Record<Exclude<HouseholdFacet, 'STAGE'>, Facet>> = {
   PLAN_STATE: { of: 'o.plan_state', values: PLAN_STATES, condition: 'planState' },
   BENEFIT_STATE: { of: 'o.benefit_state', values: BENEFIT_STATES, condition: 'benefitState' },
 };
@@ -157,10 +155,22 @@ export interface HouseholdCount extends FacetCount {
 
 /** By the values of a column, whatever the filter says of it: the tabs of a screen show the other values too. */
 export async function householdsBy(tx: Tx, facet: HouseholdFacet, filter: ReadFilter): Promise<HouseholdCount[]> {
-  const { of, values, condition } = FACETS[facet];
-  const parameters = [...narrowing(tx, { ...filter, [condition]: null }), values];
-  const counts = await countEach(tx, { rows: COUNTED, of, values: '$15', parameters });
-  if (facet !== 'STAGE') return counts;
+  if (facet === 'STAGE') return householdsByStage(tx, filter);
+  return countedBy(tx, FACETS[facet], filter);
+}
+
+/** What the schema promises as the longest list. */
+const MOST_SHOWN = 100;
+
+async function householdsByStage(tx: Tx, filter: ReadFilter): Promise<HouseholdCount[]> {
   const labels = await labelsOfAll(tx, 'STAGE');
-  return counts.map((counted) => ({ ...counted, labels: labels.get(counted.value) ?? null }));
+  const values = [...new Set([...OVERVIEW_STAGES, ...labels.keys()])];
+  const counts = await countedBy(tx, { of: 'o.stage', values, condition: 'stage' }, filter);
+  const shown = counts.filter(({ value, count }) => count.value > 0 || OVERVIEW_STAGES.includes(value)).slice(0, MOST_SHOWN);
+  return shown.map((counted) => ({ ...counted, labels: labels.get(counted.value) ?? null }));
+}
+
+function countedBy(tx: Tx, { of, values, condition }: Facet, filter: ReadFilter): Promise<FacetCount[]> {
+  const parameters = [...narrowing(tx, { ...filter, [condition]: null }), values];
+  return countEach(tx, { rows: COUNTED, of, values: '$15', parameters });
 }

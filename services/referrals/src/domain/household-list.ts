@@ -8,11 +8,11 @@ export const PLAN_STATES = ['NONE', 'RUNNING', 'COMPLETED'] as const;
 export const BENEFIT_STATES = ['UNKNOWN', 'REINSTATED'] as const;
 /** In the place of a stage, of a household without a case: the engine's word and no programme's. */
 export const NO_CASE = 'NONE';
-export const OVERVIEW_STAGES = [NO_CASE, ...CASE_STAGES] as const;
+/** Counted always, so that a screen has its tabs; stages that programmes define are counted where a household is in them. */
+export const OVERVIEW_STAGES: readonly string[] = [NO_CASE, ...CASE_STAGES];
 
 export type PlanState = (typeof PLAN_STATES)[number];
 export type BenefitState = (typeof BENEFIT_STATES)[number];
-export type OverviewStage = (typeof OVERVIEW_STAGES)[number];
 
 export const HOUSEHOLD_ORDERS = [
   'FAMILY_NAME_ASC',

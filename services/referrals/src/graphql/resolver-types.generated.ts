@@ -2358,8 +2358,8 @@ export type HouseholdConnection = {
   /** The rows of all pages; counted when asked for. */
   readonly totalCount: ListCount;
   /**
-   * The rows of all pages by the values of a column, 10 at most, in the order of its enum or of the stages, whatever the filter says of that column;
-   * counted when asked for.
+   * The rows of all pages by the values of a column, 100 at most, in the order of its enum, whatever the filter says of that column; counted
+   * when asked for. By stage: NONE, DIAGNOSTIC, SUPPORT and CLOSED always, and the stages that programmes define where a case is in them.
    */
   readonly facet?: Maybe<ReadonlyArray<FacetCount>>;
 };

@@ -102,7 +102,7 @@ function toldSections(document: ProgrammeDocument) {
       },
     ];
   });
-  return { stages, homeRules };
+  return { stages, maximumMonths: document.closing?.maximumMonths ?? null, homeRules };
 }
 
 /** HOME rules, and preferences among homes. */

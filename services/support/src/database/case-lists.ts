@@ -8,8 +8,8 @@ import type { TermCount } from '@passerelle/shared/graphql/programme-terms';
 import { orderedRows, type RowOrder } from '@passerelle/shared/graphql/ordered-rows';
 import type { Tx } from '@passerelle/shared/use-case-types';
 import type { CaseReach } from '../domain/case-reach';
-import { SUPPORT_STAGES } from '../domain/support-case';
-import { labelsOfAll } from './programme-terms';
+import { isShown } from '../domain/programme-stages';
+import { countedStages } from './programme-terms';
 import { CASE_COLUMNS, within, type CaseRow } from './support-cases';
 
 export interface CaseFilter {
@@ -85,10 +85,14 @@ export async function countCasesLike(tx: Tx, list: Narrowed): Promise<ListCount>
   return countUpTo(tx, `select ${OPEN}`, parametersOf(tx, list));
 }
 
+/** What the schema promises as the longest list of stages. */
+const MOST_SHOWN = 100;
+
 /** By stage, whatever the filter says of it: the tabs of a screen show the other stages too. */
 export async function countCasesByStage(tx: Tx, { filter, reach }: Narrowed): Promise<TermCount[]> {
-  const parameters = [...parametersOf(tx, { filter: { ...filter, stage: null }, reach }), SUPPORT_STAGES];
+  const stages = await countedStages(tx, filter.programmeId);
+  const parameters = [...parametersOf(tx, { filter: { ...filter, stage: null }, reach }), [...stages.keys()]];
   const counts = await countEach(tx, { rows: `select ${OPEN}`, of: 'c.stage', values: '$11', parameters });
-  const labels = await labelsOfAll(tx, 'STAGE', filter.programmeId);
-  return counts.map((counted) => ({ ...counted, labels: labels.get(counted.value) ?? null }));
+  const shown = counts.filter(({ value, count }) => isShown(value, count.value)).slice(0, MOST_SHOWN);
+  return shown.map((counted) => ({ ...counted, labels: stages.get(counted.value) ?? null }));
 }

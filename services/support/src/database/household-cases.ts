@@ -5,8 +5,8 @@ import type { Page } from '@passerelle/shared/graphql/connection';
 import { countOfEach, toListCount, type ListCount } from '@passerelle/shared/graphql/list-count';
 import type { TermCount } from '@passerelle/shared/graphql/programme-terms';
 import type { Tx } from '@passerelle/shared/use-case-types';
-import { SUPPORT_STAGES, type SupportStage } from '../domain/support-case';
-import { labelsOfAll } from './programme-terms';
+import { isShown } from '../domain/programme-stages';
+import { countedStages } from './programme-terms';
 import { CASE_COLUMNS, type CaseRow } from './support-cases';
 
 /** Which cases of a household are asked for, and in which order. */
@@ -56,14 +56,16 @@ export async function countHouseholdsByStage(
   householdIds: readonly Id[],
   { from, to }: HouseholdCasesAsked,
 ): Promise<ReadonlyMap<Id, readonly TermCount[]>> {
-  const labels = await labelsOfAll(tx, 'STAGE');
-  const rows = await tx.query<{ householdId: Id; stage: SupportStage; seen: number }>(
+  const stages = await countedStages(tx);
+  const rows = await tx.query<{ householdId: Id; stage: string; seen: number }>(
     `select c.household_id as "householdId", c.stage, count(*)::int as seen from support_case c
      where c.household_id = any($1::uuid[]) and ${isAsked(['$2', '$3', '$4'])} group by 1, 2`,
     [householdIds, null, from, to],
   );
-  const seenIn = (id: Id, stage: SupportStage) => rows.find((row) => row.householdId === id && row.stage === stage)?.seen ?? 0;
+  const seenIn = (id: Id, stage: string) => rows.find((row) => row.householdId === id && row.stage === stage)?.seen ?? 0;
   const countsOf = (id: Id): TermCount[] =>
-    SUPPORT_STAGES.map((stage) => ({ value: stage, count: toListCount(seenIn(id, stage)), labels: labels.get(stage) ?? null }));
+    [...stages]
+      .filter(([stage]) => isShown(stage, seenIn(id, stage)))
+      .map(([stage, labels]) => ({ value: stage, count: toListCount(seenIn(id, stage)), labels }));
   return new Map(householdIds.map((id) => [id, countsOf(id)]));
 }

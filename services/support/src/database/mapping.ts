@@ -16,6 +16,8 @@ const supportCaseMapping = new EntitySchema<SupportCase>({
     referentId: { type: 'uuid', name: 'referent_id' },
     referentSince: { type: 'date', name: 'referent_since' },
     stage: { type: 'text' },
+    phase: { type: 'text' },
+    stageSince: { type: 'date', name: 'stage_since' },
     openedOn: { type: 'date', name: 'opened_on' },
     supportStartedOn: { type: 'date', name: 'support_started_on', nullable: true },
     closedOn: { type: 'date', name: 'closed_on', nullable: true },

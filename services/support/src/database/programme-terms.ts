@@ -1,6 +1,7 @@
 import type { Id } from '@passerelle/shared/domain/ids';
 import type { ProgrammeTerm, TermLabels } from '@passerelle/shared/domain/programme-term';
 import type { Tx } from '@passerelle/shared/use-case-types';
+import { PHASES } from '../domain/programme-stages';
 
 /** Kinds of which cases hold codes. */
 type TermKind = 'STAGE' | 'OUTCOME';
@@ -19,6 +20,34 @@ export async function labelsOfAll(tx: Tx, kind: TermKind, programmeId?: Id | nul
     [kind, programmeId ?? null],
   );
   return new Map(rows.map(({ code, labels }) => [code, labels]));
+}
+
+interface OfVersion {
+  readonly programmeId: Id;
+  readonly programmeVersion: number;
+}
+
+/** The texts of all codes of a kind in the versions of these cases. */
+export async function labelsOfVersions(
+  tx: Tx,
+  kind: TermKind,
+  versions: readonly OfVersion[],
+): Promise<(version: OfVersion, code: string) => TermLabels | null> {
+  const rows = await tx.query<OfVersion & { code: string; labels: TermLabels }>(
+    `select t.programme_id as "programmeId", t.version as "programmeVersion", t.code,
+       jsonb_build_object('en', t.label_en, 'fr', t.label_fr) as labels
+     from programme_term t where t.kind = $1 and (t.programme_id, t.version) in (select * from unnest($2::uuid[], $3::int[]))`,
+    [kind, versions.map(({ programmeId }) => programmeId), versions.map(({ programmeVersion }) => programmeVersion)],
+  );
+  const keyOf = ({ programmeId, programmeVersion }: OfVersion, code: string) => `${programmeId} ${programmeVersion} ${code}`;
+  const labels = new Map(rows.map((row) => [keyOf(row, row.code), row.labels]));
+  return (version, code) => labels.get(keyOf(version, code)) ?? null;
+}
+
+/** Every stage of which cases are counted: the engine's own, of any case, then the others that some programme defines, or this one. */
+export async function countedStages(tx: Tx, programmeId?: Id | null): Promise<ReadonlyMap<string, TermLabels | null>> {
+  const labels = await labelsOfAll(tx, 'STAGE', programmeId);
+  return new Map([...PHASES, ...labels.keys()].map((code) => [code, labels.get(code) ?? null]));
 }
 
 /** Of these cases those whose programme is known to define outcomes. */

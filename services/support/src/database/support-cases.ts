@@ -5,7 +5,8 @@ import type { LocalDate } from '@passerelle/shared/domain/local-date';
 import type { TermLabels } from '@passerelle/shared/domain/programme-term';
 import type { Tx } from '@passerelle/shared/use-case-types';
 import type { CaseReach } from '../domain/case-reach';
-import { SupportCase, type SupportStage } from '../domain/support-case';
+import type { Phase } from '../domain/programme-stages';
+import { SupportCase } from '../domain/support-case';
 import { labelsOf } from './programme-terms';
 
 /** A case as it is read: the columns of its status. */
@@ -19,7 +20,8 @@ export interface CaseRow {
   readonly operatorId: Id;
   readonly referentId: Id;
   readonly referentSince: LocalDate;
-  readonly stage: SupportStage;
+  readonly stage: string;
+  readonly phase: Phase;
   readonly stageLabels: TermLabels | null;
   readonly openedOn: LocalDate;
   readonly supportStartedOn: LocalDate | null;
@@ -32,7 +34,7 @@ export interface CaseRow {
 /** The columns of a `CaseRow`; the table's alias is `c`. */
 export const CASE_COLUMNS = `c.id, c.reference, c.referral_id as "referralId", c.household_id as "householdId", c.programme_id as "programmeId",
   c.programme_version as "programmeVersion", c.operator_id as "operatorId", c.referent_id as "referentId",
-  c.referent_since as "referentSince", c.stage, c.opened_on as "openedOn", c.support_started_on as "supportStartedOn",
+  c.referent_since as "referentSince", c.stage, c.phase, c.opened_on as "openedOn", c.support_started_on as "supportStartedOn",
   c.closed_on as "closedOn", c.outcome, c.version,
   ${labelsOf('STAGE', 'c.stage')} as "stageLabels", ${labelsOf('OUTCOME', 'c.outcome')} as "outcomeLabels"`;
 
@@ -62,12 +64,6 @@ export async function latestCases(tx: Tx, householdIds: readonly Id[]): Promise<
      order by c.household_id, c.opened_on desc, c.id desc`,
     [householdIds],
   );
-}
-
-/** Saves a change of stage, with the count of the operator's caseload. */
-export async function saveStage(tx: Tx, { id, stage, supportStartedOn, closedOn, outcome, version }: SupportCase): Promise<void> {
-  await tx.manager.update(SupportCase, { id }, { stage, supportStartedOn, closedOn, outcome, version });
-  await tx.query('update caseload_entry set stage = $2 where case_id = $1', [id, stage]);
 }
 
 /** Saves that something joined the file or the notes of a case. */

@@ -6,7 +6,7 @@ export interface PossibleDays {
   readonly from: LocalDate;
   readonly today: LocalDate;
   /** What `from` is, for the text of the refusal. */
-  readonly since: 'ACCEPTANCE' | 'OPENING' | 'FIRST_DIAGNOSTIC' | 'PRESENT_REFERENT' | 'LAST_ENTRY';
+  readonly since: 'ACCEPTANCE' | 'OPENING' | 'FIRST_DIAGNOSTIC' | 'PRESENT_REFERENT' | 'PRESENT_STAGE' | 'LAST_ENTRY';
 }
 
 /** Refuses a day that has not come yet (`IN_THE_FUTURE`) or that lies before the act could happen (`DATE_TOO_EARLY`). */

@@ -1,6 +1,7 @@
 import { Conflict, DomainError, Refused } from '@passerelle/shared/domain/errors';
 import { addDays, type LocalDate } from '@passerelle/shared/domain/local-date';
 import fc from 'fast-check';
+import type { Phase, ProgrammeStage, ProgrammeStages } from './programme-stages';
 import { SupportCase, type Admission, type FormerReferent } from './support-case';
 
 const TODAY = '2026-11-25';
@@ -19,7 +20,20 @@ const opening = {
   referentId: '10000000-0000-4000-8000-000000000006',
   openedOn: '2026-11-02',
   today: TODAY,
+  stages: [],
 };
+
+const stage = (code: string, phase: Phase, follows: readonly string[]): ProgrammeStage => ({
+  ...{ code, phase, follows, expectedMonths: null, maximumMonths: null },
+});
+/** A meeting before the contract, and three stages under it. */
+const STAGES: ProgrammeStages = [
+  stage('MEETING', 'DIAGNOSTIC', []),
+  stage('AIRLOCK', 'SUPPORT', ['MEETING']),
+  stage('PREPARATION', 'SUPPORT', ['AIRLOCK']),
+  stage('IN_HOME', 'SUPPORT', ['PREPARATION']),
+  stage('LEFT', 'CLOSED', ['MEETING', 'AIRLOCK', 'PREPARATION', 'IN_HOME']),
+];
 
 function reasonOf(act: () => unknown): string | null {
   try {
@@ -40,21 +54,23 @@ describe('a support case', () => {
 
   test('takes no contract without a diagnostic, before the first diagnostic, or a second time', () => {
     const supportCase = SupportCase.open(admission, opening);
-    expect(() => supportCase.signContract('2026-11-10', { firstDiagnosticOn: null, today: TODAY })).toThrow(Refused);
-    expect(reasonOf(() => supportCase.signContract('2026-11-10', { firstDiagnosticOn: null, today: TODAY }))).toBe('DIAGNOSTIC_MISSING');
-    expect(reasonOf(() => supportCase.signContract('2026-11-10', { firstDiagnosticOn: '2026-11-11', today: TODAY }))).toBe(
+    expect(() => supportCase.signContract('2026-11-10', { firstDiagnosticOn: null, today: TODAY, stages: [] })).toThrow(Refused);
+    expect(reasonOf(() => supportCase.signContract('2026-11-10', { firstDiagnosticOn: null, today: TODAY, stages: [] }))).toBe(
+      'DIAGNOSTIC_MISSING',
+    );
+    expect(reasonOf(() => supportCase.signContract('2026-11-10', { firstDiagnosticOn: '2026-11-11', today: TODAY, stages: [] }))).toBe(
       'DATE_TOO_EARLY',
     );
-    supportCase.signContract('2026-11-10', { firstDiagnosticOn: '2026-11-09', today: TODAY });
-    expect(reasonOf(() => supportCase.signContract('2026-11-10', { firstDiagnosticOn: '2026-11-09', today: TODAY }))).toBe(
+    supportCase.signContract('2026-11-10', { firstDiagnosticOn: '2026-11-09', today: TODAY, stages: [] });
+    expect(reasonOf(() => supportCase.signContract('2026-11-10', { firstDiagnosticOn: '2026-11-09', today: TODAY, stages: [] }))).toBe(
       'CONTRACT_ALREADY_SIGNED',
     );
   });
 
   test('is not closed before the contract was signed, or twice', () => {
     const supportCase = SupportCase.open(admission, opening);
-    supportCase.signContract('2026-11-10', { firstDiagnosticOn: '2026-11-09', today: TODAY });
-    const closing = { closedOn: '2026-11-20', outcome: 'REHOUSED', lastFiledOn: null, today: TODAY } as const;
+    supportCase.signContract('2026-11-10', { firstDiagnosticOn: '2026-11-09', today: TODAY, stages: [] });
+    const closing = { closedOn: '2026-11-20', outcome: 'REHOUSED', lastFiledOn: null, today: TODAY, stages: [] } as const;
     expect(reasonOf(() => supportCase.close({ ...closing, closedOn: '2026-11-09' }))).toBe('DATE_TOO_EARLY');
     supportCase.close(closing);
     expect(() => supportCase.close(closing)).toThrow(Conflict);
@@ -63,7 +79,7 @@ describe('a support case', () => {
 
   test('is not closed before what happened last: an entry of its file, or a change of referent', () => {
     const supportCase = SupportCase.open(admission, opening);
-    const closing = { closedOn: '2026-11-20', outcome: 'MOVED_AWAY', today: TODAY } as const;
+    const closing = { closedOn: '2026-11-20', outcome: 'MOVED_AWAY', today: TODAY, stages: [] } as const;
     expect(reasonOf(() => supportCase.close({ ...closing, lastFiledOn: '2026-11-21' }))).toBe('DATE_TOO_EARLY');
     supportCase.changeReferent({ referentId: COLLEAGUE, from: '2026-11-22', today: TODAY });
     expect(reasonOf(() => supportCase.close({ ...closing, lastFiledOn: '2026-11-20' }))).toBe('DATE_TOO_EARLY');
@@ -77,7 +93,7 @@ describe('a support case', () => {
     expect(reasonOf(() => supportCase.changeReferent({ ...change, referentId: opening.referentId }))).toBe('ALREADY_REFERENT');
     expect(reasonOf(() => supportCase.changeReferent({ ...change, from: '2026-11-01' }))).toBe('DATE_TOO_EARLY');
     expect(reasonOf(() => supportCase.changeReferent({ ...change, from: '2026-11-26' }))).toBe('IN_THE_FUTURE');
-    supportCase.close({ closedOn: TODAY, outcome: 'REHOUSED', lastFiledOn: null, today: TODAY });
+    supportCase.close({ closedOn: TODAY, outcome: 'REHOUSED', lastFiledOn: null, today: TODAY, stages: [] });
     expect(reasonOf(() => supportCase.changeReferent(change))).toBe('CASE_CLOSED');
   });
 
@@ -101,10 +117,80 @@ describe('a support case', () => {
   test('goes from diagnostic to support to closed, and its version with it', () => {
     const supportCase = SupportCase.open(admission, opening);
     expect(supportCase).toMatchObject({ stage: 'DIAGNOSTIC', openedOn: '2026-11-02', supportStartedOn: null, version: 1 });
-    supportCase.signContract('2026-11-10', { firstDiagnosticOn: '2026-11-09', today: TODAY });
+    supportCase.signContract('2026-11-10', { firstDiagnosticOn: '2026-11-09', today: TODAY, stages: [] });
     expect(supportCase).toMatchObject({ stage: 'SUPPORT', supportStartedOn: '2026-11-10', version: 2 });
-    supportCase.close({ closedOn: '2026-11-20', outcome: 'STABILISED', lastFiledOn: '2026-11-20', today: TODAY });
+    supportCase.close({ closedOn: '2026-11-20', outcome: 'STABILISED', lastFiledOn: '2026-11-20', today: TODAY, stages: [] });
     expect(supportCase).toMatchObject({ stage: 'CLOSED', closedOn: '2026-11-20', outcome: 'STABILISED', version: 3 });
+  });
+});
+
+/** Where the stages may lead, said a second time and by hand: forwards by the act, and back by a move alone. */
+const WAYS: Readonly<Record<string, Partial<Record<Act['kind'], readonly string[]>>>> = {
+  MEETING: { sign: ['AIRLOCK'], close: ['LEFT'] },
+  AIRLOCK: { move: ['PREPARATION'], close: ['LEFT'] },
+  PREPARATION: { move: ['AIRLOCK', 'IN_HOME'], close: ['LEFT'] },
+  IN_HOME: { move: ['AIRLOCK', 'PREPARATION'], close: ['LEFT'] },
+  LEFT: {},
+};
+
+describe('a case whose programme has stages of its own', () => {
+  const openCase = () => SupportCase.open(admission, { ...opening, stages: STAGES });
+  const signed = () => {
+    const supportCase = openCase();
+    supportCase.signContract('2026-11-10', { firstDiagnosticOn: '2026-11-09', today: TODAY, stages: STAGES });
+    return supportCase;
+  };
+  const move = (supportCase: SupportCase, to: string, on: LocalDate = '2026-11-20') =>
+    supportCase.moveToStage(to, { on, today: TODAY, stages: STAGES });
+
+  test('goes to none before its contract is signed, after its end, or where nothing was told of stages', () => {
+    expect(reasonOf(() => move(openCase(), 'AIRLOCK'))).toBe('CONTRACT_NOT_SIGNED');
+    const closed = signed();
+    closed.close({ closedOn: TODAY, outcome: 'REHOUSED', lastFiledOn: null, today: TODAY, stages: STAGES });
+    expect(reasonOf(() => move(closed, 'PREPARATION'))).toBe('CASE_CLOSED');
+    expect(reasonOf(() => signed().moveToStage('PREPARATION', { on: TODAY, today: TODAY, stages: [] }))).toBe('TERMS_NOT_KNOWN');
+    const only = [stage('MEETING', 'DIAGNOSTIC', []), stage('AIRLOCK', 'SUPPORT', ['MEETING'])];
+    expect(reasonOf(() => signed().moveToStage('AIRLOCK', { on: TODAY, today: TODAY, stages: only }))).toBe('STAGE_DOES_NOT_FOLLOW');
+  });
+
+  test.each([
+    ['NOWHERE', 'UNKNOWN_TERM'],
+    ['AIRLOCK', 'STAGE_DOES_NOT_FOLLOW'],
+    ['IN_HOME', 'STAGE_DOES_NOT_FOLLOW'],
+    ['MEETING', 'STAGE_DOES_NOT_FOLLOW'],
+    ['LEFT', 'STAGE_DOES_NOT_FOLLOW'],
+  ])('does not go from the first one under contract to %s', (to, reason) => {
+    expect(reasonOf(() => move(signed(), to))).toBe(reason);
+  });
+
+  test('enters none before it entered the present one, or tomorrow', () => {
+    expect(reasonOf(() => move(signed(), 'PREPARATION', '2026-11-09'))).toBe('DATE_TOO_EARLY');
+    expect(reasonOf(() => move(signed(), 'PREPARATION', '2026-11-26'))).toBe('IN_THE_FUTURE');
+  });
+
+  test('goes from one to the next, and back to any before it', () => {
+    const supportCase = signed();
+    expect(supportCase).toMatchObject({ stage: 'AIRLOCK', phase: 'SUPPORT', stageSince: '2026-11-10' });
+    expect(move(supportCase, 'PREPARATION')).toBe('FORWARD');
+    expect(move(supportCase, 'IN_HOME', '2026-11-21')).toBe('FORWARD');
+    expect(move(supportCase, 'AIRLOCK', '2026-11-22')).toBe('BACK');
+    expect(supportCase).toMatchObject({ stage: 'AIRLOCK', stageSince: '2026-11-22', supportStartedOn: '2026-11-10', version: 5 });
+  });
+
+  test('goes on where the support begins when its programme tells of stages after it was signed', () => {
+    const supportCase = SupportCase.open(admission, opening);
+    supportCase.signContract('2026-11-10', { firstDiagnosticOn: '2026-11-09', today: TODAY, stages: [] });
+    expect(supportCase).toMatchObject({ stage: 'SUPPORT', phase: 'SUPPORT' });
+    expect(reasonOf(() => move(supportCase, 'PREPARATION'))).toBe('STAGE_DOES_NOT_FOLLOW');
+    expect(move(supportCase, 'AIRLOCK')).toBe('FORWARD');
+  });
+
+  test('keeps its phase and its day when it goes on by another version', () => {
+    const supportCase = signed();
+    supportCase.followVersion(3, [{ from: 'AIRLOCK', to: 'RESIDENCE' }]);
+    expect(supportCase).toMatchObject({ programmeVersion: 3, stage: 'RESIDENCE', phase: 'SUPPORT', stageSince: '2026-11-10', version: 3 });
+    supportCase.followVersion(4, [{ from: 'AIRLOCK', to: 'ELSEWHERE' }]);
+    expect(supportCase).toMatchObject({ programmeVersion: 4, stage: 'RESIDENCE' });
   });
 });
 
@@ -112,6 +198,7 @@ const day = fc.integer({ min: -40, max: 5 }).map((days) => addDays(TODAY, days))
 const act = fc.oneof(
   fc.record({ kind: fc.constant('sign' as const), on: day, firstDiagnosticOn: fc.option(day) }),
   fc.record({ kind: fc.constant('close' as const), on: day, outcome: fc.constantFrom('STABILISED', 'EVICTED') }),
+  fc.record({ kind: fc.constant('move' as const), on: day, stage: fc.constantFrom('NOWHERE', ...STAGES.map(({ code }) => code)) }),
   fc.record({ kind: fc.constant('file' as const), on: day }),
   fc.record({ kind: fc.constant('hand over' as const), on: day, referentId: fc.constantFrom(opening.referentId, COLLEAGUE) }),
 );
@@ -125,10 +212,12 @@ interface Beside {
 
 function apply(supportCase: SupportCase, next: Act, beside: Beside): void {
   if (next.kind === 'sign') {
-    supportCase.signContract(next.on, { firstDiagnosticOn: next.firstDiagnosticOn, today: TODAY });
+    supportCase.signContract(next.on, { firstDiagnosticOn: next.firstDiagnosticOn, today: TODAY, stages: STAGES });
   } else if (next.kind === 'close') {
     const lastFiledOn = [...beside.filedOn].sort().at(-1) ?? null;
-    supportCase.close({ closedOn: next.on, outcome: next.outcome, lastFiledOn, today: TODAY });
+    supportCase.close({ closedOn: next.on, outcome: next.outcome, lastFiledOn, today: TODAY, stages: STAGES });
+  } else if (next.kind === 'move') {
+    supportCase.moveToStage(next.stage, { on: next.on, today: TODAY, stages: STAGES });
   } else if (next.kind === 'hand over') {
     beside.former.push(supportCase.changeReferent({ referentId: next.referentId, from: next.on, today: TODAY }));
   } else {
@@ -138,23 +227,27 @@ function apply(supportCase: SupportCase, next: Act, beside: Beside): void {
 }
 
 describe('whatever is tried on a case, in any order', () => {
-  test('its stage only moves forward, its days never go backwards, and a refusal changes nothing', () => {
+  test('it goes where its programme leads only, its days never go backwards, and a refusal changes nothing', () => {
     const order = ['DIAGNOSTIC', 'SUPPORT', 'CLOSED'];
     fc.assert(
-      fc.property(fc.array(act, { maxLength: 12 }), (acts) => {
-        const supportCase = SupportCase.open(admission, opening);
+      fc.property(fc.array(act, { maxLength: 16 }), (acts) => {
+        const supportCase = SupportCase.open(admission, { ...opening, stages: STAGES });
         const beside: Beside = { filedOn: [], former: [] };
         for (const next of acts) {
           const before = { ...supportCase };
           const refused = reasonOf(() => apply(supportCase, next, beside)) !== null;
           if (refused) expect({ ...supportCase }).toEqual(before);
-          expect(order.indexOf(supportCase.stage)).toBeGreaterThanOrEqual(order.indexOf(before.stage));
+          expect(order.indexOf(supportCase.phase)).toBeGreaterThanOrEqual(order.indexOf(before.phase));
+          if (supportCase.stage !== before.stage) expect(WAYS[before.stage]?.[next.kind]).toContain(supportCase.stage);
+          expect(STAGES.find(({ code }) => code === supportCase.stage)?.phase).toBe(supportCase.phase);
+          if (supportCase.phase !== 'CLOSED') expect(supportCase.supportStartedOn === null).toBe(supportCase.phase === 'DIAGNOSTIC');
           expect(supportCase.version).toBe(before.version + (refused ? 0 : 1));
-          const days = [admission.acceptedOn, supportCase.openedOn, supportCase.supportStartedOn, supportCase.closedOn, TODAY];
+          const { openedOn, supportStartedOn, stageSince, closedOn: leftOn } = supportCase;
+          const days = [admission.acceptedOn, openedOn, supportStartedOn, stageSince, leftOn, TODAY];
           const known = days.filter((date) => date !== null);
           expect(known).toEqual([...known].sort());
-          expect(supportCase.closedOn !== null).toBe(supportCase.stage === 'CLOSED');
-          expect(supportCase.outcome !== null).toBe(supportCase.stage === 'CLOSED');
+          expect(supportCase.closedOn !== null).toBe(supportCase.phase === 'CLOSED');
+          expect(supportCase.outcome !== null).toBe(supportCase.phase === 'CLOSED');
           const closedOn = supportCase.closedOn ?? TODAY;
           expect(beside.filedOn.filter((date) => date > closedOn)).toEqual([]);
           const handedOver = [supportCase.openedOn, ...beside.former.map((former) => former.to)];
@@ -162,7 +255,7 @@ describe('whatever is tried on a case, in any order', () => {
           expect([...handedOver, closedOn]).toEqual([...handedOver, closedOn].sort());
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 500 },
     );
   });
 });

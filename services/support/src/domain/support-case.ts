@@ -3,10 +3,7 @@ import type { Id } from '@passerelle/shared/domain/ids';
 import type { LocalDate } from '@passerelle/shared/domain/local-date';
 import { requireAll } from '@passerelle/shared/domain/refusals-of';
 import { requireHappened } from './case-dates';
-
-/** Through which every case moves, whatever its programme calls them: what may be done in a case is decided by them. */
-export const SUPPORT_STAGES = ['DIAGNOSTIC', 'SUPPORT', 'CLOSED'] as const;
-export type SupportStage = (typeof SUPPORT_STAGES)[number];
+import { directionOf, firstStageOf, requireSomewhere, type Phase, type ProgrammeStages, type StageMapping } from './programme-stages';
 
 /** What an accepted referral says, as far as a case needs it. */
 export interface Admission {
@@ -28,9 +25,10 @@ export interface FormerReferent {
 }
 
 /**
- * A support case: DIAGNOSTIC, then SUPPORT once the contract is signed, then CLOSED; a case may also close out of DIAGNOSTIC. Its days
- * never go backwards: opened, support started, closed. Only the methods below change it; each of them raises its version and tells all
- * that stands in its way at once.
+ * A support case stands in a stage of its programme, whose phase decides what may be done: DIAGNOSTIC, then SUPPORT once the contract is
+ * signed, then CLOSED; a case may also close out of DIAGNOSTIC. Inside SUPPORT it goes from stage to stage as its programme orders them. Its
+ * days never go backwards: opened, each stage entered, closed. Only the methods below change it; each of them raises its version and tells
+ * all that stands in its way at once.
  */
 export class SupportCase {
   declare id: Id;
@@ -43,7 +41,11 @@ export class SupportCase {
   declare referentId: Id;
   /** First day of the present referent. */
   declare referentSince: LocalDate;
-  declare stage: SupportStage;
+  /** A term of the programme. */
+  declare stage: string;
+  declare phase: Phase;
+  /** Day on which it entered the stage. */
+  declare stageSince: LocalDate;
   declare openedOn: LocalDate;
   declare supportStartedOn: LocalDate | null;
   declare closedOn: LocalDate | null;
@@ -52,8 +54,11 @@ export class SupportCase {
   declare version: number;
 
   /** Opens a case on an admission that still holds (else `ADMISSION_ENDED`), between its acceptance and today. */
-  static open(admission: Admission, opening: { caseId: Id; referentId: Id; openedOn: LocalDate; today: LocalDate }): SupportCase {
-    const { caseId, referentId, openedOn, today } = opening;
+  static open(
+    admission: Admission,
+    opening: { caseId: Id; referentId: Id; openedOn: LocalDate; today: LocalDate; stages: ProgrammeStages },
+  ): SupportCase {
+    const { caseId, referentId, openedOn, today, stages } = opening;
     requireAll(
       () => requireAdmitted(admission),
       () => requireHappened(openedOn, 'openedOn', { from: admission.acceptedOn, today, since: 'ACCEPTANCE' }),
@@ -67,7 +72,9 @@ export class SupportCase {
       operatorId: admission.operatorId,
       referentId,
       referentSince: openedOn,
-      stage: 'DIAGNOSTIC' as const,
+      stage: firstStageOf('DIAGNOSTIC', stages),
+      phase: 'DIAGNOSTIC' as const,
+      stageSince: openedOn,
       openedOn,
       supportStartedOn: null,
       closedOn: null,
@@ -84,11 +91,35 @@ export class SupportCase {
   }
 
   /** The contract is signed, no earlier than the first diagnostic (`requireSignable`): the support that is counted starts. */
-  signContract(signedOn: LocalDate, known: { firstDiagnosticOn: LocalDate | null; today: LocalDate }): void {
-    const from = latest(this.openedOn, requireSignable(this, known.firstDiagnosticOn));
+  signContract(signedOn: LocalDate, known: { firstDiagnosticOn: LocalDate | null; today: LocalDate; stages: ProgrammeStages }): void {
+    const from = latest(this.stageSince, requireSignable(this, known.firstDiagnosticOn));
     requireHappened(signedOn, 'signedOn', { from, today: known.today, since: 'FIRST_DIAGNOSTIC' });
-    this.stage = 'SUPPORT';
+    this.enter('SUPPORT', firstStageOf('SUPPORT', known.stages), signedOn);
     this.supportStartedOn = signedOn;
+  }
+
+  /**
+   * Goes to another stage under the contract: to one that follows the present one, or back to one before it. Neither is earlier than the day
+   * on which the present one was entered. Answers which of the two it is; a person must want the latter.
+   */
+  moveToStage(stage: string, move: { on: LocalDate; today: LocalDate; stages: ProgrammeStages }): 'FORWARD' | 'BACK' {
+    requireMovable(this, move.stages);
+    const { stage: present, stageSince: from } = this;
+    requireAll(
+      () => void directionOf(stage, present, move.stages),
+      () => requireHappened(move.on, 'occurredAt', { from, today: move.today, since: 'PRESENT_STAGE' }),
+    );
+    this.enter('SUPPORT', stage, move.on);
+    return directionOf(stage, present, move.stages);
+  }
+
+  /**
+   * Goes on by another version of its programme, with its stage where the mapping says, else in the one of the same code. The phase stays, as
+   * referrals lets stages go to stages of the same phase only: what was signed stays signed. So does the day on which it was entered.
+   */
+  followVersion(programmeVersion: number, mappings: readonly StageMapping[]): void {
+    this.programmeVersion = programmeVersion;
+    this.stage = mappings.find(({ from }) => from === this.stage)?.to ?? this.stage;
     this.version += 1;
   }
 
@@ -117,20 +148,27 @@ export class SupportCase {
     /** Day of the last interview or diagnostic of the file; null when it has none. */
     lastFiledOn: LocalDate | null;
     today: LocalDate;
+    stages: ProgrammeStages;
   }): void {
     requireNotClosed(this);
-    const from = latest(this.referentSince, this.supportStartedOn, closing.lastFiledOn);
+    const from = latest(this.referentSince, this.stageSince, closing.lastFiledOn);
     requireHappened(closing.closedOn, 'closedOn', { from, today: closing.today, since: 'LAST_ENTRY' });
-    this.stage = 'CLOSED';
+    this.enter('CLOSED', firstStageOf('CLOSED', closing.stages), closing.closedOn);
     this.closedOn = closing.closedOn;
     this.outcome = closing.outcome;
+  }
+
+  private enter(phase: Phase, stage: string, on: LocalDate): void {
+    this.phase = phase;
+    this.stage = stage;
+    this.stageSince = on;
     this.version += 1;
   }
 }
 
 /** A closed case stays as it is (`CASE_CLOSED`). */
-export function requireNotClosed({ stage }: Pick<SupportCase, 'stage'>): void {
-  if (stage !== 'CLOSED') return;
+export function requireNotClosed({ phase }: Pick<SupportCase, 'phase'>): void {
+  if (phase !== 'CLOSED') return;
   throw new Conflict('CASE_CLOSED');
 }
 
@@ -138,15 +176,24 @@ export function requireNotClosed({ stage }: Pick<SupportCase, 'stage'>): void {
  * A contract is signed once (else `CONTRACT_ALREADY_SIGNED`) in an open case, on the ground of a diagnostic (else `DIAGNOSTIC_MISSING`).
  * Answers the day of the first one.
  */
-export function requireSignable(supportCase: Pick<SupportCase, 'stage'>, firstDiagnosticOn: LocalDate | null): LocalDate {
+export function requireSignable(supportCase: Pick<SupportCase, 'phase'>, firstDiagnosticOn: LocalDate | null): LocalDate {
   requireNotClosed(supportCase);
-  if (supportCase.stage === 'SUPPORT') {
+  if (supportCase.phase === 'SUPPORT') {
     throw new Conflict('CONTRACT_ALREADY_SIGNED');
   }
   if (firstDiagnosticOn === null) {
     throw new Refused('DIAGNOSTIC_MISSING');
   }
   return firstDiagnosticOn;
+}
+
+/** Only an open case whose contract is signed (else `CONTRACT_NOT_SIGNED`) goes to another stage, and only where there is one to go to. */
+export function requireMovable(supportCase: Pick<SupportCase, 'phase' | 'stage'>, stages: ProgrammeStages): void {
+  requireNotClosed(supportCase);
+  if (supportCase.phase === 'DIAGNOSTIC') {
+    throw new Refused('CONTRACT_NOT_SIGNED');
+  }
+  requireSomewhere(supportCase.stage, stages);
 }
 
 /** No case is opened on an admission that has ended (`ADMISSION_ENDED`). */

@@ -5,9 +5,9 @@ import { moveAdmission, moveCase } from '../use-cases/follow-version';
 
 /** The referral goes on by another version of its programme: so do the admission and its case. One that nobody accepted has none yet. */
 export const onReferralMovedToVersion = on(referralMovedToVersion, 'projection+reaction', async (tx, fact) => {
-  const { referralId, householdId, operatorId, to } = fact.payload;
+  const { referralId, householdId, operatorId, to, stages } = fact.payload;
   if (operatorId === null) return;
   requireSameOrganisation(operatorId, fact);
   await moveAdmission.join(tx, { referralId, householdId, to, sourceVersion: fact.streamVersion });
-  await moveCase.join(tx, { referralId, householdId });
+  await moveCase.join(tx, { referralId, householdId, to, stages });
 });

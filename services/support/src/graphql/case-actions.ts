@@ -1,6 +1,7 @@
 import { availableActionsOf } from '@passerelle/shared/graphql/available-actions';
 import { changeReferent } from '../use-cases/change-referent';
 import { closeSupportCase } from '../use-cases/close-support-case';
+import { moveCaseToStage } from '../use-cases/move-case-to-stage';
 import { openSupportCase } from '../use-cases/open-support-case';
 import { recordCaseNote } from '../use-cases/record-case-note';
 import { recordDiagnostic } from '../use-cases/record-diagnostic';
@@ -13,6 +14,7 @@ export const caseActions = availableActionsOf('SupportCase', [
   recordInterview,
   recordDiagnostic,
   signSupportContract,
+  moveCaseToStage,
   recordCaseNote,
   closeSupportCase,
 ]);

@@ -7,6 +7,7 @@ import type { CasePage } from '../use-cases/read-support-cases';
 import type { HouseholdSupport as HouseholdSupportModel } from '../use-cases/read-support';
 import type { Admission } from '../domain/support-case';
 import type { CaseRow } from '../database/support-cases';
+import type { CaseStage as CaseStageModel } from '../use-cases/read-case-path';
 import type { FormerReferentRow } from '../database/former-referents';
 import type { InterviewRow, DiagnosticRow, ContractRow } from '../database/case-files';
 import type { NoteRow } from '../database/case-notes';
@@ -305,7 +306,10 @@ export type QuerySupportAuditArgs = {
 };
 
 export type Mutation = {
-  /** Opens the support case of an accepted referral in stage DIAGNOSTIC [ouverture de l'accompagnement]. Programme manager of the operator. */
+  /**
+   * Opens the support case of an accepted referral in the first stage of its programme [ouverture de l'accompagnement]. Programme manager of
+   * the operator.
+   */
   readonly openSupportCase: OpenSupportCasePayload;
   /**
    * Names another referent for an open case [changement de référent]. At once the former one loses the file and the notes and the new one
@@ -323,10 +327,17 @@ export type Mutation = {
   /** Records a social diagnostic [diagnostic social global]. Referent of the case. */
   readonly recordDiagnostic: RecordDiagnosticPayload;
   /**
-   * Records the signature of the support contract [contrat d'accompagnement]: the support that is counted starts. Referent of the case;
-   * needs a diagnostic.
+   * Records the signature of the support contract [contrat d'accompagnement]: the support that is counted starts, and the case goes to the
+   * first stage under contract. Referent of the case; needs a diagnostic.
    */
   readonly signSupportContract: SignSupportContractPayload;
+  /**
+   * Moves a case under contract to another stage of its programme [changement d'étape]: to one of `nextStages`, or back to an earlier one. Its
+   * referent, or the programme manager of the operator. Refusals: CASE_CLOSED, CONTRACT_NOT_SIGNED, UNKNOWN_TERM, TERMS_NOT_KNOWN,
+   * STAGE_DOES_NOT_FOLLOW (names those that it may go to), DATE_TOO_EARLY, IN_THE_FUTURE, TOO_LONG_AGO. Warning: STAGE_BACKWARDS for an
+   * earlier stage.
+   */
+  readonly moveCaseToStage: MoveCaseToStagePayload;
   /**
    * Adds a case note [écrit professionnel]: facts, not judgement; no health data of third parties. Notes are never changed. Referent of the
    * case.
@@ -367,6 +378,11 @@ export type MutationRecordDiagnosticArgs = {
 
 export type MutationSignSupportContractArgs = {
   input: SignSupportContractInput;
+};
+
+
+export type MutationMoveCaseToStageArgs = {
+  input: MoveCaseToStageInput;
 };
 
 
@@ -480,6 +496,23 @@ export type SupportCase = {
    * `supportStartedOn` and `closedOn` say how far the system's own rules have come.
    */
   readonly stage: ProgrammeTerm;
+  /**
+   * Stages in which it stood, the first one first, and the present one last; the latest 100 at most. Null without error when the case is one
+   * of a colleague.
+   */
+  readonly stages?: Maybe<ReadonlyArray<CaseStage>>;
+  /**
+   * Stages to which it may go now without going back, in the order of the programme, 100 at most; empty before the contract is signed, after
+   * the end, and in the last stage. Null without error when the case is one of a colleague.
+   */
+  readonly nextStages?: Maybe<ReadonlyArray<ProgrammeTerm>>;
+  /**
+   * Day by which the support should have ended, when its version of the programme says how many months it may last from the signature. Null
+   * before the signature, where the programme does not say, and without error when the case is one of a colleague.
+   */
+  readonly supportUntil?: Maybe<Scalars['LocalDate']['output']>;
+  /** Whether the support lasts, or lasted, longer than that; null where `supportUntil` is. */
+  readonly isSupportOverdue?: Maybe<Scalars['Boolean']['output']>;
   /** Day of opening. */
   readonly openedOn: Scalars['LocalDate']['output'];
   /** Day on which the support contract was signed; null before. */
@@ -531,6 +564,22 @@ export type SupportCaseNotesArgs = {
   orderBy?: InputMaybe<CaseNoteOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A stage in which a case stood or stands [étape]. */
+export type CaseStage = {
+  /** The stage, as the version of the programme calls it by which the case went then. */
+  readonly stage: ProgrammeTerm;
+  /** Day on which the case entered it. */
+  readonly from: Scalars['LocalDate']['output'];
+  /** Day on which it went on to the next one; null for the present one. */
+  readonly to?: Maybe<Scalars['LocalDate']['output']>;
+  /** Day until which it was expected to last; null where the programme says no number of months. */
+  readonly expectedUntil?: Maybe<Scalars['LocalDate']['output']>;
+  /** Day until which it may last; null where the programme says no number of months. */
+  readonly latestUntil?: Maybe<Scalars['LocalDate']['output']>;
+  /** Whether it lasts, or lasted, longer than expected; null where `expectedUntil` is. */
+  readonly isOverdue?: Maybe<Scalars['Boolean']['output']>;
 };
 
 /** Somebody who was the referent of a case before [ancien référent]. */
@@ -633,11 +682,11 @@ export type RecordedCaseNote = {
 
 /** How many cases the caller's organisation runs in a programme. */
 export type Caseload = {
-  /** Cases that are not closed: those in DIAGNOSTIC and those in SUPPORT. */
+  /** Cases that are not closed: those before and those under a contract. */
   readonly open: Scalars['Int']['output'];
-  /** Open cases in stage DIAGNOSTIC. */
+  /** Open cases in a stage of phase DIAGNOSTIC: before the contract. */
   readonly diagnostic: Scalars['Int']['output'];
-  /** Open cases in stage SUPPORT. */
+  /** Open cases in a stage of phase SUPPORT: under contract. */
   readonly support: Scalars['Int']['output'];
   /** Closed cases, since the beginning. */
   readonly closed: Scalars['Int']['output'];
@@ -874,7 +923,7 @@ export type SignSupportContractInput = {
   id?: InputMaybe<Scalars['ID']['input']>;
   /** Version of the case that the decision was made on; an outdated one is refused (STALE_VERSION). */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** The case, in stage DIAGNOSTIC. */
+  /** The case, without a contract. */
   caseId: Scalars['ID']['input'];
   /** Day of the signature, from the first diagnostic up to today. */
   signedOn: Scalars['LocalDate']['input'];
@@ -882,6 +931,27 @@ export type SignSupportContractInput = {
   endsOn?: InputMaybe<Scalars['LocalDate']['input']>;
   /** What was agreed: 1 to 20 objectives. */
   objectives: Array<ContractObjectiveInput>;
+};
+
+/** What a move to another stage takes. */
+export type MoveCaseToStageInput = {
+  /** Chosen by the client: a repeat with the same key and body returns the first result. */
+  clientKey: Scalars['ID']['input'];
+  /** True to check everything and to write nothing but the audit line: `refusals` and `warnings` say what stands in the way. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Codes of the warnings that the person has seen and goes on in spite of; at most 20. */
+  acknowledge?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Version of the case that the decision was made on; an outdated one is refused (STALE_VERSION). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The case, under contract. */
+  caseId: Scalars['ID']['input'];
+  /** Code of a STAGE of its version of the programme that follows the present one, or of an earlier one, for instance PREPARATION. */
+  stage: Scalars['String']['input'];
+  /**
+   * When it entered it: not in the future (IN_THE_FUTURE), at most 12 months ago (TOO_LONG_AGO) and not before the day on which it entered the
+   * present one (DATE_TOO_EARLY); now unless given. Its day in Paris is kept.
+   */
+  occurredAt?: InputMaybe<Scalars['Instant']['input']>;
 };
 
 /** What recording a case note takes. */
@@ -1001,6 +1071,18 @@ export type SignSupportContractPayload = {
   readonly changeToken?: Maybe<Scalars['String']['output']>;
 };
 
+/** Result of a move to another stage. */
+export type MoveCaseToStagePayload = {
+  /** The case; null when refused. */
+  readonly supportCase?: Maybe<SupportCase>;
+  /** Why it was refused; empty when it was done. */
+  readonly refusals: ReadonlyArray<MutationRefusal>;
+  /** What a person must know before it goes through, acknowledged or not. */
+  readonly warnings: ReadonlyArray<MutationWarning>;
+  /** To be sent with what is read next (header x-change-token): other services then know of it. Null when there is nothing to wait for. */
+  readonly changeToken?: Maybe<Scalars['String']['output']>;
+};
+
 /** Result of recording a case note. */
 export type RecordCaseNotePayload = {
   /** The note, without its text; null when refused, and without error to whom its notes are closed by the time of a repeat. */
@@ -1037,7 +1119,10 @@ export type SupportCaseConnection = {
   readonly pageInfo: PageInfo;
   /** The cases of the list, on all pages. */
   readonly totalCount: ListCount;
-  /** How many are in which stage, 3 at most, whatever the filter says of the stage. */
+  /**
+   * How many are in which stage, 100 at most, whatever the filter says of the stage: DIAGNOSTIC, SUPPORT and CLOSED always, and the stages that
+   * programmes define where a case is in them.
+   */
   readonly stages: ReadonlyArray<FacetCount>;
 };
 
@@ -1272,6 +1357,7 @@ export type ResolversTypes = {
   HouseholdSupport: ResolverTypeWrapper<HouseholdSupportModel>;
   SupportAdmission: ResolverTypeWrapper<Admission>;
   SupportCase: ResolverTypeWrapper<CaseRow>;
+  CaseStage: ResolverTypeWrapper<CaseStageModel>;
   FormerReferent: ResolverTypeWrapper<FormerReferentRow>;
   Interview: ResolverTypeWrapper<InterviewRow>;
   SocialDiagnostic: ResolverTypeWrapper<DiagnosticRow>;
@@ -1295,6 +1381,7 @@ export type ResolversTypes = {
   RecordDiagnosticInput: RecordDiagnosticInput;
   ContractObjectiveInput: ContractObjectiveInput;
   SignSupportContractInput: SignSupportContractInput;
+  MoveCaseToStageInput: MoveCaseToStageInput;
   RecordCaseNoteInput: RecordCaseNoteInput;
   CloseSupportCaseInput: CloseSupportCaseInput;
   OpenSupportCasePayload: ResolverTypeWrapper<CasePayload>;
@@ -1303,6 +1390,7 @@ export type ResolversTypes = {
   RecordInterviewsPayload: ResolverTypeWrapper<Omit<RecordInterviewsPayload, 'results'> & { results: ReadonlyArray<ResolversTypes['RecordInterviewPayload']> }>;
   RecordDiagnosticPayload: ResolverTypeWrapper<CasePayload>;
   SignSupportContractPayload: ResolverTypeWrapper<CasePayload>;
+  MoveCaseToStagePayload: ResolverTypeWrapper<CasePayload>;
   RecordCaseNotePayload: ResolverTypeWrapper<CasePayload>;
   CloseSupportCasePayload: ResolverTypeWrapper<CasePayload>;
   SupportCaseConnection: ResolverTypeWrapper<CasePage>;
@@ -1355,6 +1443,7 @@ export type ResolversParentTypes = {
   HouseholdSupport: HouseholdSupportModel;
   SupportAdmission: Admission;
   SupportCase: CaseRow;
+  CaseStage: CaseStageModel;
   FormerReferent: FormerReferentRow;
   Interview: InterviewRow;
   SocialDiagnostic: DiagnosticRow;
@@ -1372,6 +1461,7 @@ export type ResolversParentTypes = {
   RecordDiagnosticInput: RecordDiagnosticInput;
   ContractObjectiveInput: ContractObjectiveInput;
   SignSupportContractInput: SignSupportContractInput;
+  MoveCaseToStageInput: MoveCaseToStageInput;
   RecordCaseNoteInput: RecordCaseNoteInput;
   CloseSupportCaseInput: CloseSupportCaseInput;
   OpenSupportCasePayload: CasePayload;
@@ -1380,6 +1470,7 @@ export type ResolversParentTypes = {
   RecordInterviewsPayload: Omit<RecordInterviewsPayload, 'results'> & { results: ReadonlyArray<ResolversParentTypes['RecordInterviewPayload']> };
   RecordDiagnosticPayload: CasePayload;
   SignSupportContractPayload: CasePayload;
+  MoveCaseToStagePayload: CasePayload;
   RecordCaseNotePayload: CasePayload;
   CloseSupportCasePayload: CasePayload;
   SupportCaseConnection: CasePage;
@@ -1527,6 +1618,7 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   recordInterviews?: Resolver<ResolversTypes['RecordInterviewsPayload'], ParentType, ContextType, RequireFields<MutationRecordInterviewsArgs, 'items'>>;
   recordDiagnostic?: Resolver<ResolversTypes['RecordDiagnosticPayload'], ParentType, ContextType, RequireFields<MutationRecordDiagnosticArgs, 'input'>>;
   signSupportContract?: Resolver<ResolversTypes['SignSupportContractPayload'], ParentType, ContextType, RequireFields<MutationSignSupportContractArgs, 'input'>>;
+  moveCaseToStage?: Resolver<ResolversTypes['MoveCaseToStagePayload'], ParentType, ContextType, RequireFields<MutationMoveCaseToStageArgs, 'input'>>;
   recordCaseNote?: Resolver<ResolversTypes['RecordCaseNotePayload'], ParentType, ContextType, RequireFields<MutationRecordCaseNoteArgs, 'input'>>;
   closeSupportCase?: Resolver<ResolversTypes['CloseSupportCasePayload'], ParentType, ContextType, RequireFields<MutationCloseSupportCaseArgs, 'input'>>;
 };
@@ -1579,6 +1671,10 @@ export type SupportCaseResolvers<ContextType = GraphContext, ParentType extends 
   referentSince?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   formerReferents?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FormerReferent']>>, ParentType, ContextType>;
   stage?: Resolver<ResolversTypes['ProgrammeTerm'], ParentType, ContextType>;
+  stages?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CaseStage']>>, ParentType, ContextType>;
+  nextStages?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProgrammeTerm']>>, ParentType, ContextType>;
+  supportUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  isSupportOverdue?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   openedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   supportStartedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   closedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -1591,6 +1687,15 @@ export type SupportCaseResolvers<ContextType = GraphContext, ParentType extends 
   notes?: Resolver<Maybe<ResolversTypes['CaseNoteConnection']>, ParentType, ContextType, RequireFields<SupportCaseNotesArgs, 'orderBy' | 'first'>>;
   availableActions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AvailableAction']>>, ParentType, ContextType>;
   closedSections?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+};
+
+export type CaseStageResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CaseStage'] = ResolversParentTypes['CaseStage']> = {
+  stage?: Resolver<ResolversTypes['ProgrammeTerm'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  expectedUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  latestUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  isOverdue?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
 export type FormerReferentResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['FormerReferent'] = ResolversParentTypes['FormerReferent']> = {
@@ -1699,6 +1804,13 @@ export type SignSupportContractPayloadResolvers<ContextType = GraphContext, Pare
   changeToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type MoveCaseToStagePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MoveCaseToStagePayload'] = ResolversParentTypes['MoveCaseToStagePayload']> = {
+  supportCase?: Resolver<Maybe<ResolversTypes['SupportCase']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
+  changeToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type RecordCaseNotePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RecordCaseNotePayload'] = ResolversParentTypes['RecordCaseNotePayload']> = {
   note?: Resolver<Maybe<ResolversTypes['RecordedCaseNote']>, ParentType, ContextType>;
   supportCase?: Resolver<Maybe<ResolversTypes['SupportCase']>, ParentType, ContextType>;
@@ -1781,6 +1893,7 @@ export type Resolvers<ContextType = GraphContext> = {
   HouseholdSupport?: HouseholdSupportResolvers<ContextType>;
   SupportAdmission?: SupportAdmissionResolvers<ContextType>;
   SupportCase?: SupportCaseResolvers<ContextType>;
+  CaseStage?: CaseStageResolvers<ContextType>;
   FormerReferent?: FormerReferentResolvers<ContextType>;
   Interview?: InterviewResolvers<ContextType>;
   SocialDiagnostic?: SocialDiagnosticResolvers<ContextType>;
@@ -1796,6 +1909,7 @@ export type Resolvers<ContextType = GraphContext> = {
   RecordInterviewsPayload?: RecordInterviewsPayloadResolvers<ContextType>;
   RecordDiagnosticPayload?: RecordDiagnosticPayloadResolvers<ContextType>;
   SignSupportContractPayload?: SignSupportContractPayloadResolvers<ContextType>;
+  MoveCaseToStagePayload?: MoveCaseToStagePayloadResolvers<ContextType>;
   RecordCaseNotePayload?: RecordCaseNotePayloadResolvers<ContextType>;
   CloseSupportCasePayload?: CloseSupportCasePayloadResolvers<ContextType>;
   SupportCaseConnection?: SupportCaseConnectionResolvers<ContextType>;

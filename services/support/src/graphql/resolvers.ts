@@ -13,8 +13,10 @@ import type { NoteRow, NotesAsked } from '../database/case-notes';
 import type { CaseRow } from '../database/support-cases';
 import { changeReferent } from '../use-cases/change-referent';
 import { closeSupportCase } from '../use-cases/close-support-case';
+import { moveCaseToStage } from '../use-cases/move-case-to-stage';
 import { openSupportCase } from '../use-cases/open-support-case';
 import { countCaseNotes, readCaseNotes, readRecordedNotes } from '../use-cases/read-case-notes';
+import { readCasePath, type CasePath } from '../use-cases/read-case-path';
 import { readCaseload } from '../use-cases/read-caseload';
 import { readClosedCaseSections } from '../use-cases/read-closed-sections';
 import { readFormerReferents } from '../use-cases/read-former-referents';
@@ -66,6 +68,10 @@ async function fileOf<Part extends keyof SupportFile>(context: GraphContext, cas
   return (await loadOne(context, readSupportFile, caseId))?.[part] ?? null;
 }
 
+async function pathOf<Part extends keyof CasePath>(context: GraphContext, caseId: Id, part: Part): Promise<CasePath[Part] | null> {
+  return (await loadOne(context, readCasePath, caseId))?.[part] ?? null;
+}
+
 async function supportCase({ caseId }: CasePayload, _: unknown, context: GraphContext): Promise<CaseRow | null> {
   return caseId === undefined ? null : loadOne(context, readSupportCases, caseId);
 }
@@ -111,6 +117,7 @@ export const resolvers = {
     recordInterviews: (_, { items }, context) => mutateEach(context, recordInterview, items, changed),
     recordDiagnostic: (_, { input }, context) => mutate(context, recordDiagnostic, input, changed),
     signSupportContract: (_, { input }, context) => mutate(context, signSupportContract, input, changed),
+    moveCaseToStage: (_, { input }, context) => mutate(context, moveCaseToStage, input, changed),
     recordCaseNote: (_, { input }, context) => mutate(context, recordCaseNote, input, changed),
     closeSupportCase: (_, { input }, context) => mutate(context, closeSupportCase, input, changed),
   },
@@ -119,6 +126,7 @@ export const resolvers = {
   RecordInterviewPayload: { supportCase },
   RecordDiagnosticPayload: { supportCase },
   SignSupportContractPayload: { supportCase },
+  MoveCaseToStagePayload: { supportCase },
   RecordCaseNotePayload: {
     note: ({ noteId }, _, context) => (noteId === undefined ? null : loadOne(context, readRecordedNotes, noteId)),
     supportCase,
@@ -154,6 +162,10 @@ export const resolvers = {
     availableActions: caseActions.resolve,
     closedSections: (row, _, context) => loadOne(context, readClosedCaseSections, row.id),
     stage: (row, _, context) => shownTerm(context, { code: row.stage, labels: row.stageLabels }),
+    stages: (row, _, context) => pathOf(context, row.id, 'stages'),
+    nextStages: async (row, _, context) => (await pathOf(context, row.id, 'nextStages'))?.map((term) => shownTerm(context, term)) ?? null,
+    supportUntil: (row, _, context) => pathOf(context, row.id, 'supportUntil'),
+    isSupportOverdue: (row, _, context) => pathOf(context, row.id, 'isSupportOverdue'),
     outcome: (row, _, context) => (row.outcome === null ? null : shownTerm(context, { code: row.outcome, labels: row.outcomeLabels })),
     household: (row) => ({ id: row.householdId }),
     programme: (row) => ({ id: row.programmeId }),
@@ -170,6 +182,7 @@ export const resolvers = {
     },
     notes: ({ id: ownerId }, args, context) => loadPage(context, NOTES, { ownerId, ...notesAsked(args) }),
   },
+  CaseStage: { stage: (row, _, context) => shownTerm(context, row) },
   FormerReferent: { referent: (row) => ({ id: row.referentId }) },
   Interview: { author: (row) => ({ id: row.authorId }) },
   SocialDiagnostic: { author: (row) => ({ id: row.authorId }) },

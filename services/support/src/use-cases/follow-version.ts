@@ -1,5 +1,9 @@
 import type { Id } from '@passerelle/shared/domain/ids';
 import { defineUseCase } from '@passerelle/shared/use-case';
+import { saveProgrammeVersion } from '../database/case-stages';
+import type { StageMapping } from '../domain/programme-stages';
+import { SupportCase } from '../domain/support-case';
+import { publishPosition } from './publish-position';
 
 interface Move {
   readonly referralId: Id;
@@ -23,20 +27,18 @@ export const moveAdmission = defineUseCase<Move, void>({
   },
 });
 
-/**
- * The case goes on by the version of its admission, whose texts and outcomes it then has. Its phase stays, as stages only ever go to stages of the same
- * phase: what was signed stays signed.
- */
-export const moveCase = defineUseCase<Pick<Move, 'referralId' | 'householdId'>, void>({
+/** The case goes on by the same version, in the stage that the mapping says; others learn of it. Applied again it changes nothing. */
+export const moveCase = defineUseCase<Omit<Move, 'sourceVersion'> & { readonly stages: readonly StageMapping[] }, void>({
   name: 'moveCase',
   permission: 'system',
   kind: 'write',
-  async run(tx, { referralId, householdId }) {
+  async run(tx, { referralId, householdId, to, stages }) {
     tx.recordAccess({ asked: [referralId, householdId], categories: ['SUPPORT_STATUS'] });
-    await tx.query(
-      `update support_case c set programme_version = a.programme_version, version = c.version + 1 from admission a
-       where c.referral_id = $1 and a.referral_id = c.referral_id and c.stage <> 'CLOSED' and c.programme_version <> a.programme_version`,
-      [referralId],
-    );
+    await tx.takeStreams([householdId]);
+    const supportCase = await tx.manager.findOne(SupportCase, { where: { referralId }, lock: { mode: 'pessimistic_write' } });
+    if (supportCase === null || supportCase.phase === 'CLOSED' || supportCase.programmeVersion === to) return;
+    supportCase.followVersion(to, stages);
+    await saveProgrammeVersion(tx, supportCase);
+    await publishPosition(tx, supportCase);
   },
 });

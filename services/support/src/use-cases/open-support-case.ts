@@ -7,6 +7,8 @@ import type { Tx } from '@passerelle/shared/use-case-types';
 import { z } from 'zod';
 import { ownAdmissions } from '../database/admissions';
 import { nobodyToName, refuseStranger } from '../database/callers-reach';
+import { enterStage } from '../database/case-stages';
+import { stagesOfVersion } from '../database/programme-stages';
 import { requireAdmitted, SupportCase } from '../domain/support-case';
 import { field } from './inputs';
 import { publishPosition } from './publish-position';
@@ -20,7 +22,7 @@ interface Input {
 }
 
 /**
- * Opens the case of a referral that the caller's organisation accepted, in stage DIAGNOSTIC, and names its referent
+ * Opens the case of a referral that the caller's organisation accepted, in the first stage of its programme, and names its referent
  * (`REFERENT_NOT_OF_OPERATOR` for somebody else's staff). One case per referral: of two at once, one is refused (`CASE_EXISTS`).
  */
 export const openSupportCase = defineUseCase<Input, { caseId: Id; version: number }>({
@@ -43,7 +45,8 @@ export const openSupportCase = defineUseCase<Input, { caseId: Id; version: numbe
     await refuseStranger(tx, referentId, admission.operatorId);
     if ((await withCase(tx, [referralId])).has(referralId)) tx.refuse(caseExists());
     const today = tx.clock.today();
-    const supportCase = SupportCase.open(admission, { caseId: id ?? newId(), referentId, openedOn: openedOn ?? today, today });
+    const stages = await stagesOfVersion(tx, admission);
+    const supportCase = SupportCase.open(admission, { caseId: id ?? newId(), referentId, openedOn: openedOn ?? today, today, stages });
     tx.stopIfRefused();
     await insertOnce(tx, supportCase);
     await publishPosition(tx, supportCase);
@@ -79,19 +82,24 @@ function caseExists(): Conflict {
 
 /** The unique referral decides between two at once: the second waits for the first, then inserts nothing. An id that is taken fails. */
 async function insertOnce(tx: Tx, supportCase: SupportCase): Promise<void> {
-  const { id, referralId, householdId, programmeId, programmeVersion, operatorId, referentId, referentSince, stage, openedOn, version } =
-    supportCase;
+  const { id, referralId, householdId, programmeId, programmeVersion, operatorId, referentId, referentSince } = supportCase;
+  const { stage, phase, stageSince, openedOn, version } = supportCase;
   const inserted = await tx.query(
     `insert into support_case (id, referral_id, household_id, programme_id, programme_version, operator_id, referent_id, referent_since,
-       stage, opened_on, version)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) on conflict (referral_id) do nothing returning id`,
-    [id, referralId, householdId, programmeId, programmeVersion, operatorId, referentId, referentSince, stage, openedOn, version],
+       stage, phase, stage_since, opened_on, version)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) on conflict (referral_id) do nothing returning id`,
+    [
+      ...[id, referralId, householdId, programmeId, programmeVersion, operatorId, referentId, referentSince],
+      ...[stage, phase, stageSince, openedOn, version],
+    ],
   );
   if (inserted.length === 0) throw caseExists();
-  await tx.query('insert into caseload_entry (case_id, organisation_id, programme_id, stage) values ($1, $2, $3, $4)', [
+  await tx.query('insert into caseload_entry (case_id, organisation_id, programme_id, stage, phase) values ($1, $2, $3, $4, $5)', [
     id,
     operatorId,
     programmeId,
     stage,
+    phase,
   ]);
+  await enterStage(tx, supportCase);
 }

@@ -5,8 +5,9 @@ import type { SupportCase } from '../domain/support-case';
 
 /** Tells others where a case stands, once an act on it is written. The stream of its household must have been taken. */
 export async function publishPosition(tx: Tx, supportCase: SupportCase): Promise<void> {
-  const { id: caseId, referralId, householdId, operatorId, referentId, stage, openedOn, closedOn } = supportCase;
-  const position = { caseId, referralId, householdId, operatorId, referentId, stage, openedOn, closedOn };
+  const { id: caseId, referralId, householdId, operatorId, referentId, openedOn, closedOn } = supportCase;
+  const { stage, phase, stageSince } = supportCase;
+  const position = { caseId, referralId, householdId, operatorId, referentId, stage, phase, stageSince, openedOn, closedOn };
   await tx.publish(supportCasePositionChanged, {
     key: householdId,
     subject: caseId,

@@ -22,9 +22,9 @@ export const readCaseload = defineUseCase<readonly Id[], ReadonlyMap<Id, Caseloa
   async run(tx, ids) {
     const programmeIds = ids.filter(isId);
     const rows = await tx.query<Caseload>(
-      `select m.programme_id as "programmeId", count(*) filter (where e.stage in ('DIAGNOSTIC', 'SUPPORT')) as open,
-         count(*) filter (where e.stage = 'DIAGNOSTIC') as diagnostic, count(*) filter (where e.stage = 'SUPPORT') as support,
-         count(*) filter (where e.stage = 'CLOSED') as closed
+      `select m.programme_id as "programmeId", count(*) filter (where e.phase in ('DIAGNOSTIC', 'SUPPORT')) as open,
+         count(*) filter (where e.phase = 'DIAGNOSTIC') as diagnostic, count(*) filter (where e.phase = 'SUPPORT') as support,
+         count(*) filter (where e.phase = 'CLOSED') as closed
        from (select distinct m.programme_id from programme_membership m
              where m.organisation_id = $1 and m.part = 'OPERATOR' and m.programme_id = any($2::uuid[]) and ${liveOn('m')}) m
        left join caseload_entry e on e.programme_id = m.programme_id and e.organisation_id = $1

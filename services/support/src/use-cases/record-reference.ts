@@ -1,6 +1,7 @@
 import type { Id } from '@passerelle/shared/domain/ids';
 import type { LocalDate } from '@passerelle/shared/domain/local-date';
 import { defineUseCase } from '@passerelle/shared/use-case';
+import { keepStages, type ToldStages } from '../database/programme-stages';
 import { keepTerms, type ToldTerms } from '../database/programme-terms';
 
 interface Staff {
@@ -29,7 +30,7 @@ export const recordStaffMember = defineUseCase<Staff, void>({
   },
 });
 
-interface ProgrammeVersion extends ToldTerms {
+interface ProgrammeVersion extends ToldTerms, Omit<ToldStages, keyof ToldTerms> {
   readonly partners: readonly {
     readonly organisationId: Id;
     readonly part: string;
@@ -40,14 +41,15 @@ interface ProgrammeVersion extends ToldTerms {
 
 /**
  * Keeps who takes part in a version of a programme, and what it defines. A partner that a newer publication no longer names has an empty
- * period; a term stays, as cases rest on it.
+ * period; a term stays, as cases rest on it; a stage goes, as no case can be moved to it any more.
  */
 export const recordProgrammeVersion = defineUseCase<ProgrammeVersion, void>({
   name: 'recordProgrammeVersion',
   permission: 'system',
   kind: 'write',
-  async run(tx, { programmeId, version, partners, terms, sourceVersion }) {
+  async run(tx, { programmeId, version, partners, terms, stages, maximumMonths, sourceVersion }) {
     await keepTerms(tx, { programmeId, version, terms, sourceVersion });
+    await keepStages(tx, { programmeId, version, stages, maximumMonths, sourceVersion });
     await tx.query(
       `insert into programme_membership as m (programme_id, version, organisation_id, part, from_on, to_on, source_version)
        select $1, $2, p."organisationId", p.part, p."from", p."to", $4

@@ -7,7 +7,8 @@ import type { Tx } from '@passerelle/shared/use-case-types';
 import { z } from 'zod';
 import { checkCases, lockCase, type ActAccess } from '../database/act-on-case';
 import { firstDiagnosticDays } from '../database/case-files';
-import { saveStage } from '../database/support-cases';
+import { saveStage } from '../database/case-stages';
+import { stagesOfVersion } from '../database/programme-stages';
 import { LIFE_DOMAINS } from '../domain/social-diagnostic';
 import { requireSignable, type SupportCase } from '../domain/support-case';
 import { checkedContract, type ContractObjective, type SupportContract } from '../domain/support-contract';
@@ -26,8 +27,8 @@ interface Input {
 const ACCESS: ActAccess = { category: 'SUPPORT_FILE', part: 'REFERENT_ONLY' };
 
 /**
- * Records the signature of the contract by the referent of a case in DIAGNOSTIC: the stage becomes SUPPORT and the support that the
- * programme counts starts that day. Needs a diagnostic made by then (`DIAGNOSTIC_MISSING`).
+ * Records the signature of the contract by the referent of a case in a stage of phase DIAGNOSTIC: it goes to the first stage of phase SUPPORT,
+ * and the support that the programme counts starts that day. Needs a diagnostic made by then (`DIAGNOSTIC_MISSING`).
  */
 export const signSupportContract = defineUseCase<Input, { caseId: Id; contractId: Id; version: number }>({
   name: 'signSupportContract',
@@ -48,7 +49,8 @@ export const signSupportContract = defineUseCase<Input, { caseId: Id; contractId
   async run(tx, { id, caseId, signedOn, endsOn = null, objectives }) {
     const supportCase = await lockCase(tx, caseId, { ...ACCESS, publishes: true });
     const firstDiagnosticOn = (await firstDiagnosticDays(tx, [caseId])).get(caseId) ?? null;
-    const sign = (): void => supportCase.signContract(signedOn, { firstDiagnosticOn, today: tx.clock.today() });
+    const stages = await stagesOfVersion(tx, supportCase);
+    const sign = (): void => supportCase.signContract(signedOn, { firstDiagnosticOn, today: tx.clock.today(), stages });
     refuseAll(tx, sign);
     const contract = checkedContract({ signedOn, endsOn, objectives });
     tx.stopIfRefused();
