@@ -3,6 +3,7 @@ import { procedureStageChanged } from '@passerelle/shared/facts/procedure-stage-
 import { newId, type Id } from '@passerelle/shared/domain/ids';
 import { loadReferenceData } from '../src/use-cases/load-reference-data';
 import type { ReferenceData } from '../src/use-cases/reference-data';
+import { caseStands } from './support-says';
 import { ownDocument, ownVersion } from './terms';
 import { ask, FAMILY, fallInArrears, ISSUER, LANDLORD, openWorld, register, startLease, TODAY, type World } from './world';
 
@@ -26,6 +27,8 @@ const RULES = [
       ],
     },
   }),
+  rule('S-1', 'STAGE', { target: 'SUPPORT', moment: 'ENTRY', when: { field: 'diagnostic.social', operator: 'EQ', value: 'SUBMITTED' } }),
+  rule('S-2', 'STAGE', { target: 'CLOSED', moment: 'ENTRY', when: { field: 'case.monthsSinceOpening', operator: 'GTE', value: 3 } }),
   rule('P-1', 'PREFERENCE', { when: stageIs('ASSIGNATION') }),
   { code: 'P-2', decides: 'PREFERENCE', onUnknown: 'REVIEW', source: 'Sheet, “in great precarity”' },
 ];
@@ -67,6 +70,23 @@ test('actions are offered in their rank, each with what stands in its way; entry
   const query = `{ eligibility(householdId: "${householdId}", programmeId: "${OWN}") { verdict components { rules { code } } } }`;
   const { eligibility } = await ask(world.rentalManager, query);
   expect(eligibility).toEqual({ verdict: 'PASS', components: [{ rules: [{ code: 'X-1' }] }] });
+});
+
+test('conditions of stages are judged by the case of the household in the programme, as support said', async () => {
+  const householdId = await household();
+  const referrals = `query ($id: ID) { referrals(filter: { householdId: $id, programmeId: "${OWN}" }) { nodes { id } } }`;
+  const referralId: Id = (await ask(world.rentalManager, referrals, { id: householdId })).referrals.nodes[0].id;
+  const conditions = async () =>
+    (
+      (await ask(world.rentalManager, OTHERS, { householdId, decides: ['STAGE'] })).otherRules as {
+        rule: { code: string | null; verdict: string };
+      }[]
+    ).map(({ rule: { verdict } }) => verdict);
+  expect(await conditions()).toEqual(['UNKNOWN', 'UNKNOWN']);
+  const caseId = await caseStands(world, householdId, { referralId, openedOn: '2026-08-01' });
+  expect(await conditions()).toEqual(['FAIL', 'PASS']);
+  await caseStands(world, householdId, { caseId, referralId, openedOn: '2026-08-01', diagnosticOn: '2026-11-10' });
+  expect(await conditions()).toEqual(['PASS', 'PASS']);
 });
 
 test('a preference that cannot be measured orders nothing, and is no rule to be judged', async () => {

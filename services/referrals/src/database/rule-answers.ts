@@ -3,6 +3,7 @@
 import type { Tx } from '@passerelle/shared/use-case-types';
 import { answersOfAccounts } from './answers-of-accounts';
 import { answersOfApplications } from './answers-of-applications';
+import { answersOfCases } from './answers-of-cases';
 import { answersOfFamilies } from './answers-of-families';
 import { answersOfHomes } from './answers-of-homes';
 import { answersOfSituations } from './answers-of-situations';
@@ -20,6 +21,7 @@ const GROUPS: readonly Group[] = [
   { prefixes: ['home.', 'arrears.', 'procedure.'], load: answersOfHomes },
   { prefixes: ['arrears.', 'procedure.', 'home.'], load: answersOfAccounts },
   { prefixes: ['application.'], load: answersOfApplications },
+  { prefixes: ['case.', 'diagnostic.', 'contract.'], load: answersOfCases },
   {
     prefixes: [
       'accommodation.',

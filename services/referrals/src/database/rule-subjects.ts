@@ -12,6 +12,8 @@ export interface Subject {
   readonly theirHomesOnly: boolean;
   /** Jobs whose attestation of a kind counts, as the version says; one by another job is none. */
   readonly attestedBy: ReadonlyMap<string, readonly string[]>;
+  /** Programme whose case of the household counts; none where no rule asks about a case. */
+  readonly programmeId?: Id;
 }
 
 /** Who may attest what, as a version says. */

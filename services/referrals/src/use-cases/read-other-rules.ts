@@ -111,7 +111,13 @@ async function subjectsOf(
 ): Promise<readonly Subject[]> {
   const landlordIds = landlordsOf(version, await membershipsOf(tx, [version.programmeId]), at);
   const attestedBy = attestors(version.document);
-  return householdIds.map((householdId) => ({ householdId, landlordIds, theirHomesOnly: false, attestedBy }));
+  return householdIds.map((householdId) => ({
+    householdId,
+    landlordIds,
+    theirHomesOnly: false,
+    attestedBy,
+    programmeId: version.programmeId,
+  }));
 }
 
 function fieldsAskedBy(version: ProgrammeVersion, decides: readonly OtherDecision[]): ReadonlySet<string> {

@@ -29,6 +29,7 @@ export const ROWS_TO_JUDGE: readonly string[] = [
   'life_event',
   'energy_debt',
   'person_disability',
+  'household_case',
 ].flatMap(rowsOf);
 
 /** A function that answers the rows of a table of households. */
