@@ -6,7 +6,7 @@ import {
   act,
   AMLI,
   confirmedHousehold,
-  HESTIA,
+  PROGRAMME,
   LANDLORD,
   openWorld,
   OTHER_LANDLORD,
@@ -44,7 +44,7 @@ describe('nobody changes what counts for a programme', () => {
     const insert = `insert into programme_entry (programme_id, programme_version, referral_id, kind, source_id, business_date)
       values ($1, 2, $2, 'SUPPORT_CLOSED', $2, $3)`;
     for (const organisationId of [LANDLORD, AMLI, PASSAGE]) {
-      await expect(attack(organisationId, insert, [HESTIA, referralId, TODAY])).rejects.toThrow(/permission denied/);
+      await expect(attack(organisationId, insert, [PROGRAMME, referralId, TODAY])).rejects.toThrow(/permission denied/);
       for (const change of ['counted = false', `business_date = '2020-01-01'`, `kind = 'SUPPORT_CLOSED'`]) {
         await expect(attack(organisationId, `update programme_entry set ${change}`, [])).rejects.toThrow(/permission denied/);
       }

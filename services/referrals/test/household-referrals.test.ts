@@ -1,5 +1,5 @@
 import { newId, type Id } from '@passerelle/shared/domain/ids';
-import { act, ask, fallInArrears, HESTIA, openWorld, proposedHousehold, type World } from './world';
+import { act, ask, fallInArrears, PROGRAMME, openWorld, proposedHousehold, type World } from './world';
 
 let world: World;
 let householdId: Id;
@@ -47,7 +47,7 @@ test('they are narrowed to a state or a programme, in their count too; the state
   const open = await referrals({ filter: { state: 'PROPOSED' } });
   expect(open).toMatchObject({ nodes: [{ state: 'PROPOSED', proposedOn: '2026-11-26' }], totalCount: { value: 1 } });
   expect(seen(open)).toEqual({ PROPOSED: 1, CANCELLED: 1 });
-  expect(await referrals({ filter: { programmeId: HESTIA } })).toMatchObject({ totalCount: { value: 2 } });
+  expect(await referrals({ filter: { programmeId: PROGRAMME } })).toMatchObject({ totalCount: { value: 2 } });
   const elsewhere = await referrals({ filter: { programmeId: newId() } });
   expect([elsewhere.nodes, elsewhere.totalCount.value, seen(elsewhere)]).toEqual([[], 0, {}]);
 });

@@ -4,7 +4,7 @@ import { countStatements } from '@passerelle/shared/testing/count-sql';
 import type { AsPerson } from '@passerelle/shared/testing/test-service';
 import { loadReferenceData } from '../src/use-cases/load-reference-data';
 import type { ReferenceData } from '../src/use-cases/reference-data';
-import { AMLI, ask, HESTIA, ISSUER, LANDLORD, openWorld, OTHER_LANDLORD, PASSAGE, SAID, TODAY, type World } from './world';
+import { AMLI, ask, PROGRAMME, ISSUER, LANDLORD, openWorld, OTHER_LANDLORD, PASSAGE, SAID, TODAY, type World } from './world';
 
 const RENTAL_MANAGER = '0c000000-0000-4000-8000-000000000001';
 const SOCIAL_WORKER = '0c000000-0000-4000-8000-000000000005';
@@ -62,7 +62,7 @@ describe('teams', () => {
 
 describe('posts', () => {
   test('say what somebody does, and are told to his own organisation only', async () => {
-    const post = { staffId: SOCIAL_WORKER, job: 'PSYCHOLOGIST', weeklyMinutes: 1_050, programmeIds: [HESTIA], from: '2026-09-01' };
+    const post = { staffId: SOCIAL_WORKER, job: 'PSYCHOLOGIST', weeklyMinutes: 1_050, programmeIds: [PROGRAMME], from: '2026-09-01' };
     expect(codesOf(await act(world.rentalManager, 'recordStaffPost', post))).toEqual(['NOT_FOUND']);
     const unknown = { ...post, teamId: newId(), programmeIds: [newId()], to: post.from };
     expect(codesOf(await act(world.programmeManager, 'recordStaffPost', unknown))).toEqual([

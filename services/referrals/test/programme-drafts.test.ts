@@ -1,7 +1,7 @@
 // What a programme manager writes of a programme: drafts that may be unsound, versions that may not, and nobody else's.
 import type { AsPerson } from '@passerelle/shared/testing/test-service';
 import { changes, copy, create, done, FILED, programmeOf, publish, write } from './written-programmes';
-import { ask, HESTIA, LANDLORD, openWorld, type World } from './world';
+import { ask, PROGRAMME, LANDLORD, openWorld, type World } from './world';
 
 let world: World;
 let manager: AsPerson;
@@ -45,10 +45,10 @@ test('404: a draft is there for the organisation that keeps the programme alone'
 
 test('refused: another organisation copies and ends no version of the programme', async () => {
   const person = world.otherProgrammeManager;
-  expect(codesOf((await write(person, 'copyProgrammeVersion', { programmeId: HESTIA, version: 1 })).refusals)).toEqual([
+  expect(codesOf((await write(person, 'copyProgrammeVersion', { programmeId: PROGRAMME, version: 1 })).refusals)).toEqual([
     'NOT_YOUR_PROGRAMME',
   ]);
-  expect(codesOf((await write(person, 'endProgramme', { programmeId: HESTIA, to: '2027-01-01' })).refusals)).toEqual([
+  expect(codesOf((await write(person, 'endProgramme', { programmeId: PROGRAMME, to: '2027-01-01' })).refusals)).toEqual([
     'NOT_YOUR_PROGRAMME',
   ]);
 });
@@ -57,7 +57,7 @@ test('refused: the database lets no other organisation write a version, whatever
   const attack = (statement: string) =>
     world.service.door.app.transaction(async (tx) => {
       await tx.query(`select set_config('app.organisation_id', $1, true), set_config('app.today', '2026-11-25', true)`, [LANDLORD]);
-      await tx.query(statement, [HESTIA]);
+      await tx.query(statement, [PROGRAMME]);
     });
   const version = `{"version": 99, "from": "2040-01-01", "reason": "x", "document": {}}`;
   await expect(attack(`select publish_programme_version($1, '${version}', '[]', '[]')`)).rejects.toThrow(
@@ -213,7 +213,7 @@ test('of two that publish at once on the same days, one wins', async () => {
 test('the database itself keeps two versions apart', async () => {
   const overlapping = `insert into programme_version (programme_id, version, from_on, reason, source, document)
     select programme_id, 98, from_on, 'x', 'x', '{}' from programme_version where programme_id = $1 and version = 1`;
-  await expect(world.service.sql(overlapping, [HESTIA])).rejects.toThrow('programme_version_apart');
+  await expect(world.service.sql(overlapping, [PROGRAMME])).rejects.toThrow('programme_version_apart');
 });
 
 test('a draft that was given up is written no more, and is listed no more', async () => {

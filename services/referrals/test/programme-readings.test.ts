@@ -2,7 +2,7 @@
 import { newId } from '@passerelle/shared/domain/ids';
 import type { AsPerson } from '@passerelle/shared/testing/test-service';
 import { changes, copy, create, done, write } from './written-programmes';
-import { AMLI, ask, HESTIA, openWorld, type World } from './world';
+import { AMLI, ask, PROGRAMME, openWorld, type World } from './world';
 
 let world: World;
 let manager: AsPerson;
@@ -15,10 +15,10 @@ afterAll(() => world?.service.stop());
 const codesOf = (list: readonly { readonly code: string }[]) => list.map(({ code }) => code);
 
 test('two versions are compared in the words of the reader', async () => {
-  const draftId = await copy(manager, HESTIA, 1);
+  const draftId = await copy(manager, PROGRAMME, 1);
   const capacity = { files: 40, waitingList: true, source: 'Invented' };
   done(await write(manager, 'writeProgrammeDraft', { draftId, reason: 'Another year', document: { capacity, outreach: null } }));
-  const compared = { programmeId: HESTIA, left: { version: 1 }, right: { draftId } };
+  const compared = { programmeId: PROGRAMME, left: { version: 1 }, right: { draftId } };
   const found = await changes(manager, compared);
   expect(found).toContainEqual(
     expect.objectContaining({

@@ -10,7 +10,7 @@ import {
   AMLI,
   ask,
   confirmedHousehold,
-  HESTIA,
+  PROGRAMME,
   LANDLORD,
   openWorld,
   OTHER_LANDLORD,
@@ -27,7 +27,7 @@ beforeEach(async () => {
 }, 30_000);
 afterEach(() => world?.service.stop());
 
-const REPORT = `query ($from: LocalDate!, $to: LocalDate!) { programmeReport(programmeId: "${HESTIA}", from: $from, to: $to) { programme { name } pendingAtStart received
+const REPORT = `query ($from: LocalDate!, $to: LocalDate!) { programmeReport(programmeId: "${PROGRAMME}", from: $from, to: $to) { programme { name } pendingAtStart received
   notEligibleOrCancelled supportsOpened closedWithoutSupport pendingAtEnd plansSigned benefitsReinstated supportsClosed } }`;
 
 async function report(from = '2026-07-01', to = '2027-01-01') {
@@ -235,7 +235,7 @@ test('closing the case ends the referral and the access for support, and the rep
   expect(await report()).toMatchObject({ received: 1, supportsOpened: 1, supportsClosed: 1, pendingAtEnd: 0 });
 });
 
-test('the half-year that HESTIA published comes back out of the graph: 107 = 12 + 45 + 50', async () => {
+test('the half-year that its programme published comes back out of the graph: 107 = 12 + 45 + 50', async () => {
   const published = {
     RECEIVED: 107,
     NOT_ELIGIBLE_OR_CANCELLED: 12,
@@ -248,7 +248,7 @@ test('the half-year that HESTIA published comes back out of the graph: 107 = 12 
     await world.service.sql(
       `insert into programme_entry (programme_id, programme_version, referral_id, kind, source_id, business_date)
        select $1, 1, gen_random_uuid(), $2, gen_random_uuid(), date '2022-07-01' + n from generate_series(1, $3) n`,
-      [HESTIA, kind, count],
+      [PROGRAMME, kind, count],
     );
   }
   expect(await report('2022-07-01', '2023-01-01')).toEqual({

@@ -6,7 +6,7 @@ import { loadReferenceData } from '../src/use-cases/load-reference-data';
 import type { ReferenceData } from '../src/use-cases/reference-data';
 import { caseStands } from './support-says';
 import { OWN_TERMS, ownVersion } from './terms';
-import { act, AMLI, ask, fallInArrears, HESTIA, ISSUER, LANDLORD, openWorld, picture, register, startLease, type World } from './world';
+import { act, AMLI, ask, fallInArrears, PROGRAMME, ISSUER, LANDLORD, openWorld, picture, register, startLease, type World } from './world';
 
 const OWN = '0b000000-0000-4000-8000-000000000055';
 
@@ -27,15 +27,15 @@ async function read(person: AsPerson, language: Language, query: string, variabl
   return JSON.parse(JSON.stringify(data));
 }
 
-/** A household that is proposed to HESTIA and to the programme with terms of its own. */
-async function proposedToBoth(): Promise<{ readonly householdId: Id; readonly hestia: Id; readonly own: Id }> {
+/** A household that is proposed to the programme of the files and to the programme with terms of its own. */
+async function proposedToBoth(): Promise<{ readonly householdId: Id; readonly filed: Id; readonly own: Id }> {
   const householdId = await register(world.rentalManager);
   await startLease(world, householdId);
   await fallInArrears(world, householdId);
   const query = 'query ($householdId: ID) { referrals(filter: { householdId: $householdId }) { nodes { id programme { id } } } }';
   const nodes: { id: Id; programme: { id: Id } }[] = (await ask(world.rentalManager, query, { householdId })).referrals.nodes;
   const of = (programmeId: Id) => nodes.find(({ programme }) => programme.id === programmeId)?.id ?? '';
-  return { householdId, hestia: of(HESTIA), own: of(OWN) };
+  return { householdId, filed: of(PROGRAMME), own: of(OWN) };
 }
 
 const END = 'query ($id: ID!) { referral(id: $id) { cause { code label } endReason { code label } } }';
@@ -58,8 +58,8 @@ test('a programme names the documents that its rules ask for, in the language of
 });
 
 test('a referral says its cause and its end in the words of its own programme', async () => {
-  const { hestia, own } = await proposedToBoth();
-  for (const referralId of [hestia, own]) {
+  const { filed, own } = await proposedToBoth();
+  for (const referralId of [filed, own]) {
     expect((await act(world.rentalManager, 'cancelReferral', { referralId, reason: 'MOVED_AWAY' })).refusals).toEqual([]);
   }
   const ends = { cause: { code: 'ARREARS' }, endReason: { code: 'MOVED_AWAY' } };
@@ -68,18 +68,18 @@ test('a referral says its cause and its end in the words of its own programme', 
     expect(referral).toMatchObject(ends);
     return [referral.cause.label, referral.endReason.label];
   };
-  expect(await labels('fr', hestia)).toEqual(['Impayés de loyer', 'Départ']);
-  expect(await labels('en', hestia)).toEqual(['Rent arrears', 'Moved away']);
+  expect(await labels('fr', filed)).toEqual(['Impayés de loyer', 'Départ']);
+  expect(await labels('en', filed)).toEqual(['Rent arrears', 'Moved away']);
   expect(await labels('fr', own)).toEqual(['Loyer en attente', 'Parti']);
   expect(await labels('en', own)).toEqual(['Rent is open', 'Went away']);
 });
 
 test('a reason is refused that only another programme defines, naming those of its own, and nothing is written', async () => {
-  const { hestia, own } = await proposedToBoth();
+  const { filed, own } = await proposedToBoth();
   const before = await picture(world);
   const refused = async (referralId: Id, reason: string) =>
     (await act(world.rentalManager, 'cancelReferral', { referralId, reason })).refusals;
-  expect(await refused(hestia, 'HOME_FOUND')).toEqual([
+  expect(await refused(filed, 'HOME_FOUND')).toEqual([
     {
       code: 'UNKNOWN_TERM',
       kind: 'INVALID_INPUT',
@@ -115,7 +115,7 @@ describe('the list of households', () => {
   const landlord = () => world.service.as({ roles: ['RENTAL_MANAGER'], organisationId: LANDLORD, subject: newId() });
 
   test('shows a stage as the programme of the case calls it, also when the case was told of first', async () => {
-    const { householdId, own, hestia } = await proposedToBoth();
+    const { householdId, own, filed } = await proposedToBoth();
     const label = async (language: Language) =>
       (await read(landlord(), language, STAGE, { id: householdId })).household.overview.support.stage;
     expect(await label('fr')).toBeNull();
@@ -125,7 +125,7 @@ describe('the list of households', () => {
       { code: 'DIAGNOSTIC', label: 'Airlock' },
     ]);
     await caseStands(world, householdId, { caseId, referralId: own, stage: 'CLOSED', closedOn: '2026-11-20' });
-    await caseStands(world, householdId, { referralId: hestia, stage: 'SUPPORT' });
+    await caseStands(world, householdId, { referralId: filed, stage: 'SUPPORT' });
     expect(await label('fr')).toEqual({ code: 'SUPPORT', label: 'Accompagnement contractualisé' });
   });
 

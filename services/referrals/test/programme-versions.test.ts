@@ -9,7 +9,7 @@ import {
   ask,
   confirmedHousehold,
   fallInArrears,
-  HESTIA,
+  PROGRAMME,
   LANDLORD,
   openWorld,
   proposedHousehold,
@@ -34,16 +34,16 @@ const STRICT = {
   when: { field: 'arrears.missedInstalments', operator: 'GTE', value: 12 },
 };
 
-/** From 2027 on HESTIA is stricter, and calls the support AIRLOCK at first; SUPPORT is there as it was. */
+/** From 2027 on the programme of the files is stricter, and calls the support AIRLOCK at first; SUPPORT is there as it was. */
 async function publishNext(): Promise<void> {
   const person = world.programmeManager;
-  const draftId = await copy(person, HESTIA, 2);
+  const draftId = await copy(person, PROGRAMME, 2);
   const query = `query ($id: ID!) { programme(id: $id) { versions { version document {
     rules { code decides onUnknown target moment wantedDocument maxAgeMonths justification source assumption note
       when { ...Tree all { ...Tree } any { ...Tree } } }
     stages { code en fr phase follows source assumption } } } } }
     fragment Tree on RuleTree { field operator value }`;
-  const { programme } = await ask(person, query, { id: HESTIA });
+  const { programme } = await ask(person, query, { id: PROGRAMME });
   const { document } = programme.versions.find(({ version }: { version: number }) => version === 2);
   const airlock = { code: 'AIRLOCK', en: 'Airlock', fr: 'Sas', phase: 'SUPPORT', follows: ['DIAGNOSTIC'], source: 'Invented' };
   const sections = { rules: [...document.rules.map(withoutNulls), STRICT], stages: [...document.stages.map(withoutNulls), airlock] };
@@ -142,7 +142,7 @@ test('the reason of a move is on no fact', async () => {
 
 describe('after the end of a programme', () => {
   test('refused: a day in the past, and a version before one that is published', async () => {
-    const end = (others: object) => write(world.programmeManager, 'endProgramme', { programmeId: HESTIA, ...others });
+    const end = (others: object) => write(world.programmeManager, 'endProgramme', { programmeId: PROGRAMME, ...others });
     expect(codesOf((await end({ to: '2026-12-31' })).refusals)).toEqual(['LATER_VERSION_PUBLISHED']);
     world.service.setToday('2027-02-01');
     expect(codesOf((await end({ to: '2027-01-15' })).refusals)).toEqual(['END_IN_THE_PAST']);
@@ -156,7 +156,7 @@ describe('after the end of a programme', () => {
     const confirmed = await confirmedHousehold(world);
     world.service.setToday('2027-02-01');
     const { programme } = done(
-      await write(world.programmeManager, 'endProgramme', { programmeId: HESTIA, to: '2027-02-01', expectedVersion: 3 }),
+      await write(world.programmeManager, 'endProgramme', { programmeId: PROGRAMME, to: '2027-02-01', expectedVersion: 3 }),
     );
     expect(programme.versions.at(-1)).toMatchObject({ version: 3, to: '2027-02-01' });
     const confirm = await act(world.rentalManager, 'confirmReferral', { referralId: proposed.referralId, operatorId: AMLI });
@@ -170,7 +170,7 @@ describe('after the end of a programme', () => {
     await fallInArrears(world, householdId);
     const query = 'query ($householdId: ID) { referrals(filter: { householdId: $householdId }) { nodes { id } } }';
     expect((await ask(world.rentalManager, query, { householdId })).referrals.nodes).toEqual([]);
-    const again = await write(world.programmeManager, 'endProgramme', { programmeId: HESTIA, to: '2027-03-01' });
+    const again = await write(world.programmeManager, 'endProgramme', { programmeId: PROGRAMME, to: '2027-03-01' });
     expect(codesOf(again.refusals)).toEqual(['NO_VERSION_IN_FORCE']);
   });
 });

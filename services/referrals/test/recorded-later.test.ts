@@ -1,7 +1,7 @@
 // Steps of a referral that a person records on a later day than they were taken.
 import { newId, type Id } from '@passerelle/shared/domain/ids';
 import { repaymentPlanSigned } from '@passerelle/shared/facts/repayment-plan-signed';
-import { act, AMLI, ask, FAMILY, HESTIA, LANDLORD, openWorld, picture, proposedHousehold, type World } from './world';
+import { act, AMLI, ask, FAMILY, PROGRAMME, LANDLORD, openWorld, picture, proposedHousehold, type World } from './world';
 
 /** The test's world begins on 25 November; what is recorded is recorded on 10 December. */
 const PROPOSED = '2026-11-25';
@@ -107,7 +107,7 @@ test('a report of the month shows what happened in it, whenever it was recorded'
   const { referralId } = await confirmedLater();
   world.service.setToday('2027-01-15');
   await act(world.programmeManager, 'declineReferral', { referralId, reason: 'HOUSEHOLD_REFUSED', occurredAt: at('2026-12-20') });
-  const query = `query ($from: LocalDate!, $to: LocalDate!) { programmeReport(programmeId: "${HESTIA}", from: $from, to: $to) {
+  const query = `query ($from: LocalDate!, $to: LocalDate!) { programmeReport(programmeId: "${PROGRAMME}", from: $from, to: $to) {
     pendingAtStart received notEligibleOrCancelled pendingAtEnd } }`;
   const report = async (from: string, to: string) => (await ask(world.programmeManager, query, { from, to })).programmeReport;
   expect(await report('2026-12-01', '2027-01-01')).toEqual({ pendingAtStart: 0, received: 1, notEligibleOrCancelled: 1, pendingAtEnd: 0 });

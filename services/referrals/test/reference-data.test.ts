@@ -3,7 +3,7 @@ import { seedReferenceData } from '../src/seed';
 import { loadReferenceData } from '../src/use-cases/load-reference-data';
 import type { ReferenceData } from '../src/use-cases/reference-data';
 import { ownDocument, ownVersion } from './terms';
-import { act, AMLI, ask, HESTIA, ISSUER, LANDLORD, openWorld, register, type World } from './world';
+import { act, AMLI, ask, PROGRAMME, ISSUER, LANDLORD, openWorld, register, type World } from './world';
 
 let world: World;
 beforeAll(async () => {
@@ -79,7 +79,7 @@ describe('reference data are refused', () => {
 test('two versions that hold on one day are refused by the database itself', async () => {
   const insert = `insert into programme_version (programme_id, version, from_on, source, document)
     select programme_id, 9, from_on, 'Sheet', document from programme_version where programme_id = $1 and version = 2`;
-  await expect(world.service.sql(insert, [HESTIA])).rejects.toThrow(/programme_version_apart/);
+  await expect(world.service.sql(insert, [PROGRAMME])).rejects.toThrow(/programme_version_apart/);
 });
 
 test('the demonstration is loaded once, and loading it again publishes nothing', async () => {
@@ -87,14 +87,14 @@ test('the demonstration is loaded once, and loading it again publishes nothing',
   const types = before.map(({ type }) => type);
   expect(types.filter((type) => type === 'staff-member-registered.v1')).toHaveLength(8);
   expect(
-    before.filter(({ type, key }) => type === 'programme-published.v2' && key === HESTIA).map(({ payload }) => payload['version']),
+    before.filter(({ type, key }) => type === 'programme-published.v2' && key === PROGRAMME).map(({ payload }) => payload['version']),
   ).toEqual([1, 2]);
   expect(await seedReferenceData(world.service.door, ISSUER)).toEqual({ changed: 0 });
   expect(await world.service.published()).toEqual(before);
 });
 
 test('a programme is read from the graph with its versions, and the token identity of staff is not in it', async () => {
-  const query = `{ programme(id: "${HESTIA}") { code name versions { version from to reason source contentHash partners { organisation { name } part } } }
+  const query = `{ programme(id: "${PROGRAMME}") { code name versions { version from to reason source contentHash partners { organisation { name } part } } }
     staff(organisationId: "${AMLI}") { nodes { displayName organisation { code } } } organisations(filter: { kind: LANDLORD, name: "Bati" }) { nodes { code } } }`;
   const { programme, staff, organisations } = await ask(world.socialWorker, query);
   expect(

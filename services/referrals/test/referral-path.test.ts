@@ -7,7 +7,7 @@ import {
   confirmedHousehold,
   fallInArrears,
   FAMILY,
-  HESTIA,
+  PROGRAMME,
   LANDLORD,
   openWorld,
   OTHER_LANDLORD,
@@ -261,7 +261,7 @@ describe('accepting', () => {
       payload: {
         referralId,
         householdId,
-        programmeId: HESTIA,
+        programmeId: PROGRAMME,
         version: 2,
         landlordId: LANDLORD,
         operatorId: AMLI,

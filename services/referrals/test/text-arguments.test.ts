@@ -16,7 +16,7 @@ import {
 } from 'graphql';
 import { SOUND_OF_PROGRAMMES, TEXTS_OF_PROGRAMMES } from './texts-of-programmes';
 import { SOUND_OF_SITUATION, TEXTS_OF_SITUATION } from './texts-of-situation';
-import { FAMILY, HESTIA, LANDLORD, openWorld, TODAY, type World } from './world';
+import { FAMILY, PROGRAMME, LANDLORD, openWorld, TODAY, type World } from './world';
 
 let world: World;
 let everybody: AsPerson;
@@ -35,7 +35,7 @@ const HOSTILE = {
   'a next line': 'ab\u0085cd',
 } as const;
 
-const PERIOD = { programmeId: HESTIA, from: '2026-01-01', to: TODAY };
+const PERIOD = { programmeId: PROGRAMME, from: '2026-01-01', to: TODAY };
 const ID = '0d000000-0000-4000-8000-000000000001';
 const ACT = { clientKey: 'key', referralId: ID };
 const REGISTRATION = { clientKey: 'key', members: FAMILY.slice(0, 1) };

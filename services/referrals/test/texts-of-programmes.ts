@@ -39,9 +39,9 @@ const DOCUMENT = {
   funding: [{ ...NAMED, kind: 'GRANT', funder: 'amli', category: 'STEERING', amountCents: 1, shareBasisPoints: 1, per: 'YEAR' }],
   outreach: [{ ...NAMED, event: 'FLOOD', first: 'P-RULE' }],
   figures: [{ ...NAMED, value: '40', unit: 'HOUSEHOLDS', ...PERIOD, computedBy: 'PLANS_SIGNED' }],
-  exclusiveWith: { programmes: ['hestia'], ...ORIGIN },
+  exclusiveWith: { programmes: ['another'], ...ORIGIN },
   calls: [{ ...NAMED, ...PERIOD }],
-  projects: [{ ...NAMED, call: 'CODE', programme: 'hestia' }],
+  projects: [{ ...NAMED, call: 'CODE', programme: 'another' }],
 };
 
 /** Properties that hold values of enums. */

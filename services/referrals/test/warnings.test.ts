@@ -3,7 +3,7 @@ import { newId, type Id } from '@passerelle/shared/domain/ids';
 import { loadReferenceData } from '../src/use-cases/load-reference-data';
 import type { ReferenceData } from '../src/use-cases/reference-data';
 import { ownDocument, ownVersion } from './terms';
-import { act, AMLI, ask, fallInArrears, FAMILY, HESTIA, ISSUER, openWorld, picture, register, startLease, type World } from './world';
+import { act, AMLI, ask, fallInArrears, FAMILY, PROGRAMME, ISSUER, openWorld, picture, register, startLease, type World } from './world';
 
 let world: World;
 beforeAll(async () => {
@@ -81,20 +81,20 @@ describe('a household that runs in another programme of the component', () => {
     for (const programme of [MAINTENANCE, ACCESS]) await loadProgramme(programme);
   });
 
-  async function proposedToAll(): Promise<{ hestia: Id; other: Id; access: Id }> {
+  async function proposedToAll(): Promise<{ filed: Id; other: Id; access: Id }> {
     const householdId = await register(world.rentalManager);
     await startLease(world, householdId);
     await fallInArrears(world, householdId);
     const query = 'query ($householdId: ID) { referrals(filter: { householdId: $householdId }) { nodes { id programme { id } } } }';
     const { nodes } = (await ask(world.rentalManager, query, { householdId })).referrals;
     const of = (programmeId: Id) => nodes.find(({ programme }: { programme: { id: Id } }) => programme.id === programmeId).id;
-    return { hestia: of(HESTIA), other: of(MAINTENANCE.id), access: of(ACCESS.id) };
+    return { filed: of(PROGRAMME), other: of(MAINTENANCE.id), access: of(ACCESS.id) };
   }
 
   test('is confirmed and accepted there once that is acknowledged; nobody is warned of what is only proposed, or of another component', async () => {
-    const { hestia, other, access } = await proposedToAll();
+    const { filed, other, access } = await proposedToAll();
     const operatorId = AMLI;
-    for (const referralId of [access, hestia]) {
+    for (const referralId of [access, filed]) {
       expect(await act(world.rentalManager, 'confirmReferral', { referralId, operatorId })).toMatchObject({ refusals: [], warnings: [] });
     }
     const confirm = { referralId: other, operatorId };
@@ -106,7 +106,7 @@ describe('a household that runs in another programme of the component', () => {
           code: 'RUNNING_IN_ANOTHER_PROGRAMME',
           path: ['referralId'],
           parameters: [
-            { name: 'programmeId', value: HESTIA },
+            { name: 'programmeId', value: PROGRAMME },
             { name: 'programmes', value: '1' },
           ],
         },
@@ -114,14 +114,14 @@ describe('a household that runs in another programme of the component', () => {
     });
     const acknowledge = ['RUNNING_IN_ANOTHER_PROGRAMME'];
     expect((await act(world.rentalManager, 'confirmReferral', { ...confirm, acknowledge })).referral).toMatchObject({ state: 'CONFIRMED' });
-    const accept = { referralId: hestia };
+    const accept = { referralId: filed };
     expect((await act(world.programmeManager, 'acceptReferral', accept)).warnings).toMatchObject([
       { code: 'RUNNING_IN_ANOTHER_PROGRAMME', parameters: [{ name: 'programmeId', value: MAINTENANCE.id }, {}] },
     ]);
     expect((await act(world.programmeManager, 'acceptReferral', { ...accept, acknowledge })).referral).toMatchObject({ state: 'ACCEPTED' });
   });
 
-  /** A programme with the trigger of HESTIA. */
+  /** A programme with the trigger of the programme of the files. */
   async function loadProgramme({ id, code, component }: typeof MAINTENANCE | typeof ACCESS): Promise<void> {
     const organisations = await world.service.sql<ReferenceData['organisations'][number]>('select id, code, kind, name from organisation');
     const versions = [ownVersion({ document: ownDocument({}, component) })];

@@ -9,7 +9,7 @@ import { referrals } from '../src/service';
 
 export const TODAY = '2026-11-25';
 export const ISSUER = 'https://issuer.test';
-export const HESTIA = '0b000000-0000-4000-8000-000000000001';
+export const PROGRAMME = '0b000000-0000-4000-8000-000000000001';
 
 export const LANDLORD = '0a000000-0000-4000-8000-000000000001';
 export const AMLI = '0a000000-0000-4000-8000-000000000002';
@@ -154,7 +154,7 @@ export async function proposedReferral({ rentalManager }: World, householdId: Id
   return found.nodes[0].id;
 }
 
-/** A registered household with a home and three missed terms, proposed to HESTIA. */
+/** A registered household with a home and three missed terms, proposed to the programme of the files. */
 export async function proposedHousehold(world: World, members?: readonly object[]): Promise<{ householdId: Id; referralId: Id }> {
   const householdId = await register(world.rentalManager, members);
   await startLease(world, householdId);

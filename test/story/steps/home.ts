@@ -57,7 +57,7 @@ async function freeUnit(world: World): Promise<string> {
       programmeId: DEMO.programme,
     }),
   );
-  world.tell('   A T3 PLAI in Saint-Denis comes free and is reserved for HESTIA.');
+  world.tell('   A T3 PLAI in Saint-Denis comes free and is reserved for the programme.');
   return unitId;
 }
 

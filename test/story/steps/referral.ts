@@ -44,7 +44,9 @@ export async function confirm(world: World): Promise<void> {
   );
   if (proposed === undefined) throw new Error('No referral was proposed.');
   world.ids.set('referral', proposed.id);
-  world.tell("   The third missed term crossed the programme's trigger: a referral to HESTIA is proposed, once for this arrears episode.");
+  world.tell(
+    "   The third missed term crossed the programme's trigger: a referral to the programme is proposed, once for this arrears episode.",
+  );
   accepted(
     await world.people['rental-manager'].act(
       `mutation($input: ConfirmReferralInput!) { confirmReferral(input: $input) { refusals { code path message } } }`,

@@ -7,7 +7,7 @@ function entries(kind: EntryKind, count: number, firstDay: string): ProgrammeEnt
   return Array.from({ length: count }, (_, index) => ({ referralId: newId(), kind, businessDate: addDays(firstDay, index) }));
 }
 
-/** The half-year that HESTIA published: 107 requests = 12 + 45 + 50 in diagnostic. */
+/** The half-year that its programme published: 107 requests = 12 + 45 + 50 in diagnostic. */
 const PUBLISHED = [
   ...entries('RECEIVED', 107, '2022-07-01'),
   ...entries('NOT_ELIGIBLE_OR_CANCELLED', 12, '2022-09-01'),
@@ -17,7 +17,7 @@ const PUBLISHED = [
   ...entries('SUPPORT_CLOSED', 1, '2022-12-15'),
 ];
 
-test('the half-year that HESTIA published closes: 107 = 12 + 45 + 50', () => {
+test('the half-year that its programme published closes: 107 = 12 + 45 + 50', () => {
   expect(reportFigures(countEntries(PUBLISHED, '2022-07-01', '2023-01-01'))).toEqual({
     pendingAtStart: 0,
     received: 107,

@@ -10,11 +10,7 @@ import type { ReferralRow } from '../database/referrals';
 import type { VersionWithPartners } from '../use-cases/read-reference';
 import type { DecidedRule } from '../domain/programmes/other-rules';
 import type { SignalledHousehold as SignalledHouseholdModel } from '../use-cases/read-other-rules';
-import type {
-  ProgrammeProgress as ProgrammeProgressModel,
-  ObjectiveProgress as ObjectiveProgressModel,
-  FigureProgress as FigureProgressModel,
-} from '../domain/programmes/progress';
+import type { ProgrammeProgress as ProgrammeProgressModel, ObjectiveProgress as ObjectiveProgressModel, FigureProgress as FigureProgressModel } from '../domain/programmes/progress';
 import type { Preview, PreviewedHousehold } from '../use-cases/preview-programme';
 import type { ShownEligibility, ShownComponent } from '../domain/programmes/shown-eligibility';
 import type { ShownRule, ShownRemedy, ShownMissing } from '../domain/programmes/reserved';
@@ -22,15 +18,7 @@ import type { ComparisonRecord } from '../domain/eligibility';
 import type { ProgrammeMembership } from '../domain/programme';
 import type { ProgrammeReport as ProgrammeReportModel } from '../use-cases/programme-report';
 import type { ViewerIdentity } from '../use-cases/read-viewer';
-import type {
-  HouseholdPayload,
-  ReferralPayload,
-  TeamPayload,
-  StaffPostPayload,
-  MandatePayload,
-  ProgrammePayload,
-  DraftPayload,
-} from './act-payload';
+import type { HouseholdPayload, ReferralPayload, TeamPayload, StaffPostPayload, MandatePayload, ProgrammePayload, DraftPayload } from './act-payload';
 import type { HouseholdPage } from '../use-cases/list-households';
 import type { Overview } from '../use-cases/read-overviews';
 import type { OverviewRow, HomeOverview } from '../database/overview';
@@ -42,13 +30,7 @@ import type { NeighbourhoodFinding as NeighbourhoodFindingModel } from '../use-c
 import type { HouseholdSituation as HouseholdSituationModel } from '../use-cases/read-situations';
 import type { AccommodationRow, StatusRow, AttestationRow, LifeEventRow, EnergyDebtRow, DisabilityRow } from '../database/situation';
 import type { AttestationKind as AttestationKindModel } from '../use-cases/situation-terms';
-import type {
-  ProgrammeDocument as ProgrammeDocumentModel,
-  Component,
-  Partner,
-  Rule,
-  Trigger,
-} from '../domain/programmes/programme-document';
+import type { ProgrammeDocument as ProgrammeDocumentModel, Component, Partner, Rule, Trigger } from '../domain/programmes/programme-document';
 import type { RuleTree as RuleTreeModel } from '@passerelle/shared/domain/rules/rule-tree';
 import type { ShownDraft } from '../use-cases/own-programme';
 import type { ProgrammeChange as ProgrammeChangeModel } from '../domain/programmes/compare-documents';
@@ -61,34 +43,31 @@ export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
-  ID: { input: string; output: string };
-  String: { input: string; output: string };
-  Boolean: { input: boolean; output: boolean };
-  Int: { input: number; output: number };
-  Float: { input: number; output: number };
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
   /** A date without a time, as Europe/Paris counts it: "2026-11-25". JSON: a string. */
-  LocalDate: { input: string; output: string };
+  LocalDate: { input: string; output: string; }
   /** A moment, in UTC with milliseconds: "2026-11-25T08:30:00.000Z". JSON: a string; with any time zone on the way in. */
-  Instant: { input: Date; output: Date | string };
+  Instant: { input: Date; output: Date | string; }
   /** An amount in euro cents: a whole number. 12.34 euros is 1234. JSON: a number without a point, exact up to 2^53 - 1, so past what Int holds. */
-  Cents: { input: number; output: number };
+  Cents: { input: number; output: number; }
   /** A ratio in hundredths of a percent: 2750 is 27.50 %. JSON: a whole number. */
-  BasisPoints: { input: number; output: number };
+  BasisPoints: { input: number; output: number; }
   /** An e-mail address: "name@example.org", at most 254 characters. JSON: a string. Whether it exists is not checked. */
-  Email: { input: string; output: string };
+  Email: { input: string; output: string; }
   /** A telephone number in international form (E.164): "+33612345678". JSON: a string. */
-  Phone: { input: string; output: string };
+  Phone: { input: string; output: string; }
   /** A commune by its official INSEE code, five characters: "93066", "2A004". It is not the postcode. JSON: a string. */
-  INSEECode: { input: string; output: string };
+  INSEECode: { input: string; output: string; }
   /**
    * What a rule compares a field with: a boolean, a whole number, a text, or a list of numbers or of texts (of at most 500; texts of at most 200 characters).
    * JSON: the same. A date is the text "2026-11-25".
    */
-  RuleValue: {
-    input: boolean | number | string | readonly string[] | readonly number[];
-    output: boolean | number | string | readonly string[] | readonly number[];
-  };
-  _FieldSet: { input: string; output: string };
+  RuleValue: { input: boolean | number | string | readonly string[] | readonly number[]; output: boolean | number | string | readonly string[] | readonly number[]; }
+  _FieldSet: { input: string; output: string; }
 };
 
 /** Where a page of a list stands. */
@@ -401,9 +380,11 @@ export type Query = {
   readonly attestationKinds?: Maybe<ReadonlyArray<AttestationKind>>;
 };
 
+
 export type QueryHouseholdArgs = {
   id: Scalars['ID']['input'];
 };
+
 
 export type QueryHouseholdsArgs = {
   filter?: InputMaybe<HouseholdFilter>;
@@ -412,12 +393,14 @@ export type QueryHouseholdsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+
 export type QueryWorkItemsArgs = {
   filter?: InputMaybe<WorkItemFilter>;
   orderBy?: InputMaybe<WorkItemOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
+
 
 export type QueryAgendaArgs = {
   from: Scalars['LocalDate']['input'];
@@ -428,9 +411,11 @@ export type QueryAgendaArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+
 export type QueryReferralArgs = {
   id: Scalars['ID']['input'];
 };
+
 
 export type QueryReferralsArgs = {
   filter?: InputMaybe<ReferralFilter>;
@@ -439,12 +424,14 @@ export type QueryReferralsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+
 export type QueryOrganisationsArgs = {
   filter?: InputMaybe<OrganisationFilter>;
   orderBy?: InputMaybe<NameOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
+
 
 export type QueryStaffArgs = {
   organisationId: Scalars['ID']['input'];
@@ -454,9 +441,11 @@ export type QueryStaffArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+
 export type QueryProgrammeArgs = {
   id: Scalars['ID']['input'];
 };
+
 
 export type QueryEligibilityArgs = {
   householdId: Scalars['ID']['input'];
@@ -464,10 +453,12 @@ export type QueryEligibilityArgs = {
   at?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
+
 export type QueryEligibleProgrammesArgs = {
   householdId: Scalars['ID']['input'];
   at?: InputMaybe<Scalars['LocalDate']['input']>;
 };
+
 
 export type QueryOtherRulesArgs = {
   householdId: Scalars['ID']['input'];
@@ -476,11 +467,13 @@ export type QueryOtherRulesArgs = {
   at?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
+
 export type QuerySignalledHouseholdsArgs = {
   programmeId: Scalars['ID']['input'];
   decides: SignalKind;
   at?: InputMaybe<Scalars['LocalDate']['input']>;
 };
+
 
 export type QueryProgrammesArgs = {
   filter?: InputMaybe<ProgrammeFilter>;
@@ -489,6 +482,7 @@ export type QueryProgrammesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+
 export type QueryRuleFieldsArgs = {
   filter?: InputMaybe<RuleFieldFilter>;
   orderBy?: InputMaybe<NameOrder>;
@@ -496,27 +490,32 @@ export type QueryRuleFieldsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+
 export type QueryCompareProgrammeVersionsArgs = {
   programmeId: Scalars['ID']['input'];
   left: ProgrammeVersionChoice;
   right: ProgrammeVersionChoice;
 };
 
+
 export type QueryPreviewProgrammeDraftArgs = {
   draftId: Scalars['ID']['input'];
   at?: InputMaybe<Scalars['LocalDate']['input']>;
 };
+
 
 export type QueryHolidaysArgs = {
   year: Scalars['Int']['input'];
   department?: InputMaybe<Scalars['String']['input']>;
 };
 
+
 export type QueryWorkingDayAfterArgs = {
   day: Scalars['LocalDate']['input'];
   days: Scalars['Int']['input'];
   department?: InputMaybe<Scalars['String']['input']>;
 };
+
 
 export type QueryCommunesArgs = {
   filter?: InputMaybe<CommuneFilter>;
@@ -525,10 +524,12 @@ export type QueryCommunesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+
 export type QueryCommuneArgs = {
   code: Scalars['String']['input'];
   at?: InputMaybe<Scalars['LocalDate']['input']>;
 };
+
 
 export type QueryPriorityNeighbourhoodArgs = {
   commune: Scalars['String']['input'];
@@ -537,17 +538,20 @@ export type QueryPriorityNeighbourhoodArgs = {
   at?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
+
 export type QueryProgrammeReportArgs = {
   programmeId: Scalars['ID']['input'];
   from: Scalars['LocalDate']['input'];
   to: Scalars['LocalDate']['input'];
 };
 
+
 export type QueryProgrammeProgressArgs = {
   programmeId: Scalars['ID']['input'];
   version?: InputMaybe<Scalars['Int']['input']>;
   at?: InputMaybe<Scalars['LocalDate']['input']>;
 };
+
 
 export type QueryReferralsAuditArgs = {
   filter?: InputMaybe<AuditFilter>;
@@ -697,137 +701,171 @@ export type Mutation = {
   readonly moveToVersion: MoveToVersionPayload;
 };
 
+
 export type MutationRegisterHouseholdArgs = {
   input: RegisterHouseholdInput;
 };
+
 
 export type MutationRegisterHouseholdsArgs = {
   items: Array<RegisterHouseholdInput>;
 };
 
+
 export type MutationRecordResourcesArgs = {
   input: RecordResourcesInput;
 };
+
 
 export type MutationConfirmReferralArgs = {
   input: ConfirmReferralInput;
 };
 
+
 export type MutationConfirmReferralsArgs = {
   items: Array<ConfirmReferralInput>;
 };
+
 
 export type MutationCancelReferralArgs = {
   input: CancelReferralInput;
 };
 
+
 export type MutationAcceptReferralArgs = {
   input: AcceptReferralInput;
 };
+
 
 export type MutationDeclineReferralArgs = {
   input: DeclineReferralInput;
 };
 
+
 export type MutationRegisterTeamArgs = {
   input: RegisterTeamInput;
 };
+
 
 export type MutationRecordStaffPostArgs = {
   input: RecordStaffPostInput;
 };
 
+
 export type MutationEndStaffPostArgs = {
   input: EndStaffPostInput;
 };
+
 
 export type MutationRecordMandateArgs = {
   input: RecordMandateInput;
 };
 
+
 export type MutationEndMandateArgs = {
   input: EndMandateInput;
 };
+
 
 export type MutationRecordAccommodationArgs = {
   input: RecordAccommodationInput;
 };
 
+
 export type MutationEndAccommodationArgs = {
   input: EndAccommodationInput;
 };
+
 
 export type MutationRecordPriorityStatusArgs = {
   input: RecordPriorityStatusInput;
 };
 
+
 export type MutationEndPriorityStatusArgs = {
   input: EndPriorityStatusInput;
 };
+
 
 export type MutationConfirmNoPriorityStatusArgs = {
   input: ConfirmNoPriorityStatusInput;
 };
 
+
 export type MutationAttestArgs = {
   input: AttestInput;
 };
+
 
 export type MutationWithdrawAttestationArgs = {
   input: WithdrawAttestationInput;
 };
 
+
 export type MutationRecordLifeEventArgs = {
   input: RecordLifeEventInput;
 };
+
 
 export type MutationRecordEnergyDebtArgs = {
   input: RecordEnergyDebtInput;
 };
 
+
 export type MutationAddHouseholdMemberArgs = {
   input: AddHouseholdMemberInput;
 };
+
 
 export type MutationEndHouseholdMemberArgs = {
   input: EndHouseholdMemberInput;
 };
 
+
 export type MutationChangeCustodyArgs = {
   input: ChangeCustodyInput;
 };
+
 
 export type MutationCorrectPersonArgs = {
   input: CorrectPersonInput;
 };
 
+
 export type MutationRecordDisabilityArgs = {
   input: RecordDisabilityInput;
 };
+
 
 export type MutationCreateProgrammeArgs = {
   input: CreateProgrammeInput;
 };
 
+
 export type MutationCopyProgrammeVersionArgs = {
   input: CopyProgrammeVersionInput;
 };
+
 
 export type MutationWriteProgrammeDraftArgs = {
   input: WriteProgrammeDraftInput;
 };
 
+
 export type MutationDiscardProgrammeDraftArgs = {
   input: DiscardProgrammeDraftInput;
 };
+
 
 export type MutationPublishProgrammeDraftArgs = {
   input: PublishProgrammeDraftInput;
 };
 
+
 export type MutationEndProgrammeArgs = {
   input: EndProgrammeInput;
 };
+
 
 export type MutationMoveToVersionArgs = {
   input: MoveToVersionInput;
@@ -865,10 +903,12 @@ export type Household = {
   readonly overview?: Maybe<HouseholdOverview>;
 };
 
+
 /** A household [ménage]: the unit of support, matching and debt. Referrals owns its identity; the other services add what they know of it. */
 export type HouseholdCompositionArgs = {
   at?: InputMaybe<Scalars['LocalDate']['input']>;
 };
+
 
 /** A household [ménage]: the unit of support, matching and debt. Referrals owns its identity; the other services add what they know of it. */
 export type HouseholdReferralsArgs = {
@@ -877,6 +917,7 @@ export type HouseholdReferralsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
+
 
 /** A household [ménage]: the unit of support, matching and debt. Referrals owns its identity; the other services add what they know of it. */
 export type HouseholdSituationArgs = {
@@ -1302,6 +1343,7 @@ export type ProgrammePreview = {
   readonly changes: ReadonlyArray<PreviewChange>;
 };
 
+
 /** What a draft would change for the households that are open to the caller [simulation]. */
 export type ProgrammePreviewChangesArgs = {
   kind?: InputMaybe<PreviewKind>;
@@ -1580,6 +1622,7 @@ export type Organisation = {
   readonly availableActions?: Maybe<ReadonlyArray<AvailableAction>>;
 };
 
+
 /** An organisation: landlord, association, partner, funder, reserver, or the group of some of them. */
 export type OrganisationTeamsArgs = {
   filter?: InputMaybe<TeamFilter>;
@@ -1587,6 +1630,7 @@ export type OrganisationTeamsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
+
 
 /** An organisation: landlord, association, partner, funder, reserver, or the group of some of them. */
 export type OrganisationMandatesArgs = {
@@ -1625,6 +1669,7 @@ export type StaffMember = {
   /** What the caller may do with it now. */
   readonly availableActions?: Maybe<ReadonlyArray<AvailableAction>>;
 };
+
 
 /** A member of staff of an organisation [collaborateur, travailleur social]. */
 export type StaffMemberPostsArgs = {
@@ -1816,6 +1861,7 @@ export type Programme = {
   readonly places?: Maybe<ProgrammePlaces>;
 };
 
+
 /** What is funded and run, with its rules and partners [programme, dispositif]. */
 export type ProgrammeVersionInForceArgs = {
   at?: InputMaybe<Scalars['LocalDate']['input']>;
@@ -1886,6 +1932,7 @@ export type ProgrammeVersion = {
   /** What the programme defines of a kind, in its order, 200 at most. Referrals and cases take and show these codes. */
   readonly terms: ReadonlyArray<ProgrammeTerm>;
 };
+
 
 /** A programme as it holds over a period: every value of it has a source, or says that it is an assumption. */
 export type ProgrammeVersionTermsArgs = {
@@ -2317,6 +2364,7 @@ export type HouseholdConnection = {
   readonly facet?: Maybe<ReadonlyArray<FacetCount>>;
 };
 
+
 /** A page of a list of households. */
 export type HouseholdConnectionFacetArgs = {
   by: HouseholdFacet;
@@ -2743,16 +2791,19 @@ export type HouseholdSituation = {
   readonly disabilities?: Maybe<ReadonlyArray<PersonDisability>>;
 };
 
+
 /** The situation of a household on a day, as it was told by then. What nobody told is null, which is never no. */
 export type HouseholdSituationStatusesArgs = {
   all?: InputMaybe<Scalars['Boolean']['input']>;
 };
+
 
 /** The situation of a household on a day, as it was told by then. What nobody told is null, which is never no. */
 export type HouseholdSituationAttestationsArgs = {
   kind?: InputMaybe<Scalars['String']['input']>;
   all?: InputMaybe<Scalars['Boolean']['input']>;
 };
+
 
 /** The situation of a household on a day, as it was told by then. What nobody told is null, which is never no. */
 export type HouseholdSituationLifeEventsArgs = {
@@ -5123,44 +5174,45 @@ export type RuleTreeInput = {
   of?: InputMaybe<Array<RuleTreeInput>>;
 };
 
+
+
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
-export type ReferenceResolver<TResult, TReference, TContext> = (reference: TReference, context: TContext) => Promise<TResult> | TResult;
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext
+    ) => Promise<TResult> | TResult;
 
-type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
-type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
-type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
-export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
 
 export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
   resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
 };
-export type Resolver<
-  TResult,
-  TParent = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-  TArgs = Record<PropertyKey, never>,
-> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
 
 export type ResolverFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => Promise<TResult> | TResult;
 
 export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
 
 export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => TResult | Promise<TResult>;
 
 export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
@@ -5174,43 +5226,29 @@ export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
 }
 
 export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
-  SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs> | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
 
-export type SubscriptionResolver<
-  TResult,
-  TKey extends string,
-  TParent = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-  TArgs = Record<PropertyKey, never>,
-> =
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
   | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
   | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
 
 export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
   parent: TParent,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
 
-export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
-  obj: T,
-  context: TContext,
-  info: GraphQLResolveInfo,
-) => boolean | Promise<boolean>;
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
 
 export type NextResolverFn<T> = () => Promise<T>;
 
-export type DirectiveResolverFn<
-  TResult = Record<PropertyKey, never>,
-  TParent = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-  TArgs = Record<PropertyKey, never>,
-> = (
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
   next: NextResolverFn<TResult>,
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => TResult | Promise<TResult>;
 
 /** Mapping of federation types */
@@ -5223,11 +5261,21 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
-  Household: { __typename: 'Household' } & GraphQLRecursivePick<FederationTypes['Household'], { id: true }>;
-  Organisation: { __typename: 'Organisation' } & GraphQLRecursivePick<FederationTypes['Organisation'], { id: true }>;
-  StaffMember: { __typename: 'StaffMember' } & GraphQLRecursivePick<FederationTypes['StaffMember'], { id: true }>;
-  Programme: { __typename: 'Programme' } & GraphQLRecursivePick<FederationTypes['Programme'], { id: true }>;
+  Household:
+    ( { __typename: 'Household' }
+    & GraphQLRecursivePick<FederationTypes['Household'], {"id":true}> );
+  Organisation:
+    ( { __typename: 'Organisation' }
+    & GraphQLRecursivePick<FederationTypes['Organisation'], {"id":true}> );
+  StaffMember:
+    ( { __typename: 'StaffMember' }
+    & GraphQLRecursivePick<FederationTypes['StaffMember'], {"id":true}> );
+  Programme:
+    ( { __typename: 'Programme' }
+    & GraphQLRecursivePick<FederationTypes['Programme'], {"id":true}> );
 };
+
+
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
@@ -5277,9 +5325,7 @@ export type ResolversTypes = {
   HouseholdComposition: ResolverTypeWrapper<HouseholdCompositionModel>;
   HouseholdMember: ResolverTypeWrapper<MemberRow>;
   Custody: Custody;
-  Person: ResolverTypeWrapper<
-    Omit<Person, 'availableActions'> & { availableActions?: Maybe<ReadonlyArray<ResolversTypes['AvailableAction']>> }
-  >;
+  Person: ResolverTypeWrapper<Omit<Person, 'availableActions'> & { availableActions?: Maybe<ReadonlyArray<ResolversTypes['AvailableAction']>> }>;
   Sex: Sex;
   MemberRole: MemberRole;
   HouseholdResources: ResolverTypeWrapper<ResourcesRow>;
@@ -5351,14 +5397,10 @@ export type ResolversTypes = {
   AcceptReferralInput: AcceptReferralInput;
   DeclineReferralInput: DeclineReferralInput;
   RegisterHouseholdPayload: ResolverTypeWrapper<HouseholdPayload>;
-  RegisterHouseholdsPayload: ResolverTypeWrapper<
-    Omit<RegisterHouseholdsPayload, 'results'> & { results: ReadonlyArray<ResolversTypes['RegisterHouseholdPayload']> }
-  >;
+  RegisterHouseholdsPayload: ResolverTypeWrapper<Omit<RegisterHouseholdsPayload, 'results'> & { results: ReadonlyArray<ResolversTypes['RegisterHouseholdPayload']> }>;
   RecordResourcesPayload: ResolverTypeWrapper<HouseholdPayload>;
   ConfirmReferralPayload: ResolverTypeWrapper<ReferralPayload>;
-  ConfirmReferralsPayload: ResolverTypeWrapper<
-    Omit<ConfirmReferralsPayload, 'results'> & { results: ReadonlyArray<ResolversTypes['ConfirmReferralPayload']> }
-  >;
+  ConfirmReferralsPayload: ResolverTypeWrapper<Omit<ConfirmReferralsPayload, 'results'> & { results: ReadonlyArray<ResolversTypes['ConfirmReferralPayload']> }>;
   CancelReferralPayload: ResolverTypeWrapper<ReferralPayload>;
   AcceptReferralPayload: ResolverTypeWrapper<ReferralPayload>;
   DeclineReferralPayload: ResolverTypeWrapper<ReferralPayload>;
@@ -5368,29 +5410,11 @@ export type ResolversTypes = {
   WorkItemEdge: ResolverTypeWrapper<Omit<WorkItemEdge, 'node'> & { node: ResolversTypes['WorkItem'] }>;
   ReferralConnection: ResolverTypeWrapper<ReferralPage>;
   ReferralEdge: ResolverTypeWrapper<Omit<ReferralEdge, 'node'> & { node: ResolversTypes['Referral'] }>;
-  OrganisationConnection: ResolverTypeWrapper<
-    Omit<OrganisationConnection, 'edges' | 'nodes' | 'totalCount'> & {
-      edges: ReadonlyArray<ResolversTypes['OrganisationEdge']>;
-      nodes: ReadonlyArray<ResolversTypes['Organisation']>;
-      totalCount: ResolversTypes['ListCount'];
-    }
-  >;
+  OrganisationConnection: ResolverTypeWrapper<Omit<OrganisationConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: ReadonlyArray<ResolversTypes['OrganisationEdge']>, nodes: ReadonlyArray<ResolversTypes['Organisation']>, totalCount: ResolversTypes['ListCount'] }>;
   OrganisationEdge: ResolverTypeWrapper<Omit<OrganisationEdge, 'node'> & { node: ResolversTypes['Organisation'] }>;
-  StaffMemberConnection: ResolverTypeWrapper<
-    Omit<StaffMemberConnection, 'edges' | 'nodes' | 'totalCount'> & {
-      edges: ReadonlyArray<ResolversTypes['StaffMemberEdge']>;
-      nodes: ReadonlyArray<ResolversTypes['StaffMember']>;
-      totalCount: ResolversTypes['ListCount'];
-    }
-  >;
+  StaffMemberConnection: ResolverTypeWrapper<Omit<StaffMemberConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: ReadonlyArray<ResolversTypes['StaffMemberEdge']>, nodes: ReadonlyArray<ResolversTypes['StaffMember']>, totalCount: ResolversTypes['ListCount'] }>;
   StaffMemberEdge: ResolverTypeWrapper<Omit<StaffMemberEdge, 'node'> & { node: ResolversTypes['StaffMember'] }>;
-  ProgrammeConnection: ResolverTypeWrapper<
-    Omit<ProgrammeConnection, 'edges' | 'nodes' | 'totalCount'> & {
-      edges: ReadonlyArray<ResolversTypes['ProgrammeEdge']>;
-      nodes: ReadonlyArray<ResolversTypes['Programme']>;
-      totalCount: ResolversTypes['ListCount'];
-    }
-  >;
+  ProgrammeConnection: ResolverTypeWrapper<Omit<ProgrammeConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: ReadonlyArray<ResolversTypes['ProgrammeEdge']>, nodes: ReadonlyArray<ResolversTypes['Programme']>, totalCount: ResolversTypes['ListCount'] }>;
   ProgrammeEdge: ResolverTypeWrapper<Omit<ProgrammeEdge, 'node'> & { node: ResolversTypes['Programme'] }>;
   CommuneFilter: CommuneFilter;
   TeamFilter: TeamFilter;
@@ -5406,37 +5430,13 @@ export type ResolversTypes = {
   EndStaffPostPayload: ResolverTypeWrapper<StaffPostPayload>;
   RecordMandatePayload: ResolverTypeWrapper<MandatePayload>;
   EndMandatePayload: ResolverTypeWrapper<MandatePayload>;
-  TeamConnection: ResolverTypeWrapper<
-    Omit<TeamConnection, 'edges' | 'nodes' | 'totalCount'> & {
-      edges: ReadonlyArray<ResolversTypes['TeamEdge']>;
-      nodes: ReadonlyArray<ResolversTypes['Team']>;
-      totalCount: ResolversTypes['ListCount'];
-    }
-  >;
+  TeamConnection: ResolverTypeWrapper<Omit<TeamConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: ReadonlyArray<ResolversTypes['TeamEdge']>, nodes: ReadonlyArray<ResolversTypes['Team']>, totalCount: ResolversTypes['ListCount'] }>;
   TeamEdge: ResolverTypeWrapper<Omit<TeamEdge, 'node'> & { node: ResolversTypes['Team'] }>;
-  StaffPostConnection: ResolverTypeWrapper<
-    Omit<StaffPostConnection, 'edges' | 'nodes' | 'totalCount'> & {
-      edges: ReadonlyArray<ResolversTypes['StaffPostEdge']>;
-      nodes: ReadonlyArray<ResolversTypes['StaffPost']>;
-      totalCount: ResolversTypes['ListCount'];
-    }
-  >;
+  StaffPostConnection: ResolverTypeWrapper<Omit<StaffPostConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: ReadonlyArray<ResolversTypes['StaffPostEdge']>, nodes: ReadonlyArray<ResolversTypes['StaffPost']>, totalCount: ResolversTypes['ListCount'] }>;
   StaffPostEdge: ResolverTypeWrapper<Omit<StaffPostEdge, 'node'> & { node: ResolversTypes['StaffPost'] }>;
-  MandateConnection: ResolverTypeWrapper<
-    Omit<MandateConnection, 'edges' | 'nodes' | 'totalCount'> & {
-      edges: ReadonlyArray<ResolversTypes['MandateEdge']>;
-      nodes: ReadonlyArray<ResolversTypes['Mandate']>;
-      totalCount: ResolversTypes['ListCount'];
-    }
-  >;
+  MandateConnection: ResolverTypeWrapper<Omit<MandateConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: ReadonlyArray<ResolversTypes['MandateEdge']>, nodes: ReadonlyArray<ResolversTypes['Mandate']>, totalCount: ResolversTypes['ListCount'] }>;
   MandateEdge: ResolverTypeWrapper<Omit<MandateEdge, 'node'> & { node: ResolversTypes['Mandate'] }>;
-  CommuneConnection: ResolverTypeWrapper<
-    Omit<CommuneConnection, 'edges' | 'nodes' | 'totalCount'> & {
-      edges: ReadonlyArray<ResolversTypes['CommuneEdge']>;
-      nodes: ReadonlyArray<ResolversTypes['Commune']>;
-      totalCount: ResolversTypes['ListCount'];
-    }
-  >;
+  CommuneConnection: ResolverTypeWrapper<Omit<CommuneConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: ReadonlyArray<ResolversTypes['CommuneEdge']>, nodes: ReadonlyArray<ResolversTypes['Commune']>, totalCount: ResolversTypes['ListCount'] }>;
   CommuneEdge: ResolverTypeWrapper<Omit<CommuneEdge, 'node'> & { node: ResolversTypes['Commune'] }>;
   HouseholdSituation: ResolverTypeWrapper<HouseholdSituationModel>;
   PersonDisability: ResolverTypeWrapper<DisabilityRow>;
@@ -5503,13 +5503,7 @@ export type ResolversTypes = {
   PublishProgrammeDraftPayload: ResolverTypeWrapper<ProgrammePayload>;
   EndProgrammePayload: ResolverTypeWrapper<ProgrammePayload>;
   MoveToVersionPayload: ResolverTypeWrapper<ReferralPayload>;
-  RuleFieldConnection: ResolverTypeWrapper<
-    Omit<RuleFieldConnection, 'edges' | 'nodes' | 'totalCount'> & {
-      edges: ReadonlyArray<ResolversTypes['RuleFieldEdge']>;
-      nodes: ReadonlyArray<ResolversTypes['RuleField']>;
-      totalCount: ResolversTypes['ListCount'];
-    }
-  >;
+  RuleFieldConnection: ResolverTypeWrapper<Omit<RuleFieldConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: ReadonlyArray<ResolversTypes['RuleFieldEdge']>, nodes: ReadonlyArray<ResolversTypes['RuleField']>, totalCount: ResolversTypes['ListCount'] }>;
   RuleFieldEdge: ResolverTypeWrapper<Omit<RuleFieldEdge, 'node'> & { node: ResolversTypes['RuleField'] }>;
   ProgrammeDocument: ResolverTypeWrapper<ProgrammeDocumentModel>;
   ComponentOfProgramme: ResolverTypeWrapper<Component>;
@@ -5669,14 +5663,10 @@ export type ResolversParentTypes = {
   AcceptReferralInput: AcceptReferralInput;
   DeclineReferralInput: DeclineReferralInput;
   RegisterHouseholdPayload: HouseholdPayload;
-  RegisterHouseholdsPayload: Omit<RegisterHouseholdsPayload, 'results'> & {
-    results: ReadonlyArray<ResolversParentTypes['RegisterHouseholdPayload']>;
-  };
+  RegisterHouseholdsPayload: Omit<RegisterHouseholdsPayload, 'results'> & { results: ReadonlyArray<ResolversParentTypes['RegisterHouseholdPayload']> };
   RecordResourcesPayload: HouseholdPayload;
   ConfirmReferralPayload: ReferralPayload;
-  ConfirmReferralsPayload: Omit<ConfirmReferralsPayload, 'results'> & {
-    results: ReadonlyArray<ResolversParentTypes['ConfirmReferralPayload']>;
-  };
+  ConfirmReferralsPayload: Omit<ConfirmReferralsPayload, 'results'> & { results: ReadonlyArray<ResolversParentTypes['ConfirmReferralPayload']> };
   CancelReferralPayload: ReferralPayload;
   AcceptReferralPayload: ReferralPayload;
   DeclineReferralPayload: ReferralPayload;
@@ -5686,23 +5676,11 @@ export type ResolversParentTypes = {
   WorkItemEdge: Omit<WorkItemEdge, 'node'> & { node: ResolversParentTypes['WorkItem'] };
   ReferralConnection: ReferralPage;
   ReferralEdge: Omit<ReferralEdge, 'node'> & { node: ResolversParentTypes['Referral'] };
-  OrganisationConnection: Omit<OrganisationConnection, 'edges' | 'nodes' | 'totalCount'> & {
-    edges: ReadonlyArray<ResolversParentTypes['OrganisationEdge']>;
-    nodes: ReadonlyArray<ResolversParentTypes['Organisation']>;
-    totalCount: ResolversParentTypes['ListCount'];
-  };
+  OrganisationConnection: Omit<OrganisationConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: ReadonlyArray<ResolversParentTypes['OrganisationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Organisation']>, totalCount: ResolversParentTypes['ListCount'] };
   OrganisationEdge: Omit<OrganisationEdge, 'node'> & { node: ResolversParentTypes['Organisation'] };
-  StaffMemberConnection: Omit<StaffMemberConnection, 'edges' | 'nodes' | 'totalCount'> & {
-    edges: ReadonlyArray<ResolversParentTypes['StaffMemberEdge']>;
-    nodes: ReadonlyArray<ResolversParentTypes['StaffMember']>;
-    totalCount: ResolversParentTypes['ListCount'];
-  };
+  StaffMemberConnection: Omit<StaffMemberConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: ReadonlyArray<ResolversParentTypes['StaffMemberEdge']>, nodes: ReadonlyArray<ResolversParentTypes['StaffMember']>, totalCount: ResolversParentTypes['ListCount'] };
   StaffMemberEdge: Omit<StaffMemberEdge, 'node'> & { node: ResolversParentTypes['StaffMember'] };
-  ProgrammeConnection: Omit<ProgrammeConnection, 'edges' | 'nodes' | 'totalCount'> & {
-    edges: ReadonlyArray<ResolversParentTypes['ProgrammeEdge']>;
-    nodes: ReadonlyArray<ResolversParentTypes['Programme']>;
-    totalCount: ResolversParentTypes['ListCount'];
-  };
+  ProgrammeConnection: Omit<ProgrammeConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: ReadonlyArray<ResolversParentTypes['ProgrammeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Programme']>, totalCount: ResolversParentTypes['ListCount'] };
   ProgrammeEdge: Omit<ProgrammeEdge, 'node'> & { node: ResolversParentTypes['Programme'] };
   CommuneFilter: CommuneFilter;
   TeamFilter: TeamFilter;
@@ -5718,29 +5696,13 @@ export type ResolversParentTypes = {
   EndStaffPostPayload: StaffPostPayload;
   RecordMandatePayload: MandatePayload;
   EndMandatePayload: MandatePayload;
-  TeamConnection: Omit<TeamConnection, 'edges' | 'nodes' | 'totalCount'> & {
-    edges: ReadonlyArray<ResolversParentTypes['TeamEdge']>;
-    nodes: ReadonlyArray<ResolversParentTypes['Team']>;
-    totalCount: ResolversParentTypes['ListCount'];
-  };
+  TeamConnection: Omit<TeamConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: ReadonlyArray<ResolversParentTypes['TeamEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Team']>, totalCount: ResolversParentTypes['ListCount'] };
   TeamEdge: Omit<TeamEdge, 'node'> & { node: ResolversParentTypes['Team'] };
-  StaffPostConnection: Omit<StaffPostConnection, 'edges' | 'nodes' | 'totalCount'> & {
-    edges: ReadonlyArray<ResolversParentTypes['StaffPostEdge']>;
-    nodes: ReadonlyArray<ResolversParentTypes['StaffPost']>;
-    totalCount: ResolversParentTypes['ListCount'];
-  };
+  StaffPostConnection: Omit<StaffPostConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: ReadonlyArray<ResolversParentTypes['StaffPostEdge']>, nodes: ReadonlyArray<ResolversParentTypes['StaffPost']>, totalCount: ResolversParentTypes['ListCount'] };
   StaffPostEdge: Omit<StaffPostEdge, 'node'> & { node: ResolversParentTypes['StaffPost'] };
-  MandateConnection: Omit<MandateConnection, 'edges' | 'nodes' | 'totalCount'> & {
-    edges: ReadonlyArray<ResolversParentTypes['MandateEdge']>;
-    nodes: ReadonlyArray<ResolversParentTypes['Mandate']>;
-    totalCount: ResolversParentTypes['ListCount'];
-  };
+  MandateConnection: Omit<MandateConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: ReadonlyArray<ResolversParentTypes['MandateEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Mandate']>, totalCount: ResolversParentTypes['ListCount'] };
   MandateEdge: Omit<MandateEdge, 'node'> & { node: ResolversParentTypes['Mandate'] };
-  CommuneConnection: Omit<CommuneConnection, 'edges' | 'nodes' | 'totalCount'> & {
-    edges: ReadonlyArray<ResolversParentTypes['CommuneEdge']>;
-    nodes: ReadonlyArray<ResolversParentTypes['Commune']>;
-    totalCount: ResolversParentTypes['ListCount'];
-  };
+  CommuneConnection: Omit<CommuneConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: ReadonlyArray<ResolversParentTypes['CommuneEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Commune']>, totalCount: ResolversParentTypes['ListCount'] };
   CommuneEdge: Omit<CommuneEdge, 'node'> & { node: ResolversParentTypes['Commune'] };
   HouseholdSituation: HouseholdSituationModel;
   PersonDisability: DisabilityRow;
@@ -5800,11 +5762,7 @@ export type ResolversParentTypes = {
   PublishProgrammeDraftPayload: ProgrammePayload;
   EndProgrammePayload: ProgrammePayload;
   MoveToVersionPayload: ReferralPayload;
-  RuleFieldConnection: Omit<RuleFieldConnection, 'edges' | 'nodes' | 'totalCount'> & {
-    edges: ReadonlyArray<ResolversParentTypes['RuleFieldEdge']>;
-    nodes: ReadonlyArray<ResolversParentTypes['RuleField']>;
-    totalCount: ResolversParentTypes['ListCount'];
-  };
+  RuleFieldConnection: Omit<RuleFieldConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: ReadonlyArray<ResolversParentTypes['RuleFieldEdge']>, nodes: ReadonlyArray<ResolversParentTypes['RuleField']>, totalCount: ResolversParentTypes['ListCount'] };
   RuleFieldEdge: Omit<RuleFieldEdge, 'node'> & { node: ResolversParentTypes['RuleField'] };
   ProgrammeDocument: ProgrammeDocumentModel;
   ComponentOfProgramme: Component;
@@ -5896,45 +5854,30 @@ export interface RuleValueScalarConfig extends GraphQLScalarTypeConfig<Resolvers
   name: 'RuleValue';
 }
 
-export type PageInfoResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo'],
-> = {
+export type PageInfoResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type ListCountResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['ListCount'] = ResolversParentTypes['ListCount'],
-> = {
+export type ListCountResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ListCount'] = ResolversParentTypes['ListCount']> = {
   value?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   exact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type FacetCountResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['FacetCount'] = ResolversParentTypes['FacetCount'],
-> = {
+export type FacetCountResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['FacetCount'] = ResolversParentTypes['FacetCount']> = {
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   count?: Resolver<ResolversTypes['ListCount'], ParentType, ContextType>;
 };
 
-export type ProgrammeTermResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['ProgrammeTerm'] = ResolversParentTypes['ProgrammeTerm'],
-> = {
+export type ProgrammeTermResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProgrammeTerm'] = ResolversParentTypes['ProgrammeTerm']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type MutationRefusalResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['MutationRefusal'] = ResolversParentTypes['MutationRefusal'],
-> = {
+export type MutationRefusalResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MutationRefusal'] = ResolversParentTypes['MutationRefusal']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5943,10 +5886,7 @@ export type MutationRefusalResolvers<
   parameters?: Resolver<ReadonlyArray<ResolversTypes['MessageParameter']>, ParentType, ContextType>;
 };
 
-export type MutationWarningResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['MutationWarning'] = ResolversParentTypes['MutationWarning'],
-> = {
+export type MutationWarningResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MutationWarning'] = ResolversParentTypes['MutationWarning']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5954,27 +5894,18 @@ export type MutationWarningResolvers<
   parameters?: Resolver<ReadonlyArray<ResolversTypes['MessageParameter']>, ParentType, ContextType>;
 };
 
-export type AvailableActionResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['AvailableAction'] = ResolversParentTypes['AvailableAction'],
-> = {
+export type AvailableActionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AvailableAction'] = ResolversParentTypes['AvailableAction']> = {
   mutation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   allowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
 };
 
-export type MessageParameterResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['MessageParameter'] = ResolversParentTypes['MessageParameter'],
-> = {
+export type MessageParameterResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MessageParameter'] = ResolversParentTypes['MessageParameter']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type CriterionVerdictResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['CriterionVerdict'] = ResolversParentTypes['CriterionVerdict'],
-> = {
+export type CriterionVerdictResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CriterionVerdict'] = ResolversParentTypes['CriterionVerdict']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5984,10 +5915,7 @@ export type CriterionVerdictResolvers<
   asOf?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
 };
 
-export type AuditLineResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['AuditLine'] = ResolversParentTypes['AuditLine'],
-> = {
+export type AuditLineResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AuditLine'] = ResolversParentTypes['AuditLine']> = {
   at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6002,18 +5930,12 @@ export type AuditLineResolvers<
   operation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type AuditEdgeResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['AuditEdge'] = ResolversParentTypes['AuditEdge'],
-> = {
+export type AuditEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AuditEdge'] = ResolversParentTypes['AuditEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['AuditLine'], ParentType, ContextType>;
 };
 
-export type AuditConnectionResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['AuditConnection'] = ResolversParentTypes['AuditConnection'],
-> = {
+export type AuditConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AuditConnection'] = ResolversParentTypes['AuditConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['AuditEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['AuditLine']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -6022,362 +5944,95 @@ export type AuditConnectionResolvers<
 
 export type QueryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType, RequireFields<QueryHouseholdArgs, 'id'>>;
-  households?: Resolver<
-    Maybe<ResolversTypes['HouseholdConnection']>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryHouseholdsArgs, 'orderBy' | 'first'>
-  >;
-  workItems?: Resolver<
-    Maybe<ResolversTypes['WorkItemConnection']>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryWorkItemsArgs, 'orderBy' | 'first'>
-  >;
-  agenda?: Resolver<
-    Maybe<ResolversTypes['WorkItemConnection']>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryAgendaArgs, 'from' | 'to' | 'orderBy' | 'first'>
-  >;
+  households?: Resolver<Maybe<ResolversTypes['HouseholdConnection']>, ParentType, ContextType, RequireFields<QueryHouseholdsArgs, 'orderBy' | 'first'>>;
+  workItems?: Resolver<Maybe<ResolversTypes['WorkItemConnection']>, ParentType, ContextType, RequireFields<QueryWorkItemsArgs, 'orderBy' | 'first'>>;
+  agenda?: Resolver<Maybe<ResolversTypes['WorkItemConnection']>, ParentType, ContextType, RequireFields<QueryAgendaArgs, 'from' | 'to' | 'orderBy' | 'first'>>;
   referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<QueryReferralArgs, 'id'>>;
-  referrals?: Resolver<
-    Maybe<ResolversTypes['ReferralConnection']>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryReferralsArgs, 'orderBy' | 'first'>
-  >;
-  organisations?: Resolver<
-    Maybe<ResolversTypes['OrganisationConnection']>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryOrganisationsArgs, 'orderBy' | 'first'>
-  >;
-  staff?: Resolver<
-    Maybe<ResolversTypes['StaffMemberConnection']>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryStaffArgs, 'organisationId' | 'orderBy' | 'first'>
-  >;
+  referrals?: Resolver<Maybe<ResolversTypes['ReferralConnection']>, ParentType, ContextType, RequireFields<QueryReferralsArgs, 'orderBy' | 'first'>>;
+  organisations?: Resolver<Maybe<ResolversTypes['OrganisationConnection']>, ParentType, ContextType, RequireFields<QueryOrganisationsArgs, 'orderBy' | 'first'>>;
+  staff?: Resolver<Maybe<ResolversTypes['StaffMemberConnection']>, ParentType, ContextType, RequireFields<QueryStaffArgs, 'organisationId' | 'orderBy' | 'first'>>;
   programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType, RequireFields<QueryProgrammeArgs, 'id'>>;
-  eligibility?: Resolver<
-    Maybe<ResolversTypes['ProgrammeEligibility']>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryEligibilityArgs, 'householdId' | 'programmeId'>
-  >;
-  eligibleProgrammes?: Resolver<
-    Maybe<ReadonlyArray<ResolversTypes['ProgrammeEligibility']>>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryEligibleProgrammesArgs, 'householdId'>
-  >;
-  otherRules?: Resolver<
-    Maybe<ReadonlyArray<ResolversTypes['OtherRule']>>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryOtherRulesArgs, 'householdId' | 'programmeId'>
-  >;
-  signalledHouseholds?: Resolver<
-    Maybe<ReadonlyArray<ResolversTypes['SignalledHousehold']>>,
-    ParentType,
-    ContextType,
-    RequireFields<QuerySignalledHouseholdsArgs, 'programmeId' | 'decides'>
-  >;
-  programmes?: Resolver<
-    Maybe<ResolversTypes['ProgrammeConnection']>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryProgrammesArgs, 'orderBy' | 'first'>
-  >;
+  eligibility?: Resolver<Maybe<ResolversTypes['ProgrammeEligibility']>, ParentType, ContextType, RequireFields<QueryEligibilityArgs, 'householdId' | 'programmeId'>>;
+  eligibleProgrammes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProgrammeEligibility']>>, ParentType, ContextType, RequireFields<QueryEligibleProgrammesArgs, 'householdId'>>;
+  otherRules?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OtherRule']>>, ParentType, ContextType, RequireFields<QueryOtherRulesArgs, 'householdId' | 'programmeId'>>;
+  signalledHouseholds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SignalledHousehold']>>, ParentType, ContextType, RequireFields<QuerySignalledHouseholdsArgs, 'programmeId' | 'decides'>>;
+  programmes?: Resolver<Maybe<ResolversTypes['ProgrammeConnection']>, ParentType, ContextType, RequireFields<QueryProgrammesArgs, 'orderBy' | 'first'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
-  ruleFields?: Resolver<
-    Maybe<ResolversTypes['RuleFieldConnection']>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryRuleFieldsArgs, 'orderBy' | 'first'>
-  >;
-  compareProgrammeVersions?: Resolver<
-    Maybe<ReadonlyArray<ResolversTypes['ProgrammeChange']>>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryCompareProgrammeVersionsArgs, 'programmeId' | 'left' | 'right'>
-  >;
-  previewProgrammeDraft?: Resolver<
-    Maybe<ResolversTypes['ProgrammePreview']>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryPreviewProgrammeDraftArgs, 'draftId'>
-  >;
+  ruleFields?: Resolver<Maybe<ResolversTypes['RuleFieldConnection']>, ParentType, ContextType, RequireFields<QueryRuleFieldsArgs, 'orderBy' | 'first'>>;
+  compareProgrammeVersions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProgrammeChange']>>, ParentType, ContextType, RequireFields<QueryCompareProgrammeVersionsArgs, 'programmeId' | 'left' | 'right'>>;
+  previewProgrammeDraft?: Resolver<Maybe<ResolversTypes['ProgrammePreview']>, ParentType, ContextType, RequireFields<QueryPreviewProgrammeDraftArgs, 'draftId'>>;
   holidays?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Holiday']>>, ParentType, ContextType, RequireFields<QueryHolidaysArgs, 'year'>>;
-  workingDayAfter?: Resolver<
-    Maybe<ResolversTypes['LocalDate']>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryWorkingDayAfterArgs, 'day' | 'days'>
-  >;
-  communes?: Resolver<
-    Maybe<ResolversTypes['CommuneConnection']>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryCommunesArgs, 'orderBy' | 'first'>
-  >;
+  workingDayAfter?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType, RequireFields<QueryWorkingDayAfterArgs, 'day' | 'days'>>;
+  communes?: Resolver<Maybe<ResolversTypes['CommuneConnection']>, ParentType, ContextType, RequireFields<QueryCommunesArgs, 'orderBy' | 'first'>>;
   commune?: Resolver<Maybe<ResolversTypes['Commune']>, ParentType, ContextType, RequireFields<QueryCommuneArgs, 'code'>>;
-  priorityNeighbourhood?: Resolver<
-    Maybe<ResolversTypes['NeighbourhoodFinding']>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryPriorityNeighbourhoodArgs, 'commune' | 'street'>
-  >;
-  programmeReport?: Resolver<
-    Maybe<ResolversTypes['ProgrammeReport']>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryProgrammeReportArgs, 'programmeId' | 'from' | 'to'>
-  >;
-  programmeProgress?: Resolver<
-    Maybe<ResolversTypes['ProgrammeProgress']>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryProgrammeProgressArgs, 'programmeId'>
-  >;
-  referralsAudit?: Resolver<
-    Maybe<ResolversTypes['AuditConnection']>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryReferralsAuditArgs, 'orderBy' | 'first'>
-  >;
+  priorityNeighbourhood?: Resolver<Maybe<ResolversTypes['NeighbourhoodFinding']>, ParentType, ContextType, RequireFields<QueryPriorityNeighbourhoodArgs, 'commune' | 'street'>>;
+  programmeReport?: Resolver<Maybe<ResolversTypes['ProgrammeReport']>, ParentType, ContextType, RequireFields<QueryProgrammeReportArgs, 'programmeId' | 'from' | 'to'>>;
+  programmeProgress?: Resolver<Maybe<ResolversTypes['ProgrammeProgress']>, ParentType, ContextType, RequireFields<QueryProgrammeProgressArgs, 'programmeId'>>;
+  referralsAudit?: Resolver<Maybe<ResolversTypes['AuditConnection']>, ParentType, ContextType, RequireFields<QueryReferralsAuditArgs, 'orderBy' | 'first'>>;
   priorityStatuses?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProgrammeTerm']>>, ParentType, ContextType>;
   attestationKinds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AttestationKind']>>, ParentType, ContextType>;
 };
 
-export type MutationResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation'],
-> = {
-  registerHousehold?: Resolver<
-    ResolversTypes['RegisterHouseholdPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationRegisterHouseholdArgs, 'input'>
-  >;
-  registerHouseholds?: Resolver<
-    ResolversTypes['RegisterHouseholdsPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationRegisterHouseholdsArgs, 'items'>
-  >;
-  recordResources?: Resolver<
-    ResolversTypes['RecordResourcesPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationRecordResourcesArgs, 'input'>
-  >;
-  confirmReferral?: Resolver<
-    ResolversTypes['ConfirmReferralPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationConfirmReferralArgs, 'input'>
-  >;
-  confirmReferrals?: Resolver<
-    ResolversTypes['ConfirmReferralsPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationConfirmReferralsArgs, 'items'>
-  >;
-  cancelReferral?: Resolver<
-    ResolversTypes['CancelReferralPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationCancelReferralArgs, 'input'>
-  >;
-  acceptReferral?: Resolver<
-    ResolversTypes['AcceptReferralPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationAcceptReferralArgs, 'input'>
-  >;
-  declineReferral?: Resolver<
-    ResolversTypes['DeclineReferralPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationDeclineReferralArgs, 'input'>
-  >;
+export type MutationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  registerHousehold?: Resolver<ResolversTypes['RegisterHouseholdPayload'], ParentType, ContextType, RequireFields<MutationRegisterHouseholdArgs, 'input'>>;
+  registerHouseholds?: Resolver<ResolversTypes['RegisterHouseholdsPayload'], ParentType, ContextType, RequireFields<MutationRegisterHouseholdsArgs, 'items'>>;
+  recordResources?: Resolver<ResolversTypes['RecordResourcesPayload'], ParentType, ContextType, RequireFields<MutationRecordResourcesArgs, 'input'>>;
+  confirmReferral?: Resolver<ResolversTypes['ConfirmReferralPayload'], ParentType, ContextType, RequireFields<MutationConfirmReferralArgs, 'input'>>;
+  confirmReferrals?: Resolver<ResolversTypes['ConfirmReferralsPayload'], ParentType, ContextType, RequireFields<MutationConfirmReferralsArgs, 'items'>>;
+  cancelReferral?: Resolver<ResolversTypes['CancelReferralPayload'], ParentType, ContextType, RequireFields<MutationCancelReferralArgs, 'input'>>;
+  acceptReferral?: Resolver<ResolversTypes['AcceptReferralPayload'], ParentType, ContextType, RequireFields<MutationAcceptReferralArgs, 'input'>>;
+  declineReferral?: Resolver<ResolversTypes['DeclineReferralPayload'], ParentType, ContextType, RequireFields<MutationDeclineReferralArgs, 'input'>>;
   registerTeam?: Resolver<ResolversTypes['RegisterTeamPayload'], ParentType, ContextType, RequireFields<MutationRegisterTeamArgs, 'input'>>;
-  recordStaffPost?: Resolver<
-    ResolversTypes['RecordStaffPostPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationRecordStaffPostArgs, 'input'>
-  >;
+  recordStaffPost?: Resolver<ResolversTypes['RecordStaffPostPayload'], ParentType, ContextType, RequireFields<MutationRecordStaffPostArgs, 'input'>>;
   endStaffPost?: Resolver<ResolversTypes['EndStaffPostPayload'], ParentType, ContextType, RequireFields<MutationEndStaffPostArgs, 'input'>>;
-  recordMandate?: Resolver<
-    ResolversTypes['RecordMandatePayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationRecordMandateArgs, 'input'>
-  >;
+  recordMandate?: Resolver<ResolversTypes['RecordMandatePayload'], ParentType, ContextType, RequireFields<MutationRecordMandateArgs, 'input'>>;
   endMandate?: Resolver<ResolversTypes['EndMandatePayload'], ParentType, ContextType, RequireFields<MutationEndMandateArgs, 'input'>>;
-  recordAccommodation?: Resolver<
-    ResolversTypes['RecordAccommodationPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationRecordAccommodationArgs, 'input'>
-  >;
-  endAccommodation?: Resolver<
-    ResolversTypes['EndAccommodationPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationEndAccommodationArgs, 'input'>
-  >;
-  recordPriorityStatus?: Resolver<
-    ResolversTypes['RecordPriorityStatusPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationRecordPriorityStatusArgs, 'input'>
-  >;
-  endPriorityStatus?: Resolver<
-    ResolversTypes['EndPriorityStatusPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationEndPriorityStatusArgs, 'input'>
-  >;
-  confirmNoPriorityStatus?: Resolver<
-    ResolversTypes['ConfirmNoPriorityStatusPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationConfirmNoPriorityStatusArgs, 'input'>
-  >;
+  recordAccommodation?: Resolver<ResolversTypes['RecordAccommodationPayload'], ParentType, ContextType, RequireFields<MutationRecordAccommodationArgs, 'input'>>;
+  endAccommodation?: Resolver<ResolversTypes['EndAccommodationPayload'], ParentType, ContextType, RequireFields<MutationEndAccommodationArgs, 'input'>>;
+  recordPriorityStatus?: Resolver<ResolversTypes['RecordPriorityStatusPayload'], ParentType, ContextType, RequireFields<MutationRecordPriorityStatusArgs, 'input'>>;
+  endPriorityStatus?: Resolver<ResolversTypes['EndPriorityStatusPayload'], ParentType, ContextType, RequireFields<MutationEndPriorityStatusArgs, 'input'>>;
+  confirmNoPriorityStatus?: Resolver<ResolversTypes['ConfirmNoPriorityStatusPayload'], ParentType, ContextType, RequireFields<MutationConfirmNoPriorityStatusArgs, 'input'>>;
   attest?: Resolver<ResolversTypes['AttestPayload'], ParentType, ContextType, RequireFields<MutationAttestArgs, 'input'>>;
-  withdrawAttestation?: Resolver<
-    ResolversTypes['WithdrawAttestationPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationWithdrawAttestationArgs, 'input'>
-  >;
-  recordLifeEvent?: Resolver<
-    ResolversTypes['RecordLifeEventPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationRecordLifeEventArgs, 'input'>
-  >;
-  recordEnergyDebt?: Resolver<
-    ResolversTypes['RecordEnergyDebtPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationRecordEnergyDebtArgs, 'input'>
-  >;
-  addHouseholdMember?: Resolver<
-    ResolversTypes['AddHouseholdMemberPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationAddHouseholdMemberArgs, 'input'>
-  >;
-  endHouseholdMember?: Resolver<
-    ResolversTypes['EndHouseholdMemberPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationEndHouseholdMemberArgs, 'input'>
-  >;
-  changeCustody?: Resolver<
-    ResolversTypes['ChangeCustodyPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationChangeCustodyArgs, 'input'>
-  >;
-  correctPerson?: Resolver<
-    ResolversTypes['CorrectPersonPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationCorrectPersonArgs, 'input'>
-  >;
-  recordDisability?: Resolver<
-    ResolversTypes['RecordDisabilityPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationRecordDisabilityArgs, 'input'>
-  >;
-  createProgramme?: Resolver<
-    ResolversTypes['CreateProgrammePayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationCreateProgrammeArgs, 'input'>
-  >;
-  copyProgrammeVersion?: Resolver<
-    ResolversTypes['CopyProgrammeVersionPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationCopyProgrammeVersionArgs, 'input'>
-  >;
-  writeProgrammeDraft?: Resolver<
-    ResolversTypes['WriteProgrammeDraftPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationWriteProgrammeDraftArgs, 'input'>
-  >;
-  discardProgrammeDraft?: Resolver<
-    ResolversTypes['DiscardProgrammeDraftPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationDiscardProgrammeDraftArgs, 'input'>
-  >;
-  publishProgrammeDraft?: Resolver<
-    ResolversTypes['PublishProgrammeDraftPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationPublishProgrammeDraftArgs, 'input'>
-  >;
+  withdrawAttestation?: Resolver<ResolversTypes['WithdrawAttestationPayload'], ParentType, ContextType, RequireFields<MutationWithdrawAttestationArgs, 'input'>>;
+  recordLifeEvent?: Resolver<ResolversTypes['RecordLifeEventPayload'], ParentType, ContextType, RequireFields<MutationRecordLifeEventArgs, 'input'>>;
+  recordEnergyDebt?: Resolver<ResolversTypes['RecordEnergyDebtPayload'], ParentType, ContextType, RequireFields<MutationRecordEnergyDebtArgs, 'input'>>;
+  addHouseholdMember?: Resolver<ResolversTypes['AddHouseholdMemberPayload'], ParentType, ContextType, RequireFields<MutationAddHouseholdMemberArgs, 'input'>>;
+  endHouseholdMember?: Resolver<ResolversTypes['EndHouseholdMemberPayload'], ParentType, ContextType, RequireFields<MutationEndHouseholdMemberArgs, 'input'>>;
+  changeCustody?: Resolver<ResolversTypes['ChangeCustodyPayload'], ParentType, ContextType, RequireFields<MutationChangeCustodyArgs, 'input'>>;
+  correctPerson?: Resolver<ResolversTypes['CorrectPersonPayload'], ParentType, ContextType, RequireFields<MutationCorrectPersonArgs, 'input'>>;
+  recordDisability?: Resolver<ResolversTypes['RecordDisabilityPayload'], ParentType, ContextType, RequireFields<MutationRecordDisabilityArgs, 'input'>>;
+  createProgramme?: Resolver<ResolversTypes['CreateProgrammePayload'], ParentType, ContextType, RequireFields<MutationCreateProgrammeArgs, 'input'>>;
+  copyProgrammeVersion?: Resolver<ResolversTypes['CopyProgrammeVersionPayload'], ParentType, ContextType, RequireFields<MutationCopyProgrammeVersionArgs, 'input'>>;
+  writeProgrammeDraft?: Resolver<ResolversTypes['WriteProgrammeDraftPayload'], ParentType, ContextType, RequireFields<MutationWriteProgrammeDraftArgs, 'input'>>;
+  discardProgrammeDraft?: Resolver<ResolversTypes['DiscardProgrammeDraftPayload'], ParentType, ContextType, RequireFields<MutationDiscardProgrammeDraftArgs, 'input'>>;
+  publishProgrammeDraft?: Resolver<ResolversTypes['PublishProgrammeDraftPayload'], ParentType, ContextType, RequireFields<MutationPublishProgrammeDraftArgs, 'input'>>;
   endProgramme?: Resolver<ResolversTypes['EndProgrammePayload'], ParentType, ContextType, RequireFields<MutationEndProgrammeArgs, 'input'>>;
-  moveToVersion?: Resolver<
-    ResolversTypes['MoveToVersionPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationMoveToVersionArgs, 'input'>
-  >;
+  moveToVersion?: Resolver<ResolversTypes['MoveToVersionPayload'], ParentType, ContextType, RequireFields<MutationMoveToVersionArgs, 'input'>>;
 };
 
-export type HouseholdResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['Household'] = ResolversParentTypes['Household'],
-  FederationReferenceType extends FederationReferenceTypes['Household'] = FederationReferenceTypes['Household'],
-> = {
-  __resolveReference?: ReferenceResolver<
-    Maybe<ResolversTypes['Household']> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
+export type HouseholdResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Household'] = ResolversParentTypes['Household'], FederationReferenceType extends FederationReferenceTypes['Household'] = FederationReferenceTypes['Household']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Household']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   registeredOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   composition?: Resolver<Maybe<ResolversTypes['HouseholdComposition']>, ParentType, ContextType, Partial<HouseholdCompositionArgs>>;
   resources?: Resolver<Maybe<ResolversTypes['HouseholdResources']>, ParentType, ContextType>;
-  referrals?: Resolver<
-    Maybe<ResolversTypes['ReferralConnection']>,
-    ParentType,
-    ContextType,
-    RequireFields<HouseholdReferralsArgs, 'orderBy' | 'first'>
-  >;
+  referrals?: Resolver<Maybe<ResolversTypes['ReferralConnection']>, ParentType, ContextType, RequireFields<HouseholdReferralsArgs, 'orderBy' | 'first'>>;
   availableActions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AvailableAction']>>, ParentType, ContextType>;
   closedSections?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   situation?: Resolver<Maybe<ResolversTypes['HouseholdSituation']>, ParentType, ContextType, Partial<HouseholdSituationArgs>>;
   overview?: Resolver<Maybe<ResolversTypes['HouseholdOverview']>, ParentType, ContextType>;
 };
 
-export type HouseholdOverviewResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['HouseholdOverview'] = ResolversParentTypes['HouseholdOverview'],
-> = {
+export type HouseholdOverviewResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HouseholdOverview'] = ResolversParentTypes['HouseholdOverview']> = {
   rent?: Resolver<Maybe<ResolversTypes['HouseholdRentOverview']>, ParentType, ContextType>;
   support?: Resolver<Maybe<ResolversTypes['HouseholdSupportOverview']>, ParentType, ContextType>;
   home?: Resolver<Maybe<ResolversTypes['HouseholdHomeOverview']>, ParentType, ContextType>;
   nextDeadlineOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
 };
 
-export type HouseholdRentOverviewResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['HouseholdRentOverview'] = ResolversParentTypes['HouseholdRentOverview'],
-> = {
+export type HouseholdRentOverviewResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HouseholdRentOverview'] = ResolversParentTypes['HouseholdRentOverview']> = {
   arrearsCents?: Resolver<Maybe<ResolversTypes['Cents']>, ParentType, ContextType>;
   missedTerms?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   asOf?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -6387,19 +6042,13 @@ export type HouseholdRentOverviewResolvers<
   benefitAsOf?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
 };
 
-export type HouseholdSupportOverviewResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['HouseholdSupportOverview'] = ResolversParentTypes['HouseholdSupportOverview'],
-> = {
+export type HouseholdSupportOverviewResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HouseholdSupportOverview'] = ResolversParentTypes['HouseholdSupportOverview']> = {
   stage?: Resolver<Maybe<ResolversTypes['ProgrammeTerm']>, ParentType, ContextType>;
   referent?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
   asOf?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
 };
 
-export type HouseholdHomeOverviewResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['HouseholdHomeOverview'] = ResolversParentTypes['HouseholdHomeOverview'],
-> = {
+export type HouseholdHomeOverviewResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HouseholdHomeOverview'] = ResolversParentTypes['HouseholdHomeOverview']> = {
   leaseId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   unitType?: Resolver<Maybe<ResolversTypes['UnitType']>, ParentType, ContextType>;
   department?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6407,10 +6056,7 @@ export type HouseholdHomeOverviewResolvers<
   until?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
 };
 
-export type WorkItemResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['WorkItem'] = ResolversParentTypes['WorkItem'],
-> = {
+export type WorkItemResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['WorkItem'] = ResolversParentTypes['WorkItem']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['WorkItemKind'], ParentType, ContextType>;
   isTask?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -6425,19 +6071,13 @@ export type WorkItemResolvers<
   entityId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
-export type HolidayResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['Holiday'] = ResolversParentTypes['Holiday'],
-> = {
+export type HolidayResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Holiday'] = ResolversParentTypes['Holiday']> = {
   on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameInEnglish?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type HouseholdCompositionResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['HouseholdComposition'] = ResolversParentTypes['HouseholdComposition'],
-> = {
+export type HouseholdCompositionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HouseholdComposition'] = ResolversParentTypes['HouseholdComposition']> = {
   at?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   persons?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   adults?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6447,10 +6087,7 @@ export type HouseholdCompositionResolvers<
   members?: Resolver<ReadonlyArray<ResolversTypes['HouseholdMember']>, ParentType, ContextType>;
 };
 
-export type HouseholdMemberResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['HouseholdMember'] = ResolversParentTypes['HouseholdMember'],
-> = {
+export type HouseholdMemberResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HouseholdMember'] = ResolversParentTypes['HouseholdMember']> = {
   person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['MemberRole'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
@@ -6458,10 +6095,7 @@ export type HouseholdMemberResolvers<
   custody?: Resolver<Maybe<ResolversTypes['Custody']>, ParentType, ContextType>;
 };
 
-export type PersonResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'],
-> = {
+export type PersonResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   givenName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   familyName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6470,10 +6104,7 @@ export type PersonResolvers<
   availableActions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AvailableAction']>>, ParentType, ContextType>;
 };
 
-export type HouseholdResourcesResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['HouseholdResources'] = ResolversParentTypes['HouseholdResources'],
-> = {
+export type HouseholdResourcesResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HouseholdResources'] = ResolversParentTypes['HouseholdResources']> = {
   monthlyCents?: Resolver<ResolversTypes['Cents'], ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['ResourcesSource'], ParentType, ContextType>;
@@ -6481,10 +6112,7 @@ export type HouseholdResourcesResolvers<
   referenceTaxIncomeAsOf?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
 };
 
-export type ReferralResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['Referral'] = ResolversParentTypes['Referral'],
-> = {
+export type ReferralResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Referral'] = ResolversParentTypes['Referral']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
@@ -6508,10 +6136,7 @@ export type ReferralResolvers<
   availableActions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AvailableAction']>>, ParentType, ContextType>;
 };
 
-export type EligibilityDecisionResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['EligibilityDecision'] = ResolversParentTypes['EligibilityDecision'],
-> = {
+export type EligibilityDecisionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EligibilityDecision'] = ResolversParentTypes['EligibilityDecision']> = {
   verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
   decidedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   at?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -6524,10 +6149,7 @@ export type EligibilityDecisionResolvers<
   replay?: Resolver<Maybe<ResolversTypes['EligibilityReplay']>, ParentType, ContextType>;
 };
 
-export type OtherRuleResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['OtherRule'] = ResolversParentTypes['OtherRule'],
-> = {
+export type OtherRuleResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OtherRule'] = ResolversParentTypes['OtherRule']> = {
   decides?: Resolver<ResolversTypes['OtherRuleKind'], ParentType, ContextType>;
   target?: Resolver<Maybe<ResolversTypes['ProgrammeTerm']>, ParentType, ContextType>;
   moment?: Resolver<Maybe<ResolversTypes['StageMoment']>, ParentType, ContextType>;
@@ -6535,18 +6157,12 @@ export type OtherRuleResolvers<
   rule?: Resolver<ResolversTypes['RuleVerdict'], ParentType, ContextType>;
 };
 
-export type SignalledHouseholdResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['SignalledHousehold'] = ResolversParentTypes['SignalledHousehold'],
-> = {
+export type SignalledHouseholdResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SignalledHousehold'] = ResolversParentTypes['SignalledHousehold']> = {
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
   rules?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type ProgrammePreviewResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['ProgrammePreview'] = ResolversParentTypes['ProgrammePreview'],
-> = {
+export type ProgrammePreviewResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProgrammePreview'] = ResolversParentTypes['ProgrammePreview']> = {
   at?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   households?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   isWhole?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -6558,18 +6174,12 @@ export type ProgrammePreviewResolvers<
   changes?: Resolver<ReadonlyArray<ResolversTypes['PreviewChange']>, ParentType, ContextType, Partial<ProgrammePreviewChangesArgs>>;
 };
 
-export type RuleImpactResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['RuleImpact'] = ResolversParentTypes['RuleImpact'],
-> = {
+export type RuleImpactResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RuleImpact'] = ResolversParentTypes['RuleImpact']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   households?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type PreviewChangeResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['PreviewChange'] = ResolversParentTypes['PreviewChange'],
-> = {
+export type PreviewChangeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PreviewChange'] = ResolversParentTypes['PreviewChange']> = {
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PreviewKind'], ParentType, ContextType>;
   before?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
@@ -6578,18 +6188,12 @@ export type PreviewChangeResolvers<
   hasReservedRules?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type EligibilityReplayResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['EligibilityReplay'] = ResolversParentTypes['EligibilityReplay'],
-> = {
+export type EligibilityReplayResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EligibilityReplay'] = ResolversParentTypes['EligibilityReplay']> = {
   verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
   isSame?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type ProgrammeEligibilityResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['ProgrammeEligibility'] = ResolversParentTypes['ProgrammeEligibility'],
-> = {
+export type ProgrammeEligibilityResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProgrammeEligibility'] = ResolversParentTypes['ProgrammeEligibility']> = {
   programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType>;
   programmeVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
@@ -6598,20 +6202,14 @@ export type ProgrammeEligibilityResolvers<
   nextChangeOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
 };
 
-export type ComponentEligibilityResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['ComponentEligibility'] = ResolversParentTypes['ComponentEligibility'],
-> = {
+export type ComponentEligibilityResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ComponentEligibility'] = ResolversParentTypes['ComponentEligibility']> = {
   component?: Resolver<ResolversTypes['ProgrammeTerm'], ParentType, ContextType>;
   family?: Resolver<ResolversTypes['ProgrammeComponent'], ParentType, ContextType>;
   verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
   rules?: Resolver<ReadonlyArray<ResolversTypes['RuleVerdict']>, ParentType, ContextType>;
 };
 
-export type RuleVerdictResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['RuleVerdict'] = ResolversParentTypes['RuleVerdict'],
-> = {
+export type RuleVerdictResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RuleVerdict'] = ResolversParentTypes['RuleVerdict']> = {
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
   isReserved?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -6624,10 +6222,7 @@ export type RuleVerdictResolvers<
   remedy?: Resolver<Maybe<ResolversTypes['RuleRemedy']>, ParentType, ContextType>;
 };
 
-export type ComparisonVerdictResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['ComparisonVerdict'] = ResolversParentTypes['ComparisonVerdict'],
-> = {
+export type ComparisonVerdictResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ComparisonVerdict'] = ResolversParentTypes['ComparisonVerdict']> = {
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   operator?: Resolver<ResolversTypes['RuleOperator'], ParentType, ContextType>;
@@ -6640,80 +6235,40 @@ export type ComparisonVerdictResolvers<
   from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type RuleRemedyResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['RuleRemedy'] = ResolversParentTypes['RuleRemedy'],
-> = {
+export type RuleRemedyResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RuleRemedy'] = ResolversParentTypes['RuleRemedy']> = {
   document?: Resolver<ResolversTypes['ProgrammeTerm'], ParentType, ContextType>;
   givenBy?: Resolver<ReadonlyArray<ResolversTypes['InformationBringer']>, ParentType, ContextType>;
 };
 
-export type MissingInformationResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['MissingInformation'] = ResolversParentTypes['MissingInformation'],
-> = {
+export type MissingInformationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MissingInformation'] = ResolversParentTypes['MissingInformation']> = {
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   wantedDocument?: Resolver<Maybe<ResolversTypes['ProgrammeTerm']>, ParentType, ContextType>;
   givenBy?: Resolver<ReadonlyArray<ResolversTypes['InformationBringer']>, ParentType, ContextType>;
 };
 
-export type DerogationResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['Derogation'] = ResolversParentTypes['Derogation'],
-> = {
+export type DerogationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Derogation'] = ResolversParentTypes['Derogation']> = {
   motive?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   author?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
 };
 
-export type OrganisationResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation'],
-  FederationReferenceType extends FederationReferenceTypes['Organisation'] = FederationReferenceTypes['Organisation'],
-> = {
-  __resolveReference?: ReferenceResolver<
-    Maybe<ResolversTypes['Organisation']> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
+export type OrganisationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation'], FederationReferenceType extends FederationReferenceTypes['Organisation'] = FederationReferenceTypes['Organisation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organisation']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['OrganisationKind']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
-  teams?: Resolver<
-    Maybe<ResolversTypes['TeamConnection']>,
-    ParentType,
-    ContextType,
-    RequireFields<OrganisationTeamsArgs, 'orderBy' | 'first'>
-  >;
-  mandates?: Resolver<
-    Maybe<ResolversTypes['MandateConnection']>,
-    ParentType,
-    ContextType,
-    RequireFields<OrganisationMandatesArgs, 'orderBy' | 'first'>
-  >;
+  teams?: Resolver<Maybe<ResolversTypes['TeamConnection']>, ParentType, ContextType, RequireFields<OrganisationTeamsArgs, 'orderBy' | 'first'>>;
+  mandates?: Resolver<Maybe<ResolversTypes['MandateConnection']>, ParentType, ContextType, RequireFields<OrganisationMandatesArgs, 'orderBy' | 'first'>>;
   availableActions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AvailableAction']>>, ParentType, ContextType>;
 };
 
-export type StaffMemberResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['StaffMember'] = ResolversParentTypes['StaffMember'],
-  FederationReferenceType extends FederationReferenceTypes['StaffMember'] = FederationReferenceTypes['StaffMember'],
-> = {
-  __resolveReference?: ReferenceResolver<
-    Maybe<ResolversTypes['StaffMember']> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
+export type StaffMemberResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StaffMember'] = ResolversParentTypes['StaffMember'], FederationReferenceType extends FederationReferenceTypes['StaffMember'] = FederationReferenceTypes['StaffMember']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['StaffMember']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
-  posts?: Resolver<
-    Maybe<ResolversTypes['StaffPostConnection']>,
-    ParentType,
-    ContextType,
-    RequireFields<StaffMemberPostsArgs, 'orderBy' | 'first'>
-  >;
+  posts?: Resolver<Maybe<ResolversTypes['StaffPostConnection']>, ParentType, ContextType, RequireFields<StaffMemberPostsArgs, 'orderBy' | 'first'>>;
   availableActions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AvailableAction']>>, ParentType, ContextType>;
 };
 
@@ -6726,10 +6281,7 @@ export type TeamResolvers<ContextType = GraphContext, ParentType extends Resolve
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type StaffPostResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['StaffPost'] = ResolversParentTypes['StaffPost'],
-> = {
+export type StaffPostResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StaffPost'] = ResolversParentTypes['StaffPost']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   staffMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
   team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>;
@@ -6742,10 +6294,7 @@ export type StaffPostResolvers<
   availableActions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AvailableAction']>>, ParentType, ContextType>;
 };
 
-export type MandateResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['Mandate'] = ResolversParentTypes['Mandate'],
-> = {
+export type MandateResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Mandate'] = ResolversParentTypes['Mandate']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   owner?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   manager?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
@@ -6757,10 +6306,7 @@ export type MandateResolvers<
   availableActions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AvailableAction']>>, ParentType, ContextType>;
 };
 
-export type CommuneResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['Commune'] = ResolversParentTypes['Commune'],
-> = {
+export type CommuneResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Commune'] = ResolversParentTypes['Commune']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6773,33 +6319,19 @@ export type CommuneResolvers<
   intoCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type NeighbourhoodFindingResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['NeighbourhoodFinding'] = ResolversParentTypes['NeighbourhoodFinding'],
-> = {
+export type NeighbourhoodFindingResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['NeighbourhoodFinding'] = ResolversParentTypes['NeighbourhoodFinding']> = {
   on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   position?: Resolver<ResolversTypes['NeighbourhoodPosition'], ParentType, ContextType>;
   neighbourhood?: Resolver<Maybe<ResolversTypes['PriorityNeighbourhood']>, ParentType, ContextType>;
 };
 
-export type PriorityNeighbourhoodResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['PriorityNeighbourhood'] = ResolversParentTypes['PriorityNeighbourhood'],
-> = {
+export type PriorityNeighbourhoodResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PriorityNeighbourhood'] = ResolversParentTypes['PriorityNeighbourhood']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type ProgrammeResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['Programme'] = ResolversParentTypes['Programme'],
-  FederationReferenceType extends FederationReferenceTypes['Programme'] = FederationReferenceTypes['Programme'],
-> = {
-  __resolveReference?: ReferenceResolver<
-    Maybe<ResolversTypes['Programme']> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
+export type ProgrammeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Programme'] = ResolversParentTypes['Programme'], FederationReferenceType extends FederationReferenceTypes['Programme'] = FederationReferenceTypes['Programme']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Programme']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6811,48 +6343,33 @@ export type ProgrammeResolvers<
   places?: Resolver<Maybe<ResolversTypes['ProgrammePlaces']>, ParentType, ContextType>;
 };
 
-export type ProgrammeProgressResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['ProgrammeProgress'] = ResolversParentTypes['ProgrammeProgress'],
-> = {
+export type ProgrammeProgressResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProgrammeProgress'] = ResolversParentTypes['ProgrammeProgress']> = {
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   objectives?: Resolver<ReadonlyArray<ResolversTypes['ObjectiveProgress']>, ParentType, ContextType>;
   figures?: Resolver<ReadonlyArray<ResolversTypes['FigureProgress']>, ParentType, ContextType>;
 };
 
-export type ObjectiveProgressResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['ObjectiveProgress'] = ResolversParentTypes['ObjectiveProgress'],
-> = {
+export type ObjectiveProgressResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ObjectiveProgress'] = ResolversParentTypes['ObjectiveProgress']> = {
   objective?: Resolver<ResolversTypes['ProgrammeObjective'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   counted?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
-export type FigureProgressResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['FigureProgress'] = ResolversParentTypes['FigureProgress'],
-> = {
+export type FigureProgressResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['FigureProgress'] = ResolversParentTypes['FigureProgress']> = {
   figure?: Resolver<ResolversTypes['ProgrammeFigure'], ParentType, ContextType>;
   computed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
-export type ProgrammePlacesResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['ProgrammePlaces'] = ResolversParentTypes['ProgrammePlaces'],
-> = {
+export type ProgrammePlacesResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProgrammePlaces'] = ResolversParentTypes['ProgrammePlaces']> = {
   places?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   hasWaitingList?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   taken?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ProgrammeVersionResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['ProgrammeVersion'] = ResolversParentTypes['ProgrammeVersion'],
-> = {
+export type ProgrammeVersionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProgrammeVersion'] = ResolversParentTypes['ProgrammeVersion']> = {
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -6861,28 +6378,17 @@ export type ProgrammeVersionResolvers<
   contentHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   document?: Resolver<ResolversTypes['ProgrammeDocument'], ParentType, ContextType>;
   partners?: Resolver<ReadonlyArray<ResolversTypes['ProgrammePartner']>, ParentType, ContextType>;
-  terms?: Resolver<
-    ReadonlyArray<ResolversTypes['ProgrammeTerm']>,
-    ParentType,
-    ContextType,
-    RequireFields<ProgrammeVersionTermsArgs, 'kind'>
-  >;
+  terms?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeTerm']>, ParentType, ContextType, RequireFields<ProgrammeVersionTermsArgs, 'kind'>>;
 };
 
-export type ProgrammePartnerResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['ProgrammePartner'] = ResolversParentTypes['ProgrammePartner'],
-> = {
+export type ProgrammePartnerResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProgrammePartner'] = ResolversParentTypes['ProgrammePartner']> = {
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   part?: Resolver<ResolversTypes['ProgrammePart'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
 };
 
-export type ViewerResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer'],
-> = {
+export type ViewerResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
   staffMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
@@ -6892,18 +6398,12 @@ export type ViewerResolvers<
   closedSections?: Resolver<ReadonlyArray<ResolversTypes['ClosedSection']>, ParentType, ContextType>;
 };
 
-export type ClosedSectionResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['ClosedSection'] = ResolversParentTypes['ClosedSection'],
-> = {
+export type ClosedSectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ClosedSection'] = ResolversParentTypes['ClosedSection']> = {
   path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   permission?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type ProgrammeReportResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['ProgrammeReport'] = ResolversParentTypes['ProgrammeReport'],
-> = {
+export type ProgrammeReportResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProgrammeReport'] = ResolversParentTypes['ProgrammeReport']> = {
   programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
@@ -6918,108 +6418,70 @@ export type ProgrammeReportResolvers<
   supportsClosed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type RegisterHouseholdPayloadResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['RegisterHouseholdPayload'] = ResolversParentTypes['RegisterHouseholdPayload'],
-> = {
+export type RegisterHouseholdPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RegisterHouseholdPayload'] = ResolversParentTypes['RegisterHouseholdPayload']> = {
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
   changeToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type RegisterHouseholdsPayloadResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['RegisterHouseholdsPayload'] = ResolversParentTypes['RegisterHouseholdsPayload'],
-> = {
+export type RegisterHouseholdsPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RegisterHouseholdsPayload'] = ResolversParentTypes['RegisterHouseholdsPayload']> = {
   results?: Resolver<ReadonlyArray<ResolversTypes['RegisterHouseholdPayload']>, ParentType, ContextType>;
 };
 
-export type RecordResourcesPayloadResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['RecordResourcesPayload'] = ResolversParentTypes['RecordResourcesPayload'],
-> = {
+export type RecordResourcesPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RecordResourcesPayload'] = ResolversParentTypes['RecordResourcesPayload']> = {
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
   changeToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type ConfirmReferralPayloadResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['ConfirmReferralPayload'] = ResolversParentTypes['ConfirmReferralPayload'],
-> = {
+export type ConfirmReferralPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ConfirmReferralPayload'] = ResolversParentTypes['ConfirmReferralPayload']> = {
   referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
   changeToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type ConfirmReferralsPayloadResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['ConfirmReferralsPayload'] = ResolversParentTypes['ConfirmReferralsPayload'],
-> = {
+export type ConfirmReferralsPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ConfirmReferralsPayload'] = ResolversParentTypes['ConfirmReferralsPayload']> = {
   results?: Resolver<ReadonlyArray<ResolversTypes['ConfirmReferralPayload']>, ParentType, ContextType>;
 };
 
-export type CancelReferralPayloadResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['CancelReferralPayload'] = ResolversParentTypes['CancelReferralPayload'],
-> = {
+export type CancelReferralPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CancelReferralPayload'] = ResolversParentTypes['CancelReferralPayload']> = {
   referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
   changeToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type AcceptReferralPayloadResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['AcceptReferralPayload'] = ResolversParentTypes['AcceptReferralPayload'],
-> = {
+export type AcceptReferralPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AcceptReferralPayload'] = ResolversParentTypes['AcceptReferralPayload']> = {
   referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
   changeToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type DeclineReferralPayloadResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['DeclineReferralPayload'] = ResolversParentTypes['DeclineReferralPayload'],
-> = {
+export type DeclineReferralPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DeclineReferralPayload'] = ResolversParentTypes['DeclineReferralPayload']> = {
   referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
   changeToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type HouseholdConnectionResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['HouseholdConnection'] = ResolversParentTypes['HouseholdConnection'],
-> = {
+export type HouseholdConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HouseholdConnection'] = ResolversParentTypes['HouseholdConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['HouseholdEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Household']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['ListCount'], ParentType, ContextType>;
-  facet?: Resolver<
-    Maybe<ReadonlyArray<ResolversTypes['FacetCount']>>,
-    ParentType,
-    ContextType,
-    RequireFields<HouseholdConnectionFacetArgs, 'by'>
-  >;
+  facet?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FacetCount']>>, ParentType, ContextType, RequireFields<HouseholdConnectionFacetArgs, 'by'>>;
 };
 
-export type HouseholdEdgeResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['HouseholdEdge'] = ResolversParentTypes['HouseholdEdge'],
-> = {
+export type HouseholdEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HouseholdEdge'] = ResolversParentTypes['HouseholdEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Household'], ParentType, ContextType>;
 };
 
-export type WorkItemConnectionResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['WorkItemConnection'] = ResolversParentTypes['WorkItemConnection'],
-> = {
+export type WorkItemConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['WorkItemConnection'] = ResolversParentTypes['WorkItemConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['WorkItemEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['WorkItem']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -7027,18 +6489,12 @@ export type WorkItemConnectionResolvers<
   byKind?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FacetCount']>>, ParentType, ContextType>;
 };
 
-export type WorkItemEdgeResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['WorkItemEdge'] = ResolversParentTypes['WorkItemEdge'],
-> = {
+export type WorkItemEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['WorkItemEdge'] = ResolversParentTypes['WorkItemEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['WorkItem'], ParentType, ContextType>;
 };
 
-export type ReferralConnectionResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['ReferralConnection'] = ResolversParentTypes['ReferralConnection'],
-> = {
+export type ReferralConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReferralConnection'] = ResolversParentTypes['ReferralConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ReferralEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Referral']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -7046,229 +6502,150 @@ export type ReferralConnectionResolvers<
   states?: Resolver<ReadonlyArray<ResolversTypes['FacetCount']>, ParentType, ContextType>;
 };
 
-export type ReferralEdgeResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['ReferralEdge'] = ResolversParentTypes['ReferralEdge'],
-> = {
+export type ReferralEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReferralEdge'] = ResolversParentTypes['ReferralEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Referral'], ParentType, ContextType>;
 };
 
-export type OrganisationConnectionResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['OrganisationConnection'] = ResolversParentTypes['OrganisationConnection'],
-> = {
+export type OrganisationConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OrganisationConnection'] = ResolversParentTypes['OrganisationConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['OrganisationEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['ListCount'], ParentType, ContextType>;
 };
 
-export type OrganisationEdgeResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['OrganisationEdge'] = ResolversParentTypes['OrganisationEdge'],
-> = {
+export type OrganisationEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OrganisationEdge'] = ResolversParentTypes['OrganisationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
 };
 
-export type StaffMemberConnectionResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['StaffMemberConnection'] = ResolversParentTypes['StaffMemberConnection'],
-> = {
+export type StaffMemberConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StaffMemberConnection'] = ResolversParentTypes['StaffMemberConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['StaffMemberEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['StaffMember']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['ListCount'], ParentType, ContextType>;
 };
 
-export type StaffMemberEdgeResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['StaffMemberEdge'] = ResolversParentTypes['StaffMemberEdge'],
-> = {
+export type StaffMemberEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StaffMemberEdge'] = ResolversParentTypes['StaffMemberEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['StaffMember'], ParentType, ContextType>;
 };
 
-export type ProgrammeConnectionResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['ProgrammeConnection'] = ResolversParentTypes['ProgrammeConnection'],
-> = {
+export type ProgrammeConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProgrammeConnection'] = ResolversParentTypes['ProgrammeConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Programme']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['ListCount'], ParentType, ContextType>;
 };
 
-export type ProgrammeEdgeResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['ProgrammeEdge'] = ResolversParentTypes['ProgrammeEdge'],
-> = {
+export type ProgrammeEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProgrammeEdge'] = ResolversParentTypes['ProgrammeEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Programme'], ParentType, ContextType>;
 };
 
-export type RegisterTeamPayloadResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['RegisterTeamPayload'] = ResolversParentTypes['RegisterTeamPayload'],
-> = {
+export type RegisterTeamPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RegisterTeamPayload'] = ResolversParentTypes['RegisterTeamPayload']> = {
   team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
   changeToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type RecordStaffPostPayloadResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['RecordStaffPostPayload'] = ResolversParentTypes['RecordStaffPostPayload'],
-> = {
+export type RecordStaffPostPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RecordStaffPostPayload'] = ResolversParentTypes['RecordStaffPostPayload']> = {
   post?: Resolver<Maybe<ResolversTypes['StaffPost']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
   changeToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type EndStaffPostPayloadResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['EndStaffPostPayload'] = ResolversParentTypes['EndStaffPostPayload'],
-> = {
+export type EndStaffPostPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EndStaffPostPayload'] = ResolversParentTypes['EndStaffPostPayload']> = {
   post?: Resolver<Maybe<ResolversTypes['StaffPost']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
   changeToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type RecordMandatePayloadResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['RecordMandatePayload'] = ResolversParentTypes['RecordMandatePayload'],
-> = {
+export type RecordMandatePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RecordMandatePayload'] = ResolversParentTypes['RecordMandatePayload']> = {
   mandate?: Resolver<Maybe<ResolversTypes['Mandate']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
   changeToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type EndMandatePayloadResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['EndMandatePayload'] = ResolversParentTypes['EndMandatePayload'],
-> = {
+export type EndMandatePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EndMandatePayload'] = ResolversParentTypes['EndMandatePayload']> = {
   mandate?: Resolver<Maybe<ResolversTypes['Mandate']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
   changeToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type TeamConnectionResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['TeamConnection'] = ResolversParentTypes['TeamConnection'],
-> = {
+export type TeamConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['TeamConnection'] = ResolversParentTypes['TeamConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['TeamEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Team']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['ListCount'], ParentType, ContextType>;
 };
 
-export type TeamEdgeResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['TeamEdge'] = ResolversParentTypes['TeamEdge'],
-> = {
+export type TeamEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['TeamEdge'] = ResolversParentTypes['TeamEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Team'], ParentType, ContextType>;
 };
 
-export type StaffPostConnectionResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['StaffPostConnection'] = ResolversParentTypes['StaffPostConnection'],
-> = {
+export type StaffPostConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StaffPostConnection'] = ResolversParentTypes['StaffPostConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['StaffPostEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['StaffPost']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['ListCount'], ParentType, ContextType>;
 };
 
-export type StaffPostEdgeResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['StaffPostEdge'] = ResolversParentTypes['StaffPostEdge'],
-> = {
+export type StaffPostEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StaffPostEdge'] = ResolversParentTypes['StaffPostEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['StaffPost'], ParentType, ContextType>;
 };
 
-export type MandateConnectionResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['MandateConnection'] = ResolversParentTypes['MandateConnection'],
-> = {
+export type MandateConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MandateConnection'] = ResolversParentTypes['MandateConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['MandateEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Mandate']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['ListCount'], ParentType, ContextType>;
 };
 
-export type MandateEdgeResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['MandateEdge'] = ResolversParentTypes['MandateEdge'],
-> = {
+export type MandateEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MandateEdge'] = ResolversParentTypes['MandateEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Mandate'], ParentType, ContextType>;
 };
 
-export type CommuneConnectionResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['CommuneConnection'] = ResolversParentTypes['CommuneConnection'],
-> = {
+export type CommuneConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CommuneConnection'] = ResolversParentTypes['CommuneConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['CommuneEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Commune']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['ListCount'], ParentType, ContextType>;
 };
 
-export type CommuneEdgeResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['CommuneEdge'] = ResolversParentTypes['CommuneEdge'],
-> = {
+export type CommuneEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CommuneEdge'] = ResolversParentTypes['CommuneEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Commune'], ParentType, ContextType>;
 };
 
-export type HouseholdSituationResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['HouseholdSituation'] = ResolversParentTypes['HouseholdSituation'],
-> = {
+export type HouseholdSituationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HouseholdSituation'] = ResolversParentTypes['HouseholdSituation']> = {
   at?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   accommodation?: Resolver<Maybe<ResolversTypes['Accommodation']>, ParentType, ContextType>;
   origin?: Resolver<Maybe<ResolversTypes['Accommodation']>, ParentType, ContextType>;
   accommodations?: Resolver<ReadonlyArray<ResolversTypes['Accommodation']>, ParentType, ContextType>;
-  statuses?: Resolver<
-    ReadonlyArray<ResolversTypes['PriorityStatus']>,
-    ParentType,
-    ContextType,
-    RequireFields<HouseholdSituationStatusesArgs, 'all'>
-  >;
+  statuses?: Resolver<ReadonlyArray<ResolversTypes['PriorityStatus']>, ParentType, ContextType, RequireFields<HouseholdSituationStatusesArgs, 'all'>>;
   statusesKnownAsOf?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  attestations?: Resolver<
-    ReadonlyArray<ResolversTypes['Attestation']>,
-    ParentType,
-    ContextType,
-    RequireFields<HouseholdSituationAttestationsArgs, 'all'>
-  >;
+  attestations?: Resolver<ReadonlyArray<ResolversTypes['Attestation']>, ParentType, ContextType, RequireFields<HouseholdSituationAttestationsArgs, 'all'>>;
   lifeEvents?: Resolver<ReadonlyArray<ResolversTypes['LifeEvent']>, ParentType, ContextType, Partial<HouseholdSituationLifeEventsArgs>>;
   energyDebt?: Resolver<Maybe<ResolversTypes['EnergyDebt']>, ParentType, ContextType>;
   disabilities?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PersonDisability']>>, ParentType, ContextType>;
 };
 
-export type PersonDisabilityResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['PersonDisability'] = ResolversParentTypes['PersonDisability'],
-> = {
+export type PersonDisabilityResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PersonDisability'] = ResolversParentTypes['PersonDisability']> = {
   personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   recognised?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
 };
 
-export type AccommodationResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['Accommodation'] = ResolversParentTypes['Accommodation'],
-> = {
+export type AccommodationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Accommodation'] = ResolversParentTypes['Accommodation']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['AccommodationKind'], ParentType, ContextType>;
   department?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7281,10 +6658,7 @@ export type AccommodationResolvers<
   availableActions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AvailableAction']>>, ParentType, ContextType>;
 };
 
-export type PriorityStatusResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['PriorityStatus'] = ResolversParentTypes['PriorityStatus'],
-> = {
+export type PriorityStatusResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PriorityStatus'] = ResolversParentTypes['PriorityStatus']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ProgrammeTerm'], ParentType, ContextType>;
   proof?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7294,10 +6668,7 @@ export type PriorityStatusResolvers<
   availableActions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AvailableAction']>>, ParentType, ContextType>;
 };
 
-export type AttestationResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['Attestation'] = ResolversParentTypes['Attestation'],
-> = {
+export type AttestationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Attestation'] = ResolversParentTypes['Attestation']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ProgrammeTerm'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -7310,176 +6681,122 @@ export type AttestationResolvers<
   availableActions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AvailableAction']>>, ParentType, ContextType>;
 };
 
-export type AttestationKindResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['AttestationKind'] = ResolversParentTypes['AttestationKind'],
-> = {
+export type AttestationKindResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AttestationKind'] = ResolversParentTypes['AttestationKind']> = {
   kind?: Resolver<ResolversTypes['ProgrammeTerm'], ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type LifeEventResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['LifeEvent'] = ResolversParentTypes['LifeEvent'],
-> = {
+export type LifeEventResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['LifeEvent'] = ResolversParentTypes['LifeEvent']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['LifeEventKind'], ParentType, ContextType>;
   on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
 };
 
-export type EnergyDebtResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['EnergyDebt'] = ResolversParentTypes['EnergyDebt'],
-> = {
+export type EnergyDebtResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EnergyDebt'] = ResolversParentTypes['EnergyDebt']> = {
   amountCents?: Resolver<ResolversTypes['Cents'], ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['EnergyDebtSource'], ParentType, ContextType>;
 };
 
-export type RecordAccommodationPayloadResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['RecordAccommodationPayload'] = ResolversParentTypes['RecordAccommodationPayload'],
-> = {
+export type RecordAccommodationPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RecordAccommodationPayload'] = ResolversParentTypes['RecordAccommodationPayload']> = {
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
   changeToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type EndAccommodationPayloadResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['EndAccommodationPayload'] = ResolversParentTypes['EndAccommodationPayload'],
-> = {
+export type EndAccommodationPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EndAccommodationPayload'] = ResolversParentTypes['EndAccommodationPayload']> = {
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
   changeToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type RecordPriorityStatusPayloadResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['RecordPriorityStatusPayload'] = ResolversParentTypes['RecordPriorityStatusPayload'],
-> = {
+export type RecordPriorityStatusPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RecordPriorityStatusPayload'] = ResolversParentTypes['RecordPriorityStatusPayload']> = {
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
   changeToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type EndPriorityStatusPayloadResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['EndPriorityStatusPayload'] = ResolversParentTypes['EndPriorityStatusPayload'],
-> = {
+export type EndPriorityStatusPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EndPriorityStatusPayload'] = ResolversParentTypes['EndPriorityStatusPayload']> = {
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
   changeToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type ConfirmNoPriorityStatusPayloadResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['ConfirmNoPriorityStatusPayload'] = ResolversParentTypes['ConfirmNoPriorityStatusPayload'],
-> = {
+export type ConfirmNoPriorityStatusPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ConfirmNoPriorityStatusPayload'] = ResolversParentTypes['ConfirmNoPriorityStatusPayload']> = {
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
   changeToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type AttestPayloadResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['AttestPayload'] = ResolversParentTypes['AttestPayload'],
-> = {
+export type AttestPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AttestPayload'] = ResolversParentTypes['AttestPayload']> = {
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
   changeToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type WithdrawAttestationPayloadResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['WithdrawAttestationPayload'] = ResolversParentTypes['WithdrawAttestationPayload'],
-> = {
+export type WithdrawAttestationPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['WithdrawAttestationPayload'] = ResolversParentTypes['WithdrawAttestationPayload']> = {
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
   changeToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type RecordLifeEventPayloadResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['RecordLifeEventPayload'] = ResolversParentTypes['RecordLifeEventPayload'],
-> = {
+export type RecordLifeEventPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RecordLifeEventPayload'] = ResolversParentTypes['RecordLifeEventPayload']> = {
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
   changeToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type RecordEnergyDebtPayloadResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['RecordEnergyDebtPayload'] = ResolversParentTypes['RecordEnergyDebtPayload'],
-> = {
+export type RecordEnergyDebtPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RecordEnergyDebtPayload'] = ResolversParentTypes['RecordEnergyDebtPayload']> = {
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
   changeToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type AddHouseholdMemberPayloadResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['AddHouseholdMemberPayload'] = ResolversParentTypes['AddHouseholdMemberPayload'],
-> = {
+export type AddHouseholdMemberPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AddHouseholdMemberPayload'] = ResolversParentTypes['AddHouseholdMemberPayload']> = {
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
   changeToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type EndHouseholdMemberPayloadResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['EndHouseholdMemberPayload'] = ResolversParentTypes['EndHouseholdMemberPayload'],
-> = {
+export type EndHouseholdMemberPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EndHouseholdMemberPayload'] = ResolversParentTypes['EndHouseholdMemberPayload']> = {
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
   changeToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type ChangeCustodyPayloadResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['ChangeCustodyPayload'] = ResolversParentTypes['ChangeCustodyPayload'],
-> = {
+export type ChangeCustodyPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ChangeCustodyPayload'] = ResolversParentTypes['ChangeCustodyPayload']> = {
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
   changeToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type CorrectPersonPayloadResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['CorrectPersonPayload'] = ResolversParentTypes['CorrectPersonPayload'],
-> = {
+export type CorrectPersonPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CorrectPersonPayload'] = ResolversParentTypes['CorrectPersonPayload']> = {
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
   changeToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type RecordDisabilityPayloadResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['RecordDisabilityPayload'] = ResolversParentTypes['RecordDisabilityPayload'],
-> = {
+export type RecordDisabilityPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RecordDisabilityPayload'] = ResolversParentTypes['RecordDisabilityPayload']> = {
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
   changeToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type ProgrammeDraftResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['ProgrammeDraft'] = ResolversParentTypes['ProgrammeDraft'],
-> = {
+export type ProgrammeDraftResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProgrammeDraft'] = ResolversParentTypes['ProgrammeDraft']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType>;
   basedOnVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -7497,10 +6814,7 @@ export type ProgrammeDraftResolvers<
   availableActions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AvailableAction']>>, ParentType, ContextType>;
 };
 
-export type ProgrammeChangeResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['ProgrammeChange'] = ResolversParentTypes['ProgrammeChange'],
-> = {
+export type ProgrammeChangeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProgrammeChange'] = ResolversParentTypes['ProgrammeChange']> = {
   kind?: Resolver<ResolversTypes['ProgrammeChangeKind'], ParentType, ContextType>;
   section?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7510,10 +6824,7 @@ export type ProgrammeChangeResolvers<
   after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type RuleFieldResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['RuleField'] = ResolversParentTypes['RuleField'],
-> = {
+export type RuleFieldResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RuleField'] = ResolversParentTypes['RuleField']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['RuleFieldType'], ParentType, ContextType>;
   values?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7527,10 +6838,7 @@ export type RuleFieldResolvers<
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type ReferralMoveResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['ReferralMove'] = ResolversParentTypes['ReferralMove'],
-> = {
+export type ReferralMoveResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReferralMove'] = ResolversParentTypes['ReferralMove']> = {
   fromVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   toVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   stages?: Resolver<ReadonlyArray<ResolversTypes['StageMapping']>, ParentType, ContextType>;
@@ -7539,106 +6847,73 @@ export type ReferralMoveResolvers<
   movedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
 };
 
-export type StageMappingResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['StageMapping'] = ResolversParentTypes['StageMapping'],
-> = {
+export type StageMappingResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StageMapping'] = ResolversParentTypes['StageMapping']> = {
   from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type CreateProgrammePayloadResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['CreateProgrammePayload'] = ResolversParentTypes['CreateProgrammePayload'],
-> = {
+export type CreateProgrammePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CreateProgrammePayload'] = ResolversParentTypes['CreateProgrammePayload']> = {
   programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
   changeToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type CopyProgrammeVersionPayloadResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['CopyProgrammeVersionPayload'] = ResolversParentTypes['CopyProgrammeVersionPayload'],
-> = {
+export type CopyProgrammeVersionPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CopyProgrammeVersionPayload'] = ResolversParentTypes['CopyProgrammeVersionPayload']> = {
   draft?: Resolver<Maybe<ResolversTypes['ProgrammeDraft']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
   changeToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type WriteProgrammeDraftPayloadResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['WriteProgrammeDraftPayload'] = ResolversParentTypes['WriteProgrammeDraftPayload'],
-> = {
+export type WriteProgrammeDraftPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['WriteProgrammeDraftPayload'] = ResolversParentTypes['WriteProgrammeDraftPayload']> = {
   draft?: Resolver<Maybe<ResolversTypes['ProgrammeDraft']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
   changeToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type DiscardProgrammeDraftPayloadResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['DiscardProgrammeDraftPayload'] = ResolversParentTypes['DiscardProgrammeDraftPayload'],
-> = {
+export type DiscardProgrammeDraftPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DiscardProgrammeDraftPayload'] = ResolversParentTypes['DiscardProgrammeDraftPayload']> = {
   programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
   changeToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type PublishProgrammeDraftPayloadResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['PublishProgrammeDraftPayload'] = ResolversParentTypes['PublishProgrammeDraftPayload'],
-> = {
+export type PublishProgrammeDraftPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PublishProgrammeDraftPayload'] = ResolversParentTypes['PublishProgrammeDraftPayload']> = {
   programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
   changeToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type EndProgrammePayloadResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['EndProgrammePayload'] = ResolversParentTypes['EndProgrammePayload'],
-> = {
+export type EndProgrammePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EndProgrammePayload'] = ResolversParentTypes['EndProgrammePayload']> = {
   programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
   changeToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type MoveToVersionPayloadResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['MoveToVersionPayload'] = ResolversParentTypes['MoveToVersionPayload'],
-> = {
+export type MoveToVersionPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MoveToVersionPayload'] = ResolversParentTypes['MoveToVersionPayload']> = {
   referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
   changeToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type RuleFieldConnectionResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['RuleFieldConnection'] = ResolversParentTypes['RuleFieldConnection'],
-> = {
+export type RuleFieldConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RuleFieldConnection'] = ResolversParentTypes['RuleFieldConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['RuleFieldEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['RuleField']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['ListCount'], ParentType, ContextType>;
 };
 
-export type RuleFieldEdgeResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['RuleFieldEdge'] = ResolversParentTypes['RuleFieldEdge'],
-> = {
+export type RuleFieldEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RuleFieldEdge'] = ResolversParentTypes['RuleFieldEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['RuleField'], ParentType, ContextType>;
 };
 
-export type ProgrammeDocumentResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['ProgrammeDocument'] = ResolversParentTypes['ProgrammeDocument'],
-> = {
+export type ProgrammeDocumentResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProgrammeDocument'] = ResolversParentTypes['ProgrammeDocument']> = {
   kind?: Resolver<ResolversTypes['ProgrammeKind'], ParentType, ContextType>;
   components?: Resolver<ReadonlyArray<ResolversTypes['ComponentOfProgramme']>, ParentType, ContextType>;
   publics?: Resolver<ReadonlyArray<ResolversTypes['ProgrammePublic']>, ParentType, ContextType>;
@@ -7671,10 +6946,7 @@ export type ProgrammeDocumentResolvers<
   projects?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeProject']>, ParentType, ContextType>;
 };
 
-export type ComponentOfProgrammeResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['ComponentOfProgramme'] = ResolversParentTypes['ComponentOfProgramme'],
-> = {
+export type ComponentOfProgrammeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ComponentOfProgramme'] = ResolversParentTypes['ComponentOfProgramme']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   fr?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7685,10 +6957,7 @@ export type ComponentOfProgrammeResolvers<
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type ProgrammePublicResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['ProgrammePublic'] = ResolversParentTypes['ProgrammePublic'],
-> = {
+export type ProgrammePublicResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProgrammePublic'] = ResolversParentTypes['ProgrammePublic']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   fr?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7699,10 +6968,7 @@ export type ProgrammePublicResolvers<
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type ProgrammeTerritoryResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['ProgrammeTerritory'] = ResolversParentTypes['ProgrammeTerritory'],
-> = {
+export type ProgrammeTerritoryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProgrammeTerritory'] = ResolversParentTypes['ProgrammeTerritory']> = {
   departments?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   communes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7710,10 +6976,7 @@ export type ProgrammeTerritoryResolvers<
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type PartnerOfProgrammeResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['PartnerOfProgramme'] = ResolversParentTypes['PartnerOfProgramme'],
-> = {
+export type PartnerOfProgrammeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PartnerOfProgramme'] = ResolversParentTypes['PartnerOfProgramme']> = {
   organisation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   part?: Resolver<ResolversTypes['ProgrammePart'], ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -7724,10 +6987,7 @@ export type PartnerOfProgrammeResolvers<
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type ProgrammeRuleResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['ProgrammeRule'] = ResolversParentTypes['ProgrammeRule'],
-> = {
+export type ProgrammeRuleResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProgrammeRule'] = ResolversParentTypes['ProgrammeRule']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   decides?: Resolver<ResolversTypes['RuleDecision'], ParentType, ContextType>;
   condition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7743,10 +7003,7 @@ export type ProgrammeRuleResolvers<
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type ReferralTriggerResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['ReferralTrigger'] = ResolversParentTypes['ReferralTrigger'],
-> = {
+export type ReferralTriggerResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReferralTrigger'] = ResolversParentTypes['ReferralTrigger']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   component?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   condition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7756,10 +7013,7 @@ export type ReferralTriggerResolvers<
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type ProgrammeStageResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['ProgrammeStage'] = ResolversParentTypes['ProgrammeStage'],
-> = {
+export type ProgrammeStageResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProgrammeStage'] = ResolversParentTypes['ProgrammeStage']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   fr?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7772,10 +7026,7 @@ export type ProgrammeStageResolvers<
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type ProgrammeRhythmResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['ProgrammeRhythm'] = ResolversParentTypes['ProgrammeRhythm'],
-> = {
+export type ProgrammeRhythmResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProgrammeRhythm'] = ResolversParentTypes['ProgrammeRhythm']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   fr?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7787,10 +7038,7 @@ export type ProgrammeRhythmResolvers<
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type ProgrammePostResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['ProgrammePost'] = ResolversParentTypes['ProgrammePost'],
-> = {
+export type ProgrammePostResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProgrammePost'] = ResolversParentTypes['ProgrammePost']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   fr?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7800,10 +7048,7 @@ export type ProgrammePostResolvers<
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type ProgrammeCommitteeResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['ProgrammeCommittee'] = ResolversParentTypes['ProgrammeCommittee'],
-> = {
+export type ProgrammeCommitteeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProgrammeCommittee'] = ResolversParentTypes['ProgrammeCommittee']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   fr?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7815,20 +7060,14 @@ export type ProgrammeCommitteeResolvers<
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type ProgrammeCommitteeSeatResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['ProgrammeCommitteeSeat'] = ResolversParentTypes['ProgrammeCommitteeSeat'],
-> = {
+export type ProgrammeCommitteeSeatResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProgrammeCommitteeSeat'] = ResolversParentTypes['ProgrammeCommitteeSeat']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   fr?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   votes?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type ProgrammeWantedDocumentResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['ProgrammeWantedDocument'] = ResolversParentTypes['ProgrammeWantedDocument'],
-> = {
+export type ProgrammeWantedDocumentResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProgrammeWantedDocument'] = ResolversParentTypes['ProgrammeWantedDocument']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   fr?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7838,10 +7077,7 @@ export type ProgrammeWantedDocumentResolvers<
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type ProgrammeAttestationResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['ProgrammeAttestation'] = ResolversParentTypes['ProgrammeAttestation'],
-> = {
+export type ProgrammeAttestationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProgrammeAttestation'] = ResolversParentTypes['ProgrammeAttestation']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   fr?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7851,10 +7087,7 @@ export type ProgrammeAttestationResolvers<
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type ProgrammeActionKindResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['ProgrammeActionKind'] = ResolversParentTypes['ProgrammeActionKind'],
-> = {
+export type ProgrammeActionKindResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProgrammeActionKind'] = ResolversParentTypes['ProgrammeActionKind']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   fr?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7864,10 +7097,7 @@ export type ProgrammeActionKindResolvers<
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type ProgrammeObjectiveResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['ProgrammeObjective'] = ResolversParentTypes['ProgrammeObjective'],
-> = {
+export type ProgrammeObjectiveResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProgrammeObjective'] = ResolversParentTypes['ProgrammeObjective']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   fr?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7880,10 +7110,7 @@ export type ProgrammeObjectiveResolvers<
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type ProgrammeCapacityResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['ProgrammeCapacity'] = ResolversParentTypes['ProgrammeCapacity'],
-> = {
+export type ProgrammeCapacityResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProgrammeCapacity'] = ResolversParentTypes['ProgrammeCapacity']> = {
   files?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   waitingList?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7891,10 +7118,7 @@ export type ProgrammeCapacityResolvers<
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type ProgrammeIndicatorResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['ProgrammeIndicator'] = ResolversParentTypes['ProgrammeIndicator'],
-> = {
+export type ProgrammeIndicatorResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProgrammeIndicator'] = ResolversParentTypes['ProgrammeIndicator']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   fr?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7905,10 +7129,7 @@ export type ProgrammeIndicatorResolvers<
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type ProgrammeEntryResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['ProgrammeEntry'] = ResolversParentTypes['ProgrammeEntry'],
-> = {
+export type ProgrammeEntryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProgrammeEntry'] = ResolversParentTypes['ProgrammeEntry']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   fr?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7917,10 +7138,7 @@ export type ProgrammeEntryResolvers<
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type ProgrammeClosingResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['ProgrammeClosing'] = ResolversParentTypes['ProgrammeClosing'],
-> = {
+export type ProgrammeClosingResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProgrammeClosing'] = ResolversParentTypes['ProgrammeClosing']> = {
   committee?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   afterMeetingWithHousehold?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   maximumMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -7929,10 +7147,7 @@ export type ProgrammeClosingResolvers<
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type ProgrammeReservationResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['ProgrammeReservation'] = ResolversParentTypes['ProgrammeReservation'],
-> = {
+export type ProgrammeReservationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProgrammeReservation'] = ResolversParentTypes['ProgrammeReservation']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   fr?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7945,10 +7160,7 @@ export type ProgrammeReservationResolvers<
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type ProgrammeFundingLineResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['ProgrammeFundingLine'] = ResolversParentTypes['ProgrammeFundingLine'],
-> = {
+export type ProgrammeFundingLineResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProgrammeFundingLine'] = ResolversParentTypes['ProgrammeFundingLine']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   fr?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7963,10 +7175,7 @@ export type ProgrammeFundingLineResolvers<
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type ProgrammeOutreachResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['ProgrammeOutreach'] = ResolversParentTypes['ProgrammeOutreach'],
-> = {
+export type ProgrammeOutreachResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProgrammeOutreach'] = ResolversParentTypes['ProgrammeOutreach']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   fr?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7977,10 +7186,7 @@ export type ProgrammeOutreachResolvers<
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type ProgrammeFigureResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['ProgrammeFigure'] = ResolversParentTypes['ProgrammeFigure'],
-> = {
+export type ProgrammeFigureResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProgrammeFigure'] = ResolversParentTypes['ProgrammeFigure']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   fr?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7994,20 +7200,14 @@ export type ProgrammeFigureResolvers<
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type ProgrammeExclusionsResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['ProgrammeExclusions'] = ResolversParentTypes['ProgrammeExclusions'],
-> = {
+export type ProgrammeExclusionsResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProgrammeExclusions'] = ResolversParentTypes['ProgrammeExclusions']> = {
   programmes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   assumption?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type ProgrammeCallResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['ProgrammeCall'] = ResolversParentTypes['ProgrammeCall'],
-> = {
+export type ProgrammeCallResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProgrammeCall'] = ResolversParentTypes['ProgrammeCall']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   fr?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -8018,10 +7218,7 @@ export type ProgrammeCallResolvers<
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type ProgrammeProjectResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['ProgrammeProject'] = ResolversParentTypes['ProgrammeProject'],
-> = {
+export type ProgrammeProjectResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProgrammeProject'] = ResolversParentTypes['ProgrammeProject']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   fr?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -8032,10 +7229,7 @@ export type ProgrammeProjectResolvers<
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type RuleTreeResolvers<
-  ContextType = GraphContext,
-  ParentType extends ResolversParentTypes['RuleTree'] = ResolversParentTypes['RuleTree'],
-> = {
+export type RuleTreeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RuleTree'] = ResolversParentTypes['RuleTree']> = {
   field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   operator?: Resolver<Maybe<ResolversTypes['RuleOperator']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['RuleValue']>, ParentType, ContextType>;
@@ -8211,3 +7405,4 @@ export type Resolvers<ContextType = GraphContext> = {
   ProgrammeProject?: ProgrammeProjectResolvers<ContextType>;
   RuleTree?: RuleTreeResolvers<ContextType>;
 };
+
