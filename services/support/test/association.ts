@@ -146,6 +146,7 @@ export async function openCase(service: TestService, people: People): Promise<Ad
 const WRITTEN = [
   'support_case',
   'former_referent',
+  'case_stage',
   'caseload_entry',
   'interview',
   'social_diagnostic',

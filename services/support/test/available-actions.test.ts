@@ -18,6 +18,7 @@ import {
   SOCIAL_WORKER,
   type People,
 } from './association';
+import { tellStages } from './stages';
 
 interface Action {
   readonly mutation: string;
@@ -37,6 +38,7 @@ const INPUTS = {
   recordInterview: [INTERVIEW, { ...INTERVIEW, heldOn: TODAY }],
   recordDiagnostic: [DIAGNOSTIC, { ...DIAGNOSTIC, madeOn: TODAY }],
   signSupportContract: [CONTRACT, { ...CONTRACT, signedOn: TODAY }],
+  moveCaseToStage: [{ stage: 'PREPARATION' }, { stage: 'IN_HOME' }],
   recordCaseNote: [{ body: 'Facts, not judgement.' }, { body: 'Of an earlier day.', occurredAt: '2026-11-20T09:00:00Z' }],
   closeSupportCase: [
     { closedOn: '2026-11-12', outcome: 'REHOUSED' },
@@ -54,6 +56,7 @@ const cases = new Map<State, Case>();
 
 beforeAll(async () => {
   ({ service, people } = await openAssociation());
+  await tellStages(service);
   for (const state of STATES) cases.set(state, await openIn(state));
 }, 30_000);
 afterAll(() => service.stop());
@@ -128,9 +131,21 @@ describe('what may be done with a support case', () => {
         ]),
       );
     const nothing = { recordInterview: '', recordDiagnostic: '', recordCaseNote: '', closeSupportCase: '', changeReferent: 'FORBIDDEN' };
-    expect(await said('socialWorker', 'just opened')).toEqual({ ...nothing, signSupportContract: 'DIAGNOSTIC_MISSING' });
-    expect(await said('socialWorker', 'diagnosed')).toEqual({ ...nothing, signSupportContract: '' });
-    expect(await said('socialWorker', 'with a contract')).toEqual({ ...nothing, signSupportContract: 'CONTRACT_ALREADY_SIGNED' });
+    expect(await said('socialWorker', 'just opened')).toEqual({
+      ...nothing,
+      signSupportContract: 'DIAGNOSTIC_MISSING',
+      moveCaseToStage: 'CONTRACT_NOT_SIGNED',
+    });
+    expect(await said('socialWorker', 'diagnosed')).toEqual({
+      ...nothing,
+      signSupportContract: '',
+      moveCaseToStage: 'CONTRACT_NOT_SIGNED',
+    });
+    expect(await said('socialWorker', 'with a contract')).toEqual({
+      ...nothing,
+      signSupportContract: 'CONTRACT_ALREADY_SIGNED',
+      moveCaseToStage: '',
+    });
     expect(await said('programmeManager', 'closed')).toMatchObject({ changeReferent: 'CASE_CLOSED', recordCaseNote: 'FORBIDDEN' });
     expect(await said('socialWorker', 'of a colleague')).toMatchObject({ recordInterview: 'NOT_FOUND', closeSupportCase: 'NOT_FOUND' });
     expect(await said('landlordsProgrammeManager', 'just opened')).toMatchObject({ changeReferent: 'NOT_FOUND' });
