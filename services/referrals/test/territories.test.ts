@@ -217,7 +217,7 @@ describe('many at once', () => {
   test('are answered by the codes and keys that were asked', async () => {
     const found = await world.service.asSystem(readCommunes, ['93059', '93066', '99999', '51454']);
     expect([...found.keys()]).toEqual(['93059', '93066', '51454']);
-    expect(found.get('93059')).toEqual({ code: '93066', department: '93', region: '11' });
+    expect(found.get('93059')).toEqual({ code: '93066', department: '93', region: '11', until: null });
     const answers = await world.service.asSystem(readNeighbourhoods, addresses);
     expect(answers.get('key-0')).toEqual({ code: 'TEST-51-A', name: "Quartier d'essai A" });
     expect(answers.get('key-1')).toBe('OUTSIDE');

@@ -5,7 +5,7 @@ import type { Answers, FieldAnswer, KnownAnswer } from '@passerelle/shared/domai
 import type { Tx } from '@passerelle/shared/use-case-types';
 import { managerOf, type Mandate } from '../domain/mandate';
 import { grouped } from '../domain/grouped';
-import { communesAt, neighbourhoodsAt } from './territories';
+import { communesAt, neighbourhoodsAt, nextListDay, type CommuneOnDay } from './territories';
 import { householdIds, type AnswersOf, type Asked, type Subject } from './rule-subjects';
 
 interface HomeRow {
@@ -42,11 +42,20 @@ export async function answersOfHomes(tx: Tx, asked: Asked): Promise<AnswersOf> {
 
 /** What a day says of homes besides their titles: who manages them, and where they lie. */
 interface Places {
-  /** Codes of organisations, by lease; null where a manager is not known by a code. */
-  readonly managers: ReadonlyMap<Id, string | null>;
+  /** By lease. */
+  readonly managers: ReadonlyMap<Id, Manager>;
   /** INSEE codes that are valid on the day, by those that were told. */
-  readonly communes: ReadonlyMap<string, { readonly code: string }>;
+  readonly communes: ReadonlyMap<string, CommuneOnDay>;
   readonly inNeighbourhood: ReadonlyMap<Id, boolean | null>;
+  /** Day on which another list of neighbourhoods holds, or none does any more. */
+  readonly nextList: LocalDate | null;
+}
+
+interface Manager {
+  /** Null where a manager is not known by a code. */
+  readonly code: string | null;
+  /** Next day on which a mandate of the owner begins or ends. */
+  readonly until: LocalDate | null;
 }
 
 async function placesOf(tx: Tx, rows: readonly HomeRow[], at: LocalDate): Promise<Places> {
@@ -64,6 +73,7 @@ async function placesOf(tx: Tx, rows: readonly HomeRow[], at: LocalDate): Promis
       at,
     ),
     inNeighbourhood: new Map([...found].map(([key, answer]) => [key, answer === null ? null : answer !== 'OUTSIDE'])),
+    nextList: await nextListDay(tx, at),
   };
 }
 
@@ -72,7 +82,7 @@ function spaced(code: string): string {
   return code.replaceAll('_', ' ');
 }
 
-async function managersOf(tx: Tx, rows: readonly HomeRow[], on: LocalDate): Promise<ReadonlyMap<Id, string | null>> {
+async function managersOf(tx: Tx, rows: readonly HomeRow[], on: LocalDate): Promise<ReadonlyMap<Id, Manager>> {
   const owners = [...new Set(rows.flatMap(({ ownerId }) => ownerId ?? []))];
   const mandates = await tx.query<Mandate & { readonly managerCode: string }>(
     `select m.owner_id as "ownerId", m.manager_id as "managerId", m.residence_id as "residenceId", m.from_on as "from", m.to_on as "to",
@@ -82,10 +92,12 @@ async function managersOf(tx: Tx, rows: readonly HomeRow[], on: LocalDate): Prom
   );
   const codeOf = new Map(mandates.map(({ managerId, managerCode }) => [managerId, managerCode]));
   return new Map(
-    rows.flatMap(({ leaseId, ownerId, ownerCode }): [Id, string | null][] => {
+    rows.flatMap(({ leaseId, ownerId, ownerCode }): [Id, Manager][] => {
       if (ownerId === null) return [];
       const manager = managerOf(mandates, { ownerId, residenceId: null, on });
-      return [[leaseId, manager === ownerId ? ownerCode : (codeOf.get(manager ?? '') ?? null)]];
+      const days = mandates.filter((mandate) => mandate.ownerId === ownerId).flatMap(({ from, to }) => [from, to]);
+      const until = earliest(days.filter((day) => day !== null && day > on));
+      return [[leaseId, { code: manager === ownerId ? ownerCode : (codeOf.get(manager ?? '') ?? null), until }]];
     }),
   );
 }
@@ -97,18 +109,29 @@ function isCounted({ landlordIds, theirHomesOnly }: Subject): (home: HomeRow) =>
 function homeAnswers(homes: readonly HomeRow[], { at, places }: { readonly at: LocalDate; readonly places: Places }): Answers {
   const home = homes.find(({ startsOn, endedOn }) => startsOn <= at && (endedOn === null || endedOn > at));
   if (home === undefined) return homes.length === 0 ? {} : withoutHome(homes, at);
-  const said = { from: 'housing-stock', asOf: home.startsOn, until: home.endedOn };
+  // One that begins later takes its place then, whether or not this one ends.
+  const until = earliest([home.endedOn, nextStart(homes, at)]);
+  const said = { from: 'housing-stock', asOf: home.startsOn, until };
+  const manager = places.managers.get(home.leaseId);
+  const commune = places.communes.get(home.commune ?? '');
   return {
     'home.landlord': { value: home.landlordCode, ...said },
     'home.department': { value: home.department, ...said },
     'home.titleHolder': { value: home.titleHolder, ...said },
     'home.owner': answer(home.ownerCode, said),
     'home.unitKind': answer(home.unitKind, said),
-    'home.manager': answer(places.managers.get(home.leaseId) ?? null, said),
-    'home.commune': answer(home.commune === null ? null : (places.communes.get(home.commune)?.code ?? home.commune), said),
-    'home.qpvAtDate': answer(places.inNeighbourhood.get(home.leaseId) ?? null, said),
+    'home.manager': answer(manager?.code ?? null, { ...said, until: earliest([until, manager?.until ?? null]) }),
+    'home.commune': answer(commune?.code ?? home.commune, { ...said, until: earliest([until, commune?.until ?? null]) }),
+    'home.qpvAtDate': answer(places.inNeighbourhood.get(home.leaseId) ?? null, {
+      ...said,
+      until: earliest([until, commune?.until ?? null, places.nextList]),
+    }),
     'home.monthsSinceTitleStart': { value: completeMonths(home.startsOn, at), ...said, asOf: at, since: home.startsOn },
   };
+}
+
+function nextStart(homes: readonly HomeRow[], at: LocalDate): LocalDate | null {
+  return earliest(homes.map(({ startsOn }) => (startsOn > at ? startsOn : null)));
 }
 
 function answer(value: string | boolean | null, said: Omit<KnownAnswer, 'value'>): FieldAnswer {
@@ -122,7 +145,7 @@ function withoutHome(homes: readonly HomeRow[], at: LocalDate): Answers {
       .flatMap(({ endedOn }) => (endedOn !== null && endedOn <= at ? [endedOn] : []))
       .sort()
       .at(-1) ?? at;
-  const said = { from: 'housing-stock', asOf, until: earliest(homes.map(({ startsOn }) => (startsOn > at ? startsOn : null))) };
+  const said = { from: 'housing-stock', asOf, until: nextStart(homes, at) };
   const none = { notApplicable: 'NO_HOME', ...said };
   return {
     ...Object.fromEntries(HOME_NAMES.map((name) => [name, none])),

@@ -20,6 +20,8 @@ export interface CommuneOnDay {
   readonly department: string;
   /** Null where it is not known. */
   readonly region: string | null;
+  /** Day on which the code goes into another one; null while it is valid. */
+  readonly until: LocalDate | null;
 }
 
 /** An address of which somebody wants to know the neighbourhood, by a key of his own. */
@@ -27,7 +29,7 @@ export interface AskedAddress extends Address {
   readonly key: string;
 }
 
-interface PeriodRow extends CommunePeriod, CommuneOnDay {}
+interface PeriodRow extends CommunePeriod, Omit<CommuneOnDay, 'until'> {}
 
 const PERIOD = 'c.code, c.from_on as "from", c.to_on as "to", c.into_code as "intoCode", c.department, c.region';
 
@@ -49,7 +51,7 @@ export async function communesAt(tx: Tx, codes: readonly string[], on: LocalDate
   const found = asked.flatMap((code): [string, CommuneOnDay][] => {
     const current = communeAt(history, code, on);
     const row = (ofCode.get(current ?? '') ?? []).find(({ from, to }) => from <= on && (to === null || to > on));
-    return row === undefined ? [] : [[code, { code: row.code, department: row.department, region: row.region }]];
+    return row === undefined ? [] : [[code, { code: row.code, department: row.department, region: row.region, until: row.to }]];
   });
   return new Map(found);
 }
@@ -80,6 +82,15 @@ export async function neighbourhoodsAt(
       return [key, current === undefined ? null : neighbourhoodAt({ commune: current, street, number }, on, rows)];
     }),
   );
+}
+
+/** Next day after this one on which a list begins or ends; null when none is known to. */
+export async function nextListDay(tx: Tx, on: LocalDate): Promise<LocalDate | null> {
+  const [next] = await tx.query<{ day: LocalDate | null }>(
+    `select min(d.day) as day from neighbourhood_list l cross join lateral (values (l.from_on), (l.to_on)) d (day) where d.day > $1`,
+    [on],
+  );
+  return next?.day ?? null;
 }
 
 interface Wanted {
