@@ -12,6 +12,7 @@ import {
   ask,
   FAMILY,
   fallInArrears,
+  HESTIA,
   ISSUER,
   LANDLORD,
   openWorld,
@@ -102,6 +103,23 @@ test('every rule says what it found, from whom, what would be needed and who can
       comparisons: [expect.objectContaining({ value: '3', from: 'finance', asOf: TODAY })],
     }),
   ]);
+});
+
+test('who lives in an accommodation and never held a home has none: questions about one make no sense, and ask for no document', async () => {
+  const householdId = await register(world.rentalManager);
+  const stay = { householdId, kind: 'HOTEL', department: '93', from: '2026-01-05', source: 'DECLARATION' };
+  await act(world.rentalManager, 'recordAccommodation', stay);
+  const { verdict, components } = await eligibilityOf(world.rentalManager, householdId, { programmeId: HESTIA });
+  const rules = components[0].rules.map((one: { code: string; verdict: string; comparisons: { reason: string | null }[] }) => [
+    ...[one.code, one.verdict, one.comparisons[0]?.reason],
+  ]);
+  expect(rules).toEqual([
+    ['P1-LANDLORD', 'FAIL', 'NOT_APPLICABLE'],
+    ['P1-TERRITORY', 'FAIL', 'NOT_APPLICABLE'],
+    ['P1-SINGLE-PARENT', 'PASS', null],
+    ['P1-THREE-MISSED', 'FAIL', 'NOT_APPLICABLE'],
+  ]);
+  expect(verdict).toBe('FAIL');
 });
 
 test('a question that makes no sense fails with its reason, and is not unknown', async () => {

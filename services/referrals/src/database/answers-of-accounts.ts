@@ -62,7 +62,8 @@ export async function answersOfAccounts(tx: Tx, asked: Asked, homes: AnswersOf):
     return {
       ...debtAnswers(debt, none),
       'procedure.stage': stageAnswer(counted(stages), none),
-      ...rateAnswer(counted(rates)[0]),
+      // Of a household without a home there is no rate, whatever that of a former home was.
+      ...(home !== null && 'notApplicable' in home ? {} : rateAnswer(counted(rates)[0])),
     };
   };
 }

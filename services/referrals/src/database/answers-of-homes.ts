@@ -37,8 +37,25 @@ export async function answersOfHomes(tx: Tx, asked: Asked): Promise<AnswersOf> {
   );
   const homes = grouped(rows, ({ householdId }) => householdId);
   const places = await placesOf(tx, rows, asked.at);
-  return (subject) => homeAnswers((homes.get(subject.householdId) ?? []).filter(isCounted(subject)), { at: asked.at, places });
+  const stays = await tx.query<StayRow>(STAYS, [householdIds(asked), asked.at]);
+  const stayOf = new Map(stays.map((stay) => [stay.householdId, stay]));
+  return (subject) => {
+    const told = homes.get(subject.householdId);
+    const stay = stayOf.get(subject.householdId);
+    if (told === undefined) return stay === undefined ? {} : withoutTitle({ from: 'referrals', asOf: stay.from, until: stay.to });
+    return homeAnswers(told.filter(isCounted(subject)), { at: asked.at, places });
+  };
 }
+
+interface StayRow {
+  readonly householdId: Id;
+  readonly from: LocalDate;
+  readonly to: LocalDate | null;
+}
+
+/** Who lives in an accommodation has no title of its own, where housing-stock never heard of one either. */
+const STAYS = `select r.household_id as "householdId", r.from_on as "from", r.to_on as "to" from accommodation_to_judge($1::uuid[]) r
+  where r.from_on <= $2 and (r.to_on is null or r.to_on > $2)`;
 
 /** What a day says of homes besides their titles: who manages them, and where they lie. */
 interface Places {
@@ -145,7 +162,10 @@ function withoutHome(homes: readonly HomeRow[], at: LocalDate): Answers {
       .flatMap(({ endedOn }) => (endedOn !== null && endedOn <= at ? [endedOn] : []))
       .sort()
       .at(-1) ?? at;
-  const said = { from: 'housing-stock', asOf, until: nextStart(homes, at) };
+  return withoutTitle({ from: 'housing-stock', asOf, until: nextStart(homes, at) });
+}
+
+function withoutTitle(said: Omit<KnownAnswer, 'value'>): Answers {
   const none = { notApplicable: 'NO_HOME', ...said };
   return {
     ...Object.fromEntries(HOME_NAMES.map((name) => [name, none])),

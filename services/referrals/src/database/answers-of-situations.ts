@@ -62,7 +62,7 @@ const DISABILITIES = `select distinct on (r.household_id, r.person_id) ${ID}, r.
   from person_disability_to_judge($1::uuid[]) r where r.as_of <= $2 order by r.household_id, r.person_id, r.as_of desc, r.number desc`;
 
 /** What rules ask about where a household lives, what was proved and judged of it, and what happened to it. */
-export async function answersOfSituations(tx: Tx, asked: Asked, before: AnswersOf): Promise<AnswersOf> {
+export async function answersOfSituations(tx: Tx, asked: Asked): Promise<AnswersOf> {
   const ids = [householdIds(asked), asked.at];
   const read = async <Row extends OfHousehold>(sql: string) => grouped(await tx.query<Row>(sql, ids), ({ householdId }) => householdId);
   const stays = await read<StayRow>(STAYS);
@@ -81,17 +81,16 @@ export async function answersOfSituations(tx: Tx, asked: Asked, before: AnswersO
       debt: debts.get(id)?.[0],
       disabilities: disabilities.get(id) ?? [],
     };
-    return situationAnswers(situation, { subject, at: asked.at, before: before(subject) });
+    return situationAnswers(situation, { subject, at: asked.at });
   };
 }
 
 interface OnDay {
   readonly subject: Subject;
   readonly at: LocalDate;
-  readonly before: Answers;
 }
 
-function situationAnswers(situation: Situation, { subject, at, before }: OnDay): Answers {
+function situationAnswers(situation: Situation, { subject, at }: OnDay): Answers {
   const { stays, debt, breakUps } = situation;
   const [current, origin] = [accommodationAt(stays, at), originAt(stays, at)];
   const [brokenUp] = breakUps;
@@ -105,14 +104,7 @@ function situationAnswers(situation: Situation, { subject, at, before }: OnDay):
     'household.monthsSinceBreakUp':
       brokenUp === undefined ? null : { value: completeMonths(brokenUp, at), ...FROM, asOf: brokenUp, since: brokenUp },
     'person.disability': disabilityAnswer(situation),
-    ...withoutTitle(before, current),
   };
-}
-
-/** Who lives in an accommodation has no title of its own, where housing-stock never heard of one either. */
-function withoutTitle(before: Answers, current: StayRow | null): Answers {
-  if (current === null || (before['home.titleHolder'] ?? null) !== null) return {};
-  return { 'home.titleHolder': { value: 'NONE', ...FROM, asOf: current.from, until: current.to } };
 }
 
 function stayAnswer(stay: StayRow | null, valueOf: (stay: StayRow) => string | null, ends = stay): FieldAnswer {

@@ -23,15 +23,7 @@ const GROUPS: readonly Group[] = [
   { prefixes: ['application.'], load: answersOfApplications },
   { prefixes: ['case.', 'diagnostic.', 'contract.'], load: answersOfCases },
   {
-    prefixes: [
-      'accommodation.',
-      'status.',
-      'attestation.',
-      'energy.',
-      'household.monthsSinceBreakUp',
-      'person.disability',
-      'home.titleHolder',
-    ],
+    prefixes: ['accommodation.', 'status.', 'attestation.', 'energy.', 'household.monthsSinceBreakUp', 'person.disability'],
     load: answersOfSituations,
   },
 ];

@@ -36,8 +36,8 @@ interface Input {
   readonly source: AccommodationSource;
 }
 
-/** Fields of the rules that rest on where a household lives. */
-export const ACCOMMODATION_FIELDS = ['accommodation.current', 'accommodation.department', 'accommodation.origin'] as const;
+/** What rules ask that an accommodation answers: also that its household has no home of its own, where nobody told of one. */
+export const ACCOMMODATION_FIELDS = ['accommodation.', 'home.'] as const;
 
 /**
  * Records where a household lives without a title of its own. A household that moves in leaves what it lived in on that day; any other
