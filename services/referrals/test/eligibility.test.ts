@@ -12,7 +12,7 @@ import {
   ask,
   FAMILY,
   fallInArrears,
-  HESTIA,
+  PROGRAMME,
   ISSUER,
   LANDLORD,
   openWorld,
@@ -109,7 +109,7 @@ test('who lives in an accommodation and never held a home has none: questions ab
   const householdId = await register(world.rentalManager);
   const stay = { householdId, kind: 'HOTEL', department: '93', from: '2026-01-05', source: 'DECLARATION' };
   await act(world.rentalManager, 'recordAccommodation', stay);
-  const { verdict, components } = await eligibilityOf(world.rentalManager, householdId, { programmeId: HESTIA });
+  const { verdict, components } = await eligibilityOf(world.rentalManager, householdId, { programmeId: PROGRAMME });
   const rules = components[0].rules.map((one: { code: string; verdict: string; comparisons: { reason: string | null }[] }) => [
     ...[one.code, one.verdict, one.comparisons[0]?.reason],
   ]);
