@@ -9,7 +9,7 @@ export const TEXTS = ['A', 'B', 'C'];
 export const FIELDS: Readonly<Record<string, FieldKind>> = {
   'a.flag': { type: 'BOOLEAN' },
   'a.count': { type: 'COUNT' },
-  'a.cents': { type: 'CENTS' },
+  'a.cents': { type: 'CENTS', maxAgeMonths: 12 },
   'a.rate': { type: 'BASIS_POINTS' },
   'a.age': { type: 'YEARS' },
   'a.months': { type: 'MONTHS' },

@@ -6,7 +6,7 @@ import type { ComparisonAnswer, ComparisonReason } from '@passerelle/shared/doma
 import { fieldsOf, isComparison, operandText, treeText, type Answers, type FieldAnswer } from '@passerelle/shared/domain/rules/rule-tree';
 import type { CriterionVerdict, Verdict } from '@passerelle/shared/domain/verdict';
 import { documentLabels, provenance, type ProgrammeVersion } from './programme';
-import { entryRules, judgeComponent, nextChangeOfRules, withAge, type RuleVerdict } from './programmes/judge-programme';
+import { entryRules, judgeComponent, nextChangeOfRules, withTree, type RuleVerdict } from './programmes/judge-programme';
 import { type Bringer, type ValueCategory } from './programmes/field-entry';
 import { fieldEntry } from './programmes/fields';
 import type { Component } from './programmes/programme-document';
@@ -83,7 +83,7 @@ export function decideEligibility(
 export function fieldsAsked({ document }: Pick<ProgrammeVersion, 'document'>, component: Component): ReadonlySet<string> {
   const landlords = [null, ...document.partners.map(({ organisation }) => organisation)];
   const rules = landlords.flatMap((landlord) => entryRules(document, component, landlord));
-  return new Set(['home.landlord', ...rules.flatMap(({ rule }) => fieldsOf(withAge(rule).when))]);
+  return new Set(['home.landlord', ...rules.flatMap(({ rule }) => fieldsOf(withTree(rule).when))]);
 }
 
 /** True when two decisions answer every rule alike, whatever the values behind the answers. */
@@ -94,7 +94,7 @@ export function sameAnswers(left: readonly CriterionVerdict[], right: readonly C
 
 function recordOf(answer: RuleVerdict, { document }: ProgrammeVersion): RuleRecord {
   const { rule, level, owner, verdict, byPolicy } = answer;
-  const { when } = withAge(rule);
+  const { when } = withTree(rule);
   const comparisons = answer.comparisons.map(comparisonRecord);
   const [single] = isComparison(when) ? comparisons : [];
   const wanted = document.documents.find(({ code }) => code === rule.wantedDocument);

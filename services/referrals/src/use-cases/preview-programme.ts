@@ -14,7 +14,7 @@ import { organisationsByCode } from '../database/version-writes';
 import { fieldsAsked } from '../domain/eligibility';
 import type { ProgrammeDocument } from '../domain/programmes/programme-document';
 import { fieldEntry } from '../domain/programmes/fields';
-import { withAge } from '../domain/programmes/judge-programme';
+import { withTree } from '../domain/programmes/judge-programme';
 import { mistakesOfDocument, placedRules } from '../domain/programmes/sound-document';
 import { openCategories } from './open-categories';
 import { field } from './inputs';
@@ -104,7 +104,7 @@ export async function shownRules(
   const categories = new Map(
     [before, after].flatMap((document) =>
       (document === null ? [] : placedRules(document)).map(
-        ({ rule }) => [rule.code, fieldsOfTree(withAge(rule).when).map((field) => fieldEntry(field)?.category ?? 'REFERRAL')] as const,
+        ({ rule }) => [rule.code, fieldsOfTree(withTree(rule).when).map((field) => fieldEntry(field)?.category ?? 'REFERRAL')] as const,
       ),
     ),
   );

@@ -8,7 +8,7 @@ import { membershipsOf, versionInForce } from '../database/programmes';
 import { ruleAnswers } from '../database/rule-answers';
 import { attestors, type Subject } from '../database/rule-subjects';
 import type { ProgrammeVersion } from '../domain/programme';
-import { withAge } from '../domain/programmes/judge-programme';
+import { withTree } from '../domain/programmes/judge-programme';
 import {
   decidedRules,
   OTHER_DECISIONS,
@@ -121,5 +121,5 @@ async function subjectsOf(
 }
 
 function fieldsAskedBy(version: ProgrammeVersion, decides: readonly OtherDecision[]): ReadonlySet<string> {
-  return new Set(['home.landlord', ...otherRules(version, decides).flatMap(({ rule }) => fieldsOf(withAge(rule).when))]);
+  return new Set(['home.landlord', ...otherRules(version, decides).flatMap(({ rule }) => fieldsOf(withTree(rule).when))]);
 }

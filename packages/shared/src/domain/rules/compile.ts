@@ -1,7 +1,7 @@
 // The same judging as evaluate.ts for many subjects at once: answers stand in columns of numbers, a rule becomes one function of a row.
 import { addMonths, type LocalDate } from '../local-date';
 import type { Verdict } from '../verdict';
-import { ordered, type Judging, type JudgedRule } from './evaluate';
+import { maxAgeOf, ordered, type Judging, type JudgedRule } from './evaluate';
 import { isComparison, partsOf, type Answers, type Comparison, type FieldAnswer, type Operand, type RuleTree } from './rule-tree';
 
 /** Verdicts as numbers that keep their order. */
@@ -144,13 +144,13 @@ function atLeast(wanted: number, parts: readonly CompiledRule[]): CompiledRule {
   };
 }
 
-function compileComparison({ maxAgeMonths }: JudgedRule, comparison: Comparison, columns: AnswerColumns): CompiledRule {
+function compileComparison(rule: JudgedRule, comparison: Comparison, columns: AnswerColumns): CompiledRule {
   const column = columns.column(comparison.field);
   const { states, asOf } = column;
   const { at } = columns.judging;
   const holds = compileHolds(comparison, column, columns);
-  const isTooOld =
-    maxAgeMonths === null || maxAgeMonths === undefined ? () => false : (row: number) => addMonths(asOf[row] ?? at, maxAgeMonths) < at;
+  const months = maxAgeOf(rule, comparison, columns.judging.kinds);
+  const isTooOld = months === null ? () => false : (row: number) => addMonths(asOf[row] ?? at, months) < at;
   return (row) => {
     const state = states[row];
     if (state === 0) return UNKNOWN;

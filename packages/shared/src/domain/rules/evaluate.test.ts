@@ -124,6 +124,16 @@ describe('a rule', () => {
     expect(reasonOf(known)).toEqual(['PASS', null]);
   });
 
+  it('takes an old answer to one field as not known, and leaves those to the others of its rule their own age', () => {
+    const old = { value: 3, asOf: '2010-01-01', from: 'test' };
+    const when = {
+      any: [{ field: 'a.cents', operator: 'GT', value: 0 } as const, { field: 'a.count', operator: 'GT', value: 0 } as const],
+    };
+    const given = evaluateRule({ when, onUnknown: 'REVIEW' }, { 'a.cents': old, 'a.count': old }, judging);
+    expect(given.comparisons.map(({ reason }) => reason)).toEqual(['TOO_OLD', null]);
+    expect(given.verdict).toBe('PASS');
+  });
+
   it('is written in one line with every field that it asks', () => {
     fc.assert(
       fc.property(tree, (when) => {

@@ -20,7 +20,7 @@ export type UnknownPolicy = (typeof UNKNOWN_POLICIES)[number];
 export interface JudgedRule {
   readonly when: RuleTree;
   readonly onUnknown: UnknownPolicy;
-  /** An answer older than so many months counts as not known; none where any age does. */
+  /** An answer older than so many months counts as not known; of each field its own age where the rule says none. */
   readonly maxAgeMonths?: number | null | undefined;
 }
 
@@ -82,20 +82,26 @@ function mirrored(verdict: Verdict): Verdict {
 }
 
 function compare(
-  { maxAgeMonths }: JudgedRule,
+  rule: JudgedRule,
   comparison: Comparison,
   { answers, judging }: { readonly answers: Answers; readonly judging: Judging },
 ): ComparisonAnswer {
   const answer = answers[comparison.field] ?? null;
   if (answer === null) return { comparison, verdict: 'UNKNOWN', answer, reason: 'NOT_KNOWN' };
   if ('notApplicable' in answer) return { comparison, verdict: 'FAIL', answer, reason: 'NOT_APPLICABLE' };
-  if (isTooOld(answer.asOf, maxAgeMonths, judging.at)) return { comparison, verdict: 'UNKNOWN', answer, reason: 'TOO_OLD' };
+  if (isTooOld(answer.asOf, maxAgeOf(rule, comparison, judging.kinds), judging.at))
+    return { comparison, verdict: 'UNKNOWN', answer, reason: 'TOO_OLD' };
   return { comparison, verdict: holds(comparison, answer.value, judging.kinds) ? 'PASS' : 'FAIL', answer, reason: null };
 }
 
+/** How old an answer to a comparison may be: as its rule says, else as its field does. One old answer makes no other one old. */
+export function maxAgeOf({ maxAgeMonths }: JudgedRule, { field }: Comparison, kinds: FieldKinds): number | null {
+  return maxAgeMonths ?? kinds(field)?.maxAgeMonths ?? null;
+}
+
 /** True when an answer is older than the rule lets it be: on the day after its last month. */
-export function isTooOld(asOf: LocalDate, maxAgeMonths: number | null | undefined, at: LocalDate): boolean {
-  return maxAgeMonths !== null && maxAgeMonths !== undefined && addMonths(asOf, maxAgeMonths) < at;
+export function isTooOld(asOf: LocalDate, maxAgeMonths: number | null, at: LocalDate): boolean {
+  return maxAgeMonths !== null && addMonths(asOf, maxAgeMonths) < at;
 }
 
 function holds({ field, operator, value }: Comparison, found: KnownAnswer['value'], kinds: FieldKinds): boolean {

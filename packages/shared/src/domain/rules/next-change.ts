@@ -1,6 +1,6 @@
 // The next day on which time alone may change an answer: a birthday, the twelfth month of a lease, the end of a status, an answer too old.
 import { addDays, addMonths, type LocalDate } from '../local-date';
-import type { ComparisonAnswer, JudgedRule } from './evaluate';
+import { maxAgeOf, type ComparisonAnswer, type JudgedRule } from './evaluate';
 import type { Comparison, FieldKinds, FieldType, KnownAnswer, Operand, Operator } from './rule-tree';
 
 interface Asked {
@@ -18,11 +18,12 @@ export function earliest(days: readonly (LocalDate | null)[]): LocalDate | null 
   return days.reduce((first, day) => (day !== null && (first === null || day < first) ? day : first), null);
 }
 
-function changesOf({ maxAgeMonths }: JudgedRule, { comparison, answer }: ComparisonAnswer, { kinds }: Asked): LocalDate[] {
+function changesOf(rule: JudgedRule, { comparison, answer }: ComparisonAnswer, { kinds }: Asked): LocalDate[] {
   if (answer === null) return [];
   const ends = answer.until === null || answer.until === undefined ? [] : [answer.until];
   if ('notApplicable' in answer) return ends;
-  const tooOld = maxAgeMonths === null || maxAgeMonths === undefined ? [] : [addDays(addMonths(answer.asOf, maxAgeMonths), 1)];
+  const maxAge = maxAgeOf(rule, comparison, kinds);
+  const tooOld = maxAge === null ? [] : [addDays(addMonths(answer.asOf, maxAge), 1)];
   return [...ends, ...tooOld, ...crossings(comparison, answer, kinds(comparison.field)?.type)];
 }
 

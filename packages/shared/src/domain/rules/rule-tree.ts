@@ -59,6 +59,8 @@ export interface FieldKind {
   readonly type: FieldType;
   /** Values of a field that has few: in their order, for an ORDINAL, lowest first. */
   readonly values?: readonly string[];
+  /** An older answer to it does not count, unless the rule says otherwise; none where any age does. */
+  readonly maxAgeMonths?: number;
 }
 
 /** Kind of a field by its name; null where there is no such field. */

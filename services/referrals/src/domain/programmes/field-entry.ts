@@ -40,8 +40,6 @@ export interface FieldEntry extends FieldKind {
   readonly decides: readonly Decides[];
   /** True for sex, health and offences: a rule on it is published with its legal ground only. */
   readonly needsJustification?: true;
-  /** An older answer does not count, unless the rule says otherwise; none where any age does. */
-  readonly maxAgeMonths?: number;
   readonly en: string;
   readonly fr: string;
 }

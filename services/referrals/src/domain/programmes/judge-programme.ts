@@ -3,9 +3,9 @@
 import type { LocalDate } from '@passerelle/shared/domain/local-date';
 import { evaluateRule, type RuleAnswer } from '@passerelle/shared/domain/rules/evaluate';
 import { earliest, nextChangeOf } from '@passerelle/shared/domain/rules/next-change';
-import { fieldsOf, type Answers } from '@passerelle/shared/domain/rules/rule-tree';
+import type { Answers } from '@passerelle/shared/domain/rules/rule-tree';
 import { foldVerdicts, type Verdict } from '@passerelle/shared/domain/verdict';
-import { fieldEntry, fieldKinds } from './fields';
+import { fieldKinds } from './fields';
 import { placedRules, type PlacedRule } from './sound-document';
 import type { Component, ProgrammeDocument, Rule } from './programme-document';
 
@@ -46,7 +46,7 @@ export function judgeComponent(
   { answers, at }: { readonly answers: Answers; readonly at: LocalDate },
 ): ComponentVerdict {
   const rules = entryRules(document, component, landlordIn(answers)).map(({ rule, level, owner }) => ({
-    ...evaluateRule(withAge(rule), answers, { at, kinds: fieldKinds }),
+    ...evaluateRule(withTree(rule), answers, { at, kinds: fieldKinds }),
     ...{ rule, level, owner },
   }));
   return { component, verdict: foldVerdicts(rules.map(({ verdict }) => verdict)), rules };
@@ -60,11 +60,9 @@ export function entryRules(document: ProgrammeDocument, { code }: Component, lan
   });
 }
 
-/** A rule with what it is judged by: the age that its document or the catalogue lets an answer have. */
-export function withAge(rule: Rule): Rule & { readonly when: NonNullable<Rule['when']> } {
-  const { when = { all: [] } } = rule;
-  const ofCatalogue = fieldsOf(when).flatMap((field) => fieldEntry(field)?.maxAgeMonths ?? []);
-  return { ...rule, when, maxAgeMonths: rule.maxAgeMonths ?? (ofCatalogue.length === 0 ? undefined : Math.min(...ofCatalogue)) };
+/** A rule with the tree that it is judged by; one that asks nothing passes. */
+export function withTree(rule: Rule): Rule & { readonly when: NonNullable<Rule['when']> } {
+  return { ...rule, when: rule.when ?? { all: [] } };
 }
 
 /** The best of several: one PASS is enough, else one that is not known leaves it so. A programme without components lets nobody in. */
@@ -75,7 +73,7 @@ export function bestOf(verdicts: readonly Verdict[]): Verdict {
 
 /** Next day on which time alone may change the answer of one of these rules. */
 export function nextChangeOfRules(rules: readonly RuleVerdict[], at: LocalDate): LocalDate | null {
-  return earliest(rules.map(({ rule, comparisons }) => nextChangeOf(withAge(rule), comparisons, { at, kinds: fieldKinds })));
+  return earliest(rules.map(({ rule, comparisons }) => nextChangeOf(withTree(rule), comparisons, { at, kinds: fieldKinds })));
 }
 
 function landlordIn(answers: Answers): string | null {

@@ -8,7 +8,7 @@ import type { ProgrammeVersion } from '../programme';
 import { recordsOf } from '../eligibility';
 import type { Decides } from './field-entry';
 import { fieldKinds } from './fields';
-import { withAge } from './judge-programme';
+import { withTree } from './judge-programme';
 import type { Named, ProgrammeDocument } from './programme-document';
 import { shownRule, type IsOpen, type ShownRule } from './reserved';
 import { placedRules, type PlacedRule } from './sound-document';
@@ -43,7 +43,7 @@ export function decidedRules(
   return otherRules(version, decides)
     .flatMap(({ rule, level, owner }): DecidedRule[] => {
       const decision = OTHER_DECISIONS.find((one) => one === rule.decides);
-      const answer = { ...evaluateRule(withAge(rule), answers, { at, kinds: fieldKinds }), rule, level, owner };
+      const answer = { ...evaluateRule(withTree(rule), answers, { at, kinds: fieldKinds }), rule, level, owner };
       const [record] = recordsOf(version, [answer]);
       if (decision === undefined || record === undefined) return [];
       const target = targetOf(version.document, decision, rule.target);
@@ -70,7 +70,10 @@ export function signalledRows(
   { subjects, at }: { readonly subjects: readonly Answers[]; readonly at: LocalDate },
 ): readonly { readonly row: number; readonly rules: readonly string[] }[] {
   const columns = columnsOf(subjects, { at, kinds: fieldKinds });
-  const compiled = otherRules({ document }, [decides]).map(({ rule }) => ({ code: rule.code, judge: compileRule(withAge(rule), columns) }));
+  const compiled = otherRules({ document }, [decides]).map(({ rule }) => ({
+    code: rule.code,
+    judge: compileRule(withTree(rule), columns),
+  }));
   return subjects.flatMap((_, row) => {
     const rules = compiled.filter(({ judge }) => judge(row) === PASS).map(({ code }) => code);
     return rules.length === 0 ? [] : [{ row, rules }];

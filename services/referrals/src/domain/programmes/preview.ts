@@ -17,7 +17,7 @@ import {
 import type { Answers } from '@passerelle/shared/domain/rules/rule-tree';
 import type { Verdict } from '@passerelle/shared/domain/verdict';
 import { fieldKinds } from './fields';
-import { withAge } from './judge-programme';
+import { withTree } from './judge-programme';
 import { placedRules, type PlacedRule } from './sound-document';
 import type { ProgrammeDocument } from './programme-document';
 
@@ -64,7 +64,7 @@ export function compileProgramme(document: ProgrammeDocument, columns: AnswerCol
 
 /** A rule of a landlord asks his own households alone. */
 function compilePlaced({ rule, level, owner }: PlacedRule, columns: AnswerColumns): CompiledRule {
-  const judge = compileRule(withAge(rule), columns);
+  const judge = compileRule(withTree(rule), columns);
   if (level !== 'LANDLORD' || owner === null) return judge;
   const isOwn = compileRule({ when: { field: 'home.landlord', operator: 'EQ', value: owner }, onUnknown: 'FAIL' }, columns);
   return (row) => (isOwn(row) === PASS ? judge(row) : PASS);
