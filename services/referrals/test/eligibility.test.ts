@@ -253,6 +253,20 @@ test('more programmes take no more statements', async () => {
   expect(await statements()).toBe(before);
 });
 
+test('neither what is refused nor what is warned of tells what is closed to the reader', async () => {
+  const householdId = await household([head as object]);
+  await applies(householdId, ['57']);
+  const query = `query ($householdId: ID) { referrals(filter: { householdId: $householdId, programmeId: "${OWN}" }) { nodes { id } } }`;
+  const referralId = (await ask(world.rentalManager, query, { householdId })).referrals.nodes[0].id;
+  const warned = await act(world.rentalManager, 'confirmReferral', { referralId, operatorId: AMLI });
+  expect(warned.warnings).toMatchObject([{ code: 'CRITERIA_NOT_MET', parameters: [{ name: 'failed', value: 'WHERE, CHILD' }] }]);
+  await act(world.rentalManager, 'confirmReferral', { referralId, operatorId: AMLI, acknowledge: ['CRITERIA_NOT_MET'] });
+  // Housing requests are not open to the association that is to answer.
+  const { refusals } = await act(world.programmeManager, 'acceptReferral', { referralId });
+  expect(refusals).toMatchObject([{ code: 'NOT_ELIGIBLE', message: expect.stringContaining('RESERVED; CHILD') }]);
+  expect(JSON.stringify(refusals)).not.toMatch(/WHERE|57/);
+});
+
 describe('a derogation', () => {
   const staff = '0c000000-0000-4000-8000-000000000005';
 

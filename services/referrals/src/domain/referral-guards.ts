@@ -66,7 +66,7 @@ export function requireEligible({ verdict, criteria, missing }: JudgedEligibilit
 function notEligible(criteria: readonly CriterionVerdict[]): Refused {
   const failed = criteria.filter(({ verdict }) => verdict === 'FAIL');
   const codes = failed.map(({ code }) => code).join(', ');
-  const answers = failed.map(({ code, value, needed }) => `${code}: ${value ?? '?'} (${needed})`).join('; ');
+  const answers = failed.map(({ code, value, needed }) => (needed === '' ? code : `${code}: ${value ?? '?'} (${needed})`)).join('; ');
   return new Refused('NOT_ELIGIBLE', { parameters: { failed: codes, answers } });
 }
 

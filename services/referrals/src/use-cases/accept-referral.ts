@@ -9,6 +9,7 @@ import { z } from 'zod';
 import { programmesRunningElsewhere, saveReferral, takeReferral } from '../database/referrals';
 import { staffIdOf } from '../database/reference';
 import { insertVerdict } from '../database/verdicts';
+import { shownObstacles } from '../domain/programmes/reserved';
 import { requireEligible } from '../domain/referral-guards';
 import { isReadable } from '../domain/written-name';
 import { runningElsewhere } from '../domain/running-elsewhere';
@@ -16,6 +17,7 @@ import { endAssessment, grantAccess } from './access';
 import { countActsOfAcceptance } from './count-acts';
 import { field } from './inputs';
 import { judge } from './judge';
+import { openOf } from './open-categories';
 import { refuseExcluded, warningsOfPlaces } from './programme-places';
 import { checkOfStep, dayOfStep } from './referral-step';
 
@@ -51,7 +53,10 @@ export const acceptReferral = defineUseCase<Input, { referralId: Id; version: nu
     const acceptedOn = dayOfStep(tx, referral, { step: 'accepted', occurredAt });
     const decision = await judge(tx, referral);
     const derogation = motive === null ? null : { motive, by: await authorOf(tx) };
-    if (derogation === null) refuseAll(tx, () => requireEligible(decision));
+    if (derogation === null) {
+      const obstacles = shownObstacles(decision, await openOf(tx, householdId));
+      refuseAll(tx, () => requireEligible(obstacles));
+    }
     await refuseExcluded(tx, referral);
     tx.stopIfRefused();
     for (const warning of runningElsewhere(await programmesRunningElsewhere(tx, referral))) tx.warn(warning);

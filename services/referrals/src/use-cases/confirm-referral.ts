@@ -12,12 +12,14 @@ import { programmesRunningElsewhere, saveReferral, takeReferral, type ReferralRo
 import { insertVerdict } from '../database/verdicts';
 import { grouped } from '../domain/grouped';
 import { criteriaNotMet } from '../domain/criteria-warning';
+import { shownObstacles } from '../domain/programmes/reserved';
 import { programmeEnded, requireLandlordPart, requireOperatorPart, requireSomeOperator } from '../domain/programme-parts';
 import type { Referral } from '../domain/referral';
 import { runningElsewhere } from '../domain/running-elsewhere';
 import { grantAccess } from './access';
 import { field } from './inputs';
 import { judge } from './judge';
+import { openOf } from './open-categories';
 import { refuseExcluded } from './programme-places';
 import { checkOfStep, dayOfStep } from './referral-step';
 
@@ -56,7 +58,7 @@ export const confirmReferral = defineUseCase<Input, { referralId: Id; version: n
     tx.stopIfRefused();
     for (const warning of runningElsewhere(await programmesRunningElsewhere(tx, referral))) tx.warn(warning);
     const decision = await judge(tx, referral);
-    if (decision.verdict === 'FAIL') tx.warn(criteriaNotMet(decision));
+    if (decision.verdict === 'FAIL') tx.warn(criteriaNotMet(shownObstacles(decision, await openOf(tx, referral.householdId))));
     referral.confirm({ operatorId, decision, on: confirmedOn });
     await saveReferral(tx, referral);
     await insertVerdict(tx, referral, decision);

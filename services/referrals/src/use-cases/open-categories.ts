@@ -29,3 +29,8 @@ export async function openCategories(tx: Tx, householdIds: readonly Id[]): Promi
   const readable = (category: ValueCategory) => tx.actor.kind === 'system' || holds(tx.actor.roles, PERMISSION_OF[category]);
   return new Map(rows.map(({ id, open }): [Id, IsOpen] => [id, (category) => open.includes(category) && readable(category)]));
 }
+
+/** The same of one household, of which nothing is open where no grant is live. */
+export async function openOf(tx: Tx, householdId: Id): Promise<IsOpen> {
+  return (await openCategories(tx, [householdId])).get(householdId) ?? (() => false);
+}

@@ -2,8 +2,8 @@
 // its code, the rules of the programme would tell the value.
 import type { TermLabels } from '@passerelle/shared/domain/programme-term';
 import type { CriterionVerdict, Verdict } from '@passerelle/shared/domain/verdict';
-import type { ComparisonRecord, RuleRecord } from '../eligibility';
-import type { MissingInformation } from '../referral-guards';
+import type { ComparisonRecord, EligibilityDecision, RuleRecord } from '../eligibility';
+import type { JudgedEligibility, MissingInformation } from '../referral-guards';
 import type { Bringer, ValueCategory } from './field-entry';
 
 /** True for a category that is open to the reader. */
@@ -68,4 +68,19 @@ export function shownMissing(missing: MissingInformation, rules: readonly RuleRe
   if (rule !== undefined && isReserved(rule, isOpen)) return { code: null, wantedDocument: null, labels: null, givenBy: [] };
   const { code, wantedDocument, labels = null, givenBy = [] } = missing;
   return { code, wantedDocument, labels, givenBy };
+}
+
+/** What stands in the way of a household, to be said in a warning or a refusal: that there is something closed to the reader, and no more. */
+export function shownObstacles(
+  { verdict, criteria, missing }: Pick<EligibilityDecision, 'verdict' | 'criteria' | 'missing'>,
+  isOpen: IsOpen,
+): JudgedEligibility {
+  return {
+    verdict,
+    criteria: criteria.map((rule) => shownCriterion(rule, isOpen)),
+    missing: missing.map((one) => {
+      const { code, wantedDocument, labels, givenBy } = shownMissing(one, criteria, isOpen);
+      return { code: code ?? 'RESERVED', wantedDocument: wantedDocument ?? 'RESERVED', labels, givenBy };
+    }),
+  };
 }
