@@ -68,6 +68,17 @@ describe('reference data are refused', () => {
     expect(await world.service.asSystem(loadReferenceData, data({ to: '2027-01-01' }))).toEqual({ changed: 1 });
   });
 
+  test('from before a version was ended, which opens it again no more than a later end does', async () => {
+    const ends = async () =>
+      world.service.sql(`select v.to_on from programme_version v join programme p on p.id = v.programme_id where p.code = 'other'`);
+    const before = await ends();
+    expect(before).toEqual([{ to_on: '2027-01-01' }]);
+    for (const to of [null, '2028-01-01']) {
+      expect(await world.service.asSystem(loadReferenceData, data({ to }))).toEqual({ changed: 0 });
+    }
+    expect(await ends()).toEqual(before);
+  });
+
   test('that say the same in another order are the same', async () => {
     const { cancelReasons, partners } = ownDocument();
     const turned = (list: unknown) => [...(list as readonly unknown[])].reverse();

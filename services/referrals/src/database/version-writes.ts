@@ -20,7 +20,9 @@ export async function compareVersion(tx: Tx, version: ProgrammeVersion): Promise
   if (known.from !== version.from) return 'REWRITTEN';
   if (known.hash === null) return 'OLDER';
   if (known.hash !== version.contentHash) return 'REWRITTEN';
-  return known.to === version.to ? 'SAME' : 'ANOTHER_END';
+  // An end only ever comes earlier: a file that does not know of the one that was set since opens nothing again.
+  const isEarlier = version.to !== null && (known.to === null || version.to < known.to);
+  return isEarlier ? 'ANOTHER_END' : 'SAME';
 }
 
 /** Writes a version, or completes an older one. */
