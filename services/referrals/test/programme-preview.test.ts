@@ -71,6 +71,18 @@ test('it takes as many statements for more households', async () => {
   expect(await statements()).toBe(before);
 });
 
+test('a draft is no way to ask what is closed: households of which it asks that are left out, whatever their answers', async () => {
+  await household(3);
+  const { components } = ownDocument() as { components: Record<string, unknown>[] };
+  const when = { field: 'person.disability', operator: 'EQ', value: true };
+  // The same code as that of the published rule, which asks about what is open.
+  const rules = [{ code: 'X-1', when, onUnknown: 'FAIL', justification: 'Invented for a test', source: 'Sheet' }];
+  const draftId = await draftWith({ components: components.map((component) => ({ ...component, rules })) });
+  expect((await ask(steward(), PREVIEW, { draftId })).previewProgrammeDraft).toMatchObject({
+    ...{ households: 0, isWhole: false, added: 0, removed: 0, becomeUnknown: 0, others: 0, rules: [], changes: [] },
+  });
+});
+
 test('another organisation previews nothing of it, nor does another role', async () => {
   const draftId = await draftWith(moved(4));
   expect((await ask(world.programmeManager, PREVIEW, { draftId })).previewProgrammeDraft).toBeNull();

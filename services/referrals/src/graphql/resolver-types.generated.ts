@@ -1325,9 +1325,9 @@ export type SignalledHousehold = {
 export type ProgrammePreview = {
   /** Business day for which both versions were judged. */
   readonly at: Scalars['LocalDate']['output'];
-  /** How many households were judged. */
+  /** How many households were judged: one of which something is closed to the caller that a rule of the draft asks anew is left out, as its way would tell it. */
   readonly households: Scalars['Int']['output'];
-  /** False when more are open to the caller than a preview looks at. */
+  /** False when more are open to the caller than a preview looks at, or some were left out. */
   readonly isWhole: Scalars['Boolean']['output'];
   /** How many would become eligible. */
   readonly added: Scalars['Int']['output'];

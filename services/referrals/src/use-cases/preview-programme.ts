@@ -12,7 +12,10 @@ import { ruleAnswers } from '../database/rule-answers';
 import { attestors, type Subject } from '../database/rule-subjects';
 import { organisationsByCode } from '../database/version-writes';
 import { fieldsAsked } from '../domain/eligibility';
-import type { ProgrammeDocument } from '../domain/programmes/programme-document';
+import { grouped } from '../domain/grouped';
+import { canonicalText } from '../domain/programmes/canonical';
+import type { ValueCategory } from '../domain/programmes/field-entry';
+import type { ProgrammeDocument, Rule } from '../domain/programmes/programme-document';
 import { fieldEntry } from '../domain/programmes/fields';
 import { withTree } from '../domain/programmes/judge-programme';
 import { mistakesOfDocument, placedRules } from '../domain/programmes/sound-document';
@@ -32,9 +35,9 @@ export interface PreviewedHousehold extends Omit<PreviewChange, 'row'> {
 
 export interface Preview {
   readonly at: LocalDate;
-  /** How many open households were judged by both versions. */
+  /** How many open households were judged by both versions: those of which all is open that new rules ask. */
   readonly households: number;
-  /** False when more are open than a preview looks at. */
+  /** False when more are open than a preview looks at, or when the draft asks about what is closed to the reader of some. */
   readonly isWhole: boolean;
   readonly changes: readonly PreviewedHousehold[];
 }
@@ -75,7 +78,7 @@ export async function previewVersions(
   at: LocalDate,
 ): Promise<Preview> {
   const open = await openHouseholds(tx);
-  const ids = open.slice(0, MOST_PREVIEWED);
+  const ids = await withoutClosed(tx, versions, open.slice(0, MOST_PREVIEWED));
   const [before, after] = [await subjectsOf(tx, versions.before ?? versions.after, ids), await subjectsOf(tx, versions.after, ids)];
   const answersOf = await ruleAnswers(tx, { subjects: [...before, ...after], at }, fieldsOf(versions.before, versions.after));
   const changes = previewChanges(versions, { before: before.map(answersOf), after: after.map(answersOf) }, at);
@@ -85,13 +88,52 @@ export async function previewVersions(
     changes.map(({ row }) => ids[row] ?? ''),
   );
   return {
-    ...{ at, households: ids.length, isWhole: open.length <= MOST_PREVIEWED },
+    ...{ at, households: ids.length, isWhole: ids.length === open.length },
     changes: changes.map(({ row, ...change }) => {
       const householdId = ids[row] ?? '';
       const rules = change.rules.filter((code) => shown(householdId, code));
       return { ...change, householdId, rules, hasReservedRules: rules.length < change.rules.length };
     }),
   };
+}
+
+/**
+ * Who writes a draft chooses its rules: one that asks about what is closed to him would tell it by the way a household goes. So a household is
+ * looked at where all is open to him that rules ask which the version in force does not have; what these answer he may read as it is.
+ */
+async function withoutClosed(
+  tx: Tx,
+  { before, after }: { readonly before: ProgrammeDocument | null; readonly after: ProgrammeDocument },
+  householdIds: readonly Id[],
+): Promise<readonly Id[]> {
+  const isOpen = await openCategories(tx, householdIds);
+  const known = new Set(before === null ? [] : entryKeys(before).keys());
+  const asked = new Set([...entryKeys(after)].flatMap(([key, categories]) => (known.has(key) ? [] : categories)));
+  return householdIds.filter((id) => [...asked].every((category) => isOpen.get(id)?.(category) === true));
+}
+
+/** What each rule of entry of a document says, with the categories of data that it asks. */
+function entryKeys(document: ProgrammeDocument): ReadonlyMap<string, readonly ValueCategory[]> {
+  const rules = placedRules(document).filter(({ rule }) => rule.decides === 'ENTRY');
+  // Who may attest decides what a judgement answers.
+  const { attestations } = document;
+  return new Map(
+    rules.map(({ rule, level, owner }) => [
+      canonicalText({
+        when: rule.when ?? null,
+        onUnknown: rule.onUnknown,
+        maxAgeMonths: rule.maxAgeMonths ?? null,
+        level,
+        owner,
+        attestations: attestations.map(({ code, roles }) => ({ code, roles })),
+      }),
+      categoriesOf(rule),
+    ]),
+  );
+}
+
+function categoriesOf(rule: Rule): readonly ValueCategory[] {
+  return fieldsOfTree(withTree(rule).when).map((name) => fieldEntry(name)?.category ?? 'REFERRAL');
 }
 
 /** A rule about data of a household that are closed to the reader is not named for it: the way it goes would tell them. */
@@ -101,14 +143,13 @@ export async function shownRules(
   householdIds: readonly Id[],
 ): Promise<(householdId: Id, code: string) => boolean> {
   const isOpen = await openCategories(tx, householdIds);
-  const categories = new Map(
-    [before, after].flatMap((document) =>
-      (document === null ? [] : placedRules(document)).map(
-        ({ rule }) => [rule.code, fieldsOfTree(withTree(rule).when).map((field) => fieldEntry(field)?.category ?? 'REFERRAL')] as const,
-      ),
-    ),
+  const rules = [before, after].flatMap((document) => (document === null ? [] : placedRules(document)));
+  // A code may ask about one thing in one version and about another in the other.
+  const categories = grouped(
+    rules.flatMap(({ rule }) => categoriesOf(rule).map((category) => ({ code: rule.code, category }))),
+    ({ code }) => code,
   );
-  return (householdId, code) => (categories.get(code) ?? []).every((category) => isOpen.get(householdId)?.(category) === true);
+  return (householdId, code) => (categories.get(code) ?? []).every(({ category }) => isOpen.get(householdId)?.(category) === true);
 }
 
 /** Households that some live grant opens to the caller, one more than a preview looks at. */
