@@ -1,7 +1,7 @@
 import type { Id } from '@passerelle/shared/domain/ids';
 import type { LocalDate } from '@passerelle/shared/domain/local-date';
 import type { Cents } from '@passerelle/shared/domain/money';
-import type { Answers, FieldAnswer } from '@passerelle/shared/domain/rules/rule-tree';
+import type { Answers, FieldAnswer, KnownAnswer } from '@passerelle/shared/domain/rules/rule-tree';
 import type { Tx } from '@passerelle/shared/use-case-types';
 import { grouped } from '../domain/grouped';
 import { PROCEDURE_STAGES } from '../domain/programmes/fields-of-homes';
@@ -85,7 +85,7 @@ function countedRows<Row extends OfLandlord>(
 
 function debtAnswers(debt: DebtRow | undefined, none: FieldAnswer): Answers {
   if (debt === undefined) return { 'arrears.missedInstalments': none, 'arrears.amount': none, 'arrears.oldestDueDate': none };
-  const said = { from: 'finance', asOf: debt.asOf };
+  const said = { from: 'finance', asOf: debt.asOf, landlordId: debt.landlordId };
   return {
     'arrears.missedInstalments': { value: debt.missedTerms, ...said },
     'arrears.amount': { value: debt.arrearsCents, ...said },
@@ -94,7 +94,7 @@ function debtAnswers(debt: DebtRow | undefined, none: FieldAnswer): Answers {
 }
 
 /** Positions from before the day was kept say nothing of it. */
-function oldestAnswer({ oldestDueOn, arrearsCents }: DebtRow, said: { readonly from: string; readonly asOf: LocalDate }): FieldAnswer {
+function oldestAnswer({ oldestDueOn, arrearsCents }: DebtRow, said: Omit<KnownAnswer, 'value'>): FieldAnswer {
   if (oldestDueOn !== null) return { value: oldestDueOn, ...said };
   return Number(arrearsCents) > 0 ? null : { notApplicable: 'NO_DEBT', ...said };
 }
@@ -103,12 +103,14 @@ function oldestAnswer({ oldestDueOn, arrearsCents }: DebtRow, said: { readonly f
 function stageAnswer(rows: readonly StageRow[], none: FieldAnswer): FieldAnswer {
   const rank = ({ stage }: StageRow) => PROCEDURE_STAGES.findIndex((one) => one === stage);
   const [furthest] = [...rows].sort((left, right) => rank(right) - rank(left));
-  return furthest === undefined ? none : { value: furthest.stage, from: 'finance', asOf: furthest.asOf };
+  return furthest === undefined ? none : { value: furthest.stage, from: 'finance', asOf: furthest.asOf, landlordId: furthest.landlordId };
 }
 
 /** One without the energy of the home is not the rate that rules ask for: it is not known. */
 function rateAnswer(row: RateRow | undefined): Answers {
   if (row === undefined) return {};
-  const { rateBasisPoints, withEnergy, asOf } = row;
-  return { 'home.effortRate': rateBasisPoints === null || !withEnergy ? null : { value: rateBasisPoints, from: 'finance', asOf } };
+  const { rateBasisPoints, withEnergy, asOf, landlordId } = row;
+  return {
+    'home.effortRate': rateBasisPoints === null || !withEnergy ? null : { value: rateBasisPoints, from: 'finance', asOf, landlordId },
+  };
 }

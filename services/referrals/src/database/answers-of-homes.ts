@@ -128,7 +128,7 @@ function homeAnswers(homes: readonly HomeRow[], { at, places }: { readonly at: L
   if (home === undefined) return homes.length === 0 ? {} : withoutHome(homes, at);
   // One that begins later takes its place then, whether or not this one ends.
   const until = earliest([home.endedOn, nextStart(homes, at)]);
-  const said = { from: 'housing-stock', asOf: home.startsOn, until };
+  const said = { from: 'housing-stock', asOf: home.startsOn, until, landlordId: home.landlordId };
   const manager = places.managers.get(home.leaseId);
   const commune = places.communes.get(home.commune ?? '');
   return {

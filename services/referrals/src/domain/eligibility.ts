@@ -1,5 +1,6 @@
 // A decision on eligibility: what each rule answered, by which value from where, and everything that is needed to replay it.
 import { createHash } from 'node:crypto';
+import type { Id } from '@passerelle/shared/domain/ids';
 import type { LocalDate } from '@passerelle/shared/domain/local-date';
 import type { TermLabels } from '@passerelle/shared/domain/programme-term';
 import type { ComparisonAnswer, ComparisonReason } from '@passerelle/shared/domain/rules/evaluate';
@@ -26,6 +27,8 @@ export interface ComparisonRecord {
   readonly from: string | null;
   readonly reason: ComparisonReason | null;
   readonly category: ValueCategory;
+  /** Landlord whose home or account the value is about; none of a value that is about no landlord's. */
+  readonly landlordId?: Id;
 }
 
 /** The answer of a rule, as it is kept. */
@@ -121,6 +124,7 @@ function comparisonRecord({ comparison, verdict, answer, reason }: ComparisonAns
     asOf: answer?.asOf ?? null,
     from: answer?.from ?? null,
     category: entry?.category ?? 'REFERRAL',
+    ...(answer !== null && 'value' in answer && answer.landlordId !== undefined ? { landlordId: answer.landlordId } : {}),
   };
 }
 

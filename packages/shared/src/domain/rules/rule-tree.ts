@@ -34,6 +34,8 @@ export interface KnownAnswer {
   readonly until?: LocalDate | null;
   /** For what grows by time alone, an age or the months of a lease: the day from which it is counted. */
   readonly since?: LocalDate | null;
+  /** Landlord of the home or the account that it is about: others may see his household and not this. None where it is about no landlord's. */
+  readonly landlordId?: string;
 }
 
 /** The question makes no sense for this subject: the age of the youngest child of who has none. It fails, and asks for nothing. */

@@ -1,13 +1,14 @@
 // What a reader is shown of the answers of rules. One that asks about data which no grant or role opens to him shows its verdict alone: with
 // its code, the rules of the programme would tell the value.
+import type { Id } from '@passerelle/shared/domain/ids';
 import type { TermLabels } from '@passerelle/shared/domain/programme-term';
 import type { CriterionVerdict, Verdict } from '@passerelle/shared/domain/verdict';
 import type { ComparisonRecord, EligibilityDecision, RuleRecord } from '../eligibility';
 import type { JudgedEligibility, MissingInformation } from '../referral-guards';
 import type { Bringer, ValueCategory } from './field-entry';
 
-/** True for a category that is open to the reader. */
-export type IsOpen = (category: ValueCategory) => boolean;
+/** True for a category that is open to the reader: of what is a landlord's, for this landlord. */
+export type IsOpen = (category: ValueCategory, landlordId?: Id) => boolean;
 
 export interface ShownRemedy {
   readonly code: string;
@@ -38,7 +39,7 @@ export interface ShownMissing {
 
 /** True for a rule that asks about something closed to the reader. One from before comparisons were kept asked about nothing else than its code says. */
 export function isReserved({ comparisons = [] }: Partial<Pick<RuleRecord, 'comparisons'>>, isOpen: IsOpen): boolean {
-  return comparisons.some(({ category }) => !isOpen(category));
+  return comparisons.some(({ category, landlordId }) => !isOpen(category, landlordId));
 }
 
 /** A rule in full, or its verdict alone. */
