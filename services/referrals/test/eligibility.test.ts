@@ -276,7 +276,7 @@ describe('a derogation', () => {
     const referralId = (await ask(world.rentalManager, query, { householdId })).referrals.nodes[0].id;
     await act(world.rentalManager, 'confirmReferral', { referralId, operatorId: AMLI, acknowledge: ['CRITERIA_NOT_MET'] });
     expect((await act(world.programmeManager, 'acceptReferral', { referralId })).refusals).toMatchObject([
-      { code: 'NOT_ELIGIBLE', path: [] },
+      { code: 'NOT_ELIGIBLE', path: ['referralId'] },
     ]);
     const derogationMotive = 'The steering committee of 12 November let it in.';
     const refused = await act(world.programmeManager, 'acceptReferral', { referralId, derogationMotive });

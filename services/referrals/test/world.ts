@@ -126,7 +126,15 @@ export async function endLease(
 export async function fallInArrears(
   { service }: World,
   householdId: Id,
-  { missedTerms = 3, episodeId = newId(), accountId = newId(), landlordId = LANDLORD, organisationId = LANDLORD, version = 0 } = {},
+  {
+    missedTerms = 3,
+    episodeId = newId(),
+    accountId = newId(),
+    landlordId = LANDLORD,
+    organisationId = LANDLORD,
+    version = 0,
+    asOf = TODAY,
+  } = {},
 ): Promise<Id> {
   await service.deliver(arrearsPositionChanged, {
     key: householdId,
@@ -141,7 +149,7 @@ export async function fallInArrears(
       missedTerms,
       oldestDueOn: missedTerms === 0 ? null : '2026-09-01',
       arrearsCents: missedTerms * 51_200,
-      asOf: TODAY,
+      asOf,
     },
   });
   return episodeId;

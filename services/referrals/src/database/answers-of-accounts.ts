@@ -14,13 +14,18 @@ interface OfLandlord {
   readonly asOf: LocalDate;
 }
 
-interface DebtRow extends OfLandlord {
+interface Position extends OfLandlord {
+  /** True where what was said last is of after the day, so that what held on the day is not known. */
+  readonly isLater: boolean;
+}
+
+interface DebtRow extends Position {
   readonly missedTerms: number;
   readonly arrearsCents: Cents;
   readonly oldestDueOn: LocalDate | null;
 }
 
-interface StageRow extends OfLandlord {
+interface StageRow extends Position {
   readonly stage: string;
 }
 
@@ -38,9 +43,9 @@ function rowsOf(table: string, columns: string): string {
 const DEBTS = `${rowsOf(
   'household_arrears',
   `sum(a.missed_terms)::int as "missedTerms", sum(a.arrears_cents)::bigint as "arrearsCents", min(a.oldest_due_on) as "oldestDueOn",
-   coalesce(min(a.as_of) filter (where a.arrears_cents > 0), max(a.as_of)) as "asOf"`,
-)} where a.as_of <= $2 group by a.household_id, a.landlord_id, o.code order by sum(a.arrears_cents) desc, o.code`;
-const STAGES = `${rowsOf('household_procedure', `a.stage, a.since as "asOf"`)} where a.since <= $2`;
+   coalesce(min(a.as_of) filter (where a.arrears_cents > 0), max(a.as_of)) as "asOf", max(a.as_of) > $2 as "isLater"`,
+)} group by a.household_id, a.landlord_id, o.code order by sum(a.arrears_cents) desc, o.code`;
+const STAGES = `${rowsOf('household_procedure', `a.stage, a.since as "asOf", a.since > $2 as "isLater"`)}`;
 const RATES = `${rowsOf('household_effort_rate', `a.rate_basis_points as "rateBasisPoints", a.with_energy as "withEnergy", a.as_of as "asOf"`)} where a.as_of <= $2 order by a.as_of desc`;
 
 /**
@@ -85,6 +90,7 @@ function countedRows<Row extends OfLandlord>(
 
 function debtAnswers(debt: DebtRow | undefined, none: FieldAnswer): Answers {
   if (debt === undefined) return { 'arrears.missedInstalments': none, 'arrears.amount': none, 'arrears.oldestDueDate': none };
+  if (debt.isLater) return {};
   const said = { from: 'finance', asOf: debt.asOf, landlordId: debt.landlordId };
   return {
     'arrears.missedInstalments': { value: debt.missedTerms, ...said },
@@ -102,6 +108,7 @@ function oldestAnswer({ oldestDueOn, arrearsCents }: DebtRow, said: Omit<KnownAn
 /** Of several accounts with one landlord the procedure that is furthest. */
 function stageAnswer(rows: readonly StageRow[], none: FieldAnswer): FieldAnswer {
   const rank = ({ stage }: StageRow) => PROCEDURE_STAGES.findIndex((one) => one === stage);
+  if (rows.some(({ isLater }) => isLater)) return null;
   const [furthest] = [...rows].sort((left, right) => rank(right) - rank(left));
   return furthest === undefined ? none : { value: furthest.stage, from: 'finance', asOf: furthest.asOf, landlordId: furthest.landlordId };
 }

@@ -43,7 +43,7 @@ export async function answersOfHomes(tx: Tx, asked: Asked): Promise<AnswersOf> {
     const told = homes.get(subject.householdId);
     const stay = stayOf.get(subject.householdId);
     if (told === undefined) return stay === undefined ? {} : withoutTitle({ from: 'referrals', asOf: stay.from, until: stay.to });
-    return homeAnswers(told.filter(isCounted(subject)), { at: asked.at, places });
+    return homeAnswers(told.filter(isCounted(subject)), { at: asked.at, places, all: told });
   };
 }
 
@@ -123,12 +123,22 @@ function isCounted({ landlordIds, theirHomesOnly }: Subject): (home: HomeRow) =>
   return ({ landlordId }) => !theirHomesOnly || landlordIds.includes(landlordId);
 }
 
-function homeAnswers(homes: readonly HomeRow[], { at, places }: { readonly at: LocalDate; readonly places: Places }): Answers {
-  const home = homes.find(({ startsOn, endedOn }) => startsOn <= at && (endedOn === null || endedOn > at));
-  if (home === undefined) return homes.length === 0 ? {} : withoutHome(homes, at);
-  // One that begins later takes its place then, whether or not this one ends.
-  const until = earliest([home.endedOn, nextStart(homes, at)]);
-  const said = { from: 'housing-stock', asOf: home.startsOn, until, landlordId: home.landlordId };
+function isHeldOn(at: LocalDate): (home: HomeRow) => boolean {
+  return ({ startsOn, endedOn }) => startsOn <= at && (endedOn === null || endedOn > at);
+}
+
+interface OnDay {
+  readonly at: LocalDate;
+  readonly places: Places;
+  /** Homes with any landlord: a household that rents from another one has a title. */
+  readonly all: readonly HomeRow[];
+}
+
+function homeAnswers(homes: readonly HomeRow[], { at, places, all }: OnDay): Answers {
+  const home = homes.find(isHeldOn(at));
+  if (home === undefined) return { ...(homes.length === 0 ? {} : withoutHome(homes, at)), ...titleElsewhere(all, at) };
+  const said = saidOf(home, homes, at);
+  const { until } = said;
   const manager = places.managers.get(home.leaseId);
   const commune = places.communes.get(home.commune ?? '');
   return {
@@ -145,6 +155,16 @@ function homeAnswers(homes: readonly HomeRow[], { at, places }: { readonly at: L
     }),
     'home.monthsSinceTitleStart': { value: completeMonths(home.startsOn, at), ...said, asOf: at, since: home.startsOn },
   };
+}
+
+function titleElsewhere(all: readonly HomeRow[], at: LocalDate): Answers {
+  const home = all.find(isHeldOn(at));
+  return home === undefined ? {} : { 'home.titleHolder': { value: home.titleHolder, ...saidOf(home, all, at) } };
+}
+
+/** A home that begins later takes the place of another one then, whether or not that one ends. */
+function saidOf({ startsOn, endedOn, landlordId }: HomeRow, homes: readonly HomeRow[], at: LocalDate) {
+  return { from: 'housing-stock', asOf: startsOn, until: earliest([endedOn, nextStart(homes, at)]), landlordId };
 }
 
 function nextStart(homes: readonly HomeRow[], at: LocalDate): LocalDate | null {

@@ -35,7 +35,15 @@ interface Situation {
   readonly attestations: readonly AttestationRow[];
   readonly breakUps: readonly LocalDate[];
   readonly debt: { readonly amountCents: Cents; readonly asOf: LocalDate } | undefined;
-  readonly disabilities: readonly { readonly recognised: boolean; readonly asOf: LocalDate }[];
+  readonly disabilities: readonly Disability[];
+  /** Persons who live in it on the day. */
+  readonly members: readonly Id[];
+}
+
+interface Disability {
+  readonly personId: Id;
+  readonly recognised: boolean;
+  readonly asOf: LocalDate;
 }
 
 const FROM = { from: 'referrals' } as const;
@@ -58,8 +66,10 @@ const BREAK_UPS = `select ${ID}, r.happened_on as "asOf" from life_event_to_judg
   where r.kind = 'FAMILY_BREAK_UP' and r.happened_on <= $2 order by r.happened_on desc`;
 const DEBTS = `select distinct on (r.household_id) ${ID}, r.amount_cents as "amountCents", r.as_of as "asOf"
   from energy_debt_to_judge($1::uuid[]) r where r.as_of <= $2 order by r.household_id, r.as_of desc, r.number desc`;
-const DISABILITIES = `select distinct on (r.household_id, r.person_id) ${ID}, r.recognised, r.as_of as "asOf"
+const DISABILITIES = `select distinct on (r.household_id, r.person_id) ${ID}, r.person_id as "personId", r.recognised, r.as_of as "asOf"
   from person_disability_to_judge($1::uuid[]) r where r.as_of <= $2 order by r.household_id, r.person_id, r.as_of desc, r.number desc`;
+const MEMBERS = `select ${ID}, r.person_id as "personId" from members_to_judge($1::uuid[]) r
+  where r.from_on <= $2 and (r.to_on is null or r.to_on > $2)`;
 
 /** What rules ask about where a household lives, what was proved and judged of it, and what happened to it. */
 export async function answersOfSituations(tx: Tx, asked: Asked): Promise<AnswersOf> {
@@ -71,7 +81,8 @@ export async function answersOfSituations(tx: Tx, asked: Asked): Promise<Answers
   const attestations = await read<AttestationRow>(ATTESTATIONS);
   const breakUps = await read<DatedRow>(BREAK_UPS);
   const debts = await read<DatedRow & { readonly amountCents: Cents }>(DEBTS);
-  const disabilities = await read<DatedRow & { readonly recognised: boolean }>(DISABILITIES);
+  const disabilities = await read<OfHousehold & Disability>(DISABILITIES);
+  const members = await read<OfHousehold & { readonly personId: Id }>(MEMBERS);
   return (subject) => {
     const { householdId: id } = subject;
     const situation: Situation = {
@@ -80,6 +91,7 @@ export async function answersOfSituations(tx: Tx, asked: Asked): Promise<Answers
       breakUps: (breakUps.get(id) ?? []).map(({ asOf }) => asOf),
       debt: debts.get(id)?.[0],
       disabilities: disabilities.get(id) ?? [],
+      members: (members.get(id) ?? []).map(({ personId }) => personId),
     };
     return situationAnswers(situation, { subject, at: asked.at });
   };
@@ -132,9 +144,11 @@ function attestationAnswers({ attestations }: Situation, { attestedBy }: Subject
   );
 }
 
-/** One member with a recognised disability is enough; nobody told of is not known. */
-function disabilityAnswer({ disabilities }: Situation): FieldAnswer {
-  const days = disabilities.map(({ asOf }) => asOf).sort();
-  const [asOf] = days;
-  return asOf === undefined ? null : { value: disabilities.some(({ recognised }) => recognised), ...FROM, asOf };
+/** One member with a recognised disability is enough; that there is none is known once it was said of each member. */
+function disabilityAnswer({ disabilities, members }: Situation): FieldAnswer {
+  const said = disabilities.filter(({ personId }) => members.includes(personId));
+  const recognised = said.filter((one) => one.recognised);
+  const [asOf] = (recognised.length > 0 ? recognised : said).map((one) => one.asOf).sort();
+  if (asOf === undefined || (recognised.length === 0 && said.length < members.length)) return null;
+  return { value: recognised.length > 0, ...FROM, asOf };
 }

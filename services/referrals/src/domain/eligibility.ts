@@ -7,7 +7,7 @@ import type { ComparisonAnswer, ComparisonReason } from '@passerelle/shared/doma
 import { fieldsOf, isComparison, operandText, treeText, type Answers, type FieldAnswer } from '@passerelle/shared/domain/rules/rule-tree';
 import type { CriterionVerdict, Verdict } from '@passerelle/shared/domain/verdict';
 import { documentLabels, provenance, type ProgrammeVersion } from './programme';
-import { entryRules, judgeComponent, nextChangeOfRules, withTree, type RuleVerdict } from './programmes/judge-programme';
+import { entryRules, judgeComponent, withTree, type RuleVerdict } from './programmes/judge-programme';
 import { type Bringer, type ValueCategory } from './programmes/field-entry';
 import { fieldEntry } from './programmes/fields';
 import type { Component } from './programmes/programme-document';
@@ -78,14 +78,13 @@ export function decideEligibility(
     ...{ verdict: judged.verdict, ruleVersion: version.version, component: component.code, at, criteria, inputs },
     missing: criteria.filter(({ verdict, wantedDocument }) => verdict === 'UNKNOWN' && wantedDocument !== null).map(missingOf),
     inputHash: inputHash(version, component.code, { inputs, at }),
-    nextChangeOn: nextChangeOfRules(judged.rules, at),
+    nextChangeOn: judged.nextChangeOn,
   };
 }
 
 /** Fields that the rules of entry of a component ask about, of any landlord. */
 export function fieldsAsked({ document }: Pick<ProgrammeVersion, 'document'>, component: Component): ReadonlySet<string> {
-  const landlords = [null, ...document.partners.map(({ organisation }) => organisation)];
-  const rules = landlords.flatMap((landlord) => entryRules(document, component, landlord));
+  const rules = entryRules(document, component, null);
   return new Set(['home.landlord', ...rules.flatMap(({ rule }) => fieldsOf(withTree(rule).when))]);
 }
 

@@ -67,7 +67,7 @@ function notEligible(criteria: readonly CriterionVerdict[]): Refused {
   const failed = criteria.filter(({ verdict }) => verdict === 'FAIL');
   const codes = failed.map(({ code }) => code).join(', ');
   const answers = failed.map(({ code, value, needed }) => (needed === '' ? code : `${code}: ${value ?? '?'} (${needed})`)).join('; ');
-  return new Refused('NOT_ELIGIBLE', { parameters: { failed: codes, answers } });
+  return new Refused('NOT_ELIGIBLE', { path: ['referralId'], parameters: { failed: codes, answers } });
 }
 
 function eligibilityUnknown(missing: readonly MissingInformation[]): Refused {
@@ -75,6 +75,7 @@ function eligibilityUnknown(missing: readonly MissingInformation[]): Refused {
   const documentsIn = (language: keyof TermLabels) =>
     missing.map(({ wantedDocument, labels }) => labels?.[language] ?? wantedDocument).join('; ');
   return new Refused('ELIGIBILITY_UNKNOWN', {
+    path: ['referralId'],
     parameters: { missing: codes, documentsEn: documentsIn('en'), documentsFr: documentsIn('fr') },
   });
 }

@@ -55,6 +55,7 @@ describe('a referral', () => {
       expect.objectContaining({
         reason: 'ELIGIBILITY_UNKNOWN',
         details: {
+          path: ['referralId'],
           parameters: { missing: 'P1-THREE-MISSED', documentsEn: 'Tenant account (finance)', documentsFr: 'Tenant account (finance)' },
         },
       }),
@@ -67,7 +68,7 @@ describe('a referral', () => {
     expect(() => referral.accept(day, judged('FAIL'), null)).toThrow(
       expect.objectContaining({
         reason: 'NOT_ELIGIBLE',
-        details: { parameters: { failed: 'P1-THREE-MISSED', answers: 'P1-THREE-MISSED: 0 (GTE 3)' } },
+        details: { path: ['referralId'], parameters: { failed: 'P1-THREE-MISSED', answers: 'P1-THREE-MISSED: 0 (GTE 3)' } },
       }),
     );
     expect(referral).toMatchObject({ state: 'CONFIRMED', verdict: 'PASS' });

@@ -7,9 +7,9 @@ const OPEN = `(session_user = '{prefix}_system' or exists (select from household
 /** Members as far as rules ask about them: no name. */
 export const MEMBERS_TO_JUDGE: readonly string[] = [
   `create function members_to_judge(asked uuid[])
-     returns table (household_id uuid, role text, birth_date date, sex text, from_on date, to_on date, custody text)
+     returns table (household_id uuid, person_id uuid, role text, birth_date date, sex text, from_on date, to_on date, custody text)
      language sql stable security definer set search_path = public, pg_temp as $$
-     select m.household_id, m.role, p.birth_date, p.sex, m.from_on, m.to_on, m.custody
+     select m.household_id, m.person_id, m.role, p.birth_date, p.sex, m.from_on, m.to_on, m.custody
      from household_member m join person p on p.id = m.person_id
      where m.household_id = any(asked) and ${OPEN.replaceAll('%', 'm')} $$`,
   ...rightsOf('members_to_judge(uuid[])'),

@@ -1,3 +1,4 @@
+import { ACCOMMODATION_KINDS } from '../accommodation';
 import type { FieldEntry } from './field-entry';
 
 const OF_HOUSEHOLDS = ['ENTRY', 'STAGE', 'ACTION', 'PREFERENCE', 'WATCH', 'OUTREACH'] as const;
@@ -50,7 +51,7 @@ export const PERSON_FIELDS: readonly FieldEntry[] = [
     ...{ en: 'A member has a recognised disability', fr: 'Un membre a un handicap reconnu' },
   },
   {
-    ...{ name: 'accommodation.current', type: 'CODE', ...SITUATION },
+    ...{ name: 'accommodation.current', type: 'CODE', ...SITUATION, values: ACCOMMODATION_KINDS },
     ...{ en: 'Kind of the present accommodation', fr: 'Nature de l’hébergement actuel' },
   },
   {
@@ -58,7 +59,7 @@ export const PERSON_FIELDS: readonly FieldEntry[] = [
     ...{ en: 'Department of the present accommodation', fr: 'Département de l’hébergement actuel' },
   },
   {
-    ...{ name: 'accommodation.origin', type: 'CODE', ...SITUATION },
+    ...{ name: 'accommodation.origin', type: 'CODE', ...SITUATION, values: ACCOMMODATION_KINDS },
     ...{
       en: 'Accommodation held the day before entering the residence of the operator; else the present one',
       fr: 'Hébergement de la veille de l’entrée dans la résidence de l’opérateur ; à défaut l’actuel',

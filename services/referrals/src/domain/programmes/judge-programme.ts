@@ -3,7 +3,7 @@
 import type { LocalDate } from '@passerelle/shared/domain/local-date';
 import { evaluateRule, type RuleAnswer } from '@passerelle/shared/domain/rules/evaluate';
 import { earliest, nextChangeOf } from '@passerelle/shared/domain/rules/next-change';
-import type { Answers } from '@passerelle/shared/domain/rules/rule-tree';
+import type { Answers, FieldAnswer, RuleTree } from '@passerelle/shared/domain/rules/rule-tree';
 import { foldVerdicts, type Verdict } from '@passerelle/shared/domain/verdict';
 import { fieldKinds } from './fields';
 import { placedRules, type PlacedRule } from './sound-document';
@@ -20,6 +20,8 @@ export interface ComponentVerdict {
   readonly component: Component;
   readonly verdict: Verdict;
   readonly rules: readonly RuleVerdict[];
+  /** Next day on which time alone may change an answer; null when none does. */
+  readonly nextChangeOn: LocalDate | null;
 }
 
 export interface ProgrammeVerdict {
@@ -35,7 +37,7 @@ export function judgeProgramme(document: ProgrammeDocument, answers: Answers, at
   return {
     verdict: bestOf(components.map(({ verdict }) => verdict)),
     components,
-    nextChangeOn: earliest(components.map(({ rules }) => nextChangeOfRules(rules, at))),
+    nextChangeOn: earliest(components.map(({ nextChangeOn }) => nextChangeOn)),
   };
 }
 
@@ -45,19 +47,34 @@ export function judgeComponent(
   component: Component,
   { answers, at }: { readonly answers: Answers; readonly at: LocalDate },
 ): ComponentVerdict {
-  const rules = entryRules(document, component, landlordIn(answers)).map(({ rule, level, owner }) => ({
-    ...evaluateRule(withTree(rule), answers, { at, kinds: fieldKinds }),
-    ...{ rule, level, owner },
+  const landlord = answers['home.landlord'] ?? null;
+  const rules = entryRules(document, component, landlord).map((placed) => ({
+    ...evaluateRule(landlord === null ? whoeverTheLandlordIs(placed) : withTree(placed.rule), answers, { at, kinds: fieldKinds }),
+    ...placed,
   }));
-  return { component, verdict: foldVerdicts(rules.map(({ verdict }) => verdict)), rules };
+  const changes = rules.map(({ rule, comparisons }) => nextChangeOf(withTree(rule), comparisons, { at, kinds: fieldKinds }));
+  const verdict = foldVerdicts(rules.map((rule) => rule.verdict));
+  return { component, verdict, rules, nextChangeOn: earliest([...changes, landlordChangeOn(document, answers)]) };
 }
 
-/** The rules of entry that a component asks of a household of a landlord: a lower level adds to a higher one and never takes away. */
-export function entryRules(document: ProgrammeDocument, { code }: Component, landlord: string | null): readonly PlacedRule[] {
+/**
+ * The rules of entry that a component asks of a household: a lower level adds to a higher one and never takes away. While nobody knows who the
+ * landlord is, the rules of each may turn out to be asked.
+ */
+export function entryRules(document: ProgrammeDocument, { code }: Component, landlord: FieldAnswer): readonly PlacedRule[] {
   return placedRules(document).filter(({ rule, level, owner }) => {
     if (rule.decides !== 'ENTRY') return false;
-    return level === 'PROGRAMME' || owner === (level === 'COMPONENT' ? code : landlord);
+    if (level === 'LANDLORD') return landlord === null || ('value' in landlord && landlord.value === owner);
+    return level === 'PROGRAMME' || owner === code;
   });
+}
+
+/** A rule of a landlord for a household whose landlord is not known: it is met, or the landlord is another. */
+export function whoeverTheLandlordIs(placed: PlacedRule): ReturnType<typeof withTree> {
+  const rule = withTree(placed.rule);
+  if (placed.level !== 'LANDLORD' || placed.owner === null) return rule;
+  const isOther: RuleTree = { not: { field: 'home.landlord', operator: 'EQ', value: placed.owner } };
+  return { ...rule, when: { any: [rule.when, isOther] } };
 }
 
 /** A rule with the tree that it is judged by; one that asks nothing passes. */
@@ -71,12 +88,8 @@ export function bestOf(verdicts: readonly Verdict[]): Verdict {
   return verdicts.includes('UNKNOWN') ? 'UNKNOWN' : 'FAIL';
 }
 
-/** Next day on which time alone may change the answer of one of these rules. */
-export function nextChangeOfRules(rules: readonly RuleVerdict[], at: LocalDate): LocalDate | null {
-  return earliest(rules.map(({ rule, comparisons }) => nextChangeOf(withTree(rule), comparisons, { at, kinds: fieldKinds })));
-}
-
-function landlordIn(answers: Answers): string | null {
-  const landlord = answers['home.landlord'] ?? null;
-  return landlord !== null && 'value' in landlord ? String(landlord.value) : null;
+/** Day on which the landlord may be another, where rules of landlords are asked. */
+function landlordChangeOn(document: ProgrammeDocument, answers: Answers): LocalDate | null {
+  const hasRules = placedRules(document).some(({ rule, level }) => rule.decides === 'ENTRY' && level === 'LANDLORD');
+  return hasRules ? (answers['home.landlord']?.until ?? null) : null;
 }

@@ -17,7 +17,7 @@ import {
 import type { Answers } from '@passerelle/shared/domain/rules/rule-tree';
 import type { Verdict } from '@passerelle/shared/domain/verdict';
 import { fieldKinds } from './fields';
-import { withTree } from './judge-programme';
+import { whoeverTheLandlordIs, withTree } from './judge-programme';
 import { placedRules, type PlacedRule } from './sound-document';
 import type { ProgrammeDocument } from './programme-document';
 
@@ -62,12 +62,18 @@ export function compileProgramme(document: ProgrammeDocument, columns: AnswerCol
   return { components, judge: anyOf(components.map(({ judge }) => judge)) };
 }
 
-/** A rule of a landlord asks his own households alone. */
-function compilePlaced({ rule, level, owner }: PlacedRule, columns: AnswerColumns): CompiledRule {
+/** A rule of a landlord asks his own households alone, and those whose landlord nobody knows. */
+function compilePlaced(placed: PlacedRule, columns: AnswerColumns): CompiledRule {
+  const { rule, level, owner } = placed;
   const judge = compileRule(withTree(rule), columns);
   if (level !== 'LANDLORD' || owner === null) return judge;
-  const isOwn = compileRule({ when: { field: 'home.landlord', operator: 'EQ', value: owner }, onUnknown: 'FAIL' }, columns);
-  return (row) => (isOwn(row) === PASS ? judge(row) : PASS);
+  const isOwn = compileRule({ when: { field: 'home.landlord', operator: 'EQ', value: owner }, onUnknown: 'REVIEW' }, columns);
+  const whoever = compileRule(whoeverTheLandlordIs(placed), columns);
+  return (row) => {
+    const own = isOwn(row);
+    if (own === UNKNOWN) return whoever(row);
+    return own === PASS ? judge(row) : PASS;
+  };
 }
 
 /** The subjects of both versions, as each of them sees them: a version sees the accounts of its own landlords. */
