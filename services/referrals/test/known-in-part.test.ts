@@ -5,7 +5,6 @@ import { loadReferenceData } from '../src/use-cases/load-reference-data';
 import type { ReferenceData } from '../src/use-cases/reference-data';
 import { ownDocument, ownVersion } from './terms';
 import {
-  acceptedHousehold,
   act,
   AMLI,
   ask,

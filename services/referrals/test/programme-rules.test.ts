@@ -66,7 +66,6 @@ describe('a rule of which nothing is known', () => {
     const { rules } = componentOf(judgeProgramme(document, answers, fit.at), fit.component);
 
     const one = rules.find(({ rule }) => rule.code === code);
-    // The rule of a landlord is not asked any more where nobody knows the landlord.
     const others = rules.filter(({ rule }) => rule.code !== code).map(({ verdict }) => verdict);
     expect(others.every((verdict) => verdict === 'PASS')).toBe(true);
     if (one?.rule.onUnknown === 'REVIEW') {
