@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PROCEDURE_STAGES } from '../domain/procedure-stage';
 import { declareFact } from '../events/declare-fact';
 import { fields } from '../events/fact-fields';
 
@@ -12,21 +13,7 @@ export const procedureStageChanged = declareFact({
     leaseId: fields.id.describe('The lease of the account.'),
     householdId: fields.id.describe('The household that the procedure is about.'),
     landlordId: fields.id.describe('The landlord that leads it.'),
-    stage: z
-      .enum([
-        'NONE',
-        'IMPAYE',
-        'PRE_LITIGATION',
-        'COMMANDEMENT_PAYER',
-        'ASSIGNATION',
-        'AUDIENCE',
-        'JUGEMENT_DELAIS',
-        'JUGEMENT_RESILIATION',
-        'COMMANDEMENT_QUITTER',
-        'CONCOURS_FP',
-        'EXPULSION',
-      ])
-      .describe('The stage that it stands at, each one further than the one before it.'),
+    stage: z.enum(PROCEDURE_STAGES).describe('The stage that it stands at, each one further than the one before it.'),
     since: fields.date.describe('The day since which it stands there.'),
     asOf: fields.date.describe('The day of this position.'),
   },

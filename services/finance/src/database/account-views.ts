@@ -1,9 +1,9 @@
 import type { Id } from '@passerelle/shared/domain/ids';
 import type { LocalDate } from '@passerelle/shared/domain/local-date';
 import type { Cents } from '@passerelle/shared/domain/money';
+import type { ProcedureStage } from '@passerelle/shared/domain/procedure-stage';
 import type { Tx } from '@passerelle/shared/use-case-types';
 import type { AccountStanding } from '../domain/arrears-position';
-import type { ProcedureStage } from '../domain/procedure';
 import type { RepaymentPlanState } from '../domain/repayment-plan';
 
 /** A rent account as the graph shows it, with what the home costs a month. */

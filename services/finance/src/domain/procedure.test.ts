@@ -1,5 +1,6 @@
+import { PROCEDURE_STAGES } from '@passerelle/shared/domain/procedure-stage';
 import { refusalsOf } from '@passerelle/shared/domain/refusals-of';
-import { PROCEDURE_STAGES, stageGuards, stageOf, type RecordedStage, type StageToRecord } from './procedure';
+import { stageGuards, stageOf, type RecordedStage, type StageToRecord } from './procedure';
 
 const OPENED = { openedOn: '2026-01-01', inArrearsSince: null, settledOn: null };
 const at = (stage: RecordedStage['stage'], reachedOn: string): RecordedStage => ({ stage, reachedOn });

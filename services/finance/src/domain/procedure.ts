@@ -1,24 +1,9 @@
 import { Conflict, InvalidInput, Refused } from '@passerelle/shared/domain/errors';
 import { newId, type Id } from '@passerelle/shared/domain/ids';
 import type { LocalDate } from '@passerelle/shared/domain/local-date';
+import { PROCEDURE_STAGES, type ProcedureStage } from '@passerelle/shared/domain/procedure-stage';
 import { requireHappened } from './act-dates';
 import { isReference } from './rent-movement';
-
-/** How far a landlord has gone against a debt, each stage further than the one before it. */
-export const PROCEDURE_STAGES = [
-  'NONE',
-  'IMPAYE',
-  'PRE_LITIGATION',
-  'COMMANDEMENT_PAYER',
-  'ASSIGNATION',
-  'AUDIENCE',
-  'JUGEMENT_DELAIS',
-  'JUGEMENT_RESILIATION',
-  'COMMANDEMENT_QUITTER',
-  'CONCOURS_FP',
-  'EXPULSION',
-] as const;
-export type ProcedureStage = (typeof PROCEDURE_STAGES)[number];
 
 /** Why a procedure goes back. ENTERED_IN_ERROR: the stage before was never reached. */
 export const STEP_BACK_REASONS = ['SETTLED', 'WITHDRAWN', 'PLAN', 'ENTERED_IN_ERROR'] as const;

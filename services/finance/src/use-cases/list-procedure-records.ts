@@ -1,9 +1,10 @@
 import type { Id } from '@passerelle/shared/domain/ids';
 import type { LocalDate } from '@passerelle/shared/domain/local-date';
+import type { ProcedureStage } from '@passerelle/shared/domain/procedure-stage';
 import { countOfEach, type ListCount } from '@passerelle/shared/graphql/list-count';
 import type { ListsOf, PageOfEach } from '@passerelle/shared/graphql/load-page';
 import { defineUseCase } from '@passerelle/shared/use-case';
-import type { ProcedureStage, StepBackReason } from '../domain/procedure';
+import type { StepBackReason } from '../domain/procedure';
 import { beyond, readPages } from './list-of-account';
 
 /** A recorded stage as the graph shows it. */

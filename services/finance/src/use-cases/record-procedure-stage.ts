@@ -1,12 +1,13 @@
 import { raiseVersion } from '@passerelle/shared/database/versioned';
 import type { Id } from '@passerelle/shared/domain/ids';
+import { PROCEDURE_STAGES } from '@passerelle/shared/domain/procedure-stage';
 import { field } from '@passerelle/shared/input-fields';
 import { refuseAll } from '@passerelle/shared/refuse-all';
 import { defineUseCase } from '@passerelle/shared/use-case';
 import type { Tx } from '@passerelle/shared/use-case-types';
 import { z } from 'zod';
 import { checkOwnAccounts, lockOwnAccount } from '../database/load-rent-accounts';
-import { PROCEDURE_STAGES, ProcedureRecord, STEP_BACK_REASONS, stageGuards, type RecordedStage } from '../domain/procedure';
+import { ProcedureRecord, STEP_BACK_REASONS, stageGuards, type RecordedStage } from '../domain/procedure';
 import { tellPositions } from './tell-positions';
 
 const input = z.object({

@@ -1,10 +1,10 @@
 import type { Id } from '@passerelle/shared/domain/ids';
 import type { LocalDate } from '@passerelle/shared/domain/local-date';
 import type { Cents } from '@passerelle/shared/domain/money';
+import { PROCEDURE_STAGES } from '@passerelle/shared/domain/procedure-stage';
 import type { Answers, FieldAnswer, KnownAnswer } from '@passerelle/shared/domain/rules/rule-tree';
 import type { Tx } from '@passerelle/shared/use-case-types';
 import { grouped } from '../domain/grouped';
-import { PROCEDURE_STAGES } from '../domain/programmes/fields-of-homes';
 import { householdIds, type AnswersOf, type Asked, type Subject } from './rule-subjects';
 
 interface OfLandlord {

@@ -1,3 +1,4 @@
+import { PROCEDURE_STAGES } from '@passerelle/shared/domain/procedure-stage';
 import { HOME_FIELD_KINDS, type HomeField } from '@passerelle/shared/domain/rules/home-fields';
 import type { FieldEntry } from './field-entry';
 
@@ -9,21 +10,6 @@ const PAIR = { owner: 'housing-stock', fedBy: ['programme-published'], category:
 
 /** What is asked of a home that is offered is judged by who owns the homes: its kind is the one that both know. */
 const ofPair = <Name extends HomeField>(name: Name) => ({ name, ...HOME_FIELD_KINDS[name], ...PAIR });
-
-/** Stages of an eviction procedure in their order; a report to the CAF or the CCAPEX, a diagnostic, the truce have no rank. */
-export const PROCEDURE_STAGES = [
-  'NONE',
-  'IMPAYE',
-  'PRE_LITIGATION',
-  'COMMANDEMENT_PAYER',
-  'ASSIGNATION',
-  'AUDIENCE',
-  'JUGEMENT_DELAIS',
-  'JUGEMENT_RESILIATION',
-  'COMMANDEMENT_QUITTER',
-  'CONCOURS_FP',
-  'EXPULSION',
-] as const;
 
 /** The home in force at the date, by its title. */
 export const HOME_FIELDS: readonly FieldEntry[] = [
