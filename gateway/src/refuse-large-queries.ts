@@ -3,6 +3,12 @@ import type { RequestHandler } from 'express';
 import { createHash } from 'node:crypto';
 import { refusalOf, type Asked } from './limits';
 
+/**
+ * Lists and objects inside one another. The rules of a programme are the deepest that is sent, and are below 30; what reads variables calls
+ * itself for each level, and would run out of stack.
+ */
+const VARIABLES_DEPTH = 40;
+
 /** Texts of queries whose measure is known; forgotten all at once. */
 const REMEMBERED_QUERIES = 1_000;
 
@@ -13,6 +19,10 @@ const REMEMBERED_QUERIES = 1_000;
 export function refuseLargeQueries(): RequestHandler {
   const accepted = new Set<string>();
   return (request, response, next) => {
+    if (isDeep(variablesOf(request.body))) {
+      refuse(response, { status: 400, code: 'QUERY_TOO_LARGE', parameters: { about: 'variables', maximum: VARIABLES_DEPTH } });
+      return;
+    }
     const asked = askedOf(request.body);
     const digest = createHash('sha256').update(JSON.stringify(asked)).digest('base64');
     const refusal = accepted.has(digest) ? null : refusalOf(asked);
@@ -26,11 +36,28 @@ export function refuseLargeQueries(): RequestHandler {
   };
 }
 
+/** Level by level, so that it needs no stack. */
+function isDeep(variables: object): boolean {
+  let level: readonly unknown[] = Object.values(variables);
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > VARIABLES_DEPTH) return true;
+    level = level.flatMap((value) => (typeof value === 'object' && value !== null ? Object.values(value) : []));
+  }
+  return false;
+}
+
+function variablesOf(body: unknown): object {
+  const { variables } = fieldsOf(body);
+  return typeof variables === 'object' && variables !== null ? variables : {};
+}
+
+function fieldsOf(body: unknown): Record<string, unknown> {
+  return (typeof body === 'object' && body !== null ? body : {}) as Record<string, unknown>;
+}
+
 function askedOf(body: unknown): Asked {
-  const { query, operationName, variables } = (typeof body === 'object' && body !== null ? body : {}) as Record<string, unknown>;
-  const numbers = Object.entries(typeof variables === 'object' && variables !== null ? variables : {}).filter(
-    (entry): entry is [string, number] => typeof entry[1] === 'number',
-  );
+  const { query, operationName } = fieldsOf(body);
+  const numbers = Object.entries(variablesOf(body)).filter((entry): entry is [string, number] => typeof entry[1] === 'number');
   return {
     query: typeof query === 'string' ? query : '',
     operationName: typeof operationName === 'string' && operationName !== '' ? operationName : null,

@@ -76,6 +76,11 @@ describe('bodies', () => {
     ],
     ['a key that reaches the prototype', { body: '{"query":"{ units }","variables":{"__proto__":{"admin":true}}}' }, [400]],
     ['the same key, escaped', { body: '{"query":"{ units }","variables":{"\\u005f_proto__":{"admin":true}}}' }, [400]],
+    ...[50, 1_000, 30_000].map((depth): [string, { body: string }, number[]] => [
+      `variables ${depth} deep`,
+      { body: `{"query":"{ units }","variables":{"a":${'['.repeat(depth)}${']'.repeat(depth)}}}` },
+      [400],
+    ]),
     ['a key named constructor', { body: '{"query":"{ units }","variables":{"a":{"constructor":{}}}}' }, [400]],
   ];
 
