@@ -3,46 +3,28 @@ import { newId, type Id } from '@passerelle/shared/domain/ids';
 import { housingApplicationChanged } from '@passerelle/shared/facts/housing-application-changed';
 import { countStatements } from '@passerelle/shared/testing/count-sql';
 import type { AsPerson } from '@passerelle/shared/testing/test-service';
-import { loadReferenceData } from '../src/use-cases/load-reference-data';
-import type { ReferenceData } from '../src/use-cases/reference-data';
+import { loadProgrammes, ownRule, tenant } from './own-programme';
 import { ownDocument, ownVersion } from './terms';
-import {
-  act,
-  AMLI,
-  ask,
-  FAMILY,
-  fallInArrears,
-  PROGRAMME,
-  ISSUER,
-  LANDLORD,
-  openWorld,
-  picture,
-  register,
-  startLease,
-  TODAY,
-  type World,
-} from './world';
+import { act, AMLI, ask, FAMILY, PROGRAMME, LANDLORD, openWorld, picture, register, TODAY, type World } from './world';
 
 const OWN = '0b000000-0000-4000-8000-000000000067';
 const EARLIER = '0b000000-0000-4000-8000-000000000068';
 
-const rule = (code: string, when: object) => ({ code, when, onUnknown: 'REVIEW', wantedDocument: 'ACCOUNT', source: 'Sheet' });
 const RULES = [
-  rule('WHERE', { field: 'application.departments', operator: 'INTERSECTS', value: ['93'] }),
-  rule('CHILD', { field: 'household.youngestChildAge', operator: 'LT', value: 6 }),
+  ownRule('WHERE', { field: 'application.departments', operator: 'INTERSECTS', value: ['93'] }),
+  ownRule('CHILD', { field: 'household.youngestChildAge', operator: 'LT', value: 6 }),
 ];
 
 let world: World;
 beforeAll(async () => {
   world = await openWorld();
-  const organisations = await world.service.sql<ReferenceData['organisations'][number]>('select id, code, kind, name from organisation');
   const versions = [ownVersion({ document: ownDocument({ rules: RULES }) })];
   const over = [ownVersion({ from: '2020-01-01', to: '2021-01-01', document: ownDocument() })];
   const programmes = [
     { id: OWN, code: 'own', name: 'Own', steward: 'amli', versions },
     { id: EARLIER, code: 'earlier', name: 'Earlier', steward: 'amli', versions: over },
   ];
-  await world.service.asSystem(loadReferenceData, { issuer: ISSUER, organisations, staff: [], programmes });
+  await loadProgrammes(world, programmes);
 }, 60_000);
 afterAll(() => world?.service.stop());
 
@@ -58,13 +40,6 @@ async function eligibilityOf(person: AsPerson, householdId: Id, { programmeId = 
 const [head] = FAMILY;
 const child = { givenName: 'Lina', familyName: 'Belkorchi', birthDate: '2020-10-02', sex: 'FEMALE', role: 'CHILD', from: '2020-10-02' };
 
-async function household(members: readonly object[] = FAMILY): Promise<Id> {
-  const householdId = await register(world.rentalManager, members);
-  await startLease(world, householdId);
-  await fallInArrears(world, householdId);
-  return householdId;
-}
-
 async function applies(householdId: Id, departments: string[]): Promise<void> {
   await world.service.deliver(housingApplicationChanged, {
     key: householdId,
@@ -74,7 +49,7 @@ async function applies(householdId: Id, departments: string[]): Promise<void> {
 }
 
 test('every rule says what it found, from whom, what would be needed and who can bring it', async () => {
-  const householdId = await household();
+  const householdId = await tenant(world);
   const found = await eligibilityOf(world.rentalManager, householdId);
   expect(found).toMatchObject({
     ...{ programme: { code: 'own' }, programmeVersion: 1, at: TODAY, verdict: 'UNKNOWN' },
@@ -123,14 +98,14 @@ test('who lives in an accommodation and never held a home has none: questions ab
 });
 
 test('a question that makes no sense fails with its reason, and is not unknown', async () => {
-  const householdId = await household([head as object]);
+  const householdId = await tenant(world, [head as object]);
   const [, rules] = [0, (await eligibilityOf(world.rentalManager, householdId)).components[0].rules];
   const found = rules.find(({ code }: { code: string }) => code === 'CHILD');
   expect(found).toMatchObject({ verdict: 'FAIL', comparisons: [{ reason: 'NOT_APPLICABLE', value: null }] });
 });
 
 test('the day is a business date: a child turns six on its birthday, with no event', async () => {
-  const householdId = await household([head as object, child]);
+  const householdId = await tenant(world, [head as object, child]);
   const on = async (at: string) => {
     const { components, nextChangeOn } = await eligibilityOf(world.rentalManager, householdId, { at });
     const { verdict } = components[0].rules.find(({ code }: { code: string }) => code === 'CHILD');
@@ -141,14 +116,14 @@ test('the day is a business date: a child turns six on its birthday, with no eve
 });
 
 test('for a day before the last position of an account, what was owed is not known', async () => {
-  const householdId = await household();
+  const householdId = await tenant(world);
   const { components } = await eligibilityOf(world.rentalManager, householdId, { at: '2026-11-24' });
   expect(components[0].rules.find(({ code }: { code: string }) => code === 'X-1')).toMatchObject({ verdict: 'UNKNOWN' });
 });
 
 describe('who may know', () => {
   async function referred(): Promise<Id> {
-    const householdId = await household();
+    const householdId = await tenant(world);
     await applies(householdId, ['93']);
     const query = 'query ($householdId: ID) { referrals(filter: { householdId: $householdId }) { nodes { id programme { id } } } }';
     const nodes: { id: Id; programme: { id: Id } }[] = (await ask(world.rentalManager, query, { householdId })).referrals.nodes;
@@ -189,7 +164,7 @@ describe('who may know', () => {
   });
 
   test('an organisation to which the household is not open reads nothing', async () => {
-    const householdId = await household();
+    const householdId = await tenant(world);
     for (const person of [world.otherRentalManager, world.programmeManager]) {
       expect(await eligibilityOf(person, householdId)).toBeNull();
       expect((await ask(person, `{ eligibleProgrammes(householdId: "${householdId}") { verdict } }`)).eligibleProgrammes).toBeNull();
@@ -197,7 +172,7 @@ describe('who may know', () => {
   });
 
   test('asking writes nothing', async () => {
-    const householdId = await household();
+    const householdId = await tenant(world);
     const before = await picture(world);
     await eligibilityOf(world.rentalManager, householdId);
     await ask(world.rentalManager, `{ eligibleProgrammes(householdId: "${householdId}") { verdict } }`);
@@ -206,7 +181,7 @@ describe('who may know', () => {
 });
 
 test('the programmes in force are ordered by what is nearest: passing, fewest unknown, fewest failed, code', async () => {
-  const householdId = await household();
+  const householdId = await tenant(world);
   await applies(householdId, ['93']);
   const query = `query ($id: ID!) { eligibleProgrammes(householdId: $id) { programme { code } verdict components { rules { verdict } } } }`;
   const found: { programme: { code: string }; verdict: string; components: { rules: { verdict: string }[] }[] }[] = (
@@ -235,7 +210,7 @@ test('the programmes in force are ordered by what is nearest: passing, fewest un
 });
 
 test('more programmes take no more statements', async () => {
-  const householdId = await household();
+  const householdId = await tenant(world);
   const all = `{ eligibleProgrammes(householdId: "${householdId}") { verdict components { rules { verdict } } } }`;
   const statements = () => countStatements(world.service.door.app, () => ask(world.rentalManager, all));
   await statements();
@@ -248,13 +223,12 @@ test('more programmes take no more statements', async () => {
     steward: 'amli',
     versions,
   }));
-  const organisations = await world.service.sql<ReferenceData['organisations'][number]>('select id, code, kind, name from organisation');
-  await world.service.asSystem(loadReferenceData, { issuer: ISSUER, organisations, staff: [], programmes: more });
+  await loadProgrammes(world, more);
   expect(await statements()).toBe(before);
 });
 
 test('neither what is refused nor what is warned of tells what is closed to the reader', async () => {
-  const householdId = await household([head as object]);
+  const householdId = await tenant(world, [head as object]);
   await applies(householdId, ['57']);
   const query = `query ($householdId: ID) { referrals(filter: { householdId: $householdId, programmeId: "${OWN}" }) { nodes { id } } }`;
   const referralId = (await ask(world.rentalManager, query, { householdId })).referrals.nodes[0].id;
@@ -271,7 +245,7 @@ describe('a derogation', () => {
   const staff = '0c000000-0000-4000-8000-000000000005';
 
   test('takes a household against its verdict, with its motive and its author; without one it is refused', async () => {
-    const householdId = await household([head as object]);
+    const householdId = await tenant(world, [head as object]);
     const query = `query ($householdId: ID) { referrals(filter: { householdId: $householdId, programmeId: "${OWN}" }) { nodes { id } } }`;
     const referralId = (await ask(world.rentalManager, query, { householdId })).referrals.nodes[0].id;
     await act(world.rentalManager, 'confirmReferral', { referralId, operatorId: AMLI, acknowledge: ['CRITERIA_NOT_MET'] });

@@ -10,50 +10,33 @@ import { referralsOnce } from '../src/database/referrals';
 import { latestVerdicts } from '../src/database/verdicts';
 import { judgeEach } from '../src/use-cases/judge';
 import { judgeOfTheDay } from '../src/use-cases/judge-again';
-import { loadReferenceData } from '../src/use-cases/load-reference-data';
-import type { ReferenceData } from '../src/use-cases/reference-data';
 import { defineUseCase } from '@passerelle/shared/use-case';
+import { loadProgrammes, ownRule } from './own-programme';
 import { ownDocument, ownVersion } from './terms';
-import {
-  act,
-  AMLI,
-  ask,
-  endLease,
-  FAMILY,
-  fallInArrears,
-  ISSUER,
-  LANDLORD,
-  openWorld,
-  register,
-  startLease,
-  TODAY,
-  type World,
-} from './world';
+import { act, AMLI, ask, endLease, FAMILY, fallInArrears, LANDLORD, openWorld, register, startLease, TODAY, type World } from './world';
 
 const OWN = '0b000000-0000-4000-8000-000000000077';
-const rule = (code: string, when: object, onUnknown = 'REVIEW') => ({ code, when, onUnknown, wantedDocument: 'ACCOUNT', source: 'Sheet' });
 const RULES = [
-  rule('STAGE', { field: 'procedure.stage', operator: 'BETWEEN', value: ['IMPAYE', 'ASSIGNATION'] }),
-  rule('EITHER', {
+  ownRule('STAGE', { field: 'procedure.stage', operator: 'BETWEEN', value: ['IMPAYE', 'ASSIGNATION'] }),
+  ownRule('EITHER', {
     any: [
       { field: 'home.effortRate', operator: 'GT', value: 3_500 },
       { field: 'accommodation.current', operator: 'IN', value: ['HOTEL', 'STREET'] },
       { field: 'household.youngestChildAge', operator: 'LT', value: 5 },
     ],
   }),
-  rule('RATE', { field: 'home.effortRate', operator: 'GT', value: 3_500 }, 'FAIL'),
-  rule('WHERE', { field: 'application.departments', operator: 'INTERSECTS', value: ['93'] }),
-  rule('NO-STATUS', { not: { field: 'status.active', operator: 'INTERSECTS', value: ['DALO'] } }, 'PASS'),
-  rule('FRESH', { field: 'home.monthsSinceTitleStart', operator: 'GTE', value: 70 }),
+  ownRule('RATE', { field: 'home.effortRate', operator: 'GT', value: 3_500 }, { onUnknown: 'FAIL' }),
+  ownRule('WHERE', { field: 'application.departments', operator: 'INTERSECTS', value: ['93'] }),
+  ownRule('NO-STATUS', { not: { field: 'status.active', operator: 'INTERSECTS', value: ['DALO'] } }, { onUnknown: 'PASS' }),
+  ownRule('FRESH', { field: 'home.monthsSinceTitleStart', operator: 'GTE', value: 70 }),
 ];
 
 let world: World;
 beforeAll(async () => {
   world = await openWorld();
-  const organisations = await world.service.sql<ReferenceData['organisations'][number]>('select id, code, kind, name from organisation');
   const versions = [ownVersion({ document: ownDocument({ rules: RULES }) })];
   const programmes = [{ id: OWN, code: 'own', name: 'Own', steward: 'amli', versions }];
-  await world.service.asSystem(loadReferenceData, { issuer: ISSUER, organisations, staff: [], programmes });
+  await loadProgrammes(world, programmes);
 }, 60_000);
 afterAll(() => world?.service.stop());
 

@@ -6,8 +6,7 @@ import { housingApplicationChanged } from '@passerelle/shared/facts/housing-appl
 import { procedureStageChanged } from '@passerelle/shared/facts/procedure-stage-changed';
 import { unitAddressRecorded } from '@passerelle/shared/facts/unit-address-recorded';
 import { judgeOfTheDay } from '../src/use-cases/judge-again';
-import { loadReferenceData } from '../src/use-cases/load-reference-data';
-import type { ReferenceData } from '../src/use-cases/reference-data';
+import { loadProgrammes, ownRule } from './own-programme';
 import { ownDocument, ownVersion } from './terms';
 import {
   act,
@@ -15,7 +14,6 @@ import {
   ask,
   FAMILY,
   fallInArrears,
-  ISSUER,
   LANDLORD,
   openWorld,
   OTHER_LANDLORD,
@@ -27,21 +25,19 @@ import {
 
 const OWN = '0b000000-0000-4000-8000-000000000066';
 
-const rule = (code: string, when: object) => ({ code, when, onUnknown: 'REVIEW', wantedDocument: 'ACCOUNT', source: 'Sheet' });
 const RULES = [
-  rule('STAGE', { field: 'procedure.stage', operator: 'LT', value: 'ASSIGNATION' }),
-  rule('RATE', { field: 'home.effortRate', operator: 'GT', value: 3_500 }),
-  rule('WHERE', { field: 'application.departments', operator: 'INTERSECTS', value: ['93'] }),
-  rule('CHILD', { field: 'household.youngestChildAge', operator: 'LT', value: 6 }),
+  ownRule('STAGE', { field: 'procedure.stage', operator: 'LT', value: 'ASSIGNATION' }),
+  ownRule('RATE', { field: 'home.effortRate', operator: 'GT', value: 3_500 }),
+  ownRule('WHERE', { field: 'application.departments', operator: 'INTERSECTS', value: ['93'] }),
+  ownRule('CHILD', { field: 'household.youngestChildAge', operator: 'LT', value: 6 }),
 ];
 
 let world: World;
 beforeAll(async () => {
   world = await openWorld();
-  const organisations = await world.service.sql<ReferenceData['organisations'][number]>('select id, code, kind, name from organisation');
   const versions = [ownVersion({ document: ownDocument({ rules: RULES }) })];
   const programmes = [{ id: OWN, code: 'own', name: 'Own', steward: 'amli', versions }];
-  await world.service.asSystem(loadReferenceData, { issuer: ISSUER, organisations, staff: [], programmes });
+  await loadProgrammes(world, programmes);
 }, 60_000);
 afterAll(() => world?.service.stop());
 
@@ -211,15 +207,14 @@ describe('an act of one organisation changes the verdict of a referral that it d
   const OTHERS = '0b000000-0000-4000-8000-000000000069';
 
   test('which is judged a moment later, where its rules ask about what changed', async () => {
-    const organisations = await world.service.sql<ReferenceData['organisations'][number]>('select id, code, kind, name from organisation');
-    const lives = rule('LIVES', { field: 'accommodation.current', operator: 'EQ', value: 'HOTEL' });
+    const lives = ownRule('LIVES', { field: 'accommodation.current', operator: 'EQ', value: 'HOTEL' });
     const partners = [
       { organisation: 'habitat-du-val', part: 'LANDLORD', source: 'Sheet' },
       { organisation: 'amli', part: 'OPERATOR', source: 'Sheet' },
     ];
     const versions = [ownVersion({ document: ownDocument({ rules: [lives], partners }) })];
     const programmes = [{ id: OTHERS, code: 'others', name: 'Others', steward: 'amli', versions }];
-    await world.service.asSystem(loadReferenceData, { issuer: ISSUER, organisations, staff: [], programmes });
+    await loadProgrammes(world, programmes);
     const householdId = await register(world.rentalManager);
     const theirs = { landlordId: OTHER_LANDLORD, organisationId: OTHER_LANDLORD };
     await startLease(world, householdId, theirs);

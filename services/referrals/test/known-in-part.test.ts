@@ -1,41 +1,22 @@
 // What is known in part is not known: a disability that not every member was asked about, a day before the last position of an account. A home
 // with another landlord is no lack of a title.
 import type { Id } from '@passerelle/shared/domain/ids';
-import { loadReferenceData } from '../src/use-cases/load-reference-data';
-import type { ReferenceData } from '../src/use-cases/reference-data';
+import { confirmedReferral, loadProgrammes, ownRule, tenant } from './own-programme';
 import { ownDocument, ownVersion } from './terms';
-import {
-  act,
-  AMLI,
-  ask,
-  endLease,
-  fallInArrears,
-  ISSUER,
-  OTHER_LANDLORD,
-  openWorld,
-  register,
-  startLease,
-  TODAY,
-  type World,
-} from './world';
+import { act, ask, endLease, fallInArrears, OTHER_LANDLORD, openWorld, register, startLease, TODAY, type World } from './world';
 
 const OWN = '0b000000-0000-4000-8000-000000000093';
-const rule = (code: string, when: object, more: object = {}) => ({
-  ...{ code, when, onUnknown: 'REVIEW', wantedDocument: 'ACCOUNT', source: 'Sheet' },
-  ...more,
-});
 const RULES = [
-  rule('DISABLED', { field: 'person.disability', operator: 'EQ', value: true }, { justification: 'Invented ground' }),
-  rule('NO-TITLE', { field: 'home.titleHolder', operator: 'EQ', value: 'NONE' }),
+  ownRule('DISABLED', { field: 'person.disability', operator: 'EQ', value: true }, { justification: 'Invented ground' }),
+  ownRule('NO-TITLE', { field: 'home.titleHolder', operator: 'EQ', value: 'NONE' }),
 ];
 
 let world: World;
 beforeAll(async () => {
   world = await openWorld();
-  const organisations = await world.service.sql<ReferenceData['organisations'][number]>('select id, code, kind, name from organisation');
   const versions = [ownVersion({ document: ownDocument({ rules: RULES }) })];
   const programmes = [{ id: OWN, code: 'own', name: 'Own', steward: 'amli', versions }];
-  await world.service.asSystem(loadReferenceData, { issuer: ISSUER, organisations, staff: [], programmes });
+  await loadProgrammes(world, programmes);
 }, 60_000);
 afterAll(() => world?.service.stop());
 
@@ -46,18 +27,9 @@ async function verdictOf(code: string, householdId: Id, { at = TODAY, person = w
   return rules.find((one: { code: string }) => one.code === code)?.verdict;
 }
 
-async function confirmed(householdId: Id): Promise<Id> {
-  const query = `query ($householdId: ID) { referrals(filter: { householdId: $householdId, programmeId: "${OWN}" }) { nodes { id } } }`;
-  const [{ id: referralId }] = (await ask(world.rentalManager, query, { householdId })).referrals.nodes;
-  await act(world.rentalManager, 'confirmReferral', { referralId, operatorId: AMLI, acknowledge: ['CRITERIA_NOT_MET'] });
-  return referralId;
-}
-
 test('a disability of one member is enough; that nobody has one is known once it was said of each who lives there', async () => {
-  const householdId = await register(world.rentalManager);
-  await startLease(world, householdId);
-  await fallInArrears(world, householdId);
-  await confirmed(householdId);
+  const householdId = await tenant(world);
+  await confirmedReferral(world, OWN, householdId);
   const people = await world.service.sql<{ id: Id }>('select id from person where household_id = $1 order by birth_date', [householdId]);
   const [first = '', ...others] = people.map(({ id }) => id);
   const say = (personId: Id, recognised: boolean) => act(world.socialWorker, 'recordDisability', { personId, recognised, asOf: TODAY });
@@ -86,7 +58,7 @@ test('a household whose home with one landlord ended has a title while it rents 
   await startLease(world, householdId, { landlordId: OTHER_LANDLORD, organisationId: OTHER_LANDLORD, startsOn: '2020-01-01' });
   const leaseId = await startLease(world, householdId);
   await fallInArrears(world, householdId);
-  const referralId = await confirmed(householdId);
+  const referralId = await confirmedReferral(world, OWN, householdId);
   await endLease(world, householdId, leaseId);
   const rules = `{ referral(id: "${referralId}") { eligibility { rules { code verdict } } } }`;
   const found = (await ask(world.programmeManager, rules)).referral.eligibility.rules;

@@ -1,11 +1,10 @@
 // Rules that decide something else than entry: they offer, prefer, watch and call first, and exclude nobody.
 import { procedureStageChanged } from '@passerelle/shared/facts/procedure-stage-changed';
 import { newId, type Id } from '@passerelle/shared/domain/ids';
-import { loadReferenceData } from '../src/use-cases/load-reference-data';
-import type { ReferenceData } from '../src/use-cases/reference-data';
 import { caseStands } from './support-says';
+import { loadProgrammes, tenant } from './own-programme';
 import { ownDocument, ownVersion } from './terms';
-import { ask, FAMILY, fallInArrears, ISSUER, LANDLORD, openWorld, register, startLease, TODAY, type World } from './world';
+import { ask, FAMILY, LANDLORD, openWorld, TODAY, type World } from './world';
 
 const OWN = '0b000000-0000-4000-8000-000000000083';
 
@@ -36,25 +35,17 @@ const RULES = [
 let world: World;
 beforeAll(async () => {
   world = await openWorld();
-  const organisations = await world.service.sql<ReferenceData['organisations'][number]>('select id, code, kind, name from organisation');
   const document = ownDocument({ rules: RULES, actions: [action('LEASE', 2), action('SUPPORT', 1)] });
   const programmes = [{ id: OWN, code: 'own', name: 'Own', steward: 'amli', versions: [ownVersion({ document })] }];
-  await world.service.asSystem(loadReferenceData, { issuer: ISSUER, organisations, staff: [], programmes });
+  await loadProgrammes(world, programmes);
 }, 60_000);
 afterAll(() => world?.service.stop());
-
-async function household(members: readonly object[] = FAMILY, missedTerms = 3): Promise<Id> {
-  const householdId = await register(world.rentalManager, members);
-  await startLease(world, householdId);
-  await fallInArrears(world, householdId, { missedTerms });
-  return householdId;
-}
 
 const OTHERS = `query ($householdId: ID!, $decides: [OtherRuleKind!]) { otherRules(householdId: $householdId, programmeId: "${OWN}", decides: $decides) {
   decides target { code label } rank rule { code verdict } } }`;
 
 test('actions are offered in their rank, each with what stands in its way; entry is not touched by them', async () => {
-  const householdId = await household();
+  const householdId = await tenant(world);
   const offered = async () => (await ask(world.rentalManager, OTHERS, { householdId, decides: ['ACTION'] })).otherRules;
   expect(await offered()).toEqual([
     { decides: 'ACTION', target: { code: 'SUPPORT', label: 'support' }, rank: 1, rule: { code: 'A-1', verdict: 'UNKNOWN' } },
@@ -73,7 +64,7 @@ test('actions are offered in their rank, each with what stands in its way; entry
 });
 
 test('conditions of stages are judged by the case of the household in the programme, as support said', async () => {
-  const householdId = await household();
+  const householdId = await tenant(world);
   const referrals = `query ($id: ID) { referrals(filter: { householdId: $id, programmeId: "${OWN}" }) { nodes { id } } }`;
   const referralId: Id = (await ask(world.rentalManager, referrals, { id: householdId })).referrals.nodes[0].id;
   const conditions = async () =>
@@ -90,14 +81,14 @@ test('conditions of stages are judged by the case of the household in the progra
 });
 
 test('a preference that cannot be measured orders nothing, and is no rule to be judged', async () => {
-  const householdId = await household();
+  const householdId = await tenant(world);
   const { otherRules } = await ask(world.rentalManager, OTHERS, { householdId, decides: ['PREFERENCE'] });
   expect(otherRules.map(({ rule: { code } }: { rule: { code: string } }) => code)).toEqual(['P-1']);
 });
 
 test('households to watch or to call first are found among those that are open, with the rules that point at them', async () => {
-  const [paying, owing] = [await household(FAMILY, 0), await household(FAMILY, 1)];
-  const old = await household([{ ...FAMILY[0], birthDate: '1950-01-01' }], 0);
+  const [paying, owing] = [await tenant(world, FAMILY, 0), await tenant(world, FAMILY, 1)];
+  const old = await tenant(world, [{ ...FAMILY[0], birthDate: '1950-01-01' }], 0);
   const query = `query ($decides: SignalKind!) { signalledHouseholds(programmeId: "${OWN}", decides: $decides) { household { id } rules } }`;
   const found = async (decides: string, person = world.rentalManager): Promise<{ household: { id: Id }; rules: string[] }[] | null> =>
     (await ask(person, query, { decides })).signalledHouseholds;
@@ -112,6 +103,6 @@ test('households to watch or to call first are found among those that are open, 
 });
 
 test('a household that is not open says nothing', async () => {
-  const householdId = await household();
+  const householdId = await tenant(world);
   expect((await ask(world.otherRentalManager, OTHERS, { householdId })).otherRules).toBeNull();
 });

@@ -1,21 +1,32 @@
 // A landlord who shares a programme with another one sees that a rule answers, and not what it answers of the other one's home or account.
-import { loadReferenceData } from '../src/use-cases/load-reference-data';
-import type { ReferenceData } from '../src/use-cases/reference-data';
+import type { Id } from '@passerelle/shared/domain/ids';
+import type { AsPerson } from '@passerelle/shared/testing/test-service';
+import { loadProgrammes, ownRule, tenant } from './own-programme';
 import { ownDocument, ownVersion } from './terms';
-import { ask, fallInArrears, ISSUER, OTHER_LANDLORD, openWorld, register, startLease, type World } from './world';
+import { act, ask, fallInArrears, LANDLORD, OTHER_LANDLORD, openWorld, register, startLease, TODAY, type World } from './world';
 
 const OWN = '0b000000-0000-4000-8000-000000000092';
+/** Of one landlord, and by a judgement of his litigation officer. */
+const ALONE = '0b000000-0000-4000-8000-000000000094';
+
+const CLAIRE = '0c000000-0000-4000-8000-000000000001';
+const BRUNO = '0c000000-0000-4000-8000-000000000006';
 
 let world: World;
 beforeAll(async () => {
   world = await openWorld();
-  const organisations = await world.service.sql<ReferenceData['organisations'][number]>('select id, code, kind, name from organisation');
-  const other = organisations.find(({ id }) => id === OTHER_LANDLORD)?.code;
+  const [other] = await world.service.sql<{ code: string }>('select code from organisation where id = $1', [OTHER_LANDLORD]);
   const part = (organisation: string | undefined, name: string) => ({ organisation, part: name, source: 'Sheet' });
-  const partners = [part('batigere-habitat', 'LANDLORD'), part(other, 'LANDLORD'), part('amli', 'OPERATOR')];
+  const partners = [part('batigere-habitat', 'LANDLORD'), part(other?.code, 'LANDLORD'), part('amli', 'OPERATOR')];
+  const attestations = [{ code: 'COMPLEX', en: 'Complex', fr: 'Complexe', roles: ['LITIGATION_OFFICER'], source: 'Sheet' }];
+  const rules = [ownRule('COMPLEX', { field: 'attestation.COMPLEX', operator: 'EQ', value: true })];
+  const alone = ownDocument({ attestations, rules, partners: [part('batigere-habitat', 'LANDLORD'), part('amli', 'OPERATOR')] });
   const versions = [ownVersion({ document: ownDocument({ partners }) })];
-  const programmes = [{ id: OWN, code: 'own', name: 'Own', steward: 'amli', versions }];
-  await world.service.asSystem(loadReferenceData, { issuer: ISSUER, organisations, staff: [], programmes });
+  const programmes = [
+    { id: OWN, code: 'own', name: 'Own', steward: 'amli', versions },
+    { id: ALONE, code: 'alone', name: 'Alone', steward: 'amli', versions: [ownVersion({ document: alone })] },
+  ];
+  await loadProgrammes(world, programmes);
 }, 60_000);
 afterAll(() => world?.service.stop());
 
@@ -29,4 +40,21 @@ test('of a household that holds homes of two landlords each reads the values of 
   expect(own.components[0].rules).toEqual([{ code: 'X-1', verdict: 'PASS', isReserved: false, comparisons: [{ value: '4' }] }]);
   const { eligibility: others } = await ask(world.otherRentalManager, query);
   expect(others.components[0].rules).toEqual([{ code: null, verdict: 'PASS', isReserved: true, comparisons: [] }]);
+});
+
+test('a landlord judges by his own officer, and by that of no other landlord', async () => {
+  const householdId = await tenant(world);
+  await startLease(world, householdId, { landlordId: OTHER_LANDLORD, organisationId: OTHER_LANDLORD, startsOn: '2020-01-01' });
+  const officer = (organisationId: Id, subject: Id) => world.service.as({ roles: ['LITIGATION_OFFICER'], organisationId, subject });
+  const attest = async (person: AsPerson) =>
+    expect((await act(person, 'attest', { householdId, kind: 'COMPLEX', value: true, attestedOn: TODAY })).refusals).toEqual([]);
+  const verdict = async () => {
+    const query = `{ eligibility(householdId: "${householdId}", programmeId: "${ALONE}") { components { rules { code verdict } } } }`;
+    const { components } = (await ask(world.rentalManager, query)).eligibility;
+    return components[0].rules.find(({ code }: { code: string }) => code === 'COMPLEX').verdict;
+  };
+  await attest(officer(OTHER_LANDLORD, BRUNO));
+  expect(await verdict()).toBe('UNKNOWN');
+  await attest(officer(LANDLORD, CLAIRE));
+  expect(await verdict()).toBe('PASS');
 });

@@ -1,9 +1,8 @@
 // What a programme has room for, and which programmes exclude each other, whoever referred the household there.
 import { newId, type Id } from '@passerelle/shared/domain/ids';
-import { loadReferenceData } from '../src/use-cases/load-reference-data';
-import type { ReferenceData } from '../src/use-cases/reference-data';
+import { loadProgrammes, referralTo, tenant } from './own-programme';
 import { ownDocument, ownVersion } from './terms';
-import { act, AMLI, ask, fallInArrears, ISSUER, openWorld, OTHER_LANDLORD, PASSAGE, register, startLease, type World } from './world';
+import { act, AMLI, ask, openWorld, OTHER_LANDLORD, PASSAGE, type World } from './world';
 
 const SMALL = '0b000000-0000-4000-8000-000000000081';
 const APART = '0b000000-0000-4000-8000-000000000082';
@@ -11,7 +10,6 @@ const APART = '0b000000-0000-4000-8000-000000000082';
 let world: World;
 beforeAll(async () => {
   world = await openWorld();
-  const organisations = await world.service.sql<ReferenceData['organisations'][number]>('select id, code, kind, name from organisation');
   const capacity = { files: 1, waitingList: true, source: 'Sheet' };
   const objective = {
     code: 'RECEIVED',
@@ -40,19 +38,15 @@ beforeAll(async () => {
       versions: [ownVersion({ document: ownDocument({ exclusiveWith }, 'MAINTENANCE') })],
     },
   ];
-  await world.service.asSystem(loadReferenceData, { issuer: ISSUER, organisations, staff: [], programmes });
+  await loadProgrammes(world, programmes);
 }, 60_000);
 afterAll(() => world?.service.stop());
 
 /** The referrals of a household in arrears to the two programmes. */
 async function proposed(): Promise<{ readonly householdId: Id; readonly small: Id; readonly apart: Id }> {
-  const householdId = await register(world.rentalManager);
-  await startLease(world, householdId);
-  await fallInArrears(world, householdId);
-  const query = 'query ($householdId: ID) { referrals(filter: { householdId: $householdId }) { nodes { id programme { id } } } }';
-  const nodes: { id: Id; programme: { id: Id } }[] = (await ask(world.rentalManager, query, { householdId })).referrals.nodes;
-  const of = (programmeId: Id) => nodes.find(({ programme }) => programme.id === programmeId)?.id ?? '';
-  return { householdId, small: of(SMALL), apart: of(APART) };
+  const householdId = await tenant(world);
+  const of = (programmeId: Id) => referralTo(world, programmeId, householdId);
+  return { householdId, small: await of(SMALL), apart: await of(APART) };
 }
 
 const confirm = (referralId: Id) =>

@@ -1,30 +1,21 @@
 // A draft beside the published version, over the households that are open to who asks.
 import { countStatements } from '@passerelle/shared/testing/count-sql';
 import { newId, type Id } from '@passerelle/shared/domain/ids';
-import { loadReferenceData } from '../src/use-cases/load-reference-data';
-import type { ReferenceData } from '../src/use-cases/reference-data';
+import { loadProgrammes, tenant } from './own-programme';
 import { ownDocument, ownVersion } from './terms';
-import { ask, fallInArrears, ISSUER, LANDLORD, openWorld, picture, register, startLease, type World } from './world';
+import { ask, FAMILY, LANDLORD, openWorld, picture, register, type World } from './world';
 
 const OWN = '0b000000-0000-4000-8000-000000000078';
 
 let world: World;
 beforeAll(async () => {
   world = await openWorld();
-  const organisations = await world.service.sql<ReferenceData['organisations'][number]>('select id, code, kind, name from organisation');
   const programmes = [{ id: OWN, code: 'own', name: 'Own', steward: 'batigere-habitat', versions: [ownVersion()] }];
-  await world.service.asSystem(loadReferenceData, { issuer: ISSUER, organisations, staff: [], programmes });
+  await loadProgrammes(world, programmes);
 }, 60_000);
 afterAll(() => world?.service.stop());
 
 const steward = () => world.service.as({ roles: ['PROGRAMME_MANAGER', 'RENTAL_MANAGER'], organisationId: LANDLORD, subject: newId() });
-
-async function household(missedTerms: number): Promise<Id> {
-  const householdId = await register(world.rentalManager);
-  await startLease(world, householdId);
-  await fallInArrears(world, householdId, { missedTerms });
-  return householdId;
-}
 
 async function draftWith(document: Record<string, unknown>): Promise<Id> {
   const copy = `mutation ($input: CopyProgrammeVersionInput!) { copyProgrammeVersion(input: $input) { draft { id } refusals { code } } }`;
@@ -47,7 +38,7 @@ const PREVIEW = `query ($draftId: ID!, $kind: PreviewKind) { previewProgrammeDra
   rules { code households } changes(kind: $kind) { household { id } kind before after rules hasReservedRules } } }`;
 
 test('who falls out and who comes in, by which rule; nothing is written', async () => {
-  const [two, three, five] = [await household(2), await household(3), await household(5)];
+  const [two, three, five] = [await tenant(world, FAMILY, 2), await tenant(world, FAMILY, 3), await tenant(world, FAMILY, 5)];
   const unheard = await register(world.rentalManager);
   const before = await picture(world);
   const removed = await ask(steward(), PREVIEW, { draftId: await draftWith(moved(4)) });
@@ -67,12 +58,12 @@ test('it takes as many statements for more households', async () => {
   const statements = () => countStatements(world.service.door.app, () => ask(steward(), PREVIEW, { draftId }));
   await statements();
   const before = await statements();
-  for (let more = 0; more < 3; more += 1) await household(3);
+  for (let more = 0; more < 3; more += 1) await tenant(world, FAMILY, 3);
   expect(await statements()).toBe(before);
 });
 
 test('a draft is no way to ask what is closed: households of which it asks that are left out, whatever their answers', async () => {
-  await household(3);
+  await tenant(world, FAMILY, 3);
   const { components } = ownDocument() as { components: Record<string, unknown>[] };
   const when = { field: 'person.disability', operator: 'EQ', value: true };
   // The same code as that of the published rule, which asks about what is open.

@@ -2,20 +2,18 @@
 import { newId, type Id } from '@passerelle/shared/domain/ids';
 import type { AsPerson } from '@passerelle/shared/testing/test-service';
 import type { Language } from '@passerelle/shared/words';
-import { loadReferenceData } from '../src/use-cases/load-reference-data';
-import type { ReferenceData } from '../src/use-cases/reference-data';
 import { caseStands } from './support-says';
+import { loadProgrammes } from './own-programme';
 import { OWN_TERMS, ownVersion } from './terms';
-import { act, AMLI, ask, fallInArrears, PROGRAMME, ISSUER, LANDLORD, openWorld, picture, register, startLease, type World } from './world';
+import { act, AMLI, ask, fallInArrears, PROGRAMME, LANDLORD, openWorld, picture, register, startLease, type World } from './world';
 
 const OWN = '0b000000-0000-4000-8000-000000000055';
 
 let world: World;
 beforeAll(async () => {
   world = await openWorld();
-  const organisations = await world.service.sql<ReferenceData['organisations'][number]>('select id, code, kind, name from organisation');
   const programmes = [{ id: OWN, code: 'own', name: 'Own', steward: 'amli', versions: [ownVersion()] }];
-  await world.service.asSystem(loadReferenceData, { issuer: ISSUER, organisations, staff: [], programmes });
+  await loadProgrammes(world, programmes);
 }, 60_000);
 afterAll(() => world?.service.stop());
 

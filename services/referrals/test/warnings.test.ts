@@ -1,9 +1,8 @@
 // What a person must know before an act goes through.
 import { newId, type Id } from '@passerelle/shared/domain/ids';
-import { loadReferenceData } from '../src/use-cases/load-reference-data';
-import type { ReferenceData } from '../src/use-cases/reference-data';
+import { loadProgrammes } from './own-programme';
 import { ownDocument, ownVersion } from './terms';
-import { act, AMLI, ask, fallInArrears, FAMILY, PROGRAMME, ISSUER, openWorld, picture, register, startLease, type World } from './world';
+import { act, AMLI, ask, fallInArrears, FAMILY, PROGRAMME, openWorld, picture, register, startLease, type World } from './world';
 
 let world: World;
 beforeAll(async () => {
@@ -123,10 +122,9 @@ describe('a household that runs in another programme of the component', () => {
 
   /** A programme with the trigger of the programme of the files. */
   async function loadProgramme({ id, code, component }: typeof MAINTENANCE | typeof ACCESS): Promise<void> {
-    const organisations = await world.service.sql<ReferenceData['organisations'][number]>('select id, code, kind, name from organisation');
     const versions = [ownVersion({ document: ownDocument({}, component) })];
     const programmes = [{ id, code, name: code, steward: 'amli', versions }];
-    await world.service.asSystem(loadReferenceData, { issuer: ISSUER, organisations, staff: [], programmes });
+    await loadProgrammes(world, programmes);
   }
 });
 

@@ -5,7 +5,7 @@ import { completeMonths } from '@passerelle/shared/domain/rules/next-change';
 import type { Answers, FieldAnswer } from '@passerelle/shared/domain/rules/rule-tree';
 import type { Tx } from '@passerelle/shared/use-case-types';
 import { accommodationAt, originAt, type Stay } from '../domain/accommodation';
-import { attestationAt, type Attested } from '../domain/attestation';
+import { attestationAt, speaksFor, type Attested } from '../domain/attestation';
 import { grouped } from '../domain/grouped';
 import { statusesAt, statusesKnownAsOf, type CodedPeriod } from '../domain/priority-status';
 import { householdIds, type AnswersOf, type Asked, type Subject } from './rule-subjects';
@@ -59,7 +59,7 @@ const STAYS = rowsOf('accommodation', { columns: `r.kind, r.department, r.operat
 const STATUSES = rowsOf('priority_status', { columns: `r.code, ${PERIOD}`, day: 'r.from_on' });
 const NO_STATUS = rowsOf('no_priority_status', { columns: 'r.as_of as "asOf"', day: 'r.as_of' });
 const ATTESTATIONS = rowsOf('attestation', {
-  columns: `r.kind, r.value, r.author_role as "authorRole", r.attested_on as "attestedOn", r.withdrawn_on as "withdrawnOn", r.number`,
+  columns: `r.kind, r.value, r.author_role as "authorRole", r.author_organisation_id as "authorOrganisationId", r.attested_on as "attestedOn", r.withdrawn_on as "withdrawnOn", r.number`,
   day: 'r.attested_on',
 });
 const BREAK_UPS = `select ${ID}, r.happened_on as "asOf" from life_event_to_judge($1::uuid[]) r
@@ -133,11 +133,12 @@ function statusAnswer({ statuses, saidNone }: Situation, at: LocalDate): FieldAn
   return { value: inForce.map(({ code }) => code), ...FROM, asOf, until: ends[0] ?? null };
 }
 
-/** A judgement counts that somebody of a job gave who may, as the version says, and that was not withdrawn. */
-function attestationAnswers({ attestations }: Situation, { attestedBy }: Subject, at: LocalDate): Answers {
+/** A judgement counts that somebody of a job gave who may, as the version says, for no other landlord, and that was not withdrawn. */
+function attestationAnswers({ attestations }: Situation, { attestedBy, landlordIds }: Subject, at: LocalDate): Answers {
+  const counted = attestations.filter(speaksFor(landlordIds));
   return Object.fromEntries(
     [...attestedBy].map(([kind, roles]): [string, FieldAnswer] => {
-      const found = attestationAt(attestations, { kind, day: at }, () => roles);
+      const found = attestationAt(counted, { kind, day: at }, () => roles);
       const until = found?.withdrawnOn ?? null;
       return [`attestation.${kind}`, found === null ? null : { value: found.value, ...FROM, asOf: found.attestedOn, until }];
     }),

@@ -1,5 +1,5 @@
 import { newId } from '@passerelle/shared/domain/ids';
-import { attestationAt, attestationsAt, attestingRole, requireWithdrawable, requireWithdrawnAfter } from './attestation';
+import { attestationAt, attestationsAt, attestingRole, requireWithdrawable, requireWithdrawnAfter, speaksFor } from './attestation';
 
 const LANDLORD = newId();
 const COMPLEX = {
@@ -53,4 +53,9 @@ test('only the organisation and the role of the author withdraw it, once, and no
   expect(() => requireWithdrawable(COMPLEX, { ...officer, roles: ['SOCIAL_WORKER'] }, allowed)).toThrow('NOT_YOUR_ATTESTATION');
   expect(() => requireWithdrawable({ ...COMPLEX, withdrawnOn: '2018-07-01' }, officer, allowed)).toThrow('ALREADY_WITHDRAWN');
   expect(() => requireWithdrawnAfter('2018-06-03', COMPLEX)).toThrow('WITHDRAWN_BEFORE_ATTESTED');
+});
+
+test('who speaks for a landlord speaks for no other one', () => {
+  expect([LANDLORD, newId()].map((landlordId) => speaksFor([landlordId])(COMPLEX))).toEqual([true, false]);
+  expect(speaksFor([])({ ...COMPLEX, authorRole: 'SOCIAL_WORKER' })).toBe(true);
 });

@@ -9,10 +9,19 @@ export type WithdrawalReason = (typeof WITHDRAWAL_REASONS)[number];
 export interface Attested {
   readonly kind: string;
   readonly authorRole: string;
+  readonly authorOrganisationId: Id;
   readonly attestedOn: LocalDate;
   readonly withdrawnOn: LocalDate | null;
   /** Order of recording, for two of one day. */
   readonly number: number;
+}
+
+/** Roles that speak for a landlord [gestion locative, contentieux]: what they judge, they judge for theirs. */
+const OF_LANDLORDS: readonly string[] = ['RENTAL_MANAGER', 'LITIGATION_OFFICER'];
+
+/** True unless somebody of one landlord judged where another one is asked. */
+export function speaksFor(landlordIds: readonly Id[]): (attested: Attested) => boolean {
+  return ({ authorRole, authorOrganisationId }) => !OF_LANDLORDS.includes(authorRole) || landlordIds.includes(authorOrganisationId);
 }
 
 /** The roles that may attest a kind. */
@@ -57,7 +66,7 @@ export function attestingRole(kind: string, roles: readonly string[], allowedRol
  * already (`ALREADY_WITHDRAWN`).
  */
 export function requireWithdrawable(
-  attestation: Attested & { readonly authorOrganisationId: Id },
+  attestation: Attested,
   who: { readonly organisationId: Id; readonly roles: readonly string[] },
   allowedRoles: AllowedRoles,
 ): void {
