@@ -36,8 +36,10 @@ async function recordsOf(rings: readonly { readonly householdId: Id; readonly co
     (count) => count === rings.length,
   );
   await reader.stop();
-  // One partition, whatever the keys: what a consumer is handed at once.
-  return own().map((record, index) => ({ ...record, partition: 0, offset: index }));
+  // One partition, whatever the keys, in the order they rang: what a consumer is handed at once.
+  const order = rings.map(({ householdId }) => householdId);
+  const inOrder = own().toSorted((one, other) => order.indexOf(one.key as Id) - order.indexOf(other.key as Id));
+  return inOrder.map((record, index) => ({ ...record, partition: 0, offset: index }));
 }
 
 /** A process that applies the records, and dies when a handler meets trouble. */
