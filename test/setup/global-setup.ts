@@ -1,12 +1,14 @@
 // One Postgres for all tests of a run: embedded and without fsync, or the one of DATABASE_URL. Tests clone their databases in it.
+import { randomBytes } from 'node:crypto';
 import { mkdtempSync, chmodSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startPostgres } from '../../scripts/launcher/postgres';
 import { removeAbandonedClusters, rememberCluster, TEST_CLUSTER_PREFIX } from './test-cluster';
 
-/** Sets `TEST_DATABASE_URL`, the admin URL, for every jest worker. */
+/** Sets `TEST_DATABASE_URL`, the admin URL, and `TEST_RUN`, the name of this run, for every jest worker. */
 export default async function globalSetup(): Promise<void> {
+  process.env['TEST_RUN'] = randomBytes(4).toString('hex');
   const given = process.env['DATABASE_URL'];
   if (given !== undefined) {
     process.env['TEST_DATABASE_URL'] = given;

@@ -31,8 +31,7 @@ export interface World {
 }
 
 export async function openWorld(): Promise<World> {
-  const service = await testService(referrals, TODAY);
-  await seedReferenceData(service.door, ISSUER);
+  const service = await testService(referrals, TODAY, { name: 'reference data', load: (door) => seedReferenceData(door, ISSUER) });
   const person = (role: Role, organisationId: Id) => service.as({ roles: [role], organisationId, subject: newId() });
   return {
     service,

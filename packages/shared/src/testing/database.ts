@@ -29,13 +29,29 @@ export interface TestDatabase {
   drop(): Promise<void>;
 }
 
-/** A fresh database of one service, cloned from a template that is migrated once per test run and set of migrations. */
-export async function testDatabase(plan: DatabasePlan): Promise<TestDatabase> {
+/** What a test's database holds before the test begins; it is written once per test run. */
+export interface Filling {
+  /** Says which filling it is among those of the same migrations. */
+  readonly name: string;
+  fill(database: TestDatabase): Promise<void>;
+}
+
+/** A fresh database of one service, cloned from a template that is migrated, and filled, once per test run. */
+export async function testDatabase(plan: DatabasePlan, filling?: Filling): Promise<TestDatabase> {
   const adminUrl = testAdminUrl();
-  const template = await ensureTemplate(adminUrl, plan);
-  const database = `t_${newId().replaceAll('-', '')}`;
+  const migrated = await migratedTemplate(adminUrl, plan);
+  const template = filling === undefined ? migrated : await filledTemplate(adminUrl, { plan, migrated, filling });
+  return cloned(adminUrl, { plan, template, database: `t_${newId().replaceAll('-', '')}` });
+}
+
+interface Clone {
+  readonly plan: DatabasePlan;
+  readonly template: string;
+  readonly database: string;
+}
+
+async function cloned(adminUrl: string, { plan, template, database }: Clone): Promise<TestDatabase> {
   await asAdmin(adminUrl, async (admin) => {
-    await admin.query(`select pg_advisory_lock(hashtext('passerelle:prepare'))`);
     await admin.query(
       `create database ${escapeIdentifier(database)} template ${escapeIdentifier(template)} owner ${roleOf(plan.name, 'owner')}`,
     );
@@ -69,20 +85,50 @@ export async function testEventLog(): Promise<{ readonly url: string; readonly r
   };
 }
 
+function migratedTemplate(adminUrl: string, plan: DatabasePlan): Promise<string> {
+  const hash = hashOf(plan.migrations.map((migration) => `${migration.name}${migration.toString()}`).join());
+  const prefix = `${templatePrefix()}${hash}_`;
+  const name = `${prefix}${databaseOf(plan.name)}`;
+  return made(adminUrl, name, () =>
+    prepareDatabases({ adminUrl, services: [plan], passwords: testPasswords(), prefix, withEventLog: false }),
+  );
+}
+
+function filledTemplate(
+  adminUrl: string,
+  { plan, migrated, filling }: { readonly plan: DatabasePlan; readonly migrated: string; readonly filling: Filling },
+): Promise<string> {
+  const name = `${migrated}_${hashOf(filling.name)}`;
+  return made(adminUrl, name, async () => filling.fill(await cloned(adminUrl, { plan, template: migrated, database: name })));
+}
+
+const hashOf = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 8);
+
+/** Templates are of one run of the tests, whose global setup names it: code and files may have changed since another. */
+function templatePrefix(): string {
+  return `tpl_${process.env['TEST_RUN'] ?? process.pid}_`;
+}
+
 const templates = new Map<string, Promise<string>>();
 
-function ensureTemplate(adminUrl: string, plan: DatabasePlan): Promise<string> {
-  const hash = createHash('sha256')
-    .update(plan.migrations.map((migration) => `${migration.name}${migration.toString()}`).join())
-    .digest('hex');
-  const prefix = `tpl_${hash.slice(0, 8)}_`;
-  const known = templates.get(prefix);
-  if (known !== undefined) return known;
-  const made = prepareDatabases({ adminUrl, services: [plan], passwords: testPasswords(), prefix, withEventLog: false }).then(
-    () => `${prefix}${databaseOf(plan.name)}`,
-  );
-  templates.set(prefix, made);
-  return made;
+/** Makes a template unless another file of the run did: one that is whole lets nobody in. One that was left half made begins anew. */
+function made(adminUrl: string, name: string, make: () => Promise<void>): Promise<string> {
+  const making = async (): Promise<string> => {
+    await asAdmin(adminUrl, async (admin) => {
+      await admin.query('select pg_advisory_lock(hashtext($1))', [name]);
+      const { rows } = await admin.query<{ whole: boolean }>('select not datallowconn as whole from pg_database where datname = $1', [
+        name,
+      ]);
+      if (rows[0]?.whole === true) return;
+      await admin.query(`drop database if exists ${escapeIdentifier(name)} with (force)`);
+      await make();
+      await admin.query(`alter database ${escapeIdentifier(name)} with allow_connections false`);
+    });
+    return name;
+  };
+  const template = templates.get(name) ?? making();
+  templates.set(name, template);
+  return template;
 }
 
 async function asAdmin(url: string, work: (admin: Client) => Promise<void>): Promise<void> {

@@ -11,7 +11,7 @@ import { wordsOf, type ServiceDefinition } from '../service/definition';
 import { openDoor } from '../service/door';
 import type { ActResult, Door, UseCase } from '../use-case-types';
 import { openWords, SHARED_WORDS, type Language, type Say } from '../words';
-import { testDatabase } from './database';
+import { testDatabase, type TestDatabase } from './database';
 import { deliverFact } from './deliver';
 
 export interface Person {
@@ -57,20 +57,37 @@ export interface TestService {
   stop(): Promise<void>;
 }
 
+/** What the service holds before the test begins. Every test of the run finds the same, ids included: it is loaded once. */
+export interface Loading {
+  /** Says which loading it is among those of the service. */
+  readonly name: string;
+  load(door: Door): Promise<unknown>;
+}
+
 /** A service on a fresh database, without HTTP, relay or consumer: what its use cases, resolvers and handlers do, in the test's process. */
-export async function testService(definition: ServiceDefinition, today = '2026-11-25'): Promise<TestService> {
-  const database = await testDatabase({ name: definition.name, migrations: definition.migrations });
+export async function testService(definition: ServiceDefinition, today = '2026-11-25', loading?: Loading): Promise<TestService> {
   let clock = fixedClock(today);
   const moving: Clock = { now: () => clock.now(), today: () => clock.today() };
-  const door = await openDoor({ definition, appUrl: database.appUrl, systemUrl: database.systemUrl, clock: moving });
+  const doorOf = ({ appUrl, systemUrl }: TestDatabase) => openDoor({ definition, appUrl, systemUrl, clock: moving });
+  const filling = loading && {
+    name: `${loading.name} on ${today}`,
+    async fill(filled: TestDatabase) {
+      const door = await doorOf(filled);
+      await loading.load(door).finally(() => door.close());
+    },
+  };
+  const database = await testDatabase({ name: definition.name, migrations: definition.migrations }, filling);
+  const door = await doorOf(database);
   const admin = await connect({ url: database.adminUrl, poolSize: 2, applicationName: 'test-admin' });
-  const schema = loadSchema(definition);
+  const schema = schemaOf(definition);
   const words = openWords([SHARED_WORDS, wordsOf(definition)]);
   const versions = new Map<Id, number>();
 
   return {
     door,
-    schema,
+    get schema() {
+      return schema();
+    },
     systemUrl: database.systemUrl,
     appUrl: database.appUrl,
     adminUrl: database.adminUrl,
@@ -110,9 +127,20 @@ export async function testService(definition: ServiceDefinition, today = '2026-1
   };
 }
 
+const schemas = new WeakMap<ServiceDefinition, GraphQLSchema>();
+
+/** The schema is made when it is first asked for, and once for all services of a file: most tests call use cases alone. */
+function schemaOf(definition: ServiceDefinition): () => GraphQLSchema {
+  return () => {
+    const schema = schemas.get(definition) ?? loadSchema(definition);
+    schemas.set(definition, schema);
+    return schema;
+  };
+}
+
 interface Parts {
   readonly door: Door;
-  readonly schema: GraphQLSchema;
+  readonly schema: () => GraphQLSchema;
   readonly words: (language: Language) => Say;
 }
 
@@ -131,7 +159,7 @@ function asPerson({ door, schema, words }: Parts, person: Person): AsPerson {
     graphql(query, variables = {}, language = 'en') {
       const spoken = { language, say: words(language) };
       const contextValue = graphContext({ door, caller: caller(), ...spoken, gatewayKey: 'a gateway key for tests only' });
-      return graphql({ schema, source: query, variableValues: variables, contextValue });
+      return graphql({ schema: schema(), source: query, variableValues: variables, contextValue });
     },
   };
 }
