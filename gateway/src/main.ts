@@ -8,7 +8,7 @@ import { startGateway } from './gateway';
 async function main(): Promise<void> {
   const config = readConfig(process.env);
   const logger = createLogger('gateway', config.logLevel);
-  const traces = startTracing('gateway', process.env);
+  const traces = await startTracing('gateway', process.env);
   const { url, parts } = await startGateway(config, logger);
   stopGracefully([...parts, ...(traces === null ? [] : [traces])], (message, fields) => logger.info(fields, message));
   logger.info({ url }, 'listening');

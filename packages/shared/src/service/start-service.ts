@@ -11,7 +11,7 @@ export async function startService(definition: ServiceDefinition): Promise<void>
   try {
     const config = readConfig(definition.name, process.env);
     const logger = createLogger(definition.name, config.logLevel);
-    const traces = startTracing(definition.name, process.env);
+    const traces = await startTracing(definition.name, process.env);
     const running = await runService(definition, config, logger);
     const parts = [{ name: definition.name, stop: running.stop }, ...(traces === null ? [] : [traces])];
     stopGracefully(parts, (message, fields) => logger.info(fields, message));

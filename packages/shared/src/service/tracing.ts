@@ -1,9 +1,6 @@
 // Traces in the W3C form. Every request and every fact carries a traceparent, whether traces are exported or not; spans cost nothing and
 // change nothing until an endpoint is configured. Parents are handed on explicitly, as a string: a fact carries its own through the log.
 import { ROOT_CONTEXT, SpanKind, SpanStatusCode, trace, TraceFlags, type Attributes, type SpanContext } from '@opentelemetry/api';
-import { OTLPTraceExporter } from '@opentelemetry/exporter-trace-otlp-http';
-import { resourceFromAttributes } from '@opentelemetry/resources';
-import { AlwaysOffSampler, BatchSpanProcessor, ParentBasedSampler, TracerProvider } from '@opentelemetry/sdk-trace';
 import { randomBytes } from 'node:crypto';
 import type { Stoppable } from './stop';
 
@@ -26,18 +23,13 @@ export interface SpanOptions {
 
 /**
  * Exports the spans of this process by OTLP over HTTP when `OTEL_EXPORTER_OTLP_ENDPOINT` (or its twin for traces) names where to; answers
- * what to stop at the end, or null. Spans without a parent are not kept: libraries make some of their own.
+ * what to stop at the end, or null. What exports is loaded only then: it is a tenth of what a process loads to start.
  */
-export function startTracing(service: string, environment: NodeJS.ProcessEnv): Stoppable | null {
+export async function startTracing(service: string, environment: NodeJS.ProcessEnv): Promise<Stoppable | null> {
   const endpoint = environment['OTEL_EXPORTER_OTLP_TRACES_ENDPOINT'] ?? environment['OTEL_EXPORTER_OTLP_ENDPOINT'];
   if (endpoint === undefined || endpoint === '') return null;
-  const provider = new TracerProvider({
-    resource: resourceFromAttributes({ 'service.name': service, 'service.namespace': 'passerelle' }),
-    sampler: new ParentBasedSampler({ root: new AlwaysOffSampler() }),
-    spanProcessors: [new BatchSpanProcessor({ exporter: new OTLPTraceExporter(), scheduledDelayMillis: 1_000 })],
-  });
-  trace.setGlobalTracerProvider(provider);
-  return { name: 'traces', stop: () => provider.shutdown() };
+  const { exportTraces } = await import('@passerelle/shared/service/export-traces');
+  return exportTraces(service);
 }
 
 /** Begins a span; whoever begins it ends it. Without a parent there is none, and without an endpoint the parent is handed on as it is. */
