@@ -96,7 +96,7 @@ test('two versions that hold on one day are refused by the database itself', asy
 test('the demonstration is loaded once, and loading it again publishes nothing', async () => {
   const before = await world.service.published();
   const types = before.map(({ type }) => type);
-  expect(types.filter((type) => type === 'staff-member-registered.v1')).toHaveLength(8);
+  expect(types.filter((type) => type === 'staff-member-registered.v1')).toHaveLength(9);
   expect(
     before.filter(({ type, key }) => type === 'programme-published.v2' && key === PROGRAMME).map(({ payload }) => payload['version']),
   ).toEqual([1, 2]);
