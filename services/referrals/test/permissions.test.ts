@@ -24,7 +24,7 @@ const GROUPS: readonly (readonly [readonly Role[], readonly string[]])[] = [
   ],
   [HOUSEHOLD, ['listWorkItems', 'countWorkItems', 'countWorkItemsByKind']],
   [FAMILY_FILE, ['readResources', 'readReferrals', 'listReferrals', 'readHouseholdReferrals', 'readEligibility']],
-  [FAMILY_FILE, ['readEligibilities', 'readOtherRules', 'readSignals']],
+  [FAMILY_FILE, ['readEligibilities', 'readOtherRules', 'readSignals', 'readWaitingList']],
   [FAMILY_FILE, ['countReferrals', 'countReferralStates', 'countHouseholdReferrals', 'countHouseholdReferralStates']],
   [EVERYBODY, ['countOrganisations', 'countStaff', 'countProgrammes']],
   [EVERYBODY, ['readOrganisations', 'listOrganisations', 'readStaff', 'listStaff', 'readViewer', 'readHolidays', 'readWorkingDayAfter']],

@@ -1,11 +1,14 @@
 // What a programme has room for, and which programmes exclude each other, whoever referred the household there.
 import { newId, type Id } from '@passerelle/shared/domain/ids';
-import { loadProgrammes, referralTo, tenant } from './own-programme';
+import { housingApplicationChanged } from '@passerelle/shared/facts/housing-application-changed';
+import type { AsPerson } from '@passerelle/shared/testing/test-service';
+import { confirmedReferral, loadProgrammes, ownRule, referralTo, tenant } from './own-programme';
 import { ownDocument, ownVersion } from './terms';
-import { act, AMLI, ask, openWorld, OTHER_LANDLORD, PASSAGE, type World } from './world';
+import { act, AMLI, ask, FAMILY, LANDLORD, openWorld, OTHER_LANDLORD, PASSAGE, TODAY, type World } from './world';
 
 const SMALL = '0b000000-0000-4000-8000-000000000081';
 const APART = '0b000000-0000-4000-8000-000000000082';
+const QUEUE = '0b000000-0000-4000-8000-000000000083';
 
 let world: World;
 beforeAll(async () => {
@@ -21,6 +24,11 @@ beforeAll(async () => {
     per: 'YEAR',
   };
   const objectives = [{ ...objective, source: 'Sheet' }];
+  const prefers = (code: string, when: object) => ownRule(code, when, { decides: 'PREFERENCE' });
+  const rules = [
+    prefers('LARGE', { field: 'household.persons', operator: 'GTE', value: 3 }),
+    prefers('APPLIES', { field: 'application.departments', operator: 'INTERSECTS', value: ['93'] }),
+  ];
   const exclusiveWith = { programmes: ['small'], source: 'Sheet' };
   const programmes = [
     {
@@ -36,6 +44,13 @@ beforeAll(async () => {
       name: 'Apart',
       steward: 'amli',
       versions: [ownVersion({ document: ownDocument({ exclusiveWith }, 'MAINTENANCE') })],
+    },
+    {
+      id: QUEUE,
+      code: 'queue',
+      name: 'Queue',
+      steward: 'amli',
+      versions: [ownVersion({ document: ownDocument({ rules }) })],
     },
   ];
   await loadProgrammes(world, programmes);
@@ -117,4 +132,32 @@ test('objectives stand beside what was counted, for who takes part', async () =>
   await confirm((await proposed()).small);
   expect((await progress()).objectives[0].counted).toBe(before + 1);
   expect(await progress(world.service.as({ roles: ['PROGRAMME_MANAGER'], organisationId: PASSAGE, subject: newId() }))).toBeNull();
+});
+
+test('who waits stands by preferences met, then by day of confirmation; one about closed data is counted and not named', async () => {
+  const queue = async (members: readonly object[], departments: readonly string[] = []) => {
+    const householdId = await tenant(world, members);
+    const payload = { applicationId: newId(), householdId, departments: [...departments], live: true, asOf: TODAY };
+    await world.service.deliver(housingApplicationChanged, { key: householdId, organisationId: LANDLORD, payload });
+    return confirmedReferral(world, QUEUE, householdId);
+  };
+  const alone = FAMILY.slice(0, 1);
+  const first = await queue(alone);
+  world.service.setToday('2026-11-26');
+  const [second, large, applies] = [await queue(alone), await queue(FAMILY), await queue(FAMILY, ['93'])];
+  const query = `{ waitingList(programmeId: "${QUEUE}") { position confirmedOn preferences hasReservedPreferences referral { id } } }`;
+  const list = async (person: AsPerson) => (await ask(person, query)).waitingList;
+  const row = (position: number, id: Id, confirmedOn: string, preferences: string[], hasReservedPreferences = false) => ({
+    ...{ position, referral: { id }, confirmedOn, preferences, hasReservedPreferences },
+  });
+  expect(await list(world.rentalManager)).toEqual([
+    row(1, applies, '2026-11-26', ['LARGE', 'APPLIES']),
+    row(2, large, '2026-11-26', ['LARGE']),
+    row(3, first, TODAY, []),
+    row(4, second, '2026-11-26', []),
+  ]);
+  const [best] = await list(world.programmeManager);
+  expect(best).toEqual(row(1, applies, '2026-11-26', ['LARGE'], true));
+  expect(await list(world.otherProgrammeManager)).toBeNull();
+  world.service.setToday(TODAY);
 });

@@ -21,6 +21,8 @@ import { readDraftsOfProgrammes, readProgrammeDrafts } from '../use-cases/read-p
 import { readProgrammes, readVersionsInForce } from '../use-cases/read-reference';
 import { readProgrammeProgress } from '../use-cases/read-programme-progress';
 import { readOtherRules, readSignals } from '../use-cases/read-other-rules';
+import { readReferrals } from '../use-cases/read-referrals';
+import { readWaitingList } from '../use-cases/read-waiting-list';
 import { writeProgrammeDraft } from '../use-cases/write-programme-draft';
 import type { DraftPayload, ProgrammePayload } from './act-payload';
 import { changeText } from './change-text';
@@ -64,6 +66,8 @@ export const programmeResolvers = {
       const found = await readSignals.call(door, caller, { programmeId: id(programmeId, ['programmeId']), decides, at: at ?? null });
       return found === null ? null : found.slice(0, MOST_SHOWN);
     },
+    waitingList: async (_, { programmeId }, { door, caller }) =>
+      (await readWaitingList.call(door, caller, id(programmeId, ['programmeId'])))?.slice(0, MOST_SHOWN) ?? null,
     previewProgrammeDraft: (_, { draftId, at }, { door, caller }) =>
       previewProgrammeDraft.call(door, caller, { draftId: id(draftId, ['draftId']), at: at ?? null }),
   },
@@ -122,6 +126,7 @@ export const programmeResolvers = {
     changes: ({ changes }, { kind }) => changes.filter((change) => (kind ?? change.kind) === change.kind).slice(0, MOST_SHOWN),
   },
   OtherRule: { target: ({ target }, _, context) => (target === null ? null : shownTerm(context, { code: target.code, labels: target })) },
+  WaitingReferral: { referral: ({ referralId }, _, context) => loadOne(context, readReferrals, referralId) },
   SignalledHousehold: { household: ({ householdId }) => ({ id: householdId }) },
   PreviewChange: { household: ({ householdId }) => ({ id: householdId }) },
   ProgrammeChange: { text: (change, _, context) => changeText(context, change) },

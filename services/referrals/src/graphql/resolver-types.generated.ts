@@ -10,6 +10,7 @@ import type { ReferralRow } from '../database/referrals';
 import type { VersionWithPartners } from '../use-cases/read-reference';
 import type { DecidedRule } from '../domain/programmes/other-rules';
 import type { SignalledHousehold as SignalledHouseholdModel } from '../use-cases/read-other-rules';
+import type { WaitingReferral as WaitingReferralModel } from '../use-cases/read-waiting-list';
 import type { ProgrammeProgress as ProgrammeProgressModel, ObjectiveProgress as ObjectiveProgressModel, FigureProgress as FigureProgressModel } from '../domain/programmes/progress';
 import type { Preview, PreviewedHousehold } from '../use-cases/preview-programme';
 import type { ShownEligibility, ShownComponent } from '../domain/programmes/shown-eligibility';
@@ -326,6 +327,12 @@ export type Query = {
    * force on the day, or the caller's organisation takes no part in it.
    */
   readonly signalledHouseholds?: Maybe<ReadonlyArray<SignalledHousehold>>;
+  /**
+   * Confirmed referrals of a programme that wait for a place [liste d'attente] and are open to the caller, 500 at most, in the order in which they
+   * are to be taken: who meets more preferences of the version in force, then who was confirmed earlier. A preference orders and excludes nobody.
+   * Null when no version is in force today, or the caller's organisation takes no part in it.
+   */
+  readonly waitingList?: Maybe<ReadonlyArray<WaitingReferral>>;
   /** Programmes of the system. */
   readonly programmes?: Maybe<ProgrammeConnection>;
   /** The person who asks, as his token says. */
@@ -472,6 +479,11 @@ export type QuerySignalledHouseholdsArgs = {
   programmeId: Scalars['ID']['input'];
   decides: SignalKind;
   at?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+export type QueryWaitingListArgs = {
+  programmeId: Scalars['ID']['input'];
 };
 
 
@@ -1319,6 +1331,20 @@ export type SignalledHousehold = {
   readonly household?: Maybe<Household>;
   /** Codes of the rules, 200 at most; those about data that are closed to the reader are not named. */
   readonly rules: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** A confirmed referral that waits for a place [liste d'attente]. */
+export type WaitingReferral = {
+  /** Its place on the list, from 1, among those that are open to the caller. */
+  readonly position: Scalars['Int']['output'];
+  /** The referral. */
+  readonly referral?: Maybe<Referral>;
+  /** First day on which it waits. */
+  readonly confirmedOn: Scalars['LocalDate']['output'];
+  /** Codes of the preferences that its household meets, 200 at most; those about data that are closed to the reader are not named. */
+  readonly preferences: ReadonlyArray<Scalars['String']['output']>;
+  /** True where it also meets a preference that is not named. */
+  readonly hasReservedPreferences: Scalars['Boolean']['output'];
 };
 
 /** What a draft would change for the households that are open to the caller [simulation]. */
@@ -5336,6 +5362,7 @@ export type ResolversTypes = {
   OtherRuleKind: OtherRuleKind;
   SignalKind: SignalKind;
   SignalledHousehold: ResolverTypeWrapper<SignalledHouseholdModel>;
+  WaitingReferral: ResolverTypeWrapper<WaitingReferralModel>;
   ProgrammePreview: ResolverTypeWrapper<Preview>;
   RuleImpact: ResolverTypeWrapper<RuleImpact>;
   PreviewChange: ResolverTypeWrapper<PreviewedHousehold>;
@@ -5619,6 +5646,7 @@ export type ResolversParentTypes = {
   EligibilityDecision: ShownDecision;
   OtherRule: DecidedRule;
   SignalledHousehold: SignalledHouseholdModel;
+  WaitingReferral: WaitingReferralModel;
   ProgrammePreview: Preview;
   RuleImpact: RuleImpact;
   PreviewChange: PreviewedHousehold;
@@ -5956,6 +5984,7 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   eligibleProgrammes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProgrammeEligibility']>>, ParentType, ContextType, RequireFields<QueryEligibleProgrammesArgs, 'householdId'>>;
   otherRules?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OtherRule']>>, ParentType, ContextType, RequireFields<QueryOtherRulesArgs, 'householdId' | 'programmeId'>>;
   signalledHouseholds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SignalledHousehold']>>, ParentType, ContextType, RequireFields<QuerySignalledHouseholdsArgs, 'programmeId' | 'decides'>>;
+  waitingList?: Resolver<Maybe<ReadonlyArray<ResolversTypes['WaitingReferral']>>, ParentType, ContextType, RequireFields<QueryWaitingListArgs, 'programmeId'>>;
   programmes?: Resolver<Maybe<ResolversTypes['ProgrammeConnection']>, ParentType, ContextType, RequireFields<QueryProgrammesArgs, 'orderBy' | 'first'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
   ruleFields?: Resolver<Maybe<ResolversTypes['RuleFieldConnection']>, ParentType, ContextType, RequireFields<QueryRuleFieldsArgs, 'orderBy' | 'first'>>;
@@ -6160,6 +6189,14 @@ export type OtherRuleResolvers<ContextType = GraphContext, ParentType extends Re
 export type SignalledHouseholdResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SignalledHousehold'] = ResolversParentTypes['SignalledHousehold']> = {
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
   rules?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type WaitingReferralResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['WaitingReferral'] = ResolversParentTypes['WaitingReferral']> = {
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
+  confirmedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  preferences?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  hasReservedPreferences?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type ProgrammePreviewResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProgrammePreview'] = ResolversParentTypes['ProgrammePreview']> = {
@@ -7278,6 +7315,7 @@ export type Resolvers<ContextType = GraphContext> = {
   EligibilityDecision?: EligibilityDecisionResolvers<ContextType>;
   OtherRule?: OtherRuleResolvers<ContextType>;
   SignalledHousehold?: SignalledHouseholdResolvers<ContextType>;
+  WaitingReferral?: WaitingReferralResolvers<ContextType>;
   ProgrammePreview?: ProgrammePreviewResolvers<ContextType>;
   RuleImpact?: RuleImpactResolvers<ContextType>;
   PreviewChange?: PreviewChangeResolvers<ContextType>;

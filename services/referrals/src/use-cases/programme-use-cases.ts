@@ -10,6 +10,7 @@ import { publishProgrammeDraft } from './publish-programme-draft';
 import { readDraftsOfProgrammes, readProgrammeDrafts } from './read-programme-drafts';
 import { readVersionsInForce } from './read-reference';
 import { readOtherRules, readSignals } from './read-other-rules';
+import { readWaitingList } from './read-waiting-list';
 import { readProgrammeProgress } from './read-programme-progress';
 import { readReferralMoves } from './read-referral-moves';
 import { writeProgrammeDraft } from './write-programme-draft';
@@ -32,6 +33,7 @@ export const PROGRAMME_USE_CASES = [
   readProgrammeProgress,
   readOtherRules,
   readSignals,
+  readWaitingList,
   listRuleFields,
   countRuleFields,
 ] as const;

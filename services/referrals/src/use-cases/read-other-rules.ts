@@ -97,7 +97,8 @@ export const readSignals = defineUseCase<
   },
 });
 
-async function takesPartIn(tx: Tx, { programmeId, version }: ProgrammeVersion, at: LocalDate): Promise<boolean> {
+/** Whether the caller's organisation takes part in a version on a day. */
+export async function takesPartIn(tx: Tx, { programmeId, version }: ProgrammeVersion, at: LocalDate): Promise<boolean> {
   const parts = await membershipsOf(tx, [programmeId]);
   return parts.some(
     (part) => part.version === version && part.organisationId === tx.actor.organisationId && isWithin(at, part.from, part.to),
@@ -120,6 +121,7 @@ async function subjectsOf(
   }));
 }
 
-function fieldsAskedBy(version: ProgrammeVersion, decides: readonly OtherDecision[]): ReadonlySet<string> {
+/** The fields that the other rules of a version ask, with those that tell whose they are. */
+export function fieldsAskedBy(version: ProgrammeVersion, decides: readonly OtherDecision[]): ReadonlySet<string> {
   return new Set(['home.landlord', ...otherRules(version, decides).flatMap(({ rule }) => fieldsOf(withTree(rule).when))]);
 }
