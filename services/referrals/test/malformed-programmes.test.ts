@@ -1,9 +1,11 @@
-// How it works: one sound text, and for each case a replacement that makes one mistake of it. The reading must find that mistake alone, and say
-// the file, the line and the path.
+// How it works: one sound text, and for each case a replacement that makes one mistake of it. The reading, and then the loading beside the
+// organisations that there are, must find that mistake alone, and say the file, the line and the path.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { below, together } from '@passerelle/shared/domain/errors';
 import { parse } from 'yaml';
-import { ProgrammeFileUnsound, readProgrammeFile, type FileMistake } from '../src/use-cases/programme-file';
+import { unknownOrganisations } from '../src/domain/programmes/named-organisations';
+import { inFiles, ProgrammeFileUnsound, readProgrammeFile, type FileMistake } from '../src/use-cases/programme-file';
 
 interface Case {
   readonly reading: string;
@@ -21,9 +23,21 @@ const { sound, cases } = parse(readFileSync(join(__dirname, 'programmes/malforme
   readonly cases: readonly Case[];
 };
 
+/** Codes of the organisations that there are. */
+const REGISTER: ReadonlySet<string> = new Set(['association-a', 'landlord-a', 'landlord-b']);
+
+/** Reads a file, and throws what the loading would refuse of it. */
+function readAndLoad(content: string): void {
+  const { code, versions } = readProgrammeFile('malformed.yaml', content);
+  const [first, ...others] = versions.flatMap(({ document }, index) =>
+    unknownOrganisations(document, REGISTER).map((mistake) => below(['programmes', code, 'versions', String(index), 'document'], mistake)),
+  );
+  if (first !== undefined) throw inFiles(together([first, ...others]), [{ file: 'malformed.yaml', content, code }]);
+}
+
 function mistakesOf(content: string): readonly FileMistake[] {
   try {
-    readProgrammeFile('malformed.yaml', content);
+    readAndLoad(content);
     return [];
   } catch (error) {
     if (error instanceof ProgrammeFileUnsound) return error.mistakes;

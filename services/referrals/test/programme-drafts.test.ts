@@ -164,6 +164,20 @@ test('what has the right shape is stored although the whole is not sound, and ev
   expect(codesOf(refusals)).toEqual(codesOf(draft.problems));
 });
 
+test('refused: a rule that names no organisation, which would never pass', async () => {
+  const { programmeId, draftId } = await fresh();
+  const when = { not: { field: 'home.manager', operator: 'IN', value: ['amli', 'amlli'] } };
+  const document = { ...SOUND, rules: [{ ...RULE, when }] };
+  const { draft } = done(await write(manager, 'writeProgrammeDraft', { draftId, ...PERIOD, document }));
+  const before = [await stored(), (await programmeOf(manager, programmeId)).versions];
+  const { refusals } = await write(manager, 'publishProgrammeDraft', { draftId });
+  const path = ['document', 'rules', '0', 'when', 'not', 'value', '1'];
+  expect(refusals).toEqual([expect.objectContaining({ code: 'ORGANISATION_UNKNOWN', kind: 'INVALID_INPUT', path })]);
+  expect(refusals[0].message).toContain('amlli');
+  expect(draft.problems).toEqual([expect.objectContaining({ code: 'ORGANISATION_UNKNOWN', path })]);
+  expect([await stored(), (await programmeOf(manager, programmeId)).versions]).toEqual(before);
+});
+
 test('a draft is published once, as the next version, and the other services are told', async () => {
   const { programmeId, draftId } = await fresh();
   done(await write(manager, 'writeProgrammeDraft', { draftId, ...PERIOD, document: SOUND }));

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { namedOrganisations } from '../src/domain/programmes/named-organisations';
 import { programmeOf, programmeTable, publishedFiles } from './programme-table';
 
 const organisations = (
@@ -17,10 +18,7 @@ describe('the programmes of the repository', () => {
 
   it.each(publishedFiles())('%s names organisations that are written down, and rests on one that is not a funder', (file) => {
     const { steward, versions } = programmeOf(file);
-    const named = versions.flatMap(({ document }) => [
-      ...document.partners.map(({ organisation }) => organisation),
-      ...document.funding.flatMap(({ funder }) => funder ?? []),
-    ]);
+    const named = versions.flatMap(({ document }) => namedOrganisations(document).map((one) => one.code));
     const written = organisations.map(({ code }) => code);
     expect([...named, steward].filter((code) => !written.includes(code))).toEqual([]);
     expect(organisations.find(({ code }) => code === steward)?.kind).not.toBe('FUNDER');

@@ -1,6 +1,11 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { ROLES } from '@passerelle/shared/auth/roles';
+import { allOf, DomainError } from '@passerelle/shared/domain/errors';
 import { seedReferenceData } from '../src/seed';
 import { loadReferenceData } from '../src/use-cases/load-reference-data';
+import { ProgrammeFileUnsound } from '../src/use-cases/programme-file';
 import type { ReferenceData } from '../src/use-cases/reference-data';
 import { ownDocument, ownVersion } from './terms';
 import { act, AMLI, ask, PROGRAMME, ISSUER, LANDLORD, openWorld, register, type World } from './world';
@@ -25,6 +30,8 @@ function data(change: Partial<Version> = {}): ReferenceData {
 
 const documented = (change: Readonly<Record<string, unknown>>): Partial<Version> => ({ document: ownDocument(change) });
 
+const landlordIs = (value: string) => ({ field: 'home.landlord', operator: 'EQ', value });
+
 describe('reference data are refused', () => {
   const stranger = { organisation: 'nobody', part: 'OPERATOR', source: 'Sheet' };
   const outcome = { code: 'LEASE_SLID', en: 'The lease slid', fr: 'Bail glissé', source: 'Sheet' };
@@ -39,6 +46,21 @@ describe('reference data are refused', () => {
     ['with a version that ends before it begins', { to: '2025-12-31' }, 'PERIOD_IMPOSSIBLE'],
   ] as const)('%s', async (_, change, reason) => {
     await expect(world.service.asSystem(loadReferenceData, data(change))).rejects.toMatchObject({ reason });
+    expect(await world.service.sql(`select from programme where code = 'other'`)).toEqual([]);
+  });
+
+  test('with codes of organisations that there are none of, each told at its place', async () => {
+    const when = { any: [landlordIs('batigere-habitat'), { field: 'home.owner', operator: 'IN', value: ['amli', 'nobody'] }] };
+    const rules = [{ code: 'X-2', when, onUnknown: 'FAIL', source: 'Sheet' }];
+    const found = world.service.asSystem(loadReferenceData, data(documented({ rules, partners: [stranger] })));
+    const refused = await found.then(
+      () => [],
+      (error: unknown) => (error instanceof DomainError ? allOf(error) : []),
+    );
+    expect(refused.map(({ reason, details }) => [reason, details.path?.join('.')])).toEqual([
+      ['ORGANISATION_UNKNOWN', 'programmes.other.versions.0.document.partners.0.organisation'],
+      ['ORGANISATION_UNKNOWN', 'programmes.other.versions.0.document.rules.0.when.any.1.value.1'],
+    ]);
     expect(await world.service.sql(`select from programme where code = 'other'`)).toEqual([]);
   });
 
@@ -84,6 +106,40 @@ describe('reference data are refused', () => {
     const turned = (list: unknown) => [...(list as readonly unknown[])].reverse();
     const again = { to: '2027-01-01', ...documented({ cancelReasons: turned(cancelReasons), partners: turned(partners) }) };
     expect(await world.service.asSystem(loadReferenceData, data(again))).toEqual({ changed: 0 });
+  });
+});
+
+describe('files are refused at their lines', () => {
+  /** The folder of the programmes with one file changed, or one more, loaded beside what is there. */
+  async function loaded(from: string, to: string, change: (text: string) => string): Promise<string> {
+    const folder = mkdtempSync(join(tmpdir(), 'programmes-'));
+    cpSync(join(__dirname, '../../../programmes'), folder, { recursive: true });
+    writeFileSync(join(folder, to), change(readFileSync(join(folder, from), 'utf8')));
+    const error: unknown = await seedReferenceData(world.service.door, ISSUER, folder).then(
+      () => null,
+      (thrown: unknown) => thrown,
+    );
+    rmSync(folder, { recursive: true });
+    return error instanceof ProgrammeFileUnsound ? error.message : String(error);
+  }
+
+  test('a new programme whose rule names no organisation', async () => {
+    const told = await loaded('hestia.yaml', 'typing-error.yaml', (text) =>
+      text
+        .replace(/^id: .*$/m, 'id: 0b000000-0000-4000-8000-000000000098')
+        .replace(/^code: .*$/m, 'code: typing-error')
+        .replace(
+          'field: home.landlord, operator: EQ, value: batigere-habitat',
+          'field: home.landlord, operator: EQ, value: batigere-habitta',
+        ),
+    );
+    expect(told).toMatch(/^programmes\/typing-error\.yaml:58 versions\.0\.document\.\S+\.when\.value: ORGANISATION_UNKNOWN/);
+    expect(await world.service.sql(`select from programme where code = 'typing-error'`)).toEqual([]);
+  });
+
+  test('a published version that they rewrite', async () => {
+    const told = await loaded('hestia.yaml', 'hestia.yaml', (text) => text.replace('value: batigere-habitat', 'value: batigere'));
+    expect(told).toMatch(/^programmes\/hestia\.yaml:\d+ versions\.0: VERSION_PUBLISHED/);
   });
 });
 

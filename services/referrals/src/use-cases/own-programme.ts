@@ -8,7 +8,8 @@ import { versionsOf } from '../database/programmes';
 import { programmesByIds, type ProgrammeRow } from '../database/reference';
 import { organisationsByCode } from '../database/version-writes';
 import type { ProgrammeVersion } from '../domain/programme';
-import { namedOrganisations, problemsOfDraft, requireOpen, type Surroundings } from '../domain/programmes/programme-draft';
+import { namedOrganisations } from '../domain/programmes/named-organisations';
+import { problemsOfDraft, requireOpen, type Surroundings } from '../domain/programmes/programme-draft';
 
 interface OwnProgramme {
   readonly programme: ProgrammeRow;

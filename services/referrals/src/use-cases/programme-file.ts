@@ -1,5 +1,5 @@
 // A programme as a file: YAML in which every mistake is told with the file, the line, the path and what would be right.
-import { InvalidInput } from '@passerelle/shared/domain/errors';
+import { allOf, DomainError, InvalidInput } from '@passerelle/shared/domain/errors';
 import type { Id } from '@passerelle/shared/domain/ids';
 import type { LocalDate } from '@passerelle/shared/domain/local-date';
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type Document } from 'yaml';
@@ -35,7 +35,15 @@ export interface FileMistake {
   readonly file: string;
   /** From 1. */
   readonly line: number;
-  readonly mistake: InvalidInput;
+  readonly mistake: DomainError;
+}
+
+/** A file that was read as a programme. */
+export interface ProgrammeSource {
+  readonly file: string;
+  readonly content: string;
+  /** Code of the programme. */
+  readonly code: string;
 }
 
 /** Everything that is wrong with a file; nothing of it is stored. */
@@ -83,6 +91,24 @@ export function readProgrammeFile(file: string, content: string): WrittenProgram
   throw new ProgrammeFileUnsound(
     read.mistakes.map((mistake) => ({ file, line: lineOf(yaml, lines, mistake.details.path ?? []), mistake })),
   );
+}
+
+/**
+ * What the loading of programmes was refused for (paths begin with `programmes` and a code), each at its line of the file; the error itself where
+ * it is not about these files alone.
+ */
+export function inFiles(error: DomainError, sources: readonly ProgrammeSource[]): Error {
+  const all = allOf(error);
+  const mistakes = all.flatMap(({ kind, reason, details }): FileMistake[] => {
+    const [section, code, ...path] = details.path ?? [];
+    const source = section === 'programmes' ? sources.find((one) => one.code === code) : undefined;
+    if (source === undefined) return [];
+    const lines = new LineCounter();
+    const yaml = parseDocument(source.content, { lineCounter: lines });
+    const mistake = new DomainError(kind, reason, { ...details, path });
+    return [{ file: source.file, line: lineOf(yaml, lines, path), mistake }];
+  });
+  return mistakes.length === all.length ? new ProgrammeFileUnsound(mistakes) : error;
 }
 
 /** What the file says; an alias of nothing, or aliases that grow without bound, are found only when they are written out. */

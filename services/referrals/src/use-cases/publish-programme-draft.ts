@@ -5,13 +5,13 @@ import type { Tx } from '@passerelle/shared/use-case-types';
 import { z } from 'zod';
 import { saveDraft, type DraftRow } from '../database/programme-drafts';
 import { endOwnVersion, writeOwnVersion } from '../database/steward-writes';
-import { organisationsByCode, partsOfVersion } from '../database/version-writes';
+import { partsOfVersion } from '../database/version-writes';
 import type { ProgrammeVersion } from '../domain/programme';
-import { namedOrganisations, nextNumber, problemsOfDraft } from '../domain/programmes/programme-draft';
+import { nextNumber, problemsOfDraft } from '../domain/programmes/programme-draft';
 import { termsOf } from '../domain/programme-terms';
 import { field } from './inputs';
 import { checkOfDrafts, takeDraft } from './own-programme';
-import { contentHashOf, tellVersion } from './publish-version';
+import { contentHashOf, organisationsOf, tellVersion } from './publish-version';
 
 interface Input {
   readonly clientKey: string;
@@ -34,8 +34,7 @@ export const publishProgrammeDraft = defineUseCase<Input, { programmeId: Id; ver
     const from = draft.from ?? '';
     const ended = endEarlier === true ? openEnded(versions, from) : undefined;
     const beside = versions.map((version) => (version === ended ? { ...version, to: from } : version));
-    const codes = namedOrganisations(draft.document).map(({ code }) => code);
-    const organisations = await organisationsByCode(tx, codes);
+    const organisations = await organisationsOf(tx, draft.document);
     for (const problem of problemsOfDraft(draft, { versions: beside, organisations: new Set(organisations.keys()) })) tx.refuse(problem);
     tx.stopIfRefused();
     if (ended !== undefined) await endAndTell(tx, programme.name, { ended, to: from });
@@ -62,8 +61,7 @@ export async function endAndTell(
 ): Promise<void> {
   await endOwnVersion(tx, ended, to);
   const version = { ...ended, to };
-  const codes = version.document.partners.map(({ organisation }) => organisation);
-  const parts = partsOfVersion(version, await organisationsByCode(tx, codes));
+  const parts = partsOfVersion(version, await organisationsOf(tx, version.document));
   await tellVersion(tx, name, { version, parts, terms: termsOf(version.document) });
 }
 

@@ -1,5 +1,5 @@
 // A version of a programme comes into force: what the loading of files and the publishing of a draft have in common.
-import { InvalidInput, Refused } from '@passerelle/shared/domain/errors';
+import { below, Refused } from '@passerelle/shared/domain/errors';
 import type { Id } from '@passerelle/shared/domain/ids';
 import { flatten } from '@passerelle/shared/domain/rules/flat-tree';
 import { programmePublished } from '@passerelle/shared/facts/programme-published';
@@ -8,7 +8,7 @@ import { keepsItsTerms, saveTerms } from '../database/programme-terms';
 import { compareVersion, endVersion, organisationsByCode, partsOfVersion, writeParts, writeVersion } from '../database/version-writes';
 import { provenance, type ProgrammeMembership, type ProgrammeVersion } from '../domain/programme';
 import { canonicalHash } from '../domain/programmes/canonical';
-import { namedOrganisations, unknownOrganisations } from '../domain/programmes/programme-draft';
+import { namedOrganisations, unknownOrganisations } from '../domain/programmes/named-organisations';
 import { placedRules } from '../domain/programmes/sound-document';
 import type { ProgrammeDocument } from '../domain/programmes/programme-document';
 import { termsOf, type DefinedTerm } from '../domain/programme-terms';
@@ -21,7 +21,8 @@ const TOLD_PARTS = ['LANDLORD', 'OPERATOR', 'FUNDER'] as const;
 
 /**
  * Writes a version with its parts and terms and tells the other services; false when it is there already. Refused when it rewrites a
- * published one (`VERSION_PUBLISHED`) and when it names an organisation that there is not (`ORGANISATION_UNKNOWN`).
+ * published one (`VERSION_PUBLISHED`). One that is new is noted as refused, and false, for each place at which it names an organisation that there
+ * is not (`ORGANISATION_UNKNOWN`): whoever loads several learns of all at once.
  */
 export async function publishVersion(
   tx: Tx,
@@ -29,12 +30,15 @@ export async function publishVersion(
   { path, ...written }: NewVersion & { readonly path: readonly string[] },
 ): Promise<boolean> {
   const version: ProgrammeVersion = { ...written, contentHash: contentHashOf(written) };
-  const organisations = await partnersOf(tx, version.document, [...path, 'document']);
   const terms = termsOf(version.document);
   const known = await compareVersion(tx, version);
   if (known === 'SAME') return false;
   const keeps = known === 'NEW' || (await keepsItsTerms(tx, version, terms));
   if (known === 'REWRITTEN' || !keeps) throw new Refused('VERSION_PUBLISHED', { path });
+  const organisations = await organisationsOf(tx, version.document);
+  const unknown = known === 'ANOTHER_END' ? [] : unknownOrganisations(version.document, new Set(organisations.keys()));
+  for (const mistake of unknown) tx.refuse(below([...path, 'document'], mistake));
+  if (unknown.length > 0) return false;
   if (known === 'ANOTHER_END') await endVersion(tx, version, version.to);
   else await writeVersion(tx, version);
   const parts = partsOfVersion(version, organisations);
@@ -72,13 +76,12 @@ export function contentHashOf({ from, reason, source, assumption, note, document
   return canonicalHash({ from, reason, source, assumption, note, document });
 }
 
-async function partnersOf(tx: Tx, document: ProgrammeDocument, path: readonly string[]): Promise<ReadonlyMap<string, Id>> {
-  const named = namedOrganisations(document).map(({ code }) => code);
-  const found = await organisationsByCode(tx, named);
-  const [unknown] = unknownOrganisations(document, new Set(found.keys()));
-  if (unknown === undefined) return found;
-  const { code = '' } = unknown.details.parameters ?? {};
-  throw new InvalidInput('ORGANISATION_UNKNOWN', { path: [...path, ...(unknown.details.path ?? [])], parameters: { code } });
+/** The organisations that a document names, as far as there are any of their codes. */
+export async function organisationsOf(tx: Tx, document: ProgrammeDocument): Promise<ReadonlyMap<string, Id>> {
+  return organisationsByCode(
+    tx,
+    namedOrganisations(document).map(({ code }) => code),
+  );
 }
 
 function toldSections(document: ProgrammeDocument) {

@@ -40,6 +40,8 @@ export interface FieldEntry extends FieldKind {
   readonly decides: readonly Decides[];
   /** True for sex, health and offences: a rule on it is published with its legal ground only. */
   readonly needsJustification?: true;
+  /** True where its values are codes of organisations: a rule is published with those that there are only. */
+  readonly namesOrganisations?: true;
   readonly en: string;
   readonly fr: string;
 }

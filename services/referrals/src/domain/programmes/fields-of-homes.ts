@@ -5,6 +5,8 @@ import type { FieldEntry } from './field-entry';
 const OF_HOUSEHOLDS = ['ENTRY', 'STAGE', 'ACTION', 'PREFERENCE', 'WATCH', 'OUTREACH'] as const;
 const PAIRS = ['HOME', 'PREFERENCE'] as const;
 const TITLE = { owner: 'housing-stock', fedBy: ['lease-started', 'lease-ended'], category: 'HOME', decides: OF_HOUSEHOLDS } as const;
+/** An organisation by its code, as the title to the home or a mandate says. */
+const ORGANISATION = { type: 'CODE', ...TITLE, namesOrganisations: true } as const;
 const ACCOUNT = { owner: 'finance', fedBy: ['arrears-position-changed'], category: 'RENT', decides: OF_HOUSEHOLDS } as const;
 const PAIR = { owner: 'housing-stock', fedBy: ['programme-published'], category: 'HOUSING_REQUEST', decides: PAIRS } as const;
 
@@ -14,18 +16,18 @@ const ofPair = <Name extends HomeField>(name: Name) => ({ name, ...HOME_FIELD_KI
 /** The home in force at the date, by its title. */
 export const HOME_FIELDS: readonly FieldEntry[] = [
   {
-    ...{ name: 'home.landlord', type: 'CODE', ...TITLE },
+    ...{ name: 'home.landlord', ...ORGANISATION },
     ...{
       en: 'Landlord of the home: the creditor of its rent, by its code',
       fr: 'Bailleur du logement : le créancier du loyer, par son code',
     },
   },
   {
-    ...{ name: 'home.owner', type: 'CODE', ...TITLE },
+    ...{ name: 'home.owner', ...ORGANISATION },
     ...{ en: 'Owner of the home, by its code', fr: 'Propriétaire du logement, par son code' },
   },
   {
-    ...{ name: 'home.manager', type: 'CODE', ...TITLE },
+    ...{ name: 'home.manager', ...ORGANISATION },
     ...{
       en: 'Who manages the home by the mandate in force at the date; the owner without one',
       fr: 'Gestionnaire du logement selon le mandat en vigueur à la date ; le propriétaire à défaut',

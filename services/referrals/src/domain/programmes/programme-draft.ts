@@ -2,6 +2,7 @@
 import { below, Conflict, InvalidInput } from '@passerelle/shared/domain/errors';
 import type { Id } from '@passerelle/shared/domain/ids';
 import type { LocalDate } from '@passerelle/shared/domain/local-date';
+import { unknownOrganisations } from './named-organisations';
 import type { VersionPeriod } from './periods';
 import type { ProgrammeDocument } from './programme-document';
 import { mistakesOfDocument } from './sound-document';
@@ -65,21 +66,4 @@ function mistakesOfPeriod({ to }: ProgrammeDraft, from: LocalDate, versions: rea
 /** The number that a version gets when it is published. */
 export function nextNumber(versions: readonly VersionPeriod[]): number {
   return Math.max(0, ...versions.map(({ version }) => version)) + 1;
-}
-
-/** Codes of organisations that a document names, each with its place. */
-export function namedOrganisations(document: ProgrammeDocument): readonly { readonly code: string; readonly path: readonly string[] }[] {
-  return [
-    ...document.partners.map(({ organisation }, index) => ({ code: organisation, path: ['partners', String(index), 'organisation'] })),
-    ...document.funding.flatMap(({ funder }, index) =>
-      funder === undefined ? [] : [{ code: funder, path: ['funding', String(index), 'funder'] }],
-    ),
-  ];
-}
-
-/** An organisation that there is not, at each place that names it (`ORGANISATION_UNKNOWN`). */
-export function unknownOrganisations(document: ProgrammeDocument, known: ReadonlySet<string>): InvalidInput[] {
-  return namedOrganisations(document)
-    .filter(({ code }) => !known.has(code))
-    .map(({ code, path }) => new InvalidInput('ORGANISATION_UNKNOWN', { path, parameters: { code } }));
 }

@@ -4,7 +4,6 @@ import { isLocalDate } from '@passerelle/shared/domain/local-date';
 import {
   depthOf,
   isComparison,
-  partsOf,
   type Comparison,
   type FieldType,
   type Operand,
@@ -13,6 +12,7 @@ import {
 } from '@passerelle/shared/domain/rules/rule-tree';
 import { type FieldEntry } from './field-entry';
 import { fieldEntry, namesLike } from './fields';
+import { placedParts } from './placed-comparisons';
 import type { Rule } from './programme-document';
 
 /** Deepest tree: what a person can still read. */
@@ -62,10 +62,7 @@ type OfComparison = (comparison: Comparison, path: readonly string[]) => Invalid
 
 function mistakesOfTree(tree: RuleTree, path: readonly string[], ofComparison: OfComparison): InvalidInput[] {
   if (isComparison(tree)) return ofComparison(tree, path);
-  const name = Object.keys(tree).find((key) => key !== 'atLeast') ?? '';
-  const parts = partsOf(tree).flatMap((part, index) =>
-    mistakesOfTree(part, name === 'not' ? [...path, name] : [...path, name, String(index)], ofComparison),
-  );
+  const parts = placedParts(tree, path).flatMap(({ part, path: at }) => mistakesOfTree(part, at, ofComparison));
   if (!('atLeast' in tree) || (tree.atLeast >= 1 && tree.atLeast <= tree.of.length)) return parts;
   const impossible = new InvalidInput('AT_LEAST_IMPOSSIBLE', {
     path: [...path, 'atLeast'],
