@@ -1,7 +1,10 @@
 // What must hold so that a running referral, and the case that it led to, go on by another version of their programme.
 import { InvalidInput, Refused, type DomainError } from '@passerelle/shared/domain/errors';
-import type { ProgrammeVersion } from './programme';
-import { CASE_STAGES } from './programme-terms';
+import type { Id } from '@passerelle/shared/domain/ids';
+import { addDays, type LocalDate } from '@passerelle/shared/domain/local-date';
+import { warning, type Warning } from '@passerelle/shared/domain/warning';
+import { takesPart, type ProgrammeMembership, type ProgrammeVersion } from './programme';
+import { CASE_STAGES, termsOf } from './programme-terms';
 import type { Referral } from './referral';
 
 /** Where a stage of the one version goes in the other. */
@@ -11,22 +14,33 @@ export interface StageMapping {
 }
 
 /** A referral as far as its move goes. */
-export type Moving = Pick<Referral, 'state' | 'programmeVersion' | 'component' | 'componentCode'>;
+export type Moving = Pick<Referral, 'state' | 'programmeVersion' | 'component' | 'componentCode' | 'cause' | 'landlordId' | 'operatorId'>;
 
-interface Versions {
-  /** The one by which it goes until now. */
-  readonly own: ProgrammeVersion;
+interface OtherVersion {
   readonly other: ProgrammeVersion;
+  /** Who takes part in the programme, over all its versions. */
+  readonly parts: readonly ProgrammeMembership[];
 }
 
-/** Everything that stands in the way of a move. */
-export function refusalsOfMove(referral: Moving, { own, other }: Versions, mappings: readonly StageMapping[]): readonly DomainError[] {
+interface Versions extends OtherVersion {
+  /** The one by which it goes until now. */
+  readonly own: ProgrammeVersion;
+}
+
+/** Everything that stands in the way of a move: what a referral keeps of its version must be in the other one too. */
+export function refusalsOfMove(
+  referral: Moving,
+  { own, other, parts }: Versions,
+  mappings: readonly StageMapping[],
+): readonly DomainError[] {
   if (own.version === other.version) {
     return [new Refused('SAME_VERSION', { path: ['version'], parameters: { version: other.version } })];
   }
   const [before, after] = [phasesOf(own), phasesOf(other)];
   return [
     ...refusalsOfComponent(referral, other),
+    ...refusalsOfCause(referral, other),
+    ...refusalsOfParts(referral, { other, parts }),
     ...mappings.flatMap((mapping, index) => refusalsOfMapping(mapping, { before, after }, ['stages', String(index)])),
     ...mappings.flatMap(({ from }, index) =>
       mappings.findIndex((one) => one.from === from) === index
@@ -41,6 +55,51 @@ export function refusalsOfMove(referral: Moving, { own, other }: Versions, mappi
 function refusalsOfComponent({ component, componentCode }: Moving, { version, document }: ProgrammeVersion): DomainError[] {
   if (document.components.some(({ code, family }) => code === componentCode && family === component)) return [];
   return [new Refused('COMPONENT_NOT_IN_VERSION', { path: ['version'], parameters: { component: componentCode, version } })];
+}
+
+/** Why it was referred is told by the version: it is one of those that the version names, or that its triggers give. */
+function refusalsOfCause({ cause }: Moving, { version, document }: ProgrammeVersion): DomainError[] {
+  const known = termsOf(document).flatMap(({ kind, code }) => (kind === 'CAUSE' ? [code] : []));
+  if (known.includes(cause)) return [];
+  return [new Refused('CAUSE_NOT_IN_VERSION', { path: ['version'], parameters: { cause, version, known: known.join(', ') } })];
+}
+
+/** Its landlord and its association have their parts in the other version, whatever the days. */
+function refusalsOfParts({ landlordId, operatorId }: Moving, { other, parts }: OtherVersion): DomainError[] {
+  const has = (organisationId: Id, part: PartOfReferral) =>
+    partsIn({ other, parts }).some((one) => one.organisationId === organisationId && one.part === part);
+  const { version } = other;
+  return [
+    ...(has(landlordId, 'LANDLORD') ? [] : [new Refused('LANDLORD_NOT_IN_VERSION', { path: ['version'], parameters: { version } })]),
+    ...(operatorId === null || has(operatorId, 'OPERATOR')
+      ? []
+      : [new Refused('OPERATOR_NOT_IN_VERSION', { path: ['version'], parameters: { version } })]),
+  ];
+}
+
+/**
+ * What a person must know before a move: the landlord or the association has a part in the other version, and not on the day of it that is nearest
+ * to today. What runs may run on with a partner who has left, so a person decides.
+ */
+export function warningsOfMove({ landlordId, operatorId }: Moving, { other, parts }: OtherVersion, today: LocalDate): readonly Warning[] {
+  const on = nearestDay(other, today);
+  const away = (organisationId: Id, part: PartOfReferral): Warning[] =>
+    takesPart(partsIn({ other, parts }), { organisationId, part, on })
+      ? []
+      : [warning('PARTNER_AWAY', { path: ['version'], parameters: { about: part, version: other.version, on } })];
+  return [...away(landlordId, 'LANDLORD'), ...(operatorId === null ? [] : away(operatorId, 'OPERATOR'))];
+}
+
+type PartOfReferral = 'LANDLORD' | 'OPERATOR';
+
+/** The parts in the version; one that ended before it began is none. */
+function partsIn({ other, parts }: OtherVersion): readonly ProgrammeMembership[] {
+  return parts.filter(({ version, from, to }) => version === other.version && (to === null || to > from));
+}
+
+function nearestDay({ from, to }: ProgrammeVersion, today: LocalDate): LocalDate {
+  if (today < from) return from;
+  return to !== null && today >= to ? addDays(to, -1) : today;
 }
 
 interface Phases {

@@ -706,8 +706,9 @@ export type Mutation = {
   readonly endProgramme: EndProgrammePayload;
   /**
    * Moves a running referral, and the case that it led to, to another version of its programme; until then it keeps its own. Its component must be there
-   * (`COMPONENT_NOT_IN_VERSION`), and every stage that the case may be in, by itself or by the mapping (`STAGE_NOT_MAPPED`), in the same phase
-   * (`STAGE_OF_ANOTHER_PHASE`). A confirmed referral is judged again; an accepted one keeps its verdict. Programme manager of the organisation that keeps
+   * (`COMPONENT_NOT_IN_VERSION`), its cause (`CAUSE_NOT_IN_VERSION`), its landlord (`LANDLORD_NOT_IN_VERSION`) and its association
+   * (`OPERATOR_NOT_IN_VERSION`), and every stage that the case may be in, by itself or by the mapping (`STAGE_NOT_MAPPED`), in the same phase
+   * (`STAGE_OF_ANOTHER_PHASE`). Warns where the landlord or the association takes part in the other version and not today (`PARTNER_AWAY`). A confirmed referral is judged again; an accepted one keeps its verdict. Programme manager of the organisation that keeps
    * the programme (`NOT_YOUR_PROGRAMME` otherwise), to which the referral is open.
    */
   readonly moveToVersion: MoveToVersionPayload;

@@ -8,12 +8,12 @@ import { refuseAll } from '@passerelle/shared/refuse-all';
 import { defineUseCase } from '@passerelle/shared/use-case';
 import type { Tx } from '@passerelle/shared/use-case-types';
 import { z } from 'zod';
-import { versionsOf } from '../database/programmes';
+import { membershipsOf, versionsOf } from '../database/programmes';
 import { programmesByIds, type ProgrammeRow } from '../database/reference';
 import { saveMove } from '../database/referral-moves';
 import { referralsByIds, takeReferral } from '../database/referrals';
 import { insertVerdict } from '../database/verdicts';
-import { refusalsOfMove, type StageMapping } from '../domain/move-to-version';
+import { refusalsOfMove, warningsOfMove, type StageMapping } from '../domain/move-to-version';
 import type { ProgrammeVersion } from '../domain/programme';
 import type { Referral } from '../domain/referral';
 import { requireState } from '../domain/referral-guards';
@@ -33,8 +33,9 @@ interface Input {
 const PATH = ['referralId'] as const;
 
 /**
- * A running referral keeps its version, whatever is published, until somebody moves it and says where its stages go. Before the association decides it is
- * judged again by the other version; from the decision on its verdict stays as it was. Support follows with the case.
+ * A running referral keeps its version, whatever is published, until somebody moves it and says where its stages go. What it keeps of its version must be
+ * in the other one too: its component, its cause, its landlord and its association, of which one that is away on the day is warned of (`PARTNER_AWAY`).
+ * Before the association decides it is judged again by the other version; from the decision on its verdict stays as it was. Support follows with the case.
  */
 export const moveToVersion = defineUseCase<Input, { referralId: Id; version: number }>({
   name: 'moveToVersion',
@@ -62,8 +63,10 @@ export const moveToVersion = defineUseCase<Input, { referralId: Id; version: num
     tx.stopIfRefused();
     const versions = await versionsOf(tx, [referral.programmeId]);
     const [own, other] = [versionAmong(versions, referral.programmeVersion), versionAmong(versions, number)];
-    for (const refusal of refusalsOfMove(referral, { own, other }, stages ?? [])) tx.refuse(refusal);
+    const parts = await membershipsOf(tx, [referral.programmeId]);
+    for (const refusal of refusalsOfMove(referral, { own, other, parts }, stages ?? [])) tx.refuse(refusal);
     tx.stopIfRefused();
+    for (const warning of warningsOfMove(referral, { other, parts }, tx.clock.today())) tx.warn(warning);
     await move(tx, referral, other);
     await saveMove(tx, referral, { fromVersion: own.version, stages: stages ?? [], reason });
     await tell(tx, referral, { from: own.version, stages: stages ?? [] });
