@@ -12,6 +12,7 @@ import { Territories1764000400000 } from './database/migrations/1764000400000-te
 import { ProgrammesAsData1764000430000 } from './database/migrations/1764000430000-programmes-as-data';
 import { ProgrammesByHand1764000440000 } from './database/migrations/1764000440000-programmes-by-hand';
 import { ProgrammePlaces1764000470000 } from './database/migrations/1764000470000-programme-places';
+import { RunningByVersion1764000520000 } from './database/migrations/1764000520000-running-by-version';
 import { Positions1764000410000 } from './database/migrations/1764000410000-positions';
 import { ManagersHoldTenancies1764000431000 } from './database/migrations/1764000431000-managers-hold-tenancies';
 import { StagesOfCases1764000460000 } from './database/migrations/1764000460000-stages-of-cases';
@@ -91,6 +92,7 @@ export const referrals: ServiceDefinition = {
     ProgrammesByHand1764000440000,
     StagesOfCases1764000460000,
     ProgrammePlaces1764000470000,
+    RunningByVersion1764000520000,
   ],
   subscriptions,
   dayWork: [judgeOfTheDay],

@@ -1,5 +1,5 @@
 import { countStatements } from '@passerelle/shared/testing/count-sql';
-import { ask, fallInArrears, openWorld, register, type World } from './world';
+import { ask, fallInArrears, openWorld, PROGRAMME, register, type World } from './world';
 
 let world: World;
 beforeAll(async () => {
@@ -10,19 +10,23 @@ afterAll(() => world?.service.stop());
 
 const HOUSEHOLDS = `query ($first: Int, $after: String) { households(first: $first, after: $after) { nodes { id registeredOn resources { asOf }
   composition { persons members { person { familyName } } } referrals(first: 2) { nodes { state } } } pageInfo { hasNextPage endCursor } } }`;
-const REFERRALS = `query ($first: Int, $after: String, $orderBy: ReferralOrder) { referrals(first: $first, after: $after, orderBy: $orderBy) { nodes { id
+const REFERRALS = `query ($first: Int, $after: String, $orderBy: ReferralOrder, $filter: ReferralFilter) {
+  referrals(first: $first, after: $after, orderBy: $orderBy, filter: $filter) { nodes { id
   household { composition { persons } } landlord { name } programme { name versions { version } } eligibility { verdict } }
   pageInfo { hasNextPage endCursor } } }`;
 
+const OF_VERSION = { programmeId: PROGRAMME, programmeVersion: 2 };
+
 test.each([
-  ['households', HOUSEHOLDS],
-  ['referrals', REFERRALS],
-])('a page of %s takes the same statements for 1, 20 and 100', async (name, query) => {
+  ['households', HOUSEHOLDS, {}],
+  ['referrals', REFERRALS, {}],
+  ['referrals', REFERRALS, { filter: OF_VERSION }],
+])('a page of %s takes the same statements for 1, 20 and 100', async (name, query, variables) => {
   const counts: number[] = [];
   for (const first of [1, 20, 100]) {
     counts.push(
       await countStatements(world.service.door.app, async () => {
-        expect((await ask(world.rentalManager, query, { first }))[name].nodes).toHaveLength(first);
+        expect((await ask(world.rentalManager, query, { ...variables, first }))[name].nodes).toHaveLength(first);
       }),
     );
   }
@@ -33,6 +37,7 @@ test.each([
 test.each([
   ['households', HOUSEHOLDS, {}],
   ['referrals', REFERRALS, { orderBy: 'PROPOSED_ON_ASC' }],
+  ['referrals', REFERRALS, { filter: OF_VERSION }],
   ['referrals', REFERRALS, {}],
 ])('the pages of %s hold each row once', async (name, query, variables) => {
   const seen: string[] = [];

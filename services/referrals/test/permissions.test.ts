@@ -30,7 +30,7 @@ const GROUPS: readonly (readonly [readonly Role[], readonly string[]])[] = [
   [EVERYBODY, ['readOrganisations', 'listOrganisations', 'readStaff', 'listStaff', 'readViewer', 'readHolidays', 'readWorkingDayAfter']],
   [
     [...STAFF, 'AUDITOR'],
-    ['programmeReport', 'readProgrammePlaces', 'readProgrammeProgress'],
+    ['programmeReport', 'readProgrammePlaces', 'readProgrammeProgress', 'readRunningByVersion'],
   ],
   [
     EVERYBODY,

@@ -13,6 +13,7 @@ export interface ReferralFilter {
   readonly state?: ReferralState | null | undefined;
   readonly householdId?: Id | null | undefined;
   readonly programmeId?: Id | null | undefined;
+  readonly programmeVersion?: number | null | undefined;
   readonly operatorId?: Id | null | undefined;
   readonly proposedFrom?: LocalDate | null | undefined;
   readonly proposedTo?: LocalDate | null | undefined;
@@ -22,7 +23,8 @@ export type ReferralOrder = 'PROPOSED_ON_DESC' | 'PROPOSED_ON_ASC';
 
 const NARROWED = `($2::text is null or r.state = $2) and ($3::uuid is null or r.household_id = $3) and ($4::uuid is null or r.programme_id = $4)
   and ($5::uuid is null or r.operator_id = $5) and ($6::text is null or r.reference = $6)
-  and ($7::date is null or r.proposed_on >= $7) and ($8::date is null or r.proposed_on <= $8)`;
+  and ($7::date is null or r.proposed_on >= $7) and ($8::date is null or r.proposed_on <= $8)
+  and ($9::int is null or r.programme_version = $9)`;
 
 function narrowedBy(tx: Tx, filter: ReferralFilter): readonly unknown[] {
   return [
@@ -34,6 +36,7 @@ function narrowedBy(tx: Tx, filter: ReferralFilter): readonly unknown[] {
     typedReference(filter.reference),
     filter.proposedFrom ?? null,
     filter.proposedTo ?? null,
+    filter.programmeVersion ?? null,
   ];
 }
 
@@ -49,8 +52,8 @@ export async function listedReferrals(
       where: NARROWED,
       order: { by: 'r.proposed_on', type: 'date', id: 'r.id', descending: order === 'PROPOSED_ON_DESC' },
       answered: 'proposedOn',
-      start: { key: '$9', id: '$10' },
-      limit: '$11',
+      start: { key: '$10', id: '$11' },
+      limit: '$12',
     }),
     [...narrowedBy(tx, filter), page.after?.key ?? null, page.after?.id ?? null, page.limit + 1],
   );
@@ -65,7 +68,7 @@ export async function countReferralsLike(tx: Tx, filter: ReferralFilter): Promis
 /** By state, whatever the filter says of it: the tabs of a screen show the other states too. */
 export async function countReferralsByState(tx: Tx, filter: ReferralFilter): Promise<FacetCount[]> {
   const parameters = [...narrowedBy(tx, { ...filter, state: null }), REFERRAL_STATES];
-  return countEach(tx, { rows: COUNTED, of: 'r.state', values: '$9', parameters });
+  return countEach(tx, { rows: COUNTED, of: 'r.state', values: '$10', parameters });
 }
 
 /** How many of the referrals that are asked for each household has. */

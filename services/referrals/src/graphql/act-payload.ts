@@ -29,6 +29,11 @@ export interface ProgrammePayload extends Refusals {
   readonly programmeId?: Id;
 }
 
+/** What the publication of a draft answers: the programme, and the version that came of it. */
+export interface PublishedPayload extends ProgrammePayload {
+  readonly version?: number;
+}
+
 /** What an act on a draft of a programme answers. */
 export interface DraftPayload extends Refusals {
   readonly draftId?: Id;

@@ -20,11 +20,12 @@ import { publishProgrammeDraft } from '../use-cases/publish-programme-draft';
 import { readDraftsOfProgrammes, readProgrammeDrafts } from '../use-cases/read-programme-drafts';
 import { readProgrammes, readVersionsInForce } from '../use-cases/read-reference';
 import { readProgrammeProgress } from '../use-cases/read-programme-progress';
+import { readRunningByVersion } from '../use-cases/read-running-by-version';
 import { readOtherRules, readSignals } from '../use-cases/read-other-rules';
 import { readReferrals } from '../use-cases/read-referrals';
 import { readWaitingList } from '../use-cases/read-waiting-list';
 import { writeProgrammeDraft } from '../use-cases/write-programme-draft';
-import type { DraftPayload, ProgrammePayload } from './act-payload';
+import type { DraftPayload, ProgrammePayload, PublishedPayload } from './act-payload';
 import { changeText } from './change-text';
 import { unitText } from './unit-text';
 import { loadWith } from './load-with';
@@ -41,6 +42,12 @@ async function draft({ draftId }: DraftPayload, _: unknown, context: GraphContex
 }
 
 const programme = ({ programmeId }: ProgrammePayload) => (programmeId === undefined ? null : { id: programmeId });
+
+/** What runs by the versions before the one that was published. */
+async function staysBehind({ programmeId, version = 0 }: PublishedPayload, _: unknown, context: GraphContext) {
+  const running = programmeId === undefined ? null : await loadOne(context, readRunningByVersion, programmeId);
+  return running === null ? null : running.filter((earlier) => earlier.version < version);
+}
 
 export const programmeResolvers = {
   Query: {
@@ -82,7 +89,7 @@ export const programmeResolvers = {
   },
   CreateProgrammePayload: { programme },
   DiscardProgrammeDraftPayload: { programme },
-  PublishProgrammeDraftPayload: { programme },
+  PublishProgrammeDraftPayload: { programme, staysBehind },
   EndProgrammePayload: { programme },
   CopyProgrammeVersionPayload: { draft },
   WriteProgrammeDraftPayload: { draft },
@@ -95,6 +102,7 @@ export const programmeResolvers = {
     drafts: (ref, _, context) => loadOne(context, readDraftsOfProgrammes, ref.id),
     versionInForce: (ref, { at }, context) => loadWith(context, readVersionsInForce, { id: ref.id, with: { at: at ?? null } }),
     places: (ref, _, context) => loadOne(context, readProgrammePlaces, ref.id),
+    runningByVersion: (ref, _, context) => loadOne(context, readRunningByVersion, ref.id),
     availableActions: programmeActions.resolve,
   },
   ReferralMove: { movedBy: ({ movedBy }) => (movedBy === null ? null : { id: movedBy }) },

@@ -19,7 +19,7 @@ import type { ComparisonRecord } from '../domain/eligibility';
 import type { ProgrammeMembership } from '../domain/programme';
 import type { ProgrammeReport as ProgrammeReportModel } from '../use-cases/programme-report';
 import type { ViewerIdentity } from '../use-cases/read-viewer';
-import type { HouseholdPayload, ReferralPayload, TeamPayload, StaffPostPayload, MandatePayload, ProgrammePayload, DraftPayload } from './act-payload';
+import type { HouseholdPayload, ReferralPayload, TeamPayload, StaffPostPayload, MandatePayload, ProgrammePayload, PublishedPayload, DraftPayload } from './act-payload';
 import type { HouseholdPage } from '../use-cases/list-households';
 import type { Overview } from '../use-cases/read-overviews';
 import type { OverviewRow, HomeOverview } from '../database/overview';
@@ -36,6 +36,7 @@ import type { RuleTree as RuleTreeModel } from '@passerelle/shared/domain/rules/
 import type { ShownDraft } from '../use-cases/own-programme';
 import type { ProgrammeChange as ProgrammeChangeModel } from '../domain/programmes/compare-documents';
 import type { FieldEntry } from '../domain/programmes/field-entry';
+import type { RunningByVersion as RunningByVersionModel } from '../database/running-by-version';
 import type { ReferralMove as ReferralMoveModel } from '../database/referral-moves';
 import type { GraphContext } from '@passerelle/shared/graphql/context';
 export type Maybe<T> = T | null | undefined;
@@ -694,8 +695,10 @@ export type Mutation = {
   /** Gives a draft up; it can no longer be written or published. Programme manager of the organisation that keeps the programme. */
   readonly discardProgrammeDraft: DiscardProgrammeDraftPayload;
   /**
-   * Publishes a draft as the next version of its programme and tells the other services. Refused with every problem of the whole, and when another version
-   * holds on one of its days (`VERSIONS_OVERLAP`). A published version is never changed. Programme manager of the organisation that keeps the programme.
+   * Publishes a draft as the next version of its programme and tells the other services. Refused with every problem of the whole, also for each organisation
+   * that there is none of, as a partner or in a rule (`ORGANISATION_UNKNOWN`), and when another version holds on one of its days (`VERSIONS_OVERLAP`). A
+   * published version is never changed, and what runs by an earlier one stays there: the answer says how much. Programme manager of the organisation that
+   * keeps the programme.
    */
   readonly publishProgrammeDraft: PublishProgrammeDraftPayload;
   /**
@@ -1886,12 +1889,28 @@ export type Programme = {
   readonly availableActions?: Maybe<ReadonlyArray<AvailableAction>>;
   /** Its places and how many are taken [capacité]. Null where its version in force has no capacity, and to who takes no part in it today. */
   readonly places?: Maybe<ProgrammePlaces>;
+  /** How much runs by each of its versions, first one first, 50 at most; one by which nothing runs is left out. Null to who takes no part in it today. */
+  readonly runningByVersion?: Maybe<ReadonlyArray<RunningByVersion>>;
 };
 
 
 /** What is funded and run, with its rules and partners [programme, dispositif]. */
 export type ProgrammeVersionInForceArgs = {
   at?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** How much runs by one version of a programme [files actives d'une version]; `referrals(filter: { programmeId, programmeVersion })` lists it. */
+export type RunningByVersion = {
+  /** Number of the version. */
+  readonly version: Scalars['Int']['output'];
+  /** Proposed referrals that the caller's organisation made, as landlord: others hear of one when it is confirmed. */
+  readonly proposed: Scalars['Int']['output'];
+  /** Confirmed referrals that wait for an answer. */
+  readonly confirmed: Scalars['Int']['output'];
+  /** Accepted referrals that run. */
+  readonly accepted: Scalars['Int']['output'];
+  /** Those of them whose support case is open [accompagnements en cours]. */
+  readonly supports: Scalars['Int']['output'];
 };
 
 /** Where a version of a programme stands on a day [suivi des objectifs]. */
@@ -2113,6 +2132,8 @@ export type ReferralFilter = {
   householdId?: InputMaybe<Scalars['ID']['input']>;
   /** Only to this programme. */
   programmeId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only by the version of this number, from 1; the number is the programme's own, so name the programme too. */
+  programmeVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Only to this association. */
   operatorId?: InputMaybe<Scalars['ID']['input']>;
   /** The referral of this reference, "ORI-2026-004217", in any case. Another text is refused (NOT_A_REFERENCE). */
@@ -3795,6 +3816,11 @@ export type DiscardProgrammeDraftPayload = {
 export type PublishProgrammeDraftPayload = {
   /** The programme, with its new version; null when the act was refused. */
   readonly programme?: Maybe<Programme>;
+  /**
+   * What runs by each earlier version and keeps it until it is moved (`moveToVersion`), first version first, 50 at most. Null when the act was refused, and
+   * to who takes no part in the programme today.
+   */
+  readonly staysBehind?: Maybe<ReadonlyArray<RunningByVersion>>;
   /** Why the act was refused; empty when it was done. */
   readonly refusals: ReadonlyArray<MutationRefusal>;
   /** What a person must know before it goes through, acknowledged or not. */
@@ -5399,6 +5425,7 @@ export type ResolversTypes = {
   NeighbourhoodPosition: NeighbourhoodPosition;
   PriorityNeighbourhood: ResolverTypeWrapper<PriorityNeighbourhood>;
   Programme: ResolverTypeWrapper<{ readonly id: string }>;
+  RunningByVersion: ResolverTypeWrapper<RunningByVersionModel>;
   ProgrammeProgress: ResolverTypeWrapper<ProgrammeProgressModel>;
   ObjectiveProgress: ResolverTypeWrapper<ObjectiveProgressModel>;
   FigureProgress: ResolverTypeWrapper<FigureProgressModel>;
@@ -5528,7 +5555,7 @@ export type ResolversTypes = {
   CopyProgrammeVersionPayload: ResolverTypeWrapper<DraftPayload>;
   WriteProgrammeDraftPayload: ResolverTypeWrapper<DraftPayload>;
   DiscardProgrammeDraftPayload: ResolverTypeWrapper<ProgrammePayload>;
-  PublishProgrammeDraftPayload: ResolverTypeWrapper<ProgrammePayload>;
+  PublishProgrammeDraftPayload: ResolverTypeWrapper<PublishedPayload>;
   EndProgrammePayload: ResolverTypeWrapper<ProgrammePayload>;
   MoveToVersionPayload: ResolverTypeWrapper<ReferralPayload>;
   RuleFieldConnection: ResolverTypeWrapper<Omit<RuleFieldConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: ReadonlyArray<ResolversTypes['RuleFieldEdge']>, nodes: ReadonlyArray<ResolversTypes['RuleField']>, totalCount: ResolversTypes['ListCount'] }>;
@@ -5669,6 +5696,7 @@ export type ResolversParentTypes = {
   NeighbourhoodFinding: NeighbourhoodFindingModel;
   PriorityNeighbourhood: PriorityNeighbourhood;
   Programme: { readonly id: string };
+  RunningByVersion: RunningByVersionModel;
   ProgrammeProgress: ProgrammeProgressModel;
   ObjectiveProgress: ObjectiveProgressModel;
   FigureProgress: FigureProgressModel;
@@ -5788,7 +5816,7 @@ export type ResolversParentTypes = {
   CopyProgrammeVersionPayload: DraftPayload;
   WriteProgrammeDraftPayload: DraftPayload;
   DiscardProgrammeDraftPayload: ProgrammePayload;
-  PublishProgrammeDraftPayload: ProgrammePayload;
+  PublishProgrammeDraftPayload: PublishedPayload;
   EndProgrammePayload: ProgrammePayload;
   MoveToVersionPayload: ReferralPayload;
   RuleFieldConnection: Omit<RuleFieldConnection, 'edges' | 'nodes' | 'totalCount'> & { edges: ReadonlyArray<ResolversParentTypes['RuleFieldEdge']>, nodes: ReadonlyArray<ResolversParentTypes['RuleField']>, totalCount: ResolversParentTypes['ListCount'] };
@@ -6379,6 +6407,15 @@ export type ProgrammeResolvers<ContextType = GraphContext, ParentType extends Re
   versionInForce?: Resolver<Maybe<ResolversTypes['ProgrammeVersion']>, ParentType, ContextType, Partial<ProgrammeVersionInForceArgs>>;
   availableActions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AvailableAction']>>, ParentType, ContextType>;
   places?: Resolver<Maybe<ResolversTypes['ProgrammePlaces']>, ParentType, ContextType>;
+  runningByVersion?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RunningByVersion']>>, ParentType, ContextType>;
+};
+
+export type RunningByVersionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RunningByVersion'] = ResolversParentTypes['RunningByVersion']> = {
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  proposed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  confirmed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  accepted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  supports?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ProgrammeProgressResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProgrammeProgress'] = ResolversParentTypes['ProgrammeProgress']> = {
@@ -6920,6 +6957,7 @@ export type DiscardProgrammeDraftPayloadResolvers<ContextType = GraphContext, Pa
 
 export type PublishProgrammeDraftPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PublishProgrammeDraftPayload'] = ResolversParentTypes['PublishProgrammeDraftPayload']> = {
   programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType>;
+  staysBehind?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RunningByVersion']>>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
   changeToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7337,6 +7375,7 @@ export type Resolvers<ContextType = GraphContext> = {
   NeighbourhoodFinding?: NeighbourhoodFindingResolvers<ContextType>;
   PriorityNeighbourhood?: PriorityNeighbourhoodResolvers<ContextType>;
   Programme?: ProgrammeResolvers<ContextType>;
+  RunningByVersion?: RunningByVersionResolvers<ContextType>;
   ProgrammeProgress?: ProgrammeProgressResolvers<ContextType>;
   ObjectiveProgress?: ObjectiveProgressResolvers<ContextType>;
   FigureProgress?: FigureProgressResolvers<ContextType>;

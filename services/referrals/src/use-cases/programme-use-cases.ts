@@ -12,6 +12,7 @@ import { readVersionsInForce } from './read-reference';
 import { readOtherRules, readSignals } from './read-other-rules';
 import { readWaitingList } from './read-waiting-list';
 import { readProgrammeProgress } from './read-programme-progress';
+import { readRunningByVersion } from './read-running-by-version';
 import { readReferralMoves } from './read-referral-moves';
 import { writeProgrammeDraft } from './write-programme-draft';
 
@@ -31,6 +32,7 @@ export const PROGRAMME_USE_CASES = [
   compareProgrammeVersions,
   previewProgrammeDraft,
   readProgrammeProgress,
+  readRunningByVersion,
   readOtherRules,
   readSignals,
   readWaitingList,

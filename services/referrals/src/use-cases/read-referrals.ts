@@ -53,6 +53,7 @@ const filterShape = z.object({
   state: z.enum(REFERRAL_STATES).nullish(),
   householdId: field.filterId,
   programmeId: field.filterId,
+  programmeVersion: z.int().positive().nullish(),
   operatorId: field.filterId,
   proposedFrom: field.filterDate,
   proposedTo: field.filterDate,
