@@ -5,7 +5,7 @@ import { PROCEDURE_STAGES } from '@passerelle/shared/domain/procedure-stage';
 import type { Answers, FieldAnswer, KnownAnswer } from '@passerelle/shared/domain/rules/rule-tree';
 import type { Tx } from '@passerelle/shared/use-case-types';
 import { grouped } from '../domain/grouped';
-import { householdIds, type AnswersOf, type Asked, type Subject } from './rule-subjects';
+import { householdIds, isLookedAt, type AnswersOf, type Asked, type Subject } from './rule-subjects';
 
 interface OfLandlord {
   readonly householdId: Id;
@@ -82,7 +82,7 @@ function countedRows<Row extends OfLandlord>(
   rows: readonly Row[],
   { subject, home }: { readonly subject: Subject; readonly home: FieldAnswer },
 ): readonly Row[] {
-  const counted = rows.filter(({ landlordId }) => subject.landlordIds.includes(landlordId));
+  const counted = rows.filter(isLookedAt(subject)).filter(({ landlordId }) => subject.landlordIds.includes(landlordId));
   const code = home !== null && 'value' in home ? home.value : null;
   const landlord = (counted.find(({ landlordCode }) => landlordCode === code) ?? counted[0])?.landlordId;
   return counted.filter(({ landlordId }) => landlordId === landlord);

@@ -6,7 +6,7 @@ import type { Tx } from '@passerelle/shared/use-case-types';
 import { managerOf, type Mandate } from '../domain/mandate';
 import { grouped } from '../domain/grouped';
 import { communesAt, neighbourhoodsAt, nextListDay, type CommuneOnDay } from './territories';
-import { householdIds, type AnswersOf, type Asked, type Subject } from './rule-subjects';
+import { householdIds, isLookedAt, type AnswersOf, type Asked, type Subject } from './rule-subjects';
 
 interface HomeRow {
   readonly leaseId: Id;
@@ -40,9 +40,9 @@ export async function answersOfHomes(tx: Tx, asked: Asked): Promise<AnswersOf> {
   const stays = await tx.query<StayRow>(STAYS, [householdIds(asked), asked.at]);
   const stayOf = new Map(stays.map((stay) => [stay.householdId, stay]));
   return (subject) => {
-    const told = homes.get(subject.householdId);
+    const told = (homes.get(subject.householdId) ?? []).filter(isLookedAt(subject));
     const stay = stayOf.get(subject.householdId);
-    if (told === undefined) return stay === undefined ? {} : withoutTitle({ from: 'referrals', asOf: stay.from, until: stay.to });
+    if (told.length === 0) return stay === undefined ? {} : withoutTitle({ from: 'referrals', asOf: stay.from, until: stay.to });
     return homeAnswers(told.filter(isCounted(subject)), { at: asked.at, places, all: told });
   };
 }

@@ -12,6 +12,8 @@ export interface Subject {
   readonly theirHomesOnly: boolean;
   /** Jobs whose attestation of a kind counts, as the version says; one by another job is none. */
   readonly attestedBy: ReadonlyMap<string, readonly string[]>;
+  /** Landlord whose homes and accounts are looked at alone: a reader to whom those of others are closed; none where all are. */
+  readonly onlyOf?: Id | undefined;
   /** Programme whose case of the household counts; none where no rule asks about a case. */
   readonly programmeId?: Id;
 }
@@ -25,6 +27,11 @@ export function attestors({ attestations }: Pick<ProgrammeDocument, 'attestation
 export interface Asked {
   readonly subjects: readonly Subject[];
   readonly at: LocalDate;
+}
+
+/** True for what is no landlord's whose homes and accounts are not looked at. */
+export function isLookedAt({ onlyOf }: Subject): (row: { readonly landlordId: Id }) => boolean {
+  return ({ landlordId }) => onlyOf === undefined || landlordId === onlyOf;
 }
 
 export type AnswersOf = (subject: Subject) => Answers;

@@ -347,7 +347,8 @@ export type Query = {
   readonly compareProgrammeVersions?: Maybe<ReadonlyArray<ProgrammeChange>>;
   /**
    * What a draft would change for the households that are open to the caller, beside the version in force on the day: who comes in, who falls out, of whom it would not
-   * be known, and by which rule. 20,000 households at most. Nothing is written. Null when there is no such draft or it is another organisation's; a draft that is not sound
+   * be known, and by which rule. It tells nothing that the caller may not read: a household of which a new rule asks something closed to him is left out, and of one that he
+   * sees as its landlord alone, the homes and accounts of other landlords count in neither verdict. 20,000 households at most. Nothing is written. Null when there is no such draft or it is another organisation's; a draft that is not sound
    * is INVALID_INPUT, with what is wrong with it.
    */
   readonly previewProgrammeDraft?: Maybe<ProgrammePreview>;
@@ -1357,6 +1358,11 @@ export type ProgrammePreview = {
   readonly at: Scalars['LocalDate']['output'];
   /** How many households were judged: one of which something is closed to the caller that a rule of the draft asks anew is left out, as its way would tell it. */
   readonly households: Scalars['Int']['output'];
+  /**
+   * Of how many of them the caller is the landlord alone [ses seules lignes]: homes and accounts of other landlords are closed to him, and count in neither verdict, whatever
+   * they are. So `before` may differ there from `eligibility`, which counts them.
+   */
+  readonly ofOwnRowsAlone: Scalars['Int']['output'];
   /** False when more are open to the caller than a preview looks at, or some were left out. */
   readonly isWhole: Scalars['Boolean']['output'];
   /** How many would become eligible. */
@@ -1434,7 +1440,7 @@ export type ProgrammeEligibility = {
   readonly verdict: Verdict;
   /** Its components, 20 at most, in their order. */
   readonly components: ReadonlyArray<ComponentEligibility>;
-  /** Next day on which time alone may change it; null when none does. */
+  /** Next day on which time alone may change it, by what is open to the caller; null when none does. */
   readonly nextChangeOn?: Maybe<Scalars['LocalDate']['output']>;
 };
 
@@ -6231,6 +6237,7 @@ export type WaitingReferralResolvers<ContextType = GraphContext, ParentType exte
 export type ProgrammePreviewResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProgrammePreview'] = ResolversParentTypes['ProgrammePreview']> = {
   at?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   households?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ofOwnRowsAlone?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   isWhole?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   removed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

@@ -2,7 +2,6 @@ import { together } from '@passerelle/shared/domain/errors';
 import type { Id } from '@passerelle/shared/domain/ids';
 import { liveOn } from '@passerelle/shared/access/protect';
 import type { LocalDate } from '@passerelle/shared/domain/local-date';
-import { fieldsOf as fieldsOfTree } from '@passerelle/shared/domain/rules/rule-tree';
 import { defineUseCase } from '@passerelle/shared/use-case';
 import type { Tx } from '@passerelle/shared/use-case-types';
 import { z } from 'zod';
@@ -12,16 +11,13 @@ import { ruleAnswers } from '../database/rule-answers';
 import { attestors, type Subject } from '../database/rule-subjects';
 import { organisationsByCode } from '../database/version-writes';
 import { fieldsAsked } from '../domain/eligibility';
-import { grouped } from '../domain/grouped';
-import { canonicalText } from '../domain/programmes/canonical';
-import type { ValueCategory } from '../domain/programmes/field-entry';
-import type { ProgrammeDocument, Rule } from '../domain/programmes/programme-document';
-import { fieldEntry } from '../domain/programmes/fields';
-import { withTree } from '../domain/programmes/judge-programme';
-import { mistakesOfDocument, placedRules } from '../domain/programmes/sound-document';
+import { categoriesAskedAnew, countsAlike, landlordsOn, shownRulesOf } from '../domain/programmes/asked-data';
+import { previewChanges, type PreviewChange, type PreviewSubjects } from '../domain/programmes/preview';
+import type { ProgrammeDocument } from '../domain/programmes/programme-document';
+import { seesOwnAlone, type IsOpen } from '../domain/programmes/reserved';
+import { mistakesOfDocument } from '../domain/programmes/sound-document';
 import { openCategories } from './open-categories';
 import { field } from './inputs';
-import { previewChanges, type PreviewChange } from '../domain/programmes/preview';
 
 /** Households that a preview looks at, at most. */
 export const MOST_PREVIEWED = 20_000;
@@ -37,6 +33,8 @@ export interface Preview {
   readonly at: LocalDate;
   /** How many open households were judged by both versions: those of which all is open that new rules ask. */
   readonly households: number;
+  /** Of how many of them the homes and accounts of the caller counted alone, as those of other landlords are closed to him. */
+  readonly ofOwnRowsAlone: number;
   /** False when more are open than a preview looks at, or when the draft asks about what is closed to the reader of some. */
   readonly isWhole: boolean;
   readonly changes: readonly PreviewedHousehold[];
@@ -71,30 +69,44 @@ export const previewProgrammeDraft = defineUseCase<Asked, Preview | null>({
   },
 });
 
-/** Judges every household that is open to the caller by two versions of a programme, in a constant number of statements. Nothing is written. */
-export async function previewVersions(
-  tx: Tx,
-  versions: { readonly before: ProgrammeDocument | null; readonly after: ProgrammeDocument },
-  at: LocalDate,
-): Promise<Preview> {
-  const open = await openHouseholds(tx);
-  const ids = await withoutClosed(tx, versions, open.slice(0, MOST_PREVIEWED));
-  const [before, after] = [await subjectsOf(tx, versions.before ?? versions.after, ids), await subjectsOf(tx, versions.after, ids)];
-  const answersOf = await ruleAnswers(tx, { subjects: [...before, ...after], at }, fieldsOf(versions.before, versions.after));
-  const changes = previewChanges(versions, { before: before.map(answersOf), after: after.map(answersOf) }, at);
-  const shown = await shownRules(
-    tx,
-    versions,
-    changes.map(({ row }) => ids[row] ?? ''),
-  );
+interface Versions {
+  readonly before: ProgrammeDocument | null;
+  readonly after: ProgrammeDocument;
+}
+
+/** Two versions and the business day for which they are judged. */
+interface Judged {
+  readonly versions: Versions;
+  readonly at: LocalDate;
+}
+
+/**
+ * Judges every household that is open to the caller by two versions of a programme, in a constant number of statements. Nothing is written. Of one of
+ * which the homes and accounts of other landlords are closed to him, his own count alone in both: so nothing that they say moves the answer.
+ */
+export async function previewVersions(tx: Tx, versions: Versions, at: LocalDate): Promise<Preview> {
+  const { before, after } = versions;
+  const found = await openHouseholds(tx);
+  const households = await withoutClosed(tx, { versions, at }, found.slice(0, MOST_PREVIEWED));
+  const answers = await answersOfBoth(tx, { versions, at }, households);
+  const shown = [before === null ? () => true : shownRulesOf(before), shownRulesOf(after)] as const;
   return {
-    ...{ at, households: ids.length, isWhole: ids.length === open.length },
-    changes: changes.map(({ row, ...change }) => {
-      const householdId = ids[row] ?? '';
-      const rules = change.rules.filter((code) => shown(householdId, code));
-      return { ...change, householdId, rules, hasReservedRules: rules.length < change.rules.length };
+    ...{ at, households: households.length, isWhole: households.length === found.length },
+    ofOwnRowsAlone: households.filter(({ isOpen }) => seesOwnAlone(isOpen)).length,
+    changes: previewChanges(versions, answers, at).flatMap(({ row, ...change }) => {
+      const household = households[row];
+      if (household === undefined) return [];
+      const { householdId, isOpen } = household;
+      const [left = {}, right = {}] = [answers.before[row], answers.after[row]];
+      const rules = change.rules.filter((code) => shown[0](code, left, isOpen) && shown[1](code, right, isOpen));
+      return [{ ...change, householdId, rules, hasReservedRules: rules.length < change.rules.length }];
     }),
   };
+}
+
+interface OpenHousehold {
+  readonly householdId: Id;
+  readonly isOpen: IsOpen;
 }
 
 /**
@@ -103,53 +115,28 @@ export async function previewVersions(
  */
 async function withoutClosed(
   tx: Tx,
-  { before, after }: { readonly before: ProgrammeDocument | null; readonly after: ProgrammeDocument },
+  { versions: { before, after }, at }: Judged,
   householdIds: readonly Id[],
-): Promise<readonly Id[]> {
-  const isOpen = await openCategories(tx, householdIds);
-  const known = new Set(before === null ? [] : entryKeys(before).keys());
-  const asked = new Set([...entryKeys(after)].flatMap(([key, categories]) => (known.has(key) ? [] : categories)));
-  return householdIds.filter((id) => [...asked].every((category) => isOpen.get(id)?.(category) === true));
+): Promise<readonly OpenHousehold[]> {
+  const asked = [...categoriesAskedAnew(before, after, at)];
+  const open = await openCategories(tx, householdIds);
+  return householdIds.flatMap((householdId) => {
+    const isOpen = open.get(householdId);
+    return isOpen === undefined || !asked.every((category) => isOpen(category)) ? [] : [{ householdId, isOpen }];
+  });
 }
 
-/** What each rule of entry of a document says, with the categories of data that it asks. */
-function entryKeys(document: ProgrammeDocument): ReadonlyMap<string, readonly ValueCategory[]> {
-  const rules = placedRules(document).filter(({ rule }) => rule.decides === 'ENTRY');
-  // Who may attest decides what a judgement answers.
-  const { attestations } = document;
-  return new Map(
-    rules.map(({ rule, level, owner }) => [
-      canonicalText({
-        when: rule.when ?? null,
-        onUnknown: rule.onUnknown,
-        maxAgeMonths: rule.maxAgeMonths ?? null,
-        level,
-        owner,
-        attestations: attestations.map(({ code, roles }) => ({ code, roles })),
-      }),
-      categoriesOf(rule),
-    ]),
-  );
-}
-
-function categoriesOf(rule: Rule): readonly ValueCategory[] {
-  return fieldsOfTree(withTree(rule).when).map((name) => fieldEntry(name)?.category ?? 'REFERRAL');
-}
-
-/** A rule about data of a household that are closed to the reader is not named for it: the way it goes would tell them. */
-export async function shownRules(
+/** What is known of households as each version sees them; where both count the same accounts and judgements they see the same. */
+async function answersOfBoth(
   tx: Tx,
-  { before, after }: { readonly before: ProgrammeDocument | null; readonly after: ProgrammeDocument },
-  householdIds: readonly Id[],
-): Promise<(householdId: Id, code: string) => boolean> {
-  const isOpen = await openCategories(tx, householdIds);
-  const rules = [before, after].flatMap((document) => (document === null ? [] : placedRules(document)));
-  // A code may ask about one thing in one version and about another in the other.
-  const categories = grouped(
-    rules.flatMap(({ rule }) => categoriesOf(rule).map((category) => ({ code: rule.code, category }))),
-    ({ code }) => code,
-  );
-  return (householdId, code) => (categories.get(code) ?? []).every(({ category }) => isOpen.get(householdId)?.(category) === true);
+  { versions: { before, after }, at }: Judged,
+  households: readonly OpenHousehold[],
+): Promise<PreviewSubjects> {
+  const right = await subjectsOf(tx, after, { households, at });
+  const left = before === null || countsAlike(before, after, at) ? right : await subjectsOf(tx, before, { households, at });
+  const answersOf = await ruleAnswers(tx, { subjects: left === right ? right : [...left, ...right], at }, fieldsOf(before, after));
+  const known = right.map(answersOf);
+  return { before: left === right ? known : left.map(answersOf), after: known };
 }
 
 /** Households that some live grant opens to the caller, one more than a preview looks at. */
@@ -162,11 +149,17 @@ export async function openHouseholds(tx: Tx): Promise<readonly Id[]> {
   return rows.map(({ id }) => id);
 }
 
-async function subjectsOf(tx: Tx, document: ProgrammeDocument, householdIds: readonly Id[]): Promise<readonly Subject[]> {
+async function subjectsOf(
+  tx: Tx,
+  document: ProgrammeDocument,
+  { households, at }: { readonly households: readonly OpenHousehold[]; readonly at: LocalDate },
+): Promise<readonly Subject[]> {
   const attestedBy = attestors(document);
-  const landlords = document.partners.filter(({ part }) => part === 'LANDLORD').map(({ organisation }) => organisation);
-  const landlordIds = [...(await organisationsByCode(tx, landlords)).values()];
-  return householdIds.map((householdId) => ({ householdId, landlordIds, theirHomesOnly: false, attestedBy }));
+  const landlordIds = [...(await organisationsByCode(tx, landlordsOn(document, at))).values()];
+  return households.map(({ householdId, isOpen }) => {
+    const onlyOf = seesOwnAlone(isOpen) ? tx.actor.organisationId : undefined;
+    return { householdId, landlordIds, theirHomesOnly: false, attestedBy, onlyOf };
+  });
 }
 
 function fieldsOf(...documents: readonly (ProgrammeDocument | null)[]): ReadonlySet<string> {

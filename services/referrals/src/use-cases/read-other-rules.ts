@@ -8,6 +8,7 @@ import { membershipsOf, versionInForce } from '../database/programmes';
 import { ruleAnswers } from '../database/rule-answers';
 import { attestors, type Subject } from '../database/rule-subjects';
 import type { ProgrammeVersion } from '../domain/programme';
+import { shownRulesOf } from '../domain/programmes/asked-data';
 import { withTree } from '../domain/programmes/judge-programme';
 import {
   decidedRules,
@@ -19,7 +20,7 @@ import {
 } from '../domain/programmes/other-rules';
 import { field } from './inputs';
 import { openCategories } from './open-categories';
-import { MOST_PREVIEWED, openHouseholds, shownRules } from './preview-programme';
+import { MOST_PREVIEWED, openHouseholds } from './preview-programme';
 import { landlordsOf } from './read-eligibility';
 
 interface Asked {
@@ -86,13 +87,16 @@ export const readSignals = defineUseCase<
     const householdIds = (await openHouseholds(tx)).slice(0, MOST_PREVIEWED);
     const subjects = await subjectsOf(tx, version, { householdIds, at });
     const answersOf = await ruleAnswers(tx, { subjects, at }, fieldsAskedBy(version, [decides]));
-    const found = signalledRows(version.document, decides, { subjects: subjects.map(answersOf), at });
+    const answers = subjects.map(answersOf);
+    const found = signalledRows(version.document, decides, { subjects: answers, at });
     const ids = found.map(({ row }) => householdIds[row] ?? '');
-    const shown = await shownRules(tx, { before: null, after: version.document }, ids);
+    const open = await openCategories(tx, ids);
+    const isShown = shownRulesOf(version.document);
     tx.recordAccess({ returned: ids });
     return found.map(({ row, rules }) => {
       const householdId = householdIds[row] ?? '';
-      return { householdId, rules: rules.filter((code) => shown(householdId, code)) };
+      const isOpen = open.get(householdId) ?? (() => false);
+      return { householdId, rules: rules.filter((code) => isShown(code, answers[row] ?? {}, isOpen)) };
     });
   },
 });

@@ -45,6 +45,8 @@ export interface NotApplicable {
   readonly asOf: LocalDate;
   readonly from: string;
   readonly until?: LocalDate | null;
+  /** Landlord of the home or the account by which it is known, as of an answer that has a value. */
+  readonly landlordId?: string;
 }
 
 /** Null: nobody said anything, which is neither 0 nor no. */

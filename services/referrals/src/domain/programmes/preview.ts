@@ -89,8 +89,10 @@ export function previewChanges(
   at: LocalDate,
 ): readonly PreviewChange[] {
   const judging = { at, kinds: fieldKinds };
-  const left = versions.before === null ? null : compileProgramme(versions.before, columnsOf(subjects.before, judging));
-  const right = compileProgramme(versions.after, columnsOf(subjects.after, judging));
+  const columns = columnsOf(subjects.after, judging);
+  const earlier = subjects.before === subjects.after ? columns : columnsOf(subjects.before, judging);
+  const left = versions.before === null ? null : compileProgramme(versions.before, earlier);
+  const right = compileProgramme(versions.after, columns);
   return subjects.after.flatMap((_, row): PreviewChange[] => {
     const [was, is] = [left?.judge(row) ?? FAIL, right.judge(row)];
     if (was === is) return [];

@@ -10,6 +10,14 @@ import type { Bringer, ValueCategory } from './field-entry';
 /** True for a category that is open to the reader: of what is a landlord's, for this landlord. */
 export type IsOpen = (category: ValueCategory, landlordId?: Id) => boolean;
 
+/** True where homes or accounts of other landlords are closed to the reader, who sees his own alone. */
+export function seesOwnAlone(isOpen: IsOpen): boolean {
+  return (['HOME', 'RENT'] as const).some((category) => isOpen(category) && !isOpen(category, SOMEBODY_ELSE));
+}
+
+/** No organisation's id. */
+const SOMEBODY_ELSE: Id = '00000000-0000-0000-0000-000000000000';
+
 export interface ShownRemedy {
   readonly code: string;
   readonly labels: TermLabels | null;
