@@ -136,7 +136,7 @@ interface OnDay {
 
 function homeAnswers(homes: readonly HomeRow[], { at, places, all }: OnDay): Answers {
   const home = homes.find(isHeldOn(at));
-  if (home === undefined) return { ...(homes.length === 0 ? {} : withoutHome(homes, at)), ...titleElsewhere(all, at) };
+  if (home === undefined) return { ...withoutHome(homes, at), ...titleElsewhere(all, at) };
   const said = saidOf(home, homes, at);
   const { until } = said;
   const manager = places.managers.get(home.leaseId);
@@ -175,14 +175,13 @@ function answer(value: string | boolean | null, said: Omit<KnownAnswer, 'value'>
   return value === null ? null : { value, ...said };
 }
 
-/** Housing-stock said of a home that the household holds no more, or not yet: it has none, which is known. */
+/** Housing-stock said of a home that the household holds no more, or not yet: it has none, which is known by the one that ended last, or begins next. */
 function withoutHome(homes: readonly HomeRow[], at: LocalDate): Answers {
-  const asOf =
-    homes
-      .flatMap(({ endedOn }) => (endedOn !== null && endedOn <= at ? [endedOn] : []))
-      .sort()
-      .at(-1) ?? at;
-  return withoutTitle({ from: 'housing-stock', asOf, until: nextStart(homes, at) });
+  const ended = homes.flatMap(({ endedOn, landlordId }) => (endedOn !== null && endedOn <= at ? [{ asOf: endedOn, landlordId }] : []));
+  const [last] = ended.sort((left, right) => right.asOf.localeCompare(left.asOf));
+  const { asOf, landlordId } = last ?? { asOf: at, landlordId: homes.at(-1)?.landlordId };
+  if (landlordId === undefined) return {};
+  return withoutTitle({ from: 'housing-stock', asOf, until: nextStart(homes, at), landlordId });
 }
 
 function withoutTitle(said: Omit<KnownAnswer, 'value'>): Answers {

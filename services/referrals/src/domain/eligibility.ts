@@ -27,7 +27,7 @@ export interface ComparisonRecord {
   readonly from: string | null;
   readonly reason: ComparisonReason | null;
   readonly category: ValueCategory;
-  /** Landlord whose home or account the value is about; none of a value that is about no landlord's. */
+  /** Landlord whose home or account the answer is about; none of one that is about no landlord's. */
   readonly landlordId?: Id;
 }
 
@@ -36,6 +36,8 @@ export interface RuleRecord extends CriterionVerdict {
   readonly level: 'LANDLORD' | 'PROGRAMME' | 'COMPONENT';
   /** Code of the component, or of the landlord. */
   readonly owner: string | null;
+  /** Of a rule of a landlord: whose home it is by which it is asked. */
+  readonly landlordId?: Id;
   readonly onUnknown: string;
   /** What it asks for, in one line. */
   readonly condition: string;
@@ -102,6 +104,7 @@ function recordOf(answer: RuleVerdict, { document }: ProgrammeVersion): RuleReco
   const wanted = document.documents.find(({ code }) => code === rule.wantedDocument);
   return {
     ...{ code: rule.code, verdict, level, owner, byPolicy, onUnknown: rule.onUnknown, comparisons },
+    ...(answer.landlordId === undefined ? {} : { landlordId: answer.landlordId }),
     condition: treeText(when),
     value: single === undefined ? valuesOf(comparisons) : single.value,
     needed: single === undefined ? treeText(when) : `${single.operator} ${single.needed}`,
@@ -123,7 +126,7 @@ function comparisonRecord({ comparison, verdict, answer, reason }: ComparisonAns
     asOf: answer?.asOf ?? null,
     from: answer?.from ?? null,
     category: entry?.category ?? 'REFERRAL',
-    ...(answer !== null && 'value' in answer && answer.landlordId !== undefined ? { landlordId: answer.landlordId } : {}),
+    ...(answer?.landlordId === undefined ? {} : { landlordId: answer.landlordId }),
   };
 }
 

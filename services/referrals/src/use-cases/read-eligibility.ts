@@ -10,7 +10,7 @@ import { attestors, type Subject } from '../database/rule-subjects';
 import { fieldsAsked } from '../domain/eligibility';
 import type { ProgrammeMembership, ProgrammeVersion } from '../domain/programme';
 import { isWithin } from '@passerelle/shared/domain/local-date';
-import type { IsOpen } from '../domain/programmes/reserved';
+import { seesOwnAlone, type IsOpen } from '../domain/programmes/reserved';
 import { byChance, shownEligibility, type ShownEligibility } from '../domain/programmes/shown-eligibility';
 import { field } from './inputs';
 import { openCategories } from './open-categories';
@@ -57,12 +57,18 @@ async function judgeVersions(
     tx,
     versions.map(({ programmeId }) => programmeId),
   );
-  const asked = versions.map((version) => ({ version, subject: subjectOf(householdId, version, landlordsOf(version, memberships, at)) }));
+  const onlyOf = seesOwnAlone(isOpen) ? tx.actor.organisationId : undefined;
+  const asked = versions.map((version) => {
+    const subject = subjectOf(householdId, version, landlordsOf(version, memberships, at));
+    return { version, subject, asSeen: { ...subject, onlyOf } };
+  });
   const fields = new Set(
     versions.flatMap((version) => version.document.components.flatMap((component) => [...fieldsAsked(version, component)])),
   );
   const answersOf = await ruleAnswers(tx, { subjects: asked.map(({ subject }) => subject), at }, fields);
-  return asked.map(({ version, subject }) => shownEligibility(version, { answers: answersOf(subject), at }, isOpen));
+  return asked.map(({ version, subject, asSeen }) =>
+    shownEligibility(version, { answers: answersOf(subject), seen: answersOf(asSeen), at }, isOpen),
+  );
 }
 
 /** Landlords that take part in a version on a day: the creditors whose accounts its rules see. */

@@ -14,6 +14,8 @@ export interface RuleVerdict extends RuleAnswer {
   readonly rule: Rule;
   readonly level: PlacedRule['level'];
   readonly owner: string | null;
+  /** Of a rule of a landlord: whose home it is by which it is asked. */
+  readonly landlordId?: string;
 }
 
 export interface ComponentVerdict {
@@ -51,6 +53,7 @@ export function judgeComponent(
   const rules = entryRules(document, component, landlord).map((placed) => ({
     ...evaluateRule(landlord === null ? whoeverTheLandlordIs(placed) : withTree(placed.rule), answers, { at, kinds: fieldKinds }),
     ...placed,
+    ...(placed.level === 'LANDLORD' && landlord?.landlordId !== undefined ? { landlordId: landlord.landlordId } : {}),
   }));
   const changes = rules.map(({ rule, comparisons }) => nextChangeOf(withTree(rule), comparisons, { at, kinds: fieldKinds }));
   const verdict = foldVerdicts(rules.map((rule) => rule.verdict));

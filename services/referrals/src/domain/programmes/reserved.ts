@@ -45,8 +45,15 @@ export interface ShownMissing {
   readonly givenBy: readonly Bringer[];
 }
 
-/** True for a rule that asks about something closed to the reader. One from before comparisons were kept asked about nothing else than its code says. */
-export function isReserved({ comparisons = [] }: Partial<Pick<RuleRecord, 'comparisons'>>, isOpen: IsOpen): boolean {
+/**
+ * True for a rule that asks about something closed to the reader, or is asked because of it. One from before comparisons were kept asked about
+ * nothing else than its code says.
+ */
+export function isReserved(
+  { comparisons = [], landlordId: home }: Partial<Pick<RuleRecord, 'comparisons' | 'landlordId'>>,
+  isOpen: IsOpen,
+): boolean {
+  if (home !== undefined && !isOpen('HOME', home)) return true;
   return comparisons.some(({ category, landlordId }) => !isOpen(category, landlordId));
 }
 

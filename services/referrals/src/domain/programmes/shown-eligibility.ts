@@ -4,6 +4,7 @@ import type { Answers } from '@passerelle/shared/domain/rules/rule-tree';
 import type { Verdict } from '@passerelle/shared/domain/verdict';
 import { recordsOf } from '../eligibility';
 import type { ProgrammeVersion } from '../programme';
+import { openAnswers } from './asked-data';
 import { judgeProgramme } from './judge-programme';
 import type { Component } from './programme-document';
 import { shownRule, type IsOpen, type ShownRule } from './reserved';
@@ -24,16 +25,21 @@ export interface ShownEligibility {
   readonly nextChangeOn: LocalDate | null;
 }
 
-/** Judges a version for a household and shows it to a reader. */
-export function shownEligibility(
-  version: ProgrammeVersion,
-  { answers, at }: { readonly answers: Answers; readonly at: LocalDate },
-  isOpen: IsOpen,
-): ShownEligibility {
+/** What is known of a household on a day: all of it, by which it is judged, and what a reader sees of it. */
+export interface KnownToReader {
+  readonly answers: Answers;
+  /** The same without homes and accounts of others, where the reader sees his own alone. */
+  readonly seen: Answers;
+  readonly at: LocalDate;
+}
+
+/** Judges a version for a household and shows it to a reader: of days to come those alone that what he sees comes to. */
+export function shownEligibility(version: ProgrammeVersion, { answers, seen, at }: KnownToReader, isOpen: IsOpen): ShownEligibility {
   const judged = judgeProgramme(version.document, answers, at);
+  const { nextChangeOn } = judgeProgramme(version.document, openAnswers(seen, isOpen), at);
   return {
     ...{ programmeId: version.programmeId, programmeVersion: version.version, at },
-    ...{ verdict: judged.verdict, nextChangeOn: judged.nextChangeOn },
+    ...{ verdict: judged.verdict, nextChangeOn },
     components: judged.components.map(({ component, verdict, rules }) => ({
       ...{ component, verdict },
       rules: recordsOf(version, rules).map((rule) => shownRule(rule, isOpen)),
