@@ -73,8 +73,7 @@ export const programmeResolvers = {
       const found = await readSignals.call(door, caller, { programmeId: id(programmeId, ['programmeId']), decides, at: at ?? null });
       return found === null ? null : found.slice(0, MOST_SHOWN);
     },
-    waitingList: async (_, { programmeId }, { door, caller }) =>
-      (await readWaitingList.call(door, caller, id(programmeId, ['programmeId'])))?.slice(0, MOST_SHOWN) ?? null,
+    waitingList: (_, { programmeId }, { door, caller }) => readWaitingList.call(door, caller, id(programmeId, ['programmeId'])),
     previewProgrammeDraft: (_, { draftId, at }, { door, caller }) =>
       previewProgrammeDraft.call(door, caller, { draftId: id(draftId, ['draftId']), at: at ?? null }),
   },

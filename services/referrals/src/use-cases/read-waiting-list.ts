@@ -4,12 +4,14 @@ import { defineUseCase } from '@passerelle/shared/use-case';
 import type { Tx } from '@passerelle/shared/use-case-types';
 import { versionInForce } from '../database/programmes';
 import { ruleAnswers } from '../database/rule-answers';
-import { attestors } from '../database/rule-subjects';
+import { attestors, type Subject } from '../database/rule-subjects';
 import type { ProgrammeVersion } from '../domain/programme';
+import { shownRulesOf } from '../domain/programmes/asked-data';
 import { signalledRows } from '../domain/programmes/other-rules';
 import { inOrderOfPlaces, type Waiting } from '../domain/programmes/waiting-list';
 import { field } from './inputs';
-import { MOST_PREVIEWED, shownRules } from './preview-programme';
+import { openCategories } from './open-categories';
+import { MOST_PREVIEWED, MOST_SHOWN } from './preview-programme';
 import { fieldsAskedBy, takesPartIn } from './read-other-rules';
 
 /** A referral on the waiting list, as a reader sees it. */
@@ -22,7 +24,7 @@ export interface WaitingReferral extends Waiting {
 
 /**
  * The confirmed referrals of a programme that are open to the caller, in the order in which they are to be taken: by the preferences of the
- * version in force, then by the day of confirmation. Null when no version is in force today or the caller's organisation takes no part in it.
+ * version in force, then by the day of confirmation; the first 500. Null when no version is in force today or the caller's organisation takes no part in it.
  */
 export const readWaitingList = defineUseCase<Id, readonly WaitingReferral[] | null>({
   name: 'readWaitingList',
@@ -35,16 +37,20 @@ export const readWaitingList = defineUseCase<Id, readonly WaitingReferral[] | nu
     const version = await versionInForce(tx, programmeId, at);
     if (version === null || !(await takesPartIn(tx, version, at))) return null;
     const rows = await waitingOf(tx, programmeId);
-    const met = await preferencesMet(tx, version, { rows, at });
-    const shown = await shownRules(
+    const subjects = subjectsOf(version, rows);
+    const answersOf = await ruleAnswers(tx, { subjects, at }, fieldsAskedBy(version, ['PREFERENCE']));
+    const answers = subjects.map(answersOf);
+    const met = new Map(signalledRows(version.document, 'PREFERENCE', { subjects: answers, at }).map(({ row, rules }) => [row, rules]));
+    const waiting = rows.map((row, index) => ({ ...row, answers: answers[index] ?? {}, preferences: met.get(index) ?? [] }));
+    const shown = inOrderOfPlaces(waiting).slice(0, MOST_SHOWN);
+    tx.recordAccess({ returned: shown.flatMap(({ referralId, householdId }) => [referralId, householdId]) });
+    const isOpen = await openCategories(
       tx,
-      { before: null, after: version.document },
-      rows.map(({ householdId }) => householdId),
+      shown.map(({ householdId }) => householdId),
     );
-    tx.recordAccess({ returned: rows.flatMap(({ referralId, householdId }) => [referralId, householdId]) });
-    const waiting = rows.map((row, index) => ({ ...row, preferences: met.get(index) ?? [] }));
-    return inOrderOfPlaces(waiting).map((row, index) => {
-      const preferences = row.preferences.filter((code) => shown(row.householdId, code));
+    const isNamed = shownRulesOf(version.document);
+    return shown.map(({ answers: known, householdId, ...row }, index) => {
+      const preferences = row.preferences.filter((code) => isNamed(code, known, isOpen.get(householdId) ?? (() => false)));
       return { ...row, preferences, position: index + 1, hasReservedPreferences: preferences.length < row.preferences.length };
     });
   },
@@ -65,17 +71,10 @@ async function waitingOf(tx: Tx, programmeId: Id): Promise<readonly WaitingRow[]
   );
 }
 
-/** Codes of the preferences that each row meets, by its index; nothing of one that meets none. */
-async function preferencesMet(
-  tx: Tx,
-  version: ProgrammeVersion,
-  { rows, at }: { readonly rows: readonly WaitingRow[]; readonly at: LocalDate },
-): Promise<ReadonlyMap<number, readonly string[]>> {
-  const attestedBy = attestors(version.document);
-  const subjects = rows.map(({ householdId, landlordId }) => ({
-    ...{ householdId, landlordIds: [landlordId], theirHomesOnly: true, attestedBy, programmeId: version.programmeId },
+/** A referral is about the homes with its landlord, as its verdict is. */
+function subjectsOf({ document, programmeId }: ProgrammeVersion, rows: readonly WaitingRow[]): readonly Subject[] {
+  const attestedBy = attestors(document);
+  return rows.map(({ householdId, landlordId }) => ({
+    ...{ householdId, landlordIds: [landlordId], theirHomesOnly: true, attestedBy, programmeId },
   }));
-  const answersOf = await ruleAnswers(tx, { subjects, at }, fieldsAskedBy(version, ['PREFERENCE']));
-  const met = signalledRows(version.document, 'PREFERENCE', { subjects: subjects.map(answersOf), at });
-  return new Map(met.map(({ row, rules }) => [row, rules]));
 }
