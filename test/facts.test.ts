@@ -28,6 +28,7 @@ const LISTENERS: Readonly<Record<string, readonly string[]>> = {
   'support-case-position-changed.v2': ['referrals'],
   'support-started.v1': ['referrals'],
   'unit-address-recorded.v1': ['referrals'],
+  'unit-described.v1': ['referrals'],
 };
 
 let definitions: readonly ServiceDefinition[];

@@ -24,6 +24,7 @@ import { supportCaseClosed } from '@passerelle/shared/facts/support-case-closed'
 import { supportCasePositionChanged } from '@passerelle/shared/facts/support-case-position-changed';
 import { supportStarted } from '@passerelle/shared/facts/support-started';
 import { unitAddressRecorded } from '@passerelle/shared/facts/unit-address-recorded';
+import { unitDescribed } from '@passerelle/shared/facts/unit-described';
 import { factRecord } from '@passerelle/shared/testing/fact-record';
 
 /** Numbers the facts of each stream as their publisher does, a day apart. */
@@ -129,7 +130,10 @@ function tellPositions(
   const { account, unitId, index } = about;
   const { householdId, landlordId } = account;
   const place = { department: '93', commune: '93066', street: 'RUE_DU_PONT', number: String(index + 1), asOf: '2026-02-01' };
-  tell(unitAddressRecorded, { key: unitId, by: landlordId }, { unitId, landlordId, ...place });
+  const ofUnit = { key: unitId, by: landlordId };
+  tell(unitAddressRecorded, ofUnit, { unitId, landlordId, ...place });
+  const home = { unitId, landlordId, ownerId: landlordId, residenceId: newId(), asOf: '2026-02-01' };
+  for (const unitKind of [null, 'FAMILY'] as const) tell(unitDescribed, ofUnit, { ...home, unitKind });
   const stages = ['NONE', 'IMPAYE', 'COMMANDEMENT_PAYER'] as const;
   for (const stage of stages.slice(0, 1 + (index % 3)))
     tell(procedureStageChanged, by, { ...account, stage, since: '2026-08-01', asOf: '2026-08-01' });

@@ -39,6 +39,15 @@ describe('a home that is registered', () => {
     ]);
   });
 
+  test('is told with what it is, and in which residence it lies', async () => {
+    const [mine] = await newHomes(people, 1, { residence: AT_THE_BRIDGE });
+    const [theirs] = await newHomes(people, 1, { residence: AT_THE_BRIDGE, kind: 'FOYER', ownerId: OTHER_LANDLORD });
+    const { unit } = await ask(people.allocationOfficer, `{ unit(id: "${mine}") { residence { id } } }`);
+    const of = { landlordId: LANDLORD, residenceId: (unit as { residence: { id: Id } }).residence.id, asOf: TODAY };
+    expect(await told(mine, 'unit-described.v1')).toEqual([{ unitId: mine, ...of, ownerId: LANDLORD, unitKind: null }]);
+    expect(await told(theirs, 'unit-described.v1')).toEqual([{ unitId: theirs, ...of, ownerId: OTHER_LANDLORD, unitKind: 'FOYER' }]);
+  });
+
   test('shows its kind, its commune and its owner; the department is that of the commune, as a post office serves neighbours too', async () => {
     const [unitId] = await newHomes(people, 1, { kind: 'FOYER', commune: '95585', ownerId: OTHER_LANDLORD });
     const { unit } = await ask(people.allocationOfficer, `{ unit(id: "${unitId}") { kind commune department owner { id } } }`);

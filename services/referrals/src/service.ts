@@ -12,6 +12,7 @@ import { Territories1764000400000 } from './database/migrations/1764000400000-te
 import { ProgrammesAsData1764000430000 } from './database/migrations/1764000430000-programmes-as-data';
 import { ProgrammesByHand1764000440000 } from './database/migrations/1764000440000-programmes-by-hand';
 import { ProgrammePlaces1764000470000 } from './database/migrations/1764000470000-programme-places';
+import { UnitDescriptions1764000480000 } from './database/migrations/1764000480000-unit-descriptions';
 import { RunningByVersion1764000520000 } from './database/migrations/1764000520000-running-by-version';
 import { Positions1764000410000 } from './database/migrations/1764000410000-positions';
 import { ManagersHoldTenancies1764000431000 } from './database/migrations/1764000431000-managers-hold-tenancies';
@@ -65,7 +66,14 @@ import { readViewer } from './use-cases/read-viewer';
 import { recordArrears } from './use-cases/record-arrears';
 import { recordBenefit, recordCase, recordPlan, recordPlanCompletion } from './use-cases/record-overview-parts';
 import { recordHome, recordHomeEnd } from './use-cases/record-home';
-import { findTenantsToJudge, recordApplication, recordEffortRate, recordProcedure, recordUnitAddress } from './use-cases/record-positions';
+import {
+  findTenantsToJudge,
+  recordApplication,
+  recordEffortRate,
+  recordProcedure,
+  recordUnitAddress,
+  recordUnitDescription,
+} from './use-cases/record-positions';
 import { recordResources } from './use-cases/record-resources';
 import { registerHousehold } from './use-cases/register-household';
 import { closeTenancy, openTenancy } from './use-cases/tenancy';
@@ -92,6 +100,7 @@ export const referrals: ServiceDefinition = {
     ProgrammesByHand1764000440000,
     StagesOfCases1764000460000,
     ProgrammePlaces1764000470000,
+    UnitDescriptions1764000480000,
     RunningByVersion1764000520000,
   ],
   subscriptions,
@@ -103,6 +112,7 @@ export const referrals: ServiceDefinition = {
     { table: 'household_effort_rate', madeBy: ['recordEffortRate'] },
     { table: 'household_application', madeBy: ['recordApplication'] },
     { table: 'unit_address', madeBy: ['recordUnitAddress'] },
+    { table: 'unit_description', madeBy: ['recordUnitDescription'] },
     { table: 'landlord_act', madeBy: ['countForProgramme'] },
     { table: 'household_plan', madeBy: ['recordPlan', 'recordPlanCompletion'] },
     { table: 'household_benefit', madeBy: ['recordBenefit'] },
@@ -178,6 +188,7 @@ export const referrals: ServiceDefinition = {
     recordEffortRate,
     recordApplication,
     recordUnitAddress,
+    recordUnitDescription,
     findTenantsToJudge,
     proposeReferral,
     judgeAgain,

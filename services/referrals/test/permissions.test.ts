@@ -90,7 +90,7 @@ const GROUPS: readonly (readonly [readonly Role[], readonly string[]])[] = [
   [[], ['loadReferenceData', 'recordHome', 'recordHomeEnd', 'openTenancy', 'closeTenancy', 'recordArrears', 'proposeReferral']],
   [[], ['recordPlan', 'recordPlanCompletion', 'recordBenefit', 'recordCase']],
   [[], ['judgeAgain', 'judgeOfTheDay', 'countForProgramme', 'countSupportOpened', 'endReferral']],
-  [[], ['recordProcedure', 'recordEffortRate', 'recordApplication', 'recordUnitAddress', 'findTenantsToJudge']],
+  [[], ['recordProcedure', 'recordEffortRate', 'recordApplication', 'recordUnitAddress', 'recordUnitDescription', 'findTenantsToJudge']],
 ];
 
 const MAY_CALL = new Map(GROUPS.flatMap(([roles, names]) => names.map((name) => [name, roles] as const)));

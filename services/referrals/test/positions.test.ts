@@ -1,4 +1,4 @@
-// What finance and housing-stock say of procedures, effort rates, applications, homes and addresses, as referrals keeps it: the newest position
+// What finance and housing-stock say of procedures, effort rates, applications, homes, their addresses and what they are, as referrals keeps it: the newest position
 // of each, in whichever order and however often the facts come, open to whom the household is open.
 import { connect } from '@passerelle/shared/database/connect';
 import { newId, type Id } from '@passerelle/shared/domain/ids';
@@ -10,6 +10,7 @@ import { leaseEnded } from '@passerelle/shared/facts/lease-ended';
 import { leaseStarted } from '@passerelle/shared/facts/lease-started';
 import { procedureStageChanged } from '@passerelle/shared/facts/procedure-stage-changed';
 import { unitAddressRecorded } from '@passerelle/shared/facts/unit-address-recorded';
+import { unitDescribed } from '@passerelle/shared/facts/unit-described';
 import { testService } from '@passerelle/shared/testing/test-service';
 import { Positions1764000410000 } from '../src/database/migrations/1764000410000-positions';
 import { referrals } from '../src/service';
@@ -58,14 +59,22 @@ function factsOf(householdId: Id) {
     { key: unitId, version: 1 },
     { unitId, landlordId: LANDLORD, department: '93', commune: '93066', street: 'RUE_DU_PONT', number: '3_BIS', asOf: TODAY },
   );
+  const residenceId = newId();
+  const described = (version: number, unitKind: 'FAMILY' | 'FOYER') =>
+    told(
+      unitDescribed,
+      { key: unitId, version },
+      { unitId, landlordId: LANDLORD, ownerId: OTHER_LANDLORD, residenceId, unitKind, asOf: TODAY },
+    );
   const facts = [
     ...[stage(1, 'NONE', '2021-01-01'), rate(2, null, 'RESOURCES_UNKNOWN'), stage(3, 'IMPAYE', '2026-10-06'), rate(4, 2_644, null)],
     ...[stage(5, 'ASSIGNATION', '2026-11-20'), wish(6, true), wish(7, false), address],
+    ...[described(2, 'FAMILY'), described(3, 'FOYER')],
   ];
-  return { facts, accountId, applicationId, unitId };
+  return { facts, accountId, applicationId, unitId, residenceId };
 }
 
-async function kept({ accountId, applicationId, unitId }: { accountId: Id; applicationId: Id; unitId: Id }): Promise<unknown[]> {
+async function kept({ accountId, applicationId, unitId, residenceId }: Omit<ReturnType<typeof factsOf>, 'facts'>): Promise<unknown[]> {
   const { service } = world;
   return Promise.all([
     service.sql(`select stage, since, as_of, source_version::int as version from household_procedure where account_id = $1`, [accountId]),
@@ -77,6 +86,10 @@ async function kept({ accountId, applicationId, unitId }: { accountId: Id; appli
       applicationId,
     ]),
     service.sql(`select landlord_id, department, commune, street, number from unit_address where unit_id = $1`, [unitId]),
+    service.sql(
+      `select landlord_id, owner_id, unit_kind, source_version::int as version from unit_description where unit_id = $1 and residence_id = $2`,
+      [unitId, residenceId],
+    ),
   ]);
 }
 
@@ -85,6 +98,7 @@ const NEWEST = [
   [{ rate: 2_644, with_energy: true, missing: null, version: 4 }],
   [{ departments: ['57', '93'], live: false, version: 7 }],
   [{ landlord_id: LANDLORD, department: '93', commune: '93066', street: 'RUE_DU_PONT', number: '3_BIS' }],
+  [{ landlord_id: LANDLORD, owner_id: OTHER_LANDLORD, unit_kind: 'FOYER', version: 3 }],
 ];
 
 describe('the newest position of each is kept', () => {
@@ -113,6 +127,13 @@ describe('facts of an organisation that they are not about are not applied', () 
     const stage = told(procedureStageChanged, about, { ...of, stage: 'NONE', since: TODAY });
     const rate = told(effortRateChanged, about, { ...of, rateBasisPoints: null, withEnergy: false, missing: 'AID_UNKNOWN' });
     for (const { deliver } of [stage, rate]) await expect(deliver()).rejects.toThrow(/does not belong/);
+  });
+
+  test('a description', async () => {
+    const unitId = newId();
+    const is = { ownerId: OTHER_LANDLORD, residenceId: newId(), unitKind: null, asOf: TODAY };
+    const about = { key: unitId, version: 1, organisationId: OTHER_LANDLORD };
+    await expect(told(unitDescribed, about, { unitId, landlordId: LANDLORD, ...is }).deliver()).rejects.toThrow(/does not belong/);
   });
 
   test('an address', async () => {

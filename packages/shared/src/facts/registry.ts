@@ -22,6 +22,7 @@ import { supportCaseClosed } from './support-case-closed';
 import { supportCasePositionChanged } from './support-case-position-changed';
 import { supportStarted } from './support-started';
 import { unitAddressRecorded } from './unit-address-recorded';
+import { unitDescribed } from './unit-described';
 
 /** Every type of fact that is published, in its newest major, by name. */
 export const FACTS: readonly FactDeclaration[] = [
@@ -48,4 +49,5 @@ export const FACTS: readonly FactDeclaration[] = [
   supportCasePositionChanged,
   supportStarted,
   unitAddressRecorded,
+  unitDescribed,
 ];

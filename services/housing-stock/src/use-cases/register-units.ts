@@ -6,7 +6,7 @@ import type { Tx } from '@passerelle/shared/use-case-types';
 import { refuseAll } from '@passerelle/shared/refuse-all';
 import { z } from 'zod';
 import { unlessTaken } from '../database/taken';
-import { publishAddress } from '../database/unit-address';
+import { publishAddress, publishDescription } from '../database/unit-facts';
 import { departmentOf, departmentOfCommune, zoneOfDepartment } from '../domain/department';
 import { CEILING_ZONES, FINANCING_CLASSES, Unit, UNIT_KINDS, UNIT_TYPES } from '../domain/unit';
 import { fields } from './fields';
@@ -82,8 +82,10 @@ async function enterUnits(tx: Tx, units: readonly (NewUnit & { readonly id: Id }
     unit_pkey: () => idTaken([...path, 'id']),
   });
   await tx.takeStreams(rows.map(({ id }) => id));
+  const asOf = tx.clock.today();
   for (const [index, row] of rows.entries()) {
-    await publishAddress(tx, row, { street: units[index]?.residence.street ?? '', asOf: tx.clock.today() });
+    await publishAddress(tx, row, { street: units[index]?.residence.street ?? '', asOf });
+    await publishDescription(tx, row, asOf);
   }
 }
 

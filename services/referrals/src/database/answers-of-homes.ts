@@ -12,6 +12,8 @@ interface HomeRow {
   readonly leaseId: Id;
   readonly householdId: Id;
   readonly ownerId: Id | null;
+  /** Null where the home was not described: it was told of before homes were. */
+  readonly residenceId: Id | null;
   readonly street: string | null;
   readonly number: string | null;
   readonly landlordId: Id;
@@ -25,13 +27,21 @@ interface HomeRow {
   readonly endedOn: LocalDate | null;
 }
 
-/** What rules ask about the home in force, as housing-stock said: of several, the one whose title began last. */
+/**
+ * What rules ask about the home in force, as housing-stock said: of several, the one whose title began last. What was said of the home itself goes
+ * before what its lease copied on its day, as it may have been completed or corrected since.
+ */
 export async function answersOfHomes(tx: Tx, asked: Asked): Promise<AnswersOf> {
   const rows = await tx.query<HomeRow>(
     `select h.lease_id as "leaseId", h.household_id as "householdId", h.landlord_id as "landlordId", o.code as "landlordCode", w.code as "ownerCode",
-       h.owner_id as "ownerId", h.department, coalesce(h.commune, u.commune) as commune, u.street, u.number, h.unit_kind as "unitKind", h.title_holder as "titleHolder", h.starts_on as "startsOn", h.ended_on as "endedOn"
+       coalesce(d.owner_id, h.owner_id) as "ownerId", d.residence_id as "residenceId", coalesce(u.department, h.department) as department,
+       case when u.unit_id is null then h.commune else u.commune end as commune, u.street, u.number,
+       case when d.unit_id is null then h.unit_kind else d.unit_kind end as "unitKind", h.title_holder as "titleHolder",
+       h.starts_on as "startsOn", h.ended_on as "endedOn"
      from household_home_to_judge($1::uuid[]) h join organisation o on o.id = h.landlord_id
-       left join organisation w on w.id = h.owner_id left join unit_address u on u.unit_id = h.unit_id
+       left join unit_description d on d.unit_id = h.unit_id and d.landlord_id = h.landlord_id
+       left join unit_address u on u.unit_id = h.unit_id and u.landlord_id = h.landlord_id
+       left join organisation w on w.id = coalesce(d.owner_id, h.owner_id)
      order by h.starts_on desc, h.lease_id`,
     [householdIds(asked)],
   );
@@ -109,9 +119,9 @@ async function managersOf(tx: Tx, rows: readonly HomeRow[], on: LocalDate): Prom
   );
   const codeOf = new Map(mandates.map(({ managerId, managerCode }) => [managerId, managerCode]));
   return new Map(
-    rows.flatMap(({ leaseId, ownerId, ownerCode }): [Id, Manager][] => {
+    rows.flatMap(({ leaseId, ownerId, residenceId, ownerCode }): [Id, Manager][] => {
       if (ownerId === null) return [];
-      const manager = managerOf(mandates, { ownerId, residenceId: null, on });
+      const manager = managerOf(mandates, { ownerId, residenceId, on });
       const days = mandates.filter((mandate) => mandate.ownerId === ownerId).flatMap(({ from, to }) => [from, to]);
       const until = earliest(days.filter((day) => day !== null && day > on));
       return [[leaseId, { code: manager === ownerId ? ownerCode : (codeOf.get(manager ?? '') ?? null), until }]];

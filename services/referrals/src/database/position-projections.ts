@@ -6,6 +6,7 @@ import type { effortRateChanged } from '@passerelle/shared/facts/effort-rate-cha
 import type { housingApplicationChanged } from '@passerelle/shared/facts/housing-application-changed';
 import type { procedureStageChanged } from '@passerelle/shared/facts/procedure-stage-changed';
 import type { unitAddressRecorded } from '@passerelle/shared/facts/unit-address-recorded';
+import type { unitDescribed } from '@passerelle/shared/facts/unit-described';
 import type { Tx } from '@passerelle/shared/use-case-types';
 import type { TenantOf } from './landlord-acts';
 
@@ -15,6 +16,7 @@ export type ProcedurePosition = Position<typeof procedureStageChanged>;
 export type EffortRatePosition = Position<typeof effortRateChanged>;
 export type ApplicationPosition = Position<typeof housingApplicationChanged>;
 export type UnitAddress = Position<typeof unitAddressRecorded>;
+export type UnitDescription = Position<typeof unitDescribed>;
 
 export async function keepProcedure(tx: Tx, position: ProcedurePosition): Promise<boolean> {
   const { accountId, householdId, landlordId, stage, since, asOf, sourceVersion } = position;
@@ -65,6 +67,19 @@ export async function keepUnitAddress(tx: Tx, address: UnitAddress): Promise<boo
        number = excluded.number, as_of = excluded.as_of, source_version = excluded.source_version
      where u.source_version < excluded.source_version and u.landlord_id = excluded.landlord_id returning unit_id`,
     [unitId, landlordId, department, commune, street, number, asOf, sourceVersion],
+  );
+  return rows.length > 0;
+}
+
+export async function keepUnitDescription(tx: Tx, description: UnitDescription): Promise<boolean> {
+  const { unitId, landlordId, ownerId, residenceId, unitKind, asOf, sourceVersion } = description;
+  const rows = await tx.query(
+    `insert into unit_description as u (unit_id, landlord_id, owner_id, residence_id, unit_kind, as_of, source_version)
+     values ($1, $2, $3, $4, $5, $6, $7)
+     on conflict (unit_id) do update set owner_id = excluded.owner_id, residence_id = excluded.residence_id, unit_kind = excluded.unit_kind,
+       as_of = excluded.as_of, source_version = excluded.source_version
+     where u.source_version < excluded.source_version and u.landlord_id = excluded.landlord_id returning unit_id`,
+    [unitId, landlordId, ownerId, residenceId, unitKind, asOf, sourceVersion],
   );
   return rows.length > 0;
 }

@@ -6,8 +6,16 @@ import { effortRateChanged } from '@passerelle/shared/facts/effort-rate-changed'
 import { housingApplicationChanged } from '@passerelle/shared/facts/housing-application-changed';
 import { procedureStageChanged } from '@passerelle/shared/facts/procedure-stage-changed';
 import { unitAddressRecorded } from '@passerelle/shared/facts/unit-address-recorded';
+import { unitDescribed } from '@passerelle/shared/facts/unit-described';
 import { judgeAgain } from '../use-cases/judge-again';
-import { findTenantsToJudge, recordApplication, recordEffortRate, recordProcedure, recordUnitAddress } from '../use-cases/record-positions';
+import {
+  findTenantsToJudge,
+  recordApplication,
+  recordEffortRate,
+  recordProcedure,
+  recordUnitAddress,
+  recordUnitDescription,
+} from '../use-cases/record-positions';
 
 export const onProcedureStageChanged = on(procedureStageChanged, 'projection+reaction', async (tx, fact) => {
   const { householdId, landlordId } = fact.payload;
@@ -36,6 +44,16 @@ export const onUnitAddressRecorded = on(unitAddressRecorded, 'projection+reactio
   requireSameOrganisation(landlordId, fact);
   if (!(await recordUnitAddress.join(tx, { ...fact.payload, sourceVersion: fact.streamVersion }))) return;
   for (const tenant of await findTenantsToJudge.join(tx, { unitId })) {
-    await judgeAgain.join(tx, { ...tenant, fields: ['home.qpvAtDate', 'home.commune'] });
+    await judgeAgain.join(tx, { ...tenant, fields: ['home.qpvAtDate', 'home.commune', 'home.department'] });
+  }
+});
+
+/** In the same stream as its address. Who manages a home follows from whose it is and from the residence in which it lies. */
+export const onUnitDescribed = on(unitDescribed, 'projection+reaction', async (tx, fact) => {
+  const { unitId, landlordId } = fact.payload;
+  requireSameOrganisation(landlordId, fact);
+  if (!(await recordUnitDescription.join(tx, { ...fact.payload, sourceVersion: fact.streamVersion }))) return;
+  for (const tenant of await findTenantsToJudge.join(tx, { unitId })) {
+    await judgeAgain.join(tx, { ...tenant, fields: ['home.owner', 'home.manager', 'home.unitKind'] });
   }
 });

@@ -8,7 +8,13 @@ import {
 } from './on-landlord-acts';
 import { onLeaseEnded } from './on-lease-ended';
 import { onLeaseStarted } from './on-lease-started';
-import { onEffortRateChanged, onHousingApplicationChanged, onProcedureStageChanged, onUnitAddressRecorded } from './on-positions';
+import {
+  onEffortRateChanged,
+  onHousingApplicationChanged,
+  onProcedureStageChanged,
+  onUnitAddressRecorded,
+  onUnitDescribed,
+} from './on-positions';
 import { onSupportCaseClosed, onSupportCasePositionChanged, onSupportStarted } from './on-support-acts';
 
 /** What referrals listens to. */
@@ -20,6 +26,7 @@ export const subscriptions: readonly Subscription[] = [
   onEffortRateChanged,
   onHousingApplicationChanged,
   onUnitAddressRecorded,
+  onUnitDescribed,
   onRepaymentPlanSigned,
   onRepaymentPlanCompleted,
   onHousingBenefitReinstated,

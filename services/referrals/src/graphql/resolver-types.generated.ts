@@ -2649,7 +2649,7 @@ export type RecordMandateInput = {
   ownerId: Scalars['ID']['input'];
   /** Who is to manage them. */
   managerId: Scalars['ID']['input'];
-  /** The one residence that it is about; left out for all homes of the owner. It goes before a mandate for all of them. */
+  /** The one residence that it is about, by the id that its homes name (`Unit.residence`); left out for all homes of the owner. It goes before a mandate for all of them. */
   residenceId?: InputMaybe<Scalars['ID']['input']>;
   /** First day. */
   from: Scalars['LocalDate']['input'];

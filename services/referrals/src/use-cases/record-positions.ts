@@ -9,11 +9,13 @@ import {
   keepEffortRate,
   keepProcedure,
   keepUnitAddress,
+  keepUnitDescription,
   tenantsOfUnit,
   type ApplicationPosition,
   type EffortRatePosition,
   type ProcedurePosition,
   type UnitAddress,
+  type UnitDescription,
 } from '../database/position-projections';
 
 /** Keeps a position of a household; true when it was news. */
@@ -42,6 +44,14 @@ export const recordUnitAddress = defineUseCase<UnitAddress, boolean>({
   permission: 'system',
   kind: 'write',
   run: keepUnitAddress,
+});
+
+/** Keeps what a home is, which is about no household either; true when it was news. */
+export const recordUnitDescription = defineUseCase<UnitDescription, boolean>({
+  name: 'recordUnitDescription',
+  permission: 'system',
+  kind: 'write',
+  run: keepUnitDescription,
 });
 
 /** Whose referrals a fact about a home may change the answer for. */

@@ -7,6 +7,8 @@ const PAIRS = ['HOME', 'PREFERENCE'] as const;
 const TITLE = { owner: 'housing-stock', fedBy: ['lease-started', 'lease-ended'], category: 'HOME', decides: OF_HOUSEHOLDS } as const;
 /** An organisation by its code, as the title to the home or a mandate says. */
 const ORGANISATION = { type: 'CODE', ...TITLE, namesOrganisations: true } as const;
+const HOME = { ...TITLE, fedBy: [...TITLE.fedBy, 'unit-described'] } as const;
+const PLACE = { ...TITLE, fedBy: [...TITLE.fedBy, 'unit-address-recorded'] } as const;
 const ACCOUNT = { owner: 'finance', fedBy: ['arrears-position-changed'], category: 'RENT', decides: OF_HOUSEHOLDS } as const;
 const PAIR = { owner: 'housing-stock', fedBy: ['programme-published'], category: 'HOUSING_REQUEST', decides: PAIRS } as const;
 
@@ -23,26 +25,26 @@ export const HOME_FIELDS: readonly FieldEntry[] = [
     },
   },
   {
-    ...{ name: 'home.owner', ...ORGANISATION },
+    ...{ name: 'home.owner', ...ORGANISATION, fedBy: HOME.fedBy },
     ...{ en: 'Owner of the home, by its code', fr: 'Propriétaire du logement, par son code' },
   },
   {
-    ...{ name: 'home.manager', ...ORGANISATION },
+    ...{ name: 'home.manager', ...ORGANISATION, fedBy: HOME.fedBy },
     ...{
       en: 'Who manages the home by the mandate in force at the date; the owner without one',
       fr: 'Gestionnaire du logement selon le mandat en vigueur à la date ; le propriétaire à défaut',
     },
   },
   {
-    ...{ name: 'home.department', type: 'CODE', ...TITLE },
+    ...{ name: 'home.department', type: 'CODE', ...PLACE },
     ...{ en: 'Department of the home', fr: 'Département du logement' },
   },
   {
-    ...{ name: 'home.commune', type: 'CODE', ...TITLE },
+    ...{ name: 'home.commune', type: 'CODE', ...PLACE },
     ...{ en: 'Commune of the home, by the INSEE code valid at the date', fr: 'Commune du logement, code INSEE valable à la date' },
   },
   {
-    ...{ name: 'home.qpvAtDate', type: 'BOOLEAN', ...TITLE, fedBy: ['lease-started', 'lease-ended', 'unit-address-recorded'] },
+    ...{ name: 'home.qpvAtDate', type: 'BOOLEAN', ...PLACE },
     ...{
       en: 'The address lies in a priority neighbourhood of the list in force at the date; never read from the commune',
       fr: 'L’adresse est dans un quartier prioritaire de la liste en vigueur à la date ; jamais déduit de la commune',
@@ -56,7 +58,7 @@ export const HOME_FIELDS: readonly FieldEntry[] = [
     },
   },
   {
-    ...{ name: 'home.unitKind', type: 'CODE', values: ['FAMILY', 'FOYER', 'DISPERSED_ACCOMMODATION'], ...TITLE },
+    ...{ name: 'home.unitKind', type: 'CODE', values: ['FAMILY', 'FOYER', 'DISPERSED_ACCOMMODATION'], ...HOME },
     ...{ en: 'Kind of home', fr: 'Nature du logement' },
   },
   {
