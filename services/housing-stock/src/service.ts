@@ -13,6 +13,7 @@ import { subscriptions } from './facts/subscriptions';
 import { allocationActions, householdActions, leaseActions, unitActions } from './graphql/actions';
 import { resolvers } from './graphql/resolvers';
 import { decideAllocation } from './use-cases/decide-allocation';
+import { describeUnit } from './use-cases/describe-unit';
 import { endLease } from './use-cases/end-lease';
 import { listCandidates } from './use-cases/list-candidates';
 import { countApplicationStates, countHousingApplications, listHousingApplications } from './use-cases/list-housing-applications';
@@ -64,6 +65,7 @@ export const housingStock: ServiceDefinition = {
   useCases: [
     registerUnit,
     loadUnits,
+    describeUnit,
     recordVacancy,
     reserveUnit,
     recordLease,

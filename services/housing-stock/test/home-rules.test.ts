@@ -193,6 +193,17 @@ test('an agreement for the temporary allowance is recorded with a home, and aske
   }
 });
 
+test('a home that is described anew is judged by what it is now', async () => {
+  const programmeId = newId();
+  const isAlt = { field: 'unit.altAgreement', operator: 'EQ', value: true } as const;
+  const isInParis = { field: 'unit.department', operator: 'EQ', value: '75' } as const;
+  await publish(published(programmeId, 1, [told('H-ALT', isAlt), told('H-WHERE', isInParis)]));
+  const [householdId, unitId] = [await enrolled(programmeId), await freeHome()];
+  expect(await askedOf(unitId, householdId)).toEqual(['H-ALT UNKNOWN', 'H-WHERE FAIL']);
+  await done(people.allocationOfficer, 'describeUnit', { unitId, altAgreement: true, commune: '75056' });
+  expect(await askedOf(unitId, householdId)).toEqual(['H-ALT PASS', 'H-WHERE PASS']);
+});
+
 test('a preference puts a household before others and excludes nobody; the household’s own list of homes shows it too', async () => {
   const programmeId = newId();
   const preference = { decides: 'PREFERENCE' } as const;

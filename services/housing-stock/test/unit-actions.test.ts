@@ -63,6 +63,7 @@ const inputs = (unitId: Id, householdId = newcomer): Readonly<Record<string, rea
     { unitId, householdId, leaseNumber: 'U-2', startsOn: TODAY },
   ],
   decideAllocation: [{ unitId, householdId: applicant }],
+  describeUnit: [{ unitId, kind: 'FAMILY' }],
 });
 
 const personOf = (role: Role, organisationId = LANDLORD) => service.as({ roles: [role], organisationId });
@@ -89,14 +90,14 @@ test('the acts that can be done at all differ from state to state as the trade h
   const byState: Record<string, string[]> = {};
   for (const state of STATES) byState[state] = [...(await open(state, 'ALLOCATION_OFFICER')), ...(await open(state, 'RENTAL_MANAGER'))];
   expect(byState).toEqual({
-    'not let': ['recordVacancy', 'reserveUnit', 'recordLease'],
-    let: ['recordVacancy', 'reserveUnit'],
-    'under notice': ['recordVacancy', 'reserveUnit', 'decideAllocation'],
-    vacant: ['recordVacancy', 'reserveUnit', 'decideAllocation'],
-    allocated: [],
-    'let and kept': ['recordVacancy'],
-    'vacant and kept': ['recordVacancy', 'decideAllocation'],
-    'allocated and kept': [],
+    'not let': ['recordVacancy', 'reserveUnit', 'describeUnit', 'recordLease'],
+    let: ['recordVacancy', 'reserveUnit', 'describeUnit'],
+    'under notice': ['recordVacancy', 'reserveUnit', 'decideAllocation', 'describeUnit'],
+    vacant: ['recordVacancy', 'reserveUnit', 'decideAllocation', 'describeUnit'],
+    allocated: ['describeUnit'],
+    'let and kept': ['recordVacancy', 'describeUnit'],
+    'vacant and kept': ['recordVacancy', 'decideAllocation', 'describeUnit'],
+    'allocated and kept': ['describeUnit'],
   });
 });
 
@@ -123,7 +124,7 @@ test('asking writes nothing but its own audit line, and refuses nobody', async (
   const subject = newId();
   const person = service.as({ roles: ['FINANCE_OFFICER'], organisationId: LANDLORD, subject });
   const answer = await ask(person, `{ unit(id: "${homes.get('let') ?? ''}") { ${ACTIONS} } }`);
-  expect(answer['unit']).toMatchObject({ availableActions: [{ mutation: 'recordVacancy', allowed: false }, {}, {}, {}] });
+  expect(answer['unit']).toMatchObject({ availableActions: [{ mutation: 'recordVacancy', allowed: false }, {}, {}, {}, {}] });
   expect(await everything(service)).toEqual(before);
   expect(await service.sql('select use_case, outcome from audit where subject = $1 order by id', [subject])).toEqual([
     { use_case: 'readUnits', outcome: 'OK' },

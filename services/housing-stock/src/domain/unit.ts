@@ -52,6 +52,9 @@ interface UnitFields {
   readonly letUntil: LocalDate | null;
 }
 
+/** What a home is, beside its size and its figures. */
+export type UnitDescription = Pick<UnitFields, 'kind' | 'commune' | 'department' | 'ceilingZone' | 'ownerId' | 'altAgreement'>;
+
 /** A home of a landlord's stock. Its state changes only through these methods, always under a lock on its row. */
 export class Unit implements UnitFields {
   declare readonly id: Id;
@@ -59,13 +62,13 @@ export class Unit implements UnitFields {
   declare readonly residenceId: Id;
   declare readonly reference: string;
   declare readonly type: UnitType;
-  declare readonly kind: UnitKind | null;
-  declare readonly commune: string | null;
-  declare readonly ownerId: Id | null;
-  declare readonly altAgreement: boolean | null;
+  declare kind: UnitKind | null;
+  declare commune: string | null;
+  declare ownerId: Id | null;
+  declare altAgreement: boolean | null;
   declare readonly financingClass: FinancingClass;
-  declare readonly department: string;
-  declare readonly ceilingZone: CeilingZone | null;
+  declare department: string;
+  declare ceilingZone: CeilingZone | null;
   declare readonly rentCents: Cents;
   declare readonly serviceChargesCents: Cents;
   declare readonly energyChargesCents: Cents | null;
@@ -78,6 +81,11 @@ export class Unit implements UnitFields {
   /** TypeORM makes the object empty and fills it. */
   constructor(fields?: UnitFields) {
     Object.assign(this, fields);
+  }
+
+  /** What it is was completed or corrected, whatever its state. */
+  describe({ kind, commune, department, ceilingZone, ownerId, altAgreement }: UnitDescription): void {
+    Object.assign(this, { kind, commune, department, ceilingZone, ownerId, altAgreement });
   }
 
   /**

@@ -1,5 +1,6 @@
 import { availableActionsOf } from '@passerelle/shared/graphql/available-actions';
 import { decideAllocation } from '../use-cases/decide-allocation';
+import { describeUnit } from '../use-cases/describe-unit';
 import { endLease } from '../use-cases/end-lease';
 import { recordHousingApplication } from '../use-cases/record-housing-application';
 import { recordLease } from '../use-cases/record-lease';
@@ -9,7 +10,7 @@ import { startLease } from '../use-cases/start-lease';
 import { withdrawAllocation } from '../use-cases/withdraw-allocation';
 
 /** What may be done with a home. */
-export const unitActions = availableActionsOf('Unit', [recordVacancy, reserveUnit, recordLease, decideAllocation]);
+export const unitActions = availableActionsOf('Unit', [recordVacancy, reserveUnit, recordLease, decideAllocation, describeUnit]);
 
 /** What may be done with a lease. */
 export const leaseActions = availableActionsOf('Lease', [endLease]);

@@ -23,6 +23,7 @@ const allocation = ({ allocationId }: ActPayload, _: unknown, context: GraphCont
 /** Fields of the mutations' payloads. */
 export const payloadResolvers = {
   RegisterUnitPayload: { unit },
+  DescribeUnitPayload: { unit },
   RecordVacancyPayload: { unit },
   ReserveUnitPayload: { unit, programme },
   RecordLeasePayload: { lease, unit, household },

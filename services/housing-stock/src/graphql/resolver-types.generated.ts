@@ -319,6 +319,16 @@ export type Mutation = {
    */
   readonly registerUnits: RegisterUnitsPayload;
   /**
+   * Completes or corrects what a home is: its kind, its commune and with it the department, its owner, its ceiling zone, its ALT agreement. What is
+   * left out, or null, stays. The lease that runs follows; allocations and ended leases keep what they were made on.
+   */
+  readonly describeUnit: DescribeUnitPayload;
+  /**
+   * Does it for several homes, each with its own key and result: what one is refused for keeps none of the others back. Top-level error
+   * INVALID_INPUT with ITEMS_OUT_OF_RANGE for no item or more than 200.
+   */
+  readonly describeUnits: DescribeUnitsPayload;
+  /**
    * Says that a home is or will be free [vacance, préavis]. Said again while nobody was chosen for the home, the day replaces the one before.
    * CONFLICT with UNIT_ALREADY_ALLOCATED once an allocation was decided: withdraw it first. Warning: VACANCY_LONG_PAST for a day more than 3
    * months ago.
@@ -367,6 +377,16 @@ export type MutationRegisterUnitArgs = {
 
 export type MutationRegisterUnitsArgs = {
   items: Array<RegisterUnitInput>;
+};
+
+
+export type MutationDescribeUnitArgs = {
+  input: DescribeUnitInput;
+};
+
+
+export type MutationDescribeUnitsArgs = {
+  items: Array<DescribeUnitInput>;
 };
 
 
@@ -1168,6 +1188,51 @@ export type RegisterUnitsPayload = {
   readonly results: ReadonlyArray<RegisterUnitPayload>;
 };
 
+/** What is known of a home, or known better; without any of it the act is refused (NOTHING_TO_DESCRIBE). What is left out, or null, stays as it is. */
+export type DescribeUnitInput = {
+  /** A repeat with the same key and body returns the first result. */
+  clientKey: Scalars['ID']['input'];
+  /** True to check everything and to write nothing but the audit line: `refusals` and `warnings` say what stands in the way. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Codes of the warnings that the person has seen and goes on in spite of; at most 20. */
+  acknowledge?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Version of the home that the decision was made on; an outdated one is refused (STALE_VERSION). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The home. */
+  unitId: Scalars['ID']['input'];
+  /** What it is let as. */
+  kind?: InputMaybe<UnitKind>;
+  /** INSEE code of the commune, 93066 or 2A004: the department is then read from it (NOT_A_COMMUNE for another text). */
+  commune?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Zone of the resource ceilings. Left out it stays, unless the commune lies in another department: then it is that department's, and in 92, 93 and
+   * 94, where it depends on the town, it is not known.
+   */
+  ceilingZone?: InputMaybe<CeilingZone>;
+  /** Owner for whom it is managed by mandate; the caller's organisation where that owns it itself. */
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether an association holds an agreement for the temporary housing allowance for it [convention ALT]. */
+  altAgreement?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Home described, or why not. */
+export type DescribeUnitPayload = {
+  /** The home as it is known now; null when refused. */
+  readonly unit?: Maybe<Unit>;
+  /** Why nothing was done; empty when it was. */
+  readonly refusals: ReadonlyArray<MutationRefusal>;
+  /** What a person must know before it goes through, acknowledged or not. */
+  readonly warnings: ReadonlyArray<MutationWarning>;
+  /** To be sent with what is read next (header x-change-token): other services then know of it. Null when there is nothing to wait for. */
+  readonly changeToken?: Maybe<Scalars['String']['output']>;
+};
+
+/** Homes described, or why not. */
+export type DescribeUnitsPayload = {
+  /** One for each item, in their order: 200 at most. */
+  readonly results: ReadonlyArray<DescribeUnitPayload>;
+};
+
 /** A vacancy to declare, or to move to another day. */
 export type RecordVacancyInput = {
   /** A repeat with the same key and body returns the first result. */
@@ -1661,6 +1726,9 @@ export type ResolversTypes = {
   ResidenceInput: ResidenceInput;
   RegisterUnitPayload: ResolverTypeWrapper<ActPayload>;
   RegisterUnitsPayload: ResolverTypeWrapper<Omit<RegisterUnitsPayload, 'results'> & { results: ReadonlyArray<ResolversTypes['RegisterUnitPayload']> }>;
+  DescribeUnitInput: DescribeUnitInput;
+  DescribeUnitPayload: ResolverTypeWrapper<ActPayload>;
+  DescribeUnitsPayload: ResolverTypeWrapper<Omit<DescribeUnitsPayload, 'results'> & { results: ReadonlyArray<ResolversTypes['DescribeUnitPayload']> }>;
   RecordVacancyInput: RecordVacancyInput;
   RecordVacancyPayload: ResolverTypeWrapper<ActPayload>;
   RecordVacanciesPayload: ResolverTypeWrapper<Omit<RecordVacanciesPayload, 'results'> & { results: ReadonlyArray<ResolversTypes['RecordVacancyPayload']> }>;
@@ -1749,6 +1817,9 @@ export type ResolversParentTypes = {
   ResidenceInput: ResidenceInput;
   RegisterUnitPayload: ActPayload;
   RegisterUnitsPayload: Omit<RegisterUnitsPayload, 'results'> & { results: ReadonlyArray<ResolversParentTypes['RegisterUnitPayload']> };
+  DescribeUnitInput: DescribeUnitInput;
+  DescribeUnitPayload: ActPayload;
+  DescribeUnitsPayload: Omit<DescribeUnitsPayload, 'results'> & { results: ReadonlyArray<ResolversParentTypes['DescribeUnitPayload']> };
   RecordVacancyInput: RecordVacancyInput;
   RecordVacancyPayload: ActPayload;
   RecordVacanciesPayload: Omit<RecordVacanciesPayload, 'results'> & { results: ReadonlyArray<ResolversParentTypes['RecordVacancyPayload']> };
@@ -1899,6 +1970,8 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
 export type MutationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   registerUnit?: Resolver<ResolversTypes['RegisterUnitPayload'], ParentType, ContextType, RequireFields<MutationRegisterUnitArgs, 'input'>>;
   registerUnits?: Resolver<ResolversTypes['RegisterUnitsPayload'], ParentType, ContextType, RequireFields<MutationRegisterUnitsArgs, 'items'>>;
+  describeUnit?: Resolver<ResolversTypes['DescribeUnitPayload'], ParentType, ContextType, RequireFields<MutationDescribeUnitArgs, 'input'>>;
+  describeUnits?: Resolver<ResolversTypes['DescribeUnitsPayload'], ParentType, ContextType, RequireFields<MutationDescribeUnitsArgs, 'items'>>;
   recordVacancy?: Resolver<ResolversTypes['RecordVacancyPayload'], ParentType, ContextType, RequireFields<MutationRecordVacancyArgs, 'input'>>;
   recordVacancies?: Resolver<ResolversTypes['RecordVacanciesPayload'], ParentType, ContextType, RequireFields<MutationRecordVacanciesArgs, 'items'>>;
   reserveUnit?: Resolver<ResolversTypes['ReserveUnitPayload'], ParentType, ContextType, RequireFields<MutationReserveUnitArgs, 'input'>>;
@@ -2178,6 +2251,17 @@ export type RegisterUnitsPayloadResolvers<ContextType = GraphContext, ParentType
   results?: Resolver<ReadonlyArray<ResolversTypes['RegisterUnitPayload']>, ParentType, ContextType>;
 };
 
+export type DescribeUnitPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DescribeUnitPayload'] = ResolversParentTypes['DescribeUnitPayload']> = {
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['MutationWarning']>, ParentType, ContextType>;
+  changeToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DescribeUnitsPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DescribeUnitsPayload'] = ResolversParentTypes['DescribeUnitsPayload']> = {
+  results?: Resolver<ReadonlyArray<ResolversTypes['DescribeUnitPayload']>, ParentType, ContextType>;
+};
+
 export type RecordVacancyPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RecordVacancyPayload'] = ResolversParentTypes['RecordVacancyPayload']> = {
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['MutationRefusal']>, ParentType, ContextType>;
@@ -2307,6 +2391,8 @@ export type Resolvers<ContextType = GraphContext> = {
   AllocationDecision?: AllocationDecisionResolvers<ContextType>;
   RegisterUnitPayload?: RegisterUnitPayloadResolvers<ContextType>;
   RegisterUnitsPayload?: RegisterUnitsPayloadResolvers<ContextType>;
+  DescribeUnitPayload?: DescribeUnitPayloadResolvers<ContextType>;
+  DescribeUnitsPayload?: DescribeUnitsPayloadResolvers<ContextType>;
   RecordVacancyPayload?: RecordVacancyPayloadResolvers<ContextType>;
   RecordVacanciesPayload?: RecordVacanciesPayloadResolvers<ContextType>;
   ReserveUnitPayload?: ReserveUnitPayloadResolvers<ContextType>;

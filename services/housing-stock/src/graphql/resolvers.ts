@@ -4,6 +4,7 @@ import { loadOne } from '@passerelle/shared/graphql/batch';
 import { readPage, toConnection } from '@passerelle/shared/graphql/connection';
 import { mutate, mutateEach } from '@passerelle/shared/graphql/mutate';
 import { decideAllocation } from '../use-cases/decide-allocation';
+import { describeUnit } from '../use-cases/describe-unit';
 import { endLease } from '../use-cases/end-lease';
 import { listCandidates } from '../use-cases/list-candidates';
 import { countApplicationStates, countHousingApplications, listHousingApplications } from '../use-cases/list-housing-applications';
@@ -70,6 +71,8 @@ export const resolvers = {
   Mutation: {
     registerUnit: (_, { input }, context) => mutate(context, registerUnit, input, changed),
     registerUnits: (_, { items }, context) => mutateEach(context, registerUnit, items, changed),
+    describeUnit: (_, { input }, context) => mutate(context, describeUnit, input, changed),
+    describeUnits: (_, { items }, context) => mutateEach(context, describeUnit, items, changed),
     recordVacancy: (_, { input }, context) => mutate(context, recordVacancy, input, changed),
     recordVacancies: (_, { items }, context) => mutateEach(context, recordVacancy, items, changed),
     reserveUnit: (_, { input }, context) => mutate(context, reserveUnit, input, changed),
