@@ -9,6 +9,7 @@ import { Versions1764000220000 } from './database/migrations/1764000220000-versi
 import { ReferencesAndOrders1764000230000 } from './database/migrations/1764000230000-references-and-orders';
 import { Positions1764000400000 } from './database/migrations/1764000400000-positions';
 import { HomeRules1764000450000 } from './database/migrations/1764000450000-home-rules';
+import { ToldHomes1764000460000 } from './database/migrations/1764000460000-told-homes';
 import { subscriptions } from './facts/subscriptions';
 import { allocationActions, householdActions, leaseActions, unitActions } from './graphql/actions';
 import { resolvers } from './graphql/resolvers';
@@ -37,6 +38,7 @@ import { recordVacancy } from './use-cases/record-vacancy';
 import { loadUnits, registerUnit } from './use-cases/register-units';
 import { reserveUnit } from './use-cases/reserve-unit';
 import { startLease } from './use-cases/start-lease';
+import { tellUnits } from './use-cases/tell-units';
 import { withdrawAllocation } from './use-cases/withdraw-allocation';
 
 /** Housing stock: homes, who lives in them, who asks for one, and who gets the next one. */
@@ -52,8 +54,10 @@ export const housingStock: ServiceDefinition = {
     ReferencesAndOrders1764000230000,
     Positions1764000400000,
     HomeRules1764000450000,
+    ToldHomes1764000460000,
   ],
   subscriptions,
+  dayWork: [tellUnits],
   projections: [
     ...accessProjections,
     { table: 'household_profile', madeBy: ['recordProfile'] },
@@ -66,6 +70,7 @@ export const housingStock: ServiceDefinition = {
     registerUnit,
     loadUnits,
     describeUnit,
+    tellUnits,
     recordVacancy,
     reserveUnit,
     recordLease,

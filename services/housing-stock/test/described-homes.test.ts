@@ -1,6 +1,8 @@
 // What a home is, completed or corrected after it was registered: seen by its landlord and by who sees its copies, and told to the other services.
 import { newId, type Id } from '@passerelle/shared/domain/ids';
+import { doDayWork } from '@passerelle/shared/service/day-work';
 import type { TestService } from '@passerelle/shared/testing/test-service';
+import { tellUnits } from '../src/use-cases/tell-units';
 import {
   act,
   ask,
@@ -96,6 +98,21 @@ describe('a home that was registered with its figures alone', () => {
     expect(twice).toEqual([expect.objectContaining({ version: 2 }), expect.objectContaining({ version: 2 })]);
     expect(await toldOf(unitId)).toHaveLength(1);
   });
+});
+
+test('homes registered before homes were described are told once, each for its landlord', async () => {
+  const [unitId] = await newHomes(people, 1, { kind: 'FOYER' });
+  const old = [unitId, FOREIGN_HOME];
+  await service.sql('update unit set described_on = null where id = any($1::uuid[])', [old]);
+  const tell = () => doDayWork(service.door, [tellUnits]);
+  expect([await tell(), await tell()]).toEqual([2, 0]);
+  const facts = (await service.published()).filter(({ type }) => type === 'unit-described.v1');
+  expect(facts.slice(-2)).toEqual(
+    expect.arrayContaining([
+      expect.objectContaining({ organisationId: LANDLORD, payload: expect.objectContaining({ unitId, unitKind: 'FOYER' }) as unknown }),
+      expect.objectContaining({ organisationId: OTHER_LANDLORD, payload: expect.objectContaining({ unitId: FOREIGN_HOME }) as unknown }),
+    ]),
+  );
 });
 
 describe('who sees a copy of the home', () => {

@@ -54,6 +54,7 @@ export const unitMap = new EntitySchema<Unit>({
     state: column('state', 'text'),
     reservedProgrammeId: column('reserved_programme_id', 'uuid', nullable),
     letUntil: column('let_until', 'date', nullable),
+    describedOn: column('described_on', 'date', nullable),
     version,
   },
 });

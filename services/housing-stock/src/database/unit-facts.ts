@@ -17,10 +17,10 @@ export async function publishAddress(tx: Tx, unit: Unit, at: { readonly street: 
 }
 
 /** A home as far as others are told what it is. */
-type Described = Pick<Unit, 'id' | 'organisationId' | 'residenceId' | 'ownerId' | 'kind'>;
+export type DescribedUnit = Pick<Unit, 'id' | 'organisationId' | 'residenceId' | 'ownerId' | 'kind'>;
 
 /** Says what a home is, on behalf of its landlord. */
-export async function publishDescription(tx: Tx, unit: Described, asOf: LocalDate): Promise<void> {
+export async function publishDescription(tx: Tx, unit: DescribedUnit, asOf: LocalDate): Promise<void> {
   const { id, organisationId, residenceId, ownerId, kind } = unit;
   await tx.publish(unitDescribed, {
     key: id,

@@ -23,6 +23,7 @@ function unitIn(state: UnitState, letUntil: string | null = null): Unit {
     state,
     reservedProgrammeId: null,
     letUntil,
+    describedOn: null,
   });
 }
 

@@ -50,6 +50,8 @@ interface UnitFields {
   readonly reservedProgrammeId: Id | null;
   /** First day after the last lease that ended; null while there was none. */
   readonly letUntil: LocalDate | null;
+  /** Day on which the other services were last told what it is; null for a home registered before, until they are. */
+  readonly describedOn: LocalDate | null;
 }
 
 /** What a home is, beside its size and its figures. */
@@ -75,6 +77,7 @@ export class Unit implements UnitFields {
   declare state: UnitState;
   declare reservedProgrammeId: Id | null;
   declare letUntil: LocalDate | null;
+  declare describedOn: LocalDate | null;
   /** Of the row as it was read: the database raises it. */
   declare readonly version: number;
 

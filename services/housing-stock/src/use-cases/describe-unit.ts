@@ -42,11 +42,13 @@ export const describeUnit = defineUseCase<z.infer<typeof inputShape>, { unitId: 
     tx.recordAccess({ returned: [unitId] });
     const both = { before, after };
     if (!differsIn(['kind', 'commune', 'department', 'ceilingZone', 'ownerId', 'altAgreement'], both)) return { unitId };
-    unit.describe(after);
-    await saveDescription(tx, unit);
     const asOf = tx.clock.today();
+    const isNews = differsIn(['kind', 'ownerId'], both);
+    unit.describe(after);
+    if (isNews) unit.describedOn = asOf;
+    await saveDescription(tx, unit);
     if (differsIn(['commune', 'department'], both)) await publishAddress(tx, unit, { street: (await addressOf(tx, unit)).street, asOf });
-    if (differsIn(['kind', 'ownerId'], both)) await publishDescription(tx, unit, asOf);
+    if (isNews) await publishDescription(tx, unit, asOf);
     return { unitId };
   },
 });

@@ -137,6 +137,7 @@ async function newUnit(tx: Tx, unit: NewUnit & { readonly id: Id }, path: readon
     state: 'NOT_LET',
     reservedProgrammeId: null,
     letUntil: null,
+    describedOn: tx.clock.today(),
   });
 }
 
