@@ -133,7 +133,10 @@ describe('files are refused at their lines', () => {
           'field: home.landlord, operator: EQ, value: batigere-habitta',
         ),
     );
-    expect(told).toMatch(/^programmes\/typing-error\.yaml:58 versions\.0\.document\.\S+\.when\.value: ORGANISATION_UNKNOWN/);
+    const lines = readFileSync(join(__dirname, '../../../programmes/hestia.yaml'), 'utf8').split('\n');
+    const line = lines.findIndex((text) => text.includes('field: home.landlord, operator: EQ, value: batigere-habitat')) + 1;
+    expect(told).toMatch(/^programmes\/typing-error\.yaml:\d+ versions\.0\.document\.\S+\.when\.value: ORGANISATION_UNKNOWN/);
+    expect(told).toContain(`typing-error.yaml:${line} `);
     expect(await world.service.sql(`select from programme where code = 'typing-error'`)).toEqual([]);
   });
 
