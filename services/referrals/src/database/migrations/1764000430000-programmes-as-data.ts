@@ -82,7 +82,10 @@ export class ProgrammesAsData1764000430000 implements MigrationInterface {
     await runner.query(
       'alter table referral add component_code text, add derogation_motive text, add derogation_by uuid, add judged_until date',
     );
+    // Of what is derived from a referral nothing rests on it. Pending triggers would forbid what follows, and hold a lock for each household.
+    await runner.query('alter table referral disable trigger overview_follows');
     await runner.query('update referral set component_code = component');
+    await runner.query('alter table referral enable trigger overview_follows');
     await runner.query('alter table referral alter column component_code set not null');
     await runner.query('alter table referral drop constraint referral_check1');
     await runner.query(

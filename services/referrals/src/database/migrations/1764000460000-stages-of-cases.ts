@@ -10,7 +10,10 @@ const COLUMNS = {
 /** What was told before had the engine's stages, which are called like the phases; a fact of that time is read in the same way. */
 const PHASES: readonly string[] = [
   `alter table household_case add phase text check (phase in ('DIAGNOSTIC', 'SUPPORT', 'CLOSED')), add stage_since date`,
+  // What is derived from a case stays as it is. Pending triggers would forbid what follows, and hold a lock for each household.
+  `alter table household_case disable trigger overview_follows`,
   `update household_case set phase = stage, stage_since = case stage when 'DIAGNOSTIC' then opened_on when 'CLOSED' then closed_on end`,
+  `alter table household_case enable trigger overview_follows`,
   `alter table household_case alter phase set not null`,
   // Processes of the last release write stages of the engine without a phase, until they are replaced.
   `create function case_of_last_release() returns trigger language plpgsql as $$
