@@ -14,6 +14,7 @@ import { ProgrammesByHand1764000440000 } from './database/migrations/17640004400
 import { ProgrammePlaces1764000470000 } from './database/migrations/1764000470000-programme-places';
 import { UnitDescriptions1764000480000 } from './database/migrations/1764000480000-unit-descriptions';
 import { RunningByVersion1764000520000 } from './database/migrations/1764000520000-running-by-version';
+import { JudgedBesideOthers1764000540000 } from './database/migrations/1764000540000-judged-beside-others';
 import { Positions1764000410000 } from './database/migrations/1764000410000-positions';
 import { ManagersHoldTenancies1764000431000 } from './database/migrations/1764000431000-managers-hold-tenancies';
 import { StagesOfCases1764000460000 } from './database/migrations/1764000460000-stages-of-cases';
@@ -102,6 +103,7 @@ export const referrals: ServiceDefinition = {
     ProgrammePlaces1764000470000,
     UnitDescriptions1764000480000,
     RunningByVersion1764000520000,
+    JudgedBesideOthers1764000540000,
   ],
   subscriptions,
   dayWork: [judgeOfTheDay],

@@ -21,6 +21,14 @@ export async function referralsToJudgeToday(tx: Tx, most: number): Promise<{ rea
 }
 
 /**
+ * Before a referral is locked to be judged: waits for who changes something about many homes, and keeps him waiting until the verdict is
+ * written, so that he finds it and has it judged again. Verdicts do not wait for each other.
+ */
+export async function judgeBesideOthers(tx: Tx): Promise<void> {
+  await tx.query(`select pg_advisory_xact_lock_shared(hashtextextended('verdicts about homes', 0))`);
+}
+
+/**
  * Waits for acts on these households that are under way, as each takes the stream of its household first; and keeps others waiting until the
  * end. Nothing is told by it: a stream that is taken for nothing would have a gap.
  */

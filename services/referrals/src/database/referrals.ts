@@ -10,6 +10,7 @@ import type { ReferralState } from '../domain/referral-state';
 import { Referral } from '../domain/referral';
 import type { TenantOf } from './landlord-acts';
 import { labelsOf } from './programme-terms';
+import { judgeBesideOthers } from './referrals-to-judge';
 
 /** A referral as it is read. */
 export type ReferralRow = Pick<
@@ -97,6 +98,7 @@ export async function takeReferral(tx: Tx, referralId: Id, party: Party | null):
   const [found] = await referralsByIds(tx, [referralId]);
   if (found === undefined || (party !== null && found[party] !== tx.actor.organisationId)) throw referralNotFound();
   await tx.takeStreams([found.householdId]);
+  await judgeBesideOthers(tx);
   const locked = await lockReferral(tx, referralId);
   if (locked === null) throw referralNotFound();
   tx.requireVersion(locked.version);

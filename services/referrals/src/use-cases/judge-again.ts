@@ -3,7 +3,7 @@ import { eligibilityVerdictChanged } from '@passerelle/shared/facts/eligibility-
 import { defineUseCase } from '@passerelle/shared/use-case';
 import type { Tx } from '@passerelle/shared/use-case-types';
 import { lockReferral, referralsOnce, saveReferral } from '../database/referrals';
-import { confirmedReferrals, holdStreams, referralsToJudgeToday } from '../database/referrals-to-judge';
+import { confirmedReferrals, holdStreams, judgeBesideOthers, referralsToJudgeToday } from '../database/referrals-to-judge';
 import { insertVerdict, latestVerdicts } from '../database/verdicts';
 import { sameAnswers, type EligibilityDecision, type RuleRecord } from '../domain/eligibility';
 import type { Referral } from '../domain/referral';
@@ -71,6 +71,7 @@ export const judgeOfTheDay = defineUseCase<{ readonly most: number }, { readonly
 
 /** All in as many statements as one, but for what changed. The streams are held, so that no act decides on them meanwhile. */
 async function judgeAll(tx: Tx, referrals: readonly Referral[]): Promise<void> {
+  await judgeBesideOthers(tx);
   const decisions = await judgeEach(tx, referrals);
   const latest = new Map(
     (

@@ -1,0 +1,38 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+/**
+ * Who has all verdicts about homes judged again waits for verdicts that are being made, and those that are made later wait for it
+ * (`judgeBesideOthers`): none is left that was made of what was before. It takes referrals in their order, as the work of the day does.
+ */
+const JUDGE_HOMES_AGAIN = `create or replace function judge_homes_again(owner uuid) returns void
+  language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  if session_user <> '{prefix}_system' and owner is distinct from app_org() then
+    raise exception 'only its own homes' using errcode = '42501';
+  end if;
+  perform pg_advisory_xact_lock(hashtextextended('verdicts about homes', 0));
+  perform from referral r
+  where r.state = 'CONFIRMED' and (owner is null or exists (
+    select from household_home h left join unit_description d on d.unit_id = h.unit_id and d.landlord_id = h.landlord_id
+    where h.household_id = r.household_id and coalesce(d.owner_id, h.owner_id) = owner))
+  order by r.id for update;
+  update referral r set judged_until = app_today()
+  where r.state = 'CONFIRMED' and (owner is null or exists (
+    select from household_home h left join unit_description d on d.unit_id = h.unit_id and d.landlord_id = h.landlord_id
+    where h.household_id = r.household_id and coalesce(d.owner_id, h.owner_id) = owner));
+end $$`;
+
+/** Verdicts are made beside what changes of many homes at once, and none of either is lost. */
+export class JudgedBesideOthers1764000540000 implements MigrationInterface {
+  name = 'JudgedBesideOthers1764000540000';
+
+  async up(runner: QueryRunner): Promise<void> {
+    const [owner] = (await runner.query('select current_user as name')) as { name: string }[];
+    const prefix = (owner?.name ?? '').replace(/_owner$/, '');
+    await runner.query(JUDGE_HOMES_AGAIN.replaceAll('{prefix}', prefix));
+  }
+
+  async down(): Promise<void> {
+    throw new Error('Verdicts rest on it: it is not taken back by a migration.');
+  }
+}

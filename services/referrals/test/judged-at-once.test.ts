@@ -1,0 +1,74 @@
+// What rules rest on changes at the moment at which somebody else's verdict is made: the verdict is never left behind by it.
+import { newId, type Id } from '@passerelle/shared/domain/ids';
+import { doDayWork } from '@passerelle/shared/service/day-work';
+import { until } from '@passerelle/shared/testing/until';
+import { Client } from 'pg';
+import { judgeOfTheDay } from '../src/use-cases/judge-again';
+import { loadProgrammes, ownRule, referralTo, tenant } from './own-programme';
+import { ownDocument, ownVersion } from './terms';
+import { act, AMLI, ask, LANDLORD, openWorld, TODAY, type World } from './world';
+
+const OWN = '0b000000-0000-4000-8000-000000000095';
+const RULES = [
+  ownRule('MANAGER', { field: 'home.manager', operator: 'EQ', value: 'batigere-habitat' }),
+  ownRule('COMMUNE', { field: 'home.commune', operator: 'EQ', value: '57751' }),
+];
+
+let world: World;
+beforeAll(async () => {
+  world = await openWorld();
+  const versions = [ownVersion({ document: ownDocument({ rules: RULES }) })];
+  await loadProgrammes(world, [{ id: OWN, code: 'own', name: 'Own', steward: 'amli', versions }]);
+}, 60_000);
+afterAll(() => world?.service.stop());
+
+async function sessionsThatWait(): Promise<number> {
+  const [row] = await world.service.sql<{ count: number }>(
+    `select count(*)::int as count from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+  );
+  return row?.count ?? 0;
+}
+
+/** Lets one come as far as to write its verdict, then the other one come, then both go on. */
+async function meanwhile(judging: () => Promise<unknown>, comes: () => Promise<unknown>): Promise<void> {
+  const gate = new Client({ connectionString: world.service.adminUrl });
+  await gate.connect();
+  try {
+    await gate.query('begin');
+    await gate.query('lock table eligibility_verdict in share mode');
+    const first = judging();
+    await until('the verdict to wait at the gate', sessionsThatWait, (count) => count === 1);
+    let heard = false;
+    const other = comes().then(() => {
+      heard = true;
+    });
+    await until('the other to be done, or to wait', sessionsThatWait, (count) => heard || count === 2);
+    await gate.query('commit');
+    await Promise.all([first, other]);
+  } finally {
+    await gate.end();
+  }
+  await doDayWork(world.service.door, [judgeOfTheDay]);
+}
+
+const verdictsOf = async (referralId: Id) => {
+  const { rules } = (await ask(world.rentalManager, `{ referral(id: "${referralId}") { eligibility { rules { code verdict } } } }`))
+    .referral.eligibility as { rules: { code: string; verdict: string }[] };
+  return Object.fromEntries(rules.map(({ code, verdict }) => [code, verdict]));
+};
+
+const confirm = (referralId: Id) =>
+  act(world.rentalManager, 'confirmReferral', { referralId, operatorId: AMLI, acknowledge: ['CRITERIA_NOT_MET'] });
+
+async function mandate(): Promise<void> {
+  const input = { clientKey: newId(), ownerId: LANDLORD, managerId: AMLI, from: TODAY, to: '2026-11-30', source: 'Agreement' };
+  const record = 'mutation ($input: RecordMandateInput!) { recordMandate(input: $input) { refusals { code } } }';
+  expect((await ask(world.rentalManager, record, { input })).recordMandate.refusals).toEqual([]);
+}
+
+test('a mandate that comes while the landlord confirms', async () => {
+  const householdId = await tenant(world);
+  const referralId = await referralTo(world, OWN, householdId);
+  await meanwhile(() => confirm(referralId), mandate);
+  expect(await verdictsOf(referralId)).toMatchObject({ MANAGER: 'FAIL' });
+});
