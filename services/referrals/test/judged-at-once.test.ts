@@ -72,3 +72,19 @@ test('a mandate that comes while the landlord confirms', async () => {
   await meanwhile(() => confirm(referralId), mandate);
   expect(await verdictsOf(referralId)).toMatchObject({ MANAGER: 'FAIL' });
 });
+
+test('however many are made due at once, what is derived of their households is left alone', async () => {
+  const owner = new Client({ connectionString: world.service.adminUrl });
+  await owner.connect();
+  try {
+    await owner.query('begin');
+    await owner.query(`select set_config('app.organisation_id', $1, true), set_config('app.today', $2, true)`, [LANDLORD, TODAY]);
+    await owner.query('select judge_homes_again($1)', [LANDLORD]);
+    await owner.query('set constraints all immediate');
+    const due = await owner.query('select from referral where judged_until = $1', [TODAY]);
+    const held = await owner.query(`select from pg_locks where pid = pg_backend_pid() and locktype = 'advisory'`);
+    expect([due.rowCount, held.rowCount]).toEqual([1, 1]);
+  } finally {
+    await owner.end();
+  }
+});

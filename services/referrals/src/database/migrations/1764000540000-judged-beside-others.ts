@@ -22,6 +22,17 @@ begin
     where h.household_id = r.household_id and coalesce(d.owner_id, h.owner_id) = owner));
 end $$`;
 
+/**
+ * What is derived of a household rests on these alone. That verdicts are due is no news for it: derived one by one, those of a whole list of
+ * neighbourhoods would each hold a lock until the end, more than a server has room for.
+ */
+const DERIVED_FROM_REFERRALS: readonly string[] = [
+  'drop trigger overview_follows on referral',
+  `create constraint trigger overview_follows after insert or update of household_id, programme_id, programme_version, landlord_id, operator_id,
+     state, verdict, proposed_on, confirmed_on, accepted_on on referral deferrable initially deferred
+     for each row execute function derive_household_of_row()`,
+];
+
 /** Verdicts are made beside what changes of many homes at once, and none of either is lost. */
 export class JudgedBesideOthers1764000540000 implements MigrationInterface {
   name = 'JudgedBesideOthers1764000540000';
@@ -30,6 +41,7 @@ export class JudgedBesideOthers1764000540000 implements MigrationInterface {
     const [owner] = (await runner.query('select current_user as name')) as { name: string }[];
     const prefix = (owner?.name ?? '').replace(/_owner$/, '');
     await runner.query(JUDGE_HOMES_AGAIN.replaceAll('{prefix}', prefix));
+    for (const statement of DERIVED_FROM_REFERRALS) await runner.query(statement);
   }
 
   async down(): Promise<void> {
