@@ -1,20 +1,23 @@
 // An installation that was at work before programmes were documents: its referrals, verdicts and open tasks go on.
 import { newId } from '@passerelle/shared/domain/ids';
 import { arrearsPositionChanged } from '@passerelle/shared/facts/arrears-position-changed';
+import { doDayWork } from '@passerelle/shared/service/day-work';
 import type { AsPerson, TestService } from '@passerelle/shared/testing/test-service';
 import { seedReferenceData } from '../src/seed';
+import { judgeOfTheDay } from '../src/use-cases/judge-again';
 import { openOlder, olderHousehold, upgrade, type Referred } from './older';
 import { act, AMLI, ask, ISSUER, LANDLORD, PROGRAMME, TODAY } from './world';
 
 let service: TestService;
 let rentalManager: AsPerson;
 let programmeManager: AsPerson;
-let proposed: Referred, unknown: Referred, passing: Referred, accepted: Referred, refused: Referred;
+let proposed: Referred, fit: Referred, unknown: Referred, passing: Referred, accepted: Referred, refused: Referred;
 beforeAll(async () => {
   service = await openOlder();
   proposed = await olderHousehold(service, { state: 'PROPOSED', verdict: null });
   unknown = await olderHousehold(service, { state: 'CONFIRMED', verdict: 'UNKNOWN' });
   passing = await olderHousehold(service, { state: 'CONFIRMED', verdict: 'PASS' });
+  fit = await olderHousehold(service, { state: 'CONFIRMED', verdict: 'PASS' });
   accepted = await olderHousehold(service, { state: 'ACCEPTED', verdict: 'PASS' });
   refused = await olderHousehold(service, { state: 'NOT_ELIGIBLE', verdict: 'FAIL' });
   await upgrade(service);
@@ -60,6 +63,23 @@ test('what was decided is read as it was decided, and what waited for an answer 
   expect(await tasks(proposed)).toEqual(['REFERRAL_TO_CONFIRM']);
   expect(await tasks(unknown)).toEqual(['ELIGIBILITY_TO_COMPLETE', 'REFERRAL_TO_DECIDE']);
   expect(await tasks(passing)).toEqual(['REFERRAL_TO_DECIDE']);
+});
+
+test('a verdict from before is judged again on the day on which time alone changes it', async () => {
+  const ageing = await referral(fit);
+  expect(ageing.eligibility).toMatchObject({ verdict: 'PASS', nextChangeOn: '2026-10-03' });
+  await doDayWork(service.door, [judgeOfTheDay]);
+  // Answered as then, it is kept; and says now when the daughter of 20 counts as a child no more.
+  expect((await referral(fit)).eligibility).toEqual({ ...ageing.eligibility, nextChangeOn: '2027-05-09' });
+  service.setToday('2027-05-09');
+  await doDayWork(service.door, [judgeOfTheDay]);
+  expect((await referral(fit)).eligibility).toMatchObject({
+    verdict: 'FAIL',
+    at: '2027-05-09',
+    nextChangeOn: null,
+    replay: { isSame: true },
+  });
+  service.setToday(TODAY);
 });
 
 const ELIGIBILITY = `query ($householdId: ID!) { eligibility(householdId: $householdId, programmeId: "${PROGRAMME}") { verdict programmeVersion

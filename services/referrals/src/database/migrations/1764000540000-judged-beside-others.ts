@@ -33,6 +33,12 @@ const DERIVED_FROM_REFERRALS: readonly string[] = [
      for each row execute function derive_household_of_row()`,
 ];
 
+/** A verdict from before there were days on which time alone changes one is due since it was made. */
+const DUE_SINCE_THEN = `update referral r set judged_until = r.confirmed_on
+  where r.state = 'CONFIRMED' and r.judged_until is null and exists (
+    select from eligibility_verdict v where v.referral_id = r.id and v.judged_for is null
+      and v.number = (select max(l.number) from eligibility_verdict l where l.referral_id = r.id))`;
+
 /** Verdicts are made beside what changes of many homes at once, and none of either is lost. */
 export class JudgedBesideOthers1764000540000 implements MigrationInterface {
   name = 'JudgedBesideOthers1764000540000';
@@ -42,6 +48,7 @@ export class JudgedBesideOthers1764000540000 implements MigrationInterface {
     const prefix = (owner?.name ?? '').replace(/_owner$/, '');
     await runner.query(JUDGE_HOMES_AGAIN.replaceAll('{prefix}', prefix));
     for (const statement of DERIVED_FROM_REFERRALS) await runner.query(statement);
+    await runner.query(DUE_SINCE_THEN);
   }
 
   async down(): Promise<void> {
