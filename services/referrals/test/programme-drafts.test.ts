@@ -190,6 +190,18 @@ test('a draft is published once, as the next version, and the other services are
   expect(codesOf((await write(manager, 'writeProgrammeDraft', { draftId, reason: 'Again' })).refusals)).toEqual(['DRAFT_PUBLISHED']);
 });
 
+test('refused: to end the version in force on a day that is past, on which households were referred by it', async () => {
+  const { programmeId, draftId } = await fresh();
+  done(await write(manager, 'writeProgrammeDraft', { draftId, ...PERIOD, from: '2026-01-01', to: null, document: SOUND }));
+  await publish(manager, draftId);
+  const next = await copy(manager, programmeId, 1);
+  done(await write(manager, 'writeProgrammeDraft', { draftId: next, ...PERIOD, from: '2026-11-24', to: null }));
+  const { refusals } = await write(manager, 'publishProgrammeDraft', { draftId: next, endEarlier: true });
+  expect(refusals).toEqual([expect.objectContaining({ code: 'END_IN_THE_PAST', path: ['endEarlier'] })]);
+  done(await write(manager, 'writeProgrammeDraft', { draftId: next, from: '2026-11-25' }));
+  await publish(manager, next, { endEarlier: true });
+});
+
 test('two versions never hold on one day, unless the earlier one is given its end', async () => {
   const { programmeId, draftId } = await fresh();
   done(await write(manager, 'writeProgrammeDraft', { draftId, ...PERIOD, to: null, document: SOUND }));

@@ -3698,7 +3698,7 @@ export type PublishProgrammeDraftInput = {
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The draft. */
   draftId: Scalars['ID']['input'];
-  /** True to give the version that holds without an end its end, on the first day of this one. */
+  /** True to give the version that holds without an end its end, on the first day of this one: today or later (`END_IN_THE_PAST`). */
   endEarlier?: InputMaybe<Scalars['Boolean']['input']>;
 };
 

@@ -9,6 +9,7 @@ import { z } from 'zod';
 import { versionsOf } from '../database/programmes';
 import { programmesByIds } from '../database/reference';
 import type { ProgrammeVersion } from '../domain/programme';
+import { endInThePast } from '../domain/programmes/programme-draft';
 import { field } from './inputs';
 import { requireOwn, takeOwnProgramme } from './own-programme';
 import { endAndTell } from './publish-programme-draft';
@@ -76,6 +77,6 @@ function requireLast(versions: readonly ProgrammeVersion[], ended: ProgrammeVers
 /** An end only ever comes earlier, and never changes what was true until today. */
 function requireEarlierEnd(ended: ProgrammeVersion, { to, today }: { readonly to: LocalDate; readonly today: LocalDate }): void {
   if (to <= ended.from) throw new InvalidInput('PERIOD_IMPOSSIBLE', { path: ['to'] });
-  if (to < today) throw new InvalidInput('END_IN_THE_PAST', { path: ['to'], parameters: { today } });
+  if (to < today) throw endInThePast('to', today);
   if (ended.to !== null && to >= ended.to) throw new Refused('END_NOT_EARLIER', { path: ['to'], parameters: { end: ended.to } });
 }

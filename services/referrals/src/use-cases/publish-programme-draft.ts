@@ -7,7 +7,7 @@ import { saveDraft, type DraftRow } from '../database/programme-drafts';
 import { endOwnVersion, writeOwnVersion } from '../database/steward-writes';
 import { partsOfVersion } from '../database/version-writes';
 import type { ProgrammeVersion } from '../domain/programme';
-import { nextNumber, problemsOfDraft } from '../domain/programmes/programme-draft';
+import { endInThePast, nextNumber, problemsOfDraft } from '../domain/programmes/programme-draft';
 import { termsOf } from '../domain/programme-terms';
 import { field } from './inputs';
 import { checkOfDrafts, takeDraft } from './own-programme';
@@ -21,7 +21,8 @@ interface Input {
 
 /**
  * A draft becomes the next version of its programme, once its whole is sound and no other version holds on one of its days (`VERSIONS_OVERLAP`).
- * With `endEarlier` the version that has no end ends on its first day. The other services are told of both.
+ * With `endEarlier` the version that has no end ends on its first day, which is not past then (`END_IN_THE_PAST`): who was referred until now was
+ * referred by the version in force. The other services are told of both.
  */
 export const publishProgrammeDraft = defineUseCase<Input, { programmeId: Id; version: number }>({
   name: 'publishProgrammeDraft',
@@ -33,6 +34,7 @@ export const publishProgrammeDraft = defineUseCase<Input, { programmeId: Id; ver
     const { draft, programme, versions } = await takeDraft(tx, draftId);
     const from = draft.from ?? '';
     const ended = endEarlier === true ? openEnded(versions, from) : undefined;
+    if (ended !== undefined && from < tx.clock.today()) tx.refuse(endInThePast('endEarlier', tx.clock.today()));
     const beside = versions.map((version) => (version === ended ? { ...version, to: from } : version));
     const organisations = await organisationsOf(tx, draft.document);
     for (const problem of problemsOfDraft(draft, { versions: beside, organisations: new Set(organisations.keys()) })) tx.refuse(problem);

@@ -29,6 +29,11 @@ export interface ProgrammeDraft {
 /** Mistakes that are told at once. */
 const MOST_MISTAKES = 50;
 
+/** An end never changes what was true until today. */
+export function endInThePast(property: string, today: LocalDate): InvalidInput {
+  return new InvalidInput('END_IN_THE_PAST', { path: [property], parameters: { today } });
+}
+
 /** Refuses a draft that is written no more (`DRAFT_PUBLISHED`, `DRAFT_DISCARDED`). */
 export function requireOpen({ state }: Pick<ProgrammeDraft, 'state'>): void {
   if (state === 'PUBLISHED') throw new Conflict('DRAFT_PUBLISHED', { path: ['draftId'] });
