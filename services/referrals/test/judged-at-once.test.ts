@@ -1,12 +1,13 @@
 // What rules rest on changes at the moment at which somebody else's verdict is made: the verdict is never left behind by it.
 import { newId, type Id } from '@passerelle/shared/domain/ids';
+import { unitAddressRecorded } from '@passerelle/shared/facts/unit-address-recorded';
 import { doDayWork } from '@passerelle/shared/service/day-work';
 import { until } from '@passerelle/shared/testing/until';
 import { Client } from 'pg';
 import { judgeOfTheDay } from '../src/use-cases/judge-again';
 import { loadProgrammes, ownRule, referralTo, tenant } from './own-programme';
 import { ownDocument, ownVersion } from './terms';
-import { act, AMLI, ask, LANDLORD, openWorld, TODAY, type World } from './world';
+import { act, AMLI, ask, LANDLORD, endLease, openWorld, startLease, TODAY, type World } from './world';
 
 const OWN = '0b000000-0000-4000-8000-000000000095';
 const RULES = [
@@ -73,6 +74,40 @@ test('a mandate that comes while the landlord confirms', async () => {
   expect(await verdictsOf(referralId)).toMatchObject({ MANAGER: 'FAIL' });
 });
 
+const unitOf = async (householdId: Id) =>
+  (await world.service.sql<{ unitId: Id }>('select unit_id as "unitId" from household_home where household_id = $1', [householdId]))[0]
+    ?.unitId ?? '';
+
+async function address(unitId: Id): Promise<void> {
+  const place = { department: '57', commune: '57751', street: 'RUE_DE_L_ESSAI', number: '1', asOf: TODAY };
+  const payload = { unitId, landlordId: LANDLORD, ...place };
+  await world.service.deliver(unitAddressRecorded, { key: unitId, organisationId: LANDLORD, payload });
+}
+
+test('the address of the home that comes while the landlord confirms', async () => {
+  const householdId = await tenant(world);
+  const [referralId, unitId] = [await referralTo(world, OWN, householdId), await unitOf(householdId)];
+  await meanwhile(
+    () => confirm(referralId),
+    () => address(unitId),
+  );
+  expect(await verdictsOf(referralId)).toMatchObject({ COMMUNE: 'PASS' });
+});
+
+test('the address of the home that comes while its lease does', async () => {
+  const householdId = await tenant(world);
+  const referralId = await referralTo(world, OWN, householdId);
+  await confirm(referralId);
+  const [former] = await world.service.sql<{ id: Id }>('select lease_id as id from household_home where household_id = $1', [householdId]);
+  await endLease(world, householdId, former?.id ?? '');
+  const unitId = newId();
+  await meanwhile(
+    () => startLease(world, householdId, { unitId, startsOn: '2026-11-24' }),
+    () => address(unitId),
+  );
+  expect(await verdictsOf(referralId)).toMatchObject({ COMMUNE: 'PASS' });
+});
+
 test('however many are made due at once, what is derived of their households is left alone', async () => {
   const owner = new Client({ connectionString: world.service.adminUrl });
   await owner.connect();
@@ -82,8 +117,9 @@ test('however many are made due at once, what is derived of their households is 
     await owner.query('select judge_homes_again($1)', [LANDLORD]);
     await owner.query('set constraints all immediate');
     const due = await owner.query('select from referral where judged_until = $1', [TODAY]);
+    const waiting = (await world.service.sql(`select from referral where state = 'CONFIRMED'`)).length;
     const held = await owner.query(`select from pg_locks where pid = pg_backend_pid() and locktype = 'advisory'`);
-    expect([due.rowCount, held.rowCount]).toEqual([1, 1]);
+    expect([due.rowCount, held.rowCount]).toEqual([waiting, 1]);
   } finally {
     await owner.end();
   }

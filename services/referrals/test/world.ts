@@ -81,7 +81,15 @@ export async function register(person: AsPerson, members: readonly object[] = FA
 export async function startLease(
   { service }: World,
   householdId: Id,
-  { landlordId = LANDLORD, leaseId = newId(), department = '93', startsOn = '2021-01-01', organisationId = LANDLORD, version = 0 } = {},
+  {
+    landlordId = LANDLORD,
+    leaseId = newId(),
+    unitId = newId(),
+    department = '93',
+    startsOn = '2021-01-01',
+    organisationId = LANDLORD,
+    version = 0,
+  } = {},
 ): Promise<Id> {
   await service.deliver(leaseStarted, {
     key: householdId,
@@ -92,7 +100,7 @@ export async function startLease(
       leaseNumber: 'L-1',
       householdId,
       landlordId,
-      unitId: newId(),
+      unitId,
       department,
       unitType: 'T3',
       rentCents: 51_200,

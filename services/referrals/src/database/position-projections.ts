@@ -59,6 +59,7 @@ export async function keepApplication(tx: Tx, position: ApplicationPosition): Pr
 }
 
 export async function keepUnitAddress(tx: Tx, address: UnitAddress): Promise<boolean> {
+  await holdUnit(tx, address.unitId);
   const { unitId, landlordId, department, commune, street, number, asOf, sourceVersion } = address;
   const rows = await tx.query(
     `insert into unit_address as u (unit_id, landlord_id, department, commune, street, number, as_of, source_version)
@@ -72,6 +73,7 @@ export async function keepUnitAddress(tx: Tx, address: UnitAddress): Promise<boo
 }
 
 export async function keepUnitDescription(tx: Tx, description: UnitDescription): Promise<boolean> {
+  await holdUnit(tx, description.unitId);
   const { unitId, landlordId, ownerId, residenceId, unitKind, asOf, sourceVersion } = description;
   const rows = await tx.query(
     `insert into unit_description as u (unit_id, landlord_id, owner_id, residence_id, unit_kind, as_of, source_version)
@@ -84,11 +86,15 @@ export async function keepUnitDescription(tx: Tx, description: UnitDescription):
   return rows.length > 0;
 }
 
-/** The households that hold a home and are waiting for such an answer. */
+/** What a home is and a lease of it come in streams of their own: the later one waits, and finds the other. */
+export async function holdUnit(tx: Tx, unitId: Id): Promise<void> {
+  await tx.query(`select pg_advisory_xact_lock(hashtextextended('unit ' || $1, 0))`, [unitId]);
+}
+
+/** The households that hold a home, whether or not they wait for an answer: one may be on its way. */
 export async function tenantsOfUnit(tx: Tx, unitId: Id): Promise<TenantOf[]> {
   return tx.query<TenantOf>(
     `select distinct h.household_id as "householdId", h.landlord_id as "landlordId" from household_home h
-     join referral r on r.household_id = h.household_id and r.landlord_id = h.landlord_id and r.state = 'CONFIRMED'
      where h.unit_id = $1 and (h.ended_on is null or h.ended_on > app_today()) order by 1, 2`,
     [unitId],
   );

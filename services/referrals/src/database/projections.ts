@@ -2,6 +2,7 @@ import type { Id } from '@passerelle/shared/domain/ids';
 import type { LocalDate } from '@passerelle/shared/domain/local-date';
 import type { Cents } from '@passerelle/shared/domain/money';
 import type { Tx } from '@passerelle/shared/use-case-types';
+import { holdUnit } from './position-projections';
 
 export interface Home {
   readonly leaseId: Id;
@@ -34,6 +35,7 @@ export interface ArrearsPosition {
 
 /** Keeps a home as housing-stock said; false when something newer is known already. */
 export async function keepHome(tx: Tx, home: Home): Promise<boolean> {
+  await holdUnit(tx, home.unitId);
   const rows = await tx.query(
     `insert into household_home as h (lease_id, household_id, landlord_id, department, starts_on, source_version, unit_id, unit_type,
        lease_number, owner_id, unit_kind, commune, title_holder, holder_id)
