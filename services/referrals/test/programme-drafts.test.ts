@@ -190,6 +190,24 @@ test('a draft is published once, as the next version, and the other services are
   expect(codesOf((await write(manager, 'writeProgrammeDraft', { draftId, reason: 'Again' })).refusals)).toEqual(['DRAFT_PUBLISHED']);
 });
 
+test('rules about homes are told with the landlord whose they are', async () => {
+  const { programmeId, draftId } = await fresh();
+  const when = { field: 'unit.type', operator: 'EQ', value: 'T3' };
+  const rule = (code: string) => ({ code, decides: 'HOME', when, onUnknown: 'REVIEW', source: 'Invented' });
+  const partners = [
+    { organisation: 'batigere-habitat', part: 'LANDLORD', source: 'Invented', rules: [rule('H-OF-LANDLORD')] },
+    { organisation: 'amli', part: 'OPERATOR', source: 'Invented' },
+  ];
+  const document = { ...SOUND, partners, rules: [rule('H-OF-ALL')] };
+  done(await write(manager, 'writeProgrammeDraft', { draftId, ...PERIOD, document }));
+  await publish(manager, draftId);
+  const [told] = (await world.service.published()).filter(({ key }) => key === programmeId);
+  expect(told?.payload['homeRules']).toEqual([
+    expect.objectContaining({ code: 'H-OF-ALL', landlordId: null }),
+    expect.objectContaining({ code: 'H-OF-LANDLORD', landlordId: LANDLORD }),
+  ]);
+});
+
 test('refused: to end the version in force on a day that is past, on which households were referred by it', async () => {
   const { programmeId, draftId } = await fresh();
   done(await write(manager, 'writeProgrammeDraft', { draftId, ...PERIOD, from: '2026-01-01', to: null, document: SOUND }));

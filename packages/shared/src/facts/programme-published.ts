@@ -87,6 +87,10 @@ export const programmePublished = declareFact({
           code: fields.reference.describe('The rule.'),
           decides: fields.code.describe('HOME decides about a pair of household and home; PREFERENCE only orders.'),
           component: fields.code.nullable().describe('Component whose rule it is; null for all of them.'),
+          landlordId: fields.id
+            .nullable()
+            .describe('Landlord of whose homes alone it asks; null for those of all, left out by facts told before it was.')
+            .optional(),
           onUnknown: fields.code.describe('FAIL, PASS or REVIEW: what it answers where something is not known.'),
           origin: fields.label.describe('Where it comes from; an assumption says so.'),
           nodes: NODES,

@@ -8,6 +8,8 @@ import type { CeilingZone, FinancingClass, UnitType } from './unit';
 
 /** What of a free home decides who may have it. */
 export interface OfferedUnit {
+  /** Landlord that lets it. */
+  readonly organisationId: Id;
   readonly type: UnitType;
   readonly financingClass: FinancingClass;
   readonly department: string;

@@ -26,6 +26,7 @@ const rules: MatchingRules = {
 };
 
 const home: OfferedUnit = {
+  organisationId: newId(),
   type: 'T3',
   financingClass: 'PLAI',
   department: '93',
@@ -193,6 +194,7 @@ describe('dated rules', () => {
 const cents = fc.integer({ min: 0, max: 500_000 });
 const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null });
 const anyUnit: fc.Arbitrary<OfferedUnit> = fc.record({
+  organisationId: fc.uuid(),
   type: fc.constantFrom(...UNIT_TYPES),
   financingClass: fc.constantFrom(...FINANCING_CLASSES),
   department: fc.constantFrom('75', '93'),

@@ -9,6 +9,7 @@ import type { MatchingRules } from './matching-rules';
 
 const TODAY = '2026-11-25';
 const PROGRAMME = newId();
+const LANDLORD = newId();
 
 const figures: MatchingRules = {
   version: 1,
@@ -26,6 +27,7 @@ const figures: MatchingRules = {
 
 /** Its rate is its rent in euros, in basis points, for the household below: 250.00 euros are 2500. */
 const home: OfferedUnit = {
+  organisationId: LANDLORD,
   ...{ type: 'T3', financingClass: 'PLAI', department: '93', ceilingZone: null, reservedProgrammeId: null, altAgreement: null },
   ...{ rentCents: 25_000, serviceChargesCents: 0, energyChargesCents: 0 },
 };
@@ -266,3 +268,9 @@ function zones(cents: number) {
   const zone = { byCategoryCents: Array.from({ length: 6 }, () => cents), furtherPersonCents: 0 };
   return { PARIS_AND_NEIGHBOURS: zone, ILE_DE_FRANCE: zone, OTHER_REGIONS: zone };
 }
+
+test('a rule of a landlord is asked of its own homes alone', () => {
+  const rule = asked({ field: 'unit.type', operator: 'EQ', value: 'T1' }, { landlordId: LANDLORD });
+  expect(ofProgrammes([rule])).toEqual([expect.objectContaining({ code: 'H-1', verdict: 'FAIL' })]);
+  expect(ofProgrammes([rule], { unit: { organisationId: newId() } })).toEqual([]);
+});

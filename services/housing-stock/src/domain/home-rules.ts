@@ -20,6 +20,8 @@ export interface HomeRule {
   readonly decides: (typeof HOME_DECISIONS)[number];
   /** Component whose rule it is; null for all of them. */
   readonly component: string | null;
+  /** Landlord of whose homes alone it asks; null, or kept before that was told, for those of all. */
+  readonly landlordId?: Id | null;
   readonly onUnknown: UnknownPolicy;
   readonly source: string;
   readonly when: RuleTree;
@@ -40,7 +42,7 @@ export function versionKey({ programmeId, version }: { readonly programmeId: Id;
 /** Judges what the programmes in which the household is enrolled on the day ask, each by the version by which it was accepted. */
 export function judgeHomeRules(pair: Pair, enrolments: readonly Enrolment[], rules: HomeRules): HomeVerdicts {
   const current = enrolments.filter(({ acceptedOn, endedOn }) => isWithin(pair.on, acceptedOn, endedOn));
-  const answered = { answers: answersOf(pair), on: pair.on };
+  const answered = { answers: answersOf(pair), on: pair.on, landlordId: pair.unit.organisationId };
   const judged = byVersion(current).flatMap((ofVersion) => judgeVersion(answered, ofVersion, rules));
   return {
     criteria: judged.filter(({ decides }) => decides === 'HOME').map(({ criterion }) => criterion),
@@ -55,6 +57,7 @@ export function judgeHomeRules(pair: Pair, enrolments: readonly Enrolment[], rul
 interface Answered {
   readonly answers: Answers;
   readonly on: LocalDate;
+  readonly landlordId: Id;
 }
 
 interface JudgedHomeRule {
@@ -82,7 +85,8 @@ function byVersion(enrolments: readonly Enrolment[]): readonly OfVersion[] {
 function judgeVersion(answered: Answered, { key, components }: OfVersion, rules: HomeRules): readonly JudgedHomeRule[] {
   const ofVersion = rules.get(key);
   if (ofVersion === undefined) return [{ decides: 'HOME', criterion: notTold(answered.on) }];
-  return ofVersion.flatMap((rule) => {
+  const asked = ofVersion.filter(({ landlordId = null }) => landlordId === null || landlordId === answered.landlordId);
+  return asked.flatMap((rule) => {
     const criterion = judgeHomeRule(rule, answered);
     if (rule.component === null || components.has(rule.component)) return [{ decides: rule.decides, criterion }];
     // It may be the household's component: only where the rule passes does that not matter.

@@ -43,7 +43,7 @@ export const publishProgrammeDraft = defineUseCase<Input, { programmeId: Id; ver
     const version = versionOf(draft, { from, number: nextNumber(versions) });
     const [parts, terms] = [partsOfVersion(version, organisations), termsOf(version.document)];
     await writeOwnVersion(tx, version, { parts, terms });
-    await tellVersion(tx, programme.name, { version, parts, terms });
+    await tellVersion(tx, programme.name, { version, parts, terms, organisations });
     await saveDraft(tx, { ...draft, state: 'PUBLISHED', version: draft.version + 1 });
     tx.recordAccess({ returned: [programme.id] });
     return { programmeId: programme.id, version: version.version };
@@ -63,8 +63,9 @@ export async function endAndTell(
 ): Promise<void> {
   await endOwnVersion(tx, ended, to);
   const version = { ...ended, to };
-  const parts = partsOfVersion(version, await organisationsOf(tx, version.document));
-  await tellVersion(tx, name, { version, parts, terms: termsOf(version.document) });
+  const organisations = await organisationsOf(tx, version.document);
+  const parts = partsOfVersion(version, organisations);
+  await tellVersion(tx, name, { version, parts, terms: termsOf(version.document), organisations });
 }
 
 function versionOf(

@@ -44,7 +44,7 @@ export async function publishVersion(
   const parts = partsOfVersion(version, organisations);
   await writeParts(tx, version, parts);
   await saveTerms(tx, version, terms);
-  await tellVersion(tx, name, { version, parts, terms });
+  await tellVersion(tx, name, { version, parts, terms, organisations });
   return true;
 }
 
@@ -52,10 +52,12 @@ interface Told {
   readonly version: ProgrammeVersion;
   readonly parts: readonly ProgrammeMembership[];
   readonly terms: readonly DefinedTerm[];
+  /** Ids of those that it names, by code. */
+  readonly organisations: ReadonlyMap<string, Id>;
 }
 
 /** Tells the other services of a version: that it holds, over which days, who takes part and what it names. */
-export async function tellVersion(tx: Tx, name: string, { version, parts, terms }: Told): Promise<void> {
+export async function tellVersion(tx: Tx, name: string, { version, parts, terms, organisations }: Told): Promise<void> {
   await tx.publish(programmePublished, {
     key: version.programmeId,
     subject: version.programmeId,
@@ -66,7 +68,7 @@ export async function tellVersion(tx: Tx, name: string, { version, parts, terms 
         return told === undefined ? [] : [{ organisationId, part: told, from, to }];
       }),
       terms: terms.map(({ kind, code, labels }) => ({ kind, code, labels })),
-      ...toldSections(version.document),
+      ...toldSections(version.document, organisations),
     },
   });
 }
@@ -84,7 +86,7 @@ export async function organisationsOf(tx: Tx, document: ProgrammeDocument): Prom
   );
 }
 
-function toldSections(document: ProgrammeDocument) {
+function toldSections(document: ProgrammeDocument, organisations: ReadonlyMap<string, Id>) {
   const stages = document.stages.map(({ code, phase, follows, expectedMonths, maximumMonths }) => ({
     ...{ code, phase, follows: [...follows] },
     ...{ expectedMonths: expectedMonths ?? null, maximumMonths: maximumMonths ?? null },
@@ -94,11 +96,13 @@ function toldSections(document: ProgrammeDocument) {
     if (when === undefined || !isOfHomes(rule.decides, when)) return [];
     const origin = oneLine(provenance(rule));
     const component = level === 'COMPONENT' ? owner : null;
+    const landlordId = level === 'LANDLORD' && owner !== null ? (organisations.get(owner) ?? null) : null;
     return [
       {
         code: rule.code,
         decides: rule.decides,
         component,
+        landlordId,
         onUnknown: rule.onUnknown,
         origin,
         nodes: flatten(when).map((node) => ({ ...node, values: [...node.values] })),
