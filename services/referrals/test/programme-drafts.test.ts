@@ -190,7 +190,7 @@ test('a draft is published once, as the next version, and the other services are
   expect(codesOf((await write(manager, 'writeProgrammeDraft', { draftId, reason: 'Again' })).refusals)).toEqual(['DRAFT_PUBLISHED']);
 });
 
-test('rules about homes are told with the landlord whose they are', async () => {
+test('rules about homes are told with the landlord whose they are, and how old answers may be', async () => {
   const { programmeId, draftId } = await fresh();
   const when = { field: 'unit.type', operator: 'EQ', value: 'T3' };
   const rule = (code: string) => ({ code, decides: 'HOME', when, onUnknown: 'REVIEW', source: 'Invented' });
@@ -198,13 +198,13 @@ test('rules about homes are told with the landlord whose they are', async () => 
     { organisation: 'batigere-habitat', part: 'LANDLORD', source: 'Invented', rules: [rule('H-OF-LANDLORD')] },
     { organisation: 'amli', part: 'OPERATOR', source: 'Invented' },
   ];
-  const document = { ...SOUND, partners, rules: [rule('H-OF-ALL')] };
+  const document = { ...SOUND, partners, rules: [{ ...rule('H-OF-ALL'), maxAgeMonths: 6 }] };
   done(await write(manager, 'writeProgrammeDraft', { draftId, ...PERIOD, document }));
   await publish(manager, draftId);
   const [told] = (await world.service.published()).filter(({ key }) => key === programmeId);
   expect(told?.payload['homeRules']).toEqual([
-    expect.objectContaining({ code: 'H-OF-ALL', landlordId: null }),
-    expect.objectContaining({ code: 'H-OF-LANDLORD', landlordId: LANDLORD }),
+    expect.objectContaining({ code: 'H-OF-ALL', landlordId: null, maxAgeMonths: 6 }),
+    expect.objectContaining({ code: 'H-OF-LANDLORD', landlordId: LANDLORD, maxAgeMonths: null }),
   ]);
 });
 

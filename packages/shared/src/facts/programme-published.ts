@@ -92,6 +92,10 @@ export const programmePublished = declareFact({
             .describe('Landlord of whose homes alone it asks; null for those of all, left out by facts told before it was.')
             .optional(),
           onUnknown: fields.code.describe('FAIL, PASS or REVIEW: what it answers where something is not known.'),
+          maxAgeMonths: fields.count
+            .nullable()
+            .describe('How old an answer may be, in months; null for as old as it is, left out by facts told before it was.')
+            .optional(),
           origin: fields.label.describe('Where it comes from; an assumption says so.'),
           nodes: NODES,
         }),

@@ -274,3 +274,10 @@ test('a rule of a landlord is asked of its own homes alone', () => {
   expect(ofProgrammes([rule])).toEqual([expect.objectContaining({ code: 'H-1', verdict: 'FAIL' })]);
   expect(ofProgrammes([rule], { unit: { organisationId: newId() } })).toEqual([]);
 });
+
+test('what was told longer ago than the rule lets it be is not known; on the last day of its months it still is', () => {
+  const judged = (resourcesAsOf: string) =>
+    ofProgrammes([asked(costs, { maxAgeMonths: 3 })], { applicant: { profile: { ...profile, resourcesAsOf } } });
+  expect(judged('2026-08-25')).toEqual([expect.objectContaining({ verdict: 'PASS' })]);
+  expect(judged('2026-08-24')).toEqual([expect.objectContaining({ verdict: 'UNKNOWN' })]);
+});

@@ -23,6 +23,8 @@ export interface HomeRule {
   /** Landlord of whose homes alone it asks; null, or kept before that was told, for those of all. */
   readonly landlordId?: Id | null;
   readonly onUnknown: UnknownPolicy;
+  /** How old an answer may be, in months; as old as it is where the rule says nothing. */
+  readonly maxAgeMonths?: number | null;
   readonly source: string;
   readonly when: RuleTree;
 }
@@ -103,8 +105,8 @@ function unlessPassed(criterion: CriterionVerdict): CriterionVerdict {
   return criterion.verdict === 'PASS' ? criterion : { ...criterion, verdict: 'UNKNOWN' };
 }
 
-function judgeHomeRule({ code, when, onUnknown, source }: HomeRule, { answers, on }: Answered): CriterionVerdict {
-  const asked = { when: withLowerBound(when, answers), onUnknown };
+function judgeHomeRule({ code, when, onUnknown, maxAgeMonths, source }: HomeRule, { answers, on }: Answered): CriterionVerdict {
+  const asked = { when: withLowerBound(when, answers), onUnknown, maxAgeMonths };
   const { verdict, comparisons } = evaluateRule(asked, answers, { at: on, kinds: homeFieldKinds });
   const used = comparisons.flatMap(({ comparison: { field }, answer }) =>
     answer === null || 'notApplicable' in answer ? [] : [{ field, value: operandText(answer.value), asOf: answer.asOf }],

@@ -26,10 +26,10 @@ export const recordHomeRules = defineUseCase<Published, void>({
 type ToldRule = NonNullable<Published['homeRules']>[number];
 
 /** A rule as it is judged; none for one that decides something else: a later publisher may tell more kinds than this service judges. */
-function homeRuleOf({ code, decides, component, landlordId = null, onUnknown, origin, nodes }: ToldRule): HomeRule[] {
+function homeRuleOf({ code, decides, component, landlordId = null, onUnknown, maxAgeMonths = null, origin, nodes }: ToldRule): HomeRule[] {
   const decision = HOME_DECISIONS.find((one) => one === decides);
   const policy = UNKNOWN_POLICIES.find((one) => one === onUnknown);
   if (decision === undefined) return [];
   if (policy === undefined) throw new Error(`The rule ${code} answers ${onUnknown} where something is not known.`);
-  return [{ code, decides: decision, component, landlordId, onUnknown: policy, source: origin, when: unflatten(nodes) }];
+  return [{ code, decides: decision, component, landlordId, onUnknown: policy, maxAgeMonths, source: origin, when: unflatten(nodes) }];
 }

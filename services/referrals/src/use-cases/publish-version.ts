@@ -104,6 +104,7 @@ function toldSections(document: ProgrammeDocument, organisations: ReadonlyMap<st
         component,
         landlordId,
         onUnknown: rule.onUnknown,
+        maxAgeMonths: rule.maxAgeMonths ?? null,
         origin,
         nodes: flatten(when).map((node) => ({ ...node, values: [...node.values] })),
       },
