@@ -4,7 +4,7 @@ import { newId, type Id } from '@passerelle/shared/domain/ids';
 import { caseStands } from './support-says';
 import { loadProgrammes, tenant } from './own-programme';
 import { ownDocument, ownVersion } from './terms';
-import { ask, FAMILY, LANDLORD, openWorld, TODAY, type World } from './world';
+import { ask, fallInArrears, FAMILY, LANDLORD, openWorld, OTHER_LANDLORD, register, startLease, TODAY, type World } from './world';
 
 const OWN = '0b000000-0000-4000-8000-000000000083';
 
@@ -35,7 +35,12 @@ const RULES = [
 let world: World;
 beforeAll(async () => {
   world = await openWorld();
-  const document = ownDocument({ rules: RULES, actions: [action('LEASE', 2), action('SUPPORT', 1)] });
+  const own = [rule('W-OF-LANDLORD', 'WATCH', { when: { field: 'arrears.missedInstalments', operator: 'GTE', value: 2 } })];
+  const partners = [
+    { organisation: 'batigere-habitat', part: 'LANDLORD', source: 'Sheet', rules: own },
+    { organisation: 'amli', part: 'OPERATOR', source: 'Sheet' },
+  ];
+  const document = ownDocument({ partners, rules: RULES, actions: [action('LEASE', 2), action('SUPPORT', 1)] });
   const programmes = [{ id: OWN, code: 'own', name: 'Own', steward: 'amli', versions: [ownVersion({ document })] }];
   await loadProgrammes(world, programmes);
 }, 60_000);
@@ -105,4 +110,22 @@ test('households to watch or to call first are found among those that are open, 
 test('a household that is not open says nothing', async () => {
   const householdId = await tenant(world);
   expect((await ask(world.otherRentalManager, OTHERS, { householdId })).otherRules).toBeNull();
+});
+
+test('a rule of a landlord is asked of its own tenants alone, and points at no others', async () => {
+  const own = await tenant(world);
+  const elsewhere = await register(world.rentalManager);
+  await startLease(world, elsewhere, { landlordId: OTHER_LANDLORD, organisationId: OTHER_LANDLORD });
+  await fallInArrears(world, elsewhere);
+  const watched = async (householdId: Id) =>
+    (await ask(world.rentalManager, OTHERS, { householdId, decides: ['WATCH'] })).otherRules.map((one: { rule: object }) => one.rule);
+  expect(await watched(own)).toEqual([
+    { code: 'W-1', verdict: 'PASS' },
+    { code: 'W-OF-LANDLORD', verdict: 'PASS' },
+  ]);
+  expect(await watched(elsewhere)).toEqual([{ code: 'W-1', verdict: 'PASS' }]);
+  const query = `{ signalledHouseholds(programmeId: "${OWN}", decides: WATCH) { household { id } rules } }`;
+  const { signalledHouseholds: signalled } = await ask(world.rentalManager, query);
+  const rulesOf = (id: Id) => signalled.find(({ household }: { household: { id: Id } }) => household.id === id)?.rules;
+  expect([rulesOf(own), rulesOf(elsewhere)]).toEqual([['W-1', 'W-OF-LANDLORD'], ['W-1']]);
 });

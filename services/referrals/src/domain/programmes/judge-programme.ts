@@ -67,9 +67,14 @@ export function judgeComponent(
 export function entryRules(document: ProgrammeDocument, { code }: Component, landlord: FieldAnswer): readonly PlacedRule[] {
   return placedRules(document).filter(({ rule, level, owner }) => {
     if (rule.decides !== 'ENTRY') return false;
-    if (level === 'LANDLORD') return landlord === null || ('value' in landlord && landlord.value === owner);
+    if (level === 'LANDLORD') return mayBeLandlord(owner, landlord);
     return level === 'PROGRAMME' || owner === code;
   });
+}
+
+/** True for the landlord of a household, and while nobody knows who that is. */
+export function mayBeLandlord(owner: string | null, landlord: FieldAnswer): boolean {
+  return landlord === null || ('value' in landlord && landlord.value === owner);
 }
 
 /** A rule of a landlord for a household whose landlord is not known: it is met, or the landlord is another. */

@@ -8,7 +8,7 @@ import type { ProgrammeVersion } from '../programme';
 import { recordsOf } from '../eligibility';
 import type { Decides } from './field-entry';
 import { fieldKinds } from './fields';
-import { withTree } from './judge-programme';
+import { mayBeLandlord, withTree } from './judge-programme';
 import type { Named, ProgrammeDocument } from './programme-document';
 import { shownRule, type IsOpen, type ShownRule } from './reserved';
 import { placedRules, type PlacedRule } from './sound-document';
@@ -41,6 +41,7 @@ export function decidedRules(
   isOpen: IsOpen,
 ): readonly DecidedRule[] {
   return otherRules(version, decides)
+    .filter(({ level, owner }) => level !== 'LANDLORD' || mayBeLandlord(owner, answers['home.landlord'] ?? null))
     .flatMap(({ rule, level, owner }): DecidedRule[] => {
       const decision = OTHER_DECISIONS.find((one) => one === rule.decides);
       const answer = { ...evaluateRule(withTree(rule), answers, { at, kinds: fieldKinds }), rule, level, owner };
@@ -63,6 +64,12 @@ function inOrder(left: DecidedRule, right: DecidedRule): number {
   return place(left) - place(right);
 }
 
+/** A rule of a landlord points at its own tenants, and at nobody whose landlord is not known. */
+function pointsAt({ level, owner }: PlacedRule, answers: Answers | undefined): boolean {
+  const landlord = answers?.['home.landlord'] ?? null;
+  return level !== 'LANDLORD' || (landlord !== null && mayBeLandlord(owner, landlord));
+}
+
 /** Which of many households such rules point at, each with the codes of the rules that do. */
 export function signalledRows(
   document: ProgrammeDocument,
@@ -70,12 +77,13 @@ export function signalledRows(
   { subjects, at }: { readonly subjects: readonly Answers[]; readonly at: LocalDate },
 ): readonly { readonly row: number; readonly rules: readonly string[] }[] {
   const columns = columnsOf(subjects, { at, kinds: fieldKinds });
-  const compiled = otherRules({ document }, [decides]).map(({ rule }) => ({
-    code: rule.code,
-    judge: compileRule(withTree(rule), columns),
+  const compiled = otherRules({ document }, [decides]).map((placed) => ({
+    placed,
+    judge: compileRule(withTree(placed.rule), columns),
   }));
-  return subjects.flatMap((_, row) => {
-    const rules = compiled.filter(({ judge }) => judge(row) === PASS).map(({ code }) => code);
+  return subjects.flatMap((answers, row) => {
+    const pointing = compiled.filter(({ placed, judge }) => pointsAt(placed, answers) && judge(row) === PASS);
+    const rules = pointing.map(({ placed }) => placed.rule.code);
     return rules.length === 0 ? [] : [{ row, rules }];
   });
 }
