@@ -1,10 +1,11 @@
 import type { Id } from '@passerelle/shared/domain/ids';
 import type { LocalDate } from '@passerelle/shared/domain/local-date';
 import { completeMonths, earliest } from '@passerelle/shared/domain/rules/next-change';
-import type { Answers, FieldAnswer, KnownAnswer } from '@passerelle/shared/domain/rules/rule-tree';
+import type { Answers, KnownAnswer } from '@passerelle/shared/domain/rules/rule-tree';
 import type { Tx } from '@passerelle/shared/use-case-types';
 import { managerOf, type Mandate } from '../domain/mandate';
 import { grouped } from '../domain/grouped';
+import { untilKnown } from '../domain/programmes/field-entry';
 import { communesAt, neighbourhoodsAt, nextListDay, type CommuneOnDay } from './territories';
 import { householdIds, isLookedAt, type AnswersOf, type Asked, type Subject } from './rule-subjects';
 
@@ -148,22 +149,28 @@ function homeAnswers(homes: readonly HomeRow[], { at, places, all }: OnDay): Ans
   const home = homes.find(isHeldOn(at));
   if (home === undefined) return { ...withoutHome(homes, at), ...titleElsewhere(all, at) };
   const said = saidOf(home, homes, at);
-  const { until } = said;
-  const manager = places.managers.get(home.leaseId);
-  const commune = places.communes.get(home.commune ?? '');
   return {
     'home.landlord': { value: home.landlordCode, ...said },
     'home.department': { value: home.department, ...said },
     'home.titleHolder': { value: home.titleHolder, ...said },
-    'home.owner': answer(home.ownerCode, said),
-    'home.unitKind': answer(home.unitKind, said),
-    'home.manager': answer(manager?.code ?? null, { ...said, until: earliest([until, manager?.until ?? null]) }),
-    'home.commune': answer(commune?.code ?? home.commune, { ...said, until: earliest([until, commune?.until ?? null]) }),
-    'home.qpvAtDate': answer(places.inNeighbourhood.get(home.leaseId) ?? null, {
-      ...said,
-      until: earliest([until, commune?.until ?? null, places.nextList]),
-    }),
+    ...answered('home.owner', home.ownerCode, said),
+    ...answered('home.unitKind', home.unitKind, said),
+    ...placeAnswers(home, said, places),
     'home.monthsSinceTitleStart': { value: completeMonths(home.startsOn, at), ...said, asOf: at, since: home.startsOn },
+  };
+}
+
+type Said = Omit<KnownAnswer, 'value'> & { readonly until: LocalDate | null };
+
+function placeAnswers({ leaseId, commune: told }: HomeRow, said: Said, places: Places): Answers {
+  const manager = places.managers.get(leaseId);
+  const commune = places.communes.get(told ?? '');
+  const ofCommune = earliest([said.until, commune?.until ?? null]);
+  const inside = places.inNeighbourhood.get(leaseId) ?? null;
+  return {
+    ...answered('home.manager', manager?.code ?? null, { ...said, until: earliest([said.until, manager?.until ?? null]) }),
+    ...answered('home.commune', commune?.code ?? told, { ...said, until: ofCommune }),
+    ...answered('home.qpvAtDate', inside, { ...said, until: earliest([ofCommune, places.nextList]) }),
   };
 }
 
@@ -181,8 +188,9 @@ function nextStart(homes: readonly HomeRow[], at: LocalDate): LocalDate | null {
   return earliest(homes.map(({ startsOn }) => (startsOn > at ? startsOn : null)));
 }
 
-function answer(value: string | boolean | null, said: Omit<KnownAnswer, 'value'>): FieldAnswer {
-  return value === null ? null : { value, ...said };
+/** What is not known now may be on the day on which it would not have held any more: with another home, mandate, commune or list. */
+function answered(field: string, value: string | boolean | null, said: Said): Answers {
+  return value === null ? { [field]: null, [untilKnown(field)]: { value: false, ...said } } : { [field]: { value, ...said } };
 }
 
 /** Housing-stock said of a home that the household holds no more, or not yet: it has none, which is known by the one that ended last, or begins next. */

@@ -45,3 +45,8 @@ export interface FieldEntry extends FieldKind {
   readonly en: string;
   readonly fr: string;
 }
+
+/** No field, but where answers say until when at least one is not known. */
+export function untilKnown(field: string): string {
+  return `${field}.unknown`;
+}

@@ -6,6 +6,7 @@ import { earliest, nextChangeOf } from '@passerelle/shared/domain/rules/next-cha
 import type { Answers, FieldAnswer, RuleTree } from '@passerelle/shared/domain/rules/rule-tree';
 import { foldVerdicts, type Verdict } from '@passerelle/shared/domain/verdict';
 import { fieldKinds } from './fields';
+import { untilKnown } from './field-entry';
 import { placedRules, type PlacedRule } from './sound-document';
 import type { Component, ProgrammeDocument, Rule } from './programme-document';
 
@@ -57,7 +58,8 @@ export function judgeComponent(
   }));
   const changes = rules.map(({ rule, comparisons }) => nextChangeOf(withTree(rule), comparisons, { at, kinds: fieldKinds }));
   const verdict = foldVerdicts(rules.map((rule) => rule.verdict));
-  return { component, verdict, rules, nextChangeOn: earliest([...changes, landlordChangeOn(document, answers)]) };
+  const nextChangeOn = earliest([...changes, landlordChangeOn(document, answers), knownFrom(rules, answers)]);
+  return { component, verdict, rules, nextChangeOn };
 }
 
 /**
@@ -94,6 +96,12 @@ export function withTree(rule: Rule): Rule & { readonly when: NonNullable<Rule['
 export function bestOf(verdicts: readonly Verdict[]): Verdict {
   if (verdicts.includes('PASS')) return 'PASS';
   return verdicts.includes('UNKNOWN') ? 'UNKNOWN' : 'FAIL';
+}
+
+/** Day on which what is not known may come to be, where whoever answers knows of one: the first day of another list of neighbourhoods. */
+function knownFrom(rules: readonly RuleVerdict[], answers: Answers): LocalDate | null {
+  const unknown = rules.flatMap(({ comparisons }) => comparisons.filter(({ answer }) => answer === null));
+  return earliest(unknown.map(({ comparison }) => answers[untilKnown(comparison.field)]?.until ?? null));
 }
 
 /** Day on which the landlord may be another, where rules of landlords are asked. */
