@@ -79,3 +79,9 @@ test('an address of which the list in force knows nothing is known on the first 
   await onDay('2027-01-01');
   expect(await eligibilityOf(referralId)).toMatchObject({ verdict: 'PASS' });
 });
+
+test('another version of the programme, or none, is there from the day on which this one ends', async () => {
+  const householdId = await tenant(world);
+  const query = `{ eligibility(householdId: "${householdId}", programmeId: "${LISTED}", at: "2027-05-31") { nextChangeOn } }`;
+  expect(await ask(world.rentalManager, query)).toEqual({ eligibility: { nextChangeOn: '2027-06-01' } });
+});

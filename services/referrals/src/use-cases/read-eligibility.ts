@@ -1,5 +1,6 @@
 import { isId, type Id } from '@passerelle/shared/domain/ids';
-import type { LocalDate } from '@passerelle/shared/domain/local-date';
+import { isWithin, type LocalDate } from '@passerelle/shared/domain/local-date';
+import { earliest } from '@passerelle/shared/domain/rules/next-change';
 import { defineUseCase } from '@passerelle/shared/use-case';
 import type { Tx } from '@passerelle/shared/use-case-types';
 import { z } from 'zod';
@@ -9,7 +10,6 @@ import { ruleAnswers } from '../database/rule-answers';
 import { attestors, type Subject } from '../database/rule-subjects';
 import { fieldsAsked } from '../domain/eligibility';
 import type { ProgrammeMembership, ProgrammeVersion } from '../domain/programme';
-import { isWithin } from '@passerelle/shared/domain/local-date';
 import { seesOwnAlone, type IsOpen } from '../domain/programmes/reserved';
 import { byChance, shownEligibility, type ShownEligibility } from '../domain/programmes/shown-eligibility';
 import { field } from './inputs';
@@ -66,9 +66,21 @@ async function judgeVersions(
     versions.flatMap((version) => version.document.components.flatMap((component) => [...fieldsAsked(version, component)])),
   );
   const answersOf = await ruleAnswers(tx, { subjects: asked.map(({ subject }) => subject), at }, fields);
-  return asked.map(({ version, subject, asSeen }) =>
-    shownEligibility(version, { answers: answersOf(subject), seen: answersOf(asSeen), at }, isOpen),
-  );
+  return asked.map(({ version, subject, asSeen }) => {
+    const shown = shownEligibility(version, { answers: answersOf(subject), seen: answersOf(asSeen), at }, isOpen);
+    return { ...shown, nextChangeOn: earliest([shown.nextChangeOn, nextDayOf(version, memberships, at)]) };
+  });
+}
+
+/** Next day on which another version holds, or none, or another landlord takes part. */
+function nextDayOf(
+  { programmeId, version, to }: ProgrammeVersion,
+  memberships: readonly ProgrammeMembership[],
+  at: LocalDate,
+): LocalDate | null {
+  const parts = memberships.filter((one) => one.programmeId === programmeId && one.version === version && one.part === 'LANDLORD');
+  const days = [to, ...parts.flatMap((part) => [part.from, part.to])];
+  return earliest(days.filter((day) => day !== null && day > at));
 }
 
 /** Landlords that take part in a version on a day: the creditors whose accounts its rules see. */
