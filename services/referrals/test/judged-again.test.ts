@@ -200,6 +200,7 @@ describe('a birthday changes a verdict without any fact', () => {
     }
     await tell.rate(tenant, 0);
     expect(await verdictsOf(tenant.referralId)).toEqual(before);
+    expect(await eligibilityOf(tenant.referralId)).toMatchObject({ nextChangeOn: null });
   });
 });
 

@@ -19,9 +19,10 @@ export interface VerdictRow {
   readonly programmeId: Id;
   /** What it was judged from, to be replayed; never shown. */
   readonly inputs: Answers;
-  /** Business day for which it was judged, component and next change by time; null of a decision from before there were such. */
+  /** Business day for which it was judged, and component; null of a decision from before there were such. */
   readonly judgedFor: LocalDate | null;
   readonly componentCode: string | null;
+  /** Day on which time alone may change it, while nobody has decided. */
   readonly nextChangeOn: LocalDate | null;
 }
 
@@ -50,13 +51,13 @@ export async function insertVerdict(tx: Tx, referral: Referral, decision: Eligib
   );
 }
 
-/** The latest decision on each referral, as far as row security opens it. Judged again with the same answers it is kept, and only its next day may be another. */
+/** The latest decision on each referral, as far as row security opens it. Judged again with the same answers it is kept, and only its next day may be another; once decided it is frozen, and has none. */
 export async function latestVerdicts(tx: Tx, referralIds: readonly Id[]): Promise<VerdictRow[]> {
   return tx.query<VerdictRow>(
     `select distinct on (v.referral_id) v.referral_id as "referralId", v.verdict, v.decided_at as "decidedAt",
        v.rule_version as "ruleVersion", v.input_hash as "inputHash", v.criteria, v.missing, v.household_id as "householdId", r.programme_id as "programmeId",
        v.inputs, v.judged_for as "judgedFor", v.component_code as "componentCode",
-       case r.state when 'CONFIRMED' then r.judged_until else v.next_change_on end as "nextChangeOn"
+       case r.state when 'CONFIRMED' then r.judged_until end as "nextChangeOn"
      from eligibility_verdict v join referral r on r.id = v.referral_id where v.referral_id = any($1::uuid[]) order by v.referral_id, v.number desc`,
     [referralIds],
   );

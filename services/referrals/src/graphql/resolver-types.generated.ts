@@ -1288,7 +1288,7 @@ export type EligibilityDecision = {
   readonly rules: ReadonlyArray<RuleVerdict>;
   /** What is asked for where the answer is UNKNOWN [pièces manquantes]; 50 at most. */
   readonly missingInformation: ReadonlyArray<MissingInformation>;
-  /** Next day on which time alone may change it, a birthday or the end of a status: it is judged again that day. Null when none does. */
+  /** Next day on which time alone may change it, a birthday or the end of a status: it is judged again that day. Null when none does, and once it is decided. */
   readonly nextChangeOn?: Maybe<Scalars['LocalDate']['output']>;
   /** The same rules judged again from the stored inputs: what is known today changes nothing of it. Null of decisions from before inputs were kept whole. */
   readonly replay?: Maybe<EligibilityReplay>;
