@@ -136,6 +136,17 @@ test('an accepted referral keeps its verdict, and says where the stages of its c
   expect(await facts(householdId, 'eligibility-verdict-changed.v1')).toEqual([]);
 });
 
+test('who is proposed goes by the version in force on that day, however old the position is that proposes him', async () => {
+  world.service.setToday('2027-01-10');
+  const householdId = await register(world.rentalManager);
+  await startLease(world, householdId);
+  await fallInArrears(world, householdId, { asOf: '2026-12-30' });
+  const query = 'query ($householdId: ID) { referrals(filter: { householdId: $householdId }) { nodes { programmeVersion proposedOn } } }';
+  const { referrals } = await ask(world.rentalManager, query, { householdId });
+  expect(referrals.nodes).toEqual([{ programmeVersion: 3, proposedOn: '2027-01-10' }]);
+  world.service.setToday(TODAY);
+});
+
 test('the reason of a move is on no fact', async () => {
   expect(JSON.stringify(await world.service.published())).not.toContain(REASON);
 });

@@ -3,7 +3,7 @@ import { evaluateRule } from '@passerelle/shared/domain/rules/evaluate';
 import { fieldsOf } from '@passerelle/shared/domain/rules/rule-tree';
 import { defineUseCase } from '@passerelle/shared/use-case';
 import type { Tx } from '@passerelle/shared/use-case-types';
-import { membershipsOf, programmesRunning, versionsInForce } from '../database/programmes';
+import { membershipsOf, versionsInForce } from '../database/programmes';
 import { runningEpisodes, type ArrearsPosition } from '../database/projections';
 import { ruleAnswers } from '../database/rule-answers';
 import { earlierReferrals, insertOnce, lockReferralsOf } from '../database/referrals';
@@ -14,7 +14,7 @@ import { mayBeProposed } from '../domain/propose-again';
 import { Referral } from '../domain/referral';
 
 /**
- * Proposes a household to every programme whose trigger its arrears cross, when its landlord takes part in the programme on that day. All
+ * Proposes a household to every programme whose trigger its arrears cross, when its landlord takes part in the programme on that day and today. All
  * its accounts with this landlord are looked at together, and no other landlord's. One referral runs at a time, and what was decided for
  * good about an episode is not asked again (`mayBeProposed`). Answers how many it proposed.
  */
@@ -47,12 +47,19 @@ interface Crossed {
   readonly trigger: Trigger;
 }
 
-/** Programmes of the landlord that have not ended, with the first trigger that is crossed by what is known of the household with him. */
+/**
+ * Programmes of the landlord that ran on the day of the position and run today, by the version of today, with the first trigger that is crossed
+ * by what is known of the household with him.
+ */
 async function crossedProgrammes(
   tx: Tx,
   { householdId, landlordId, asOf }: { readonly householdId: Id; readonly landlordId: Id; readonly asOf: ArrearsPosition['asOf'] },
 ): Promise<Crossed[]> {
-  const inForce = (await versionsInForce(tx, asOf)).filter(({ document }) => document.triggers.length > 0);
+  const today = tx.clock.today();
+  const thatRanThen = new Set((await versionsInForce(tx, asOf)).map(({ programmeId }) => programmeId));
+  const inForce = (await versionsInForce(tx, today)).filter(
+    ({ programmeId, document }) => thatRanThen.has(programmeId) && document.triggers.length > 0,
+  );
   const fields = new Set(inForce.flatMap(({ document }) => document.triggers.flatMap(({ when }) => fieldsOf(when))));
   const subject = { householdId, landlordIds: [landlordId], theirHomesOnly: true, attestedBy: new Map<string, readonly string[]>() };
   const answers = (await ruleAnswers(tx, { subjects: [subject], at: asOf }, fields))(subject);
@@ -64,10 +71,8 @@ async function crossedProgrammes(
   });
   const programmeIds = crossed.map(({ version }) => version.programmeId);
   const memberships = await membershipsOf(tx, programmeIds);
-  const running = await programmesRunning(tx, programmeIds);
   return crossed.filter(({ version }) => {
-    if (!running.has(version.programmeId)) return false;
     const own = memberships.filter(({ programmeId }) => programmeId === version.programmeId);
-    return takesPart(own, { organisationId: landlordId, part: 'LANDLORD', on: asOf });
+    return [asOf, today].every((on) => takesPart(own, { organisationId: landlordId, part: 'LANDLORD', on }));
   });
 }
