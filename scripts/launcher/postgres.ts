@@ -128,6 +128,12 @@ async function tryToStart(
   return running(setting, { port, mark, ended, firstStart, adopted: false });
 }
 
+/** What a database costs that outlives a crash. Its journal, too, is filled with zeros before it is written: a third of a second per database. */
+const NOT_DURABLE = {
+  ...{ fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' },
+  ...{ wal_level: 'minimal', max_wal_senders: '0', wal_init_zero: 'off', wal_recycle: 'off' },
+} as const;
+
 function spawnPostmaster(setting: Setting, port: number): ChildProcess {
   const log = openSync(setting.logFile, 'a', 0o600);
   const settings = {
@@ -137,7 +143,7 @@ function spawnPostmaster(setting: Setting, port: number): ChildProcess {
     max_connections: '200',
     // The details of an error quote rows.
     log_error_verbosity: 'terse',
-    ...(setting.forTests ? { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' } : {}),
+    ...(setting.forTests ? NOT_DURABLE : {}),
   };
   const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   try {

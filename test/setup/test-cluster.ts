@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { wipePostgres, type RunningPostgres } from '../../scripts/launcher/postgres';
 import { markProcess, stillLives, type ProcessMark } from '../../scripts/launcher/processes';
+import { quickFolders } from './quick-folder';
 
 export const TEST_CLUSTER_PREFIX = 'passerelle-tests-';
 
@@ -28,8 +28,8 @@ export async function endRememberedCluster(): Promise<void> {
 
 /** Ends the servers of test runs that were killed before their teardown. */
 export async function removeAbandonedClusters(): Promise<void> {
-  for (const name of readdirSync(tmpdir()).filter((entry) => entry.startsWith(TEST_CLUSTER_PREFIX))) {
-    const dataFolder = join(tmpdir(), name);
+  const places = quickFolders().flatMap((folder) => readdirSync(folder).map((name) => ({ name, dataFolder: join(folder, name) })));
+  for (const { dataFolder } of places.filter(({ name }) => name.startsWith(TEST_CLUSTER_PREFIX))) {
     const note = join(dataFolder, 'owner.json');
     if (!existsSync(note) || stillLives(JSON.parse(readFileSync(note, 'utf8')) as ProcessMark)) continue;
     await wipePostgres({ dataFolder });

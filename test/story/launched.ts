@@ -1,10 +1,10 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { until } from '@passerelle/shared/testing/until';
 import { ROOT } from '../../scripts/root';
 import { isAlive } from '../../scripts/launcher/processes';
+import { quickFolder } from '../setup/quick-folder';
 import type { SystemDescription } from '../../scripts/launcher/system-file';
 
 /** A launcher started as a person starts it, on a data folder of its own. */
@@ -20,7 +20,7 @@ const READY_WITHIN_MS = 90_000;
 
 /** A data folder that only this test uses. The user of Postgres must be able to pass through it. */
 export function makeDataFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'passerelle-start-'));
+  const folder = mkdtempSync(join(quickFolder(), 'passerelle-start-'));
   chmodSync(folder, 0o711);
   return folder;
 }
