@@ -14,6 +14,7 @@ import {
   type GraphQLInputType,
   type GraphQLSchema,
 } from 'graphql';
+import { SOUND_OF_ORGANISATIONS, TEXTS_OF_ORGANISATIONS } from './texts-of-organisations';
 import { SOUND_OF_PROGRAMMES, TEXTS_OF_PROGRAMMES } from './texts-of-programmes';
 import { SOUND_OF_SITUATION, TEXTS_OF_SITUATION } from './texts-of-situation';
 import { FAMILY, PROGRAMME, LANDLORD, openWorld, TODAY, type World } from './world';
@@ -40,33 +41,6 @@ const ID = '0d000000-0000-4000-8000-000000000001';
 const ACT = { clientKey: 'key', referralId: ID };
 const REGISTRATION = { clientKey: 'key', members: FAMILY.slice(0, 1) };
 const MEANS = { clientKey: 'key', householdId: ID, monthlyCents: 1, asOf: TODAY, source: 'DECLARATION' };
-
-const OF_ORGANISATIONS: Readonly<Record<string, object>> = {
-  communes: { filter: { code: '93066', name: 'Saint', department: '93', at: TODAY }, after: null },
-  commune: { code: '93066', at: TODAY },
-  priorityNeighbourhood: { commune: '93066', street: 'rue Essai', number: '1', at: TODAY },
-  registerTeam: { input: { clientKey: 'key', id: ID, organisationId: LANDLORD, code: 'text', kind: 'TEAM', name: 'A' } },
-  recordStaffPost: {
-    input: { clientKey: 'key', id: ID, staffId: ID, teamId: ID, job: 'OTHER', programmeIds: [ID], from: TODAY, to: '2027-01-01' },
-  },
-  endStaffPost: { input: { clientKey: 'key', postId: ID, to: TODAY } },
-  recordMandate: {
-    input: { clientKey: 'key', id: ID, ownerId: ID, managerId: ID, residenceId: ID, from: TODAY, to: '2027-01-01', source: 'A' },
-  },
-  endMandate: { input: { clientKey: 'key', mandateId: ID, to: TODAY } },
-};
-
-/** Their texts, by argument. */
-const TEXTS_OF_ORGANISATIONS = [
-  ...['filter.code', 'filter.name', 'filter.department', 'filter.at', 'after'].map((text) => `communes ${text}`),
-  ...['code', 'at'].map((text) => `commune ${text}`),
-  ...['commune', 'street', 'number', 'at'].map((text) => `priorityNeighbourhood ${text}`),
-  ...['clientKey', 'id', 'organisationId', 'code', 'name'].map((text) => `registerTeam input.${text}`),
-  ...['clientKey', 'id', 'staffId', 'teamId', 'programmeIds.0', 'from', 'to'].map((text) => `recordStaffPost input.${text}`),
-  ...['clientKey', 'postId', 'to'].map((text) => `endStaffPost input.${text}`),
-  ...['clientKey', 'id', 'ownerId', 'managerId', 'residenceId', 'from', 'to', 'source'].map((text) => `recordMandate input.${text}`),
-  ...['clientKey', 'mandateId', 'to'].map((text) => `endMandate input.${text}`),
-];
 
 /** For every root field that takes a text, arguments that are sound. A text of them is then spoilt at a time. */
 const SOUND: Readonly<Record<string, object>> = {
@@ -107,7 +81,7 @@ const SOUND: Readonly<Record<string, object>> = {
   cancelReferral: { input: { ...ACT, reason: 'MOVED_AWAY' } },
   acceptReferral: { input: { ...ACT, derogationMotive: 'The committee let it in.' } },
   declineReferral: { input: { ...ACT, reason: 'NO_CAPACITY' } },
-  ...OF_ORGANISATIONS,
+  ...SOUND_OF_ORGANISATIONS,
   ...SOUND_OF_PROGRAMMES,
   ...SOUND_OF_SITUATION,
 };
