@@ -1,6 +1,7 @@
 // A hundred thousand households that wait for an answer of an association, ten thousand of them of one landlord, with all that rules ask about.
 import { newId, type Id } from '@passerelle/shared/domain/ids';
 import type { ProgrammeDocument } from '@passerelle/referrals/domain/programmes/programme-document';
+import { fieldsAsked } from '@passerelle/referrals/domain/eligibility';
 import { readProgrammes } from '@passerelle/referrals/seed';
 import { Client } from 'pg';
 
@@ -8,7 +9,7 @@ export const HOUSEHOLDS = 100_000;
 /** How many of them are open to the organisation that previews. */
 export const OPEN = 10_000;
 
-/** A programme to be measured with: the one of the published ones that has most rules. */
+/** A programme to be measured with: the one of the published ones whose rules of entry ask most. */
 export interface Measured {
   readonly programmeId: Id;
   readonly version: number;
@@ -23,13 +24,17 @@ export function measuredProgramme(): Measured {
   const versions = readProgrammes().flatMap(({ id, versions: dated }) => dated.map((version) => ({ id, ...version })));
   const [most] = versions
     .filter(({ document }) => document.triggers.length > 0 && document.territory !== null)
-    .sort((left, right) => JSON.stringify(right.document.components).length - JSON.stringify(left.document.components).length);
+    .sort((left, right) => asks(right.document) - asks(left.document));
   if (most === undefined) throw new Error('No programme has a trigger and a territory.');
   return {
     ...{ programmeId: most.id, version: most.version, document: most.document, landlordId: newId() },
     component: most.document.triggers[0]?.component ?? '',
     department: most.document.territory?.departments[0] ?? '93',
   };
+}
+
+function asks(document: ProgrammeDocument): number {
+  return new Set(document.components.flatMap((component) => [...fieldsAsked({ document }, component)])).size;
 }
 
 /** Members, homes, accounts and referrals of households; some three in four fit the programme. */

@@ -5,7 +5,7 @@ import { PROCEDURE_STAGES } from '@passerelle/shared/domain/procedure-stage';
 import type { Answers, FieldAnswer, KnownAnswer } from '@passerelle/shared/domain/rules/rule-tree';
 import type { Tx } from '@passerelle/shared/use-case-types';
 import { grouped } from '../domain/grouped';
-import { householdIds, isLookedAt, type AnswersOf, type Asked, type Subject } from './rule-subjects';
+import { asksFor, householdIds, isLookedAt, type AnswersOfGroup, type Asked, type Subject } from './rule-subjects';
 
 interface OfLandlord {
   readonly householdId: Id;
@@ -53,13 +53,14 @@ const RATES = `${rowsOf('household_effort_rate', `a.rate_basis_points as "rateBa
  * home counts, else the one to whom most is owed. An account nobody ever heard of is not known, which is not 0; nor is, for an earlier day, one
  * whose last position is later.
  */
-export async function answersOfAccounts(tx: Tx, asked: Asked, homes: AnswersOf): Promise<AnswersOf> {
+export async function answersOfAccounts(tx: Tx, asked: Asked): Promise<AnswersOfGroup> {
   const ids = [householdIds(asked), asked.at];
-  const debts = byHousehold(await tx.query<DebtRow>(DEBTS, ids));
-  const stages = byHousehold(await tx.query<StageRow>(STAGES, ids));
-  const rates = byHousehold(await tx.query<RateRow>(RATES, ids));
-  return (subject) => {
-    const home = homes(subject)['home.landlord'] ?? null;
+  // That nothing is owed makes a stage senseless too.
+  const debts = byHousehold(asksFor(asked, 'arrears.', 'procedure.') ? await tx.query<DebtRow>(DEBTS, ids) : []);
+  const stages = byHousehold(asksFor(asked, 'procedure.') ? await tx.query<StageRow>(STAGES, ids) : []);
+  const rates = byHousehold(asksFor(asked, 'home.effortRate') ? await tx.query<RateRow>(RATES, ids) : []);
+  return (subject, before) => {
+    const home = before['home.landlord'] ?? null;
     const counted = <Row extends OfLandlord>(rows: ReadonlyMap<Id, readonly Row[]>) =>
       countedRows(rows.get(subject.householdId) ?? [], { subject, home });
     const debt = counted(debts)[0];

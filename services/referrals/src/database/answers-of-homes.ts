@@ -7,7 +7,7 @@ import { managerOf, type Mandate } from '../domain/mandate';
 import { grouped } from '../domain/grouped';
 import { untilKnown } from '../domain/programmes/field-entry';
 import { communesAt, neighbourhoodsAt, nextListDay, type CommuneOnDay } from './territories';
-import { householdIds, isLookedAt, type AnswersOf, type Asked, type Subject } from './rule-subjects';
+import { asksFor, householdIds, isLookedAt, type AnswersOf, type Asked, type Subject } from './rule-subjects';
 
 interface HomeRow {
   readonly leaseId: Id;
@@ -47,7 +47,7 @@ export async function answersOfHomes(tx: Tx, asked: Asked): Promise<AnswersOf> {
     [householdIds(asked)],
   );
   const homes = grouped(rows, ({ householdId }) => householdId);
-  const places = await placesOf(tx, rows, asked.at);
+  const places = asksFor(asked, ...PLACES) ? await placesOf(tx, rows, asked.at) : null;
   const stays = await tx.query<StayRow>(STAYS, [householdIds(asked), asked.at]);
   const stayOf = new Map(stays.map((stay) => [stay.householdId, stay]));
   return (subject) => {
@@ -67,6 +67,9 @@ interface StayRow {
 /** Who lives in an accommodation has no title of its own, where housing-stock never heard of one either. */
 const STAYS = `select r.household_id as "householdId", r.from_on as "from", r.to_on as "to" from accommodation_to_judge($1::uuid[]) r
   where r.from_on <= $2 and (r.to_on is null or r.to_on > $2)`;
+
+/** Fields that a title alone does not answer. */
+const PLACES = ['home.manager', 'home.commune', 'home.qpvAtDate'] as const;
 
 /** What a day says of homes besides their titles: who manages them, and where they lie. */
 interface Places {
@@ -140,7 +143,8 @@ function isHeldOn(at: LocalDate): (home: HomeRow) => boolean {
 
 interface OnDay {
   readonly at: LocalDate;
-  readonly places: Places;
+  /** Null where nobody asks. */
+  readonly places: Places | null;
   /** Homes with any landlord: a household that rents from another one has a title. */
   readonly all: readonly HomeRow[];
 }
@@ -155,7 +159,7 @@ function homeAnswers(homes: readonly HomeRow[], { at, places, all }: OnDay): Ans
     'home.titleHolder': { value: home.titleHolder, ...said },
     ...answered('home.owner', home.ownerCode, said),
     ...answered('home.unitKind', home.unitKind, said),
-    ...placeAnswers(home, said, places),
+    ...(places === null ? {} : placeAnswers(home, said, places)),
     'home.monthsSinceTitleStart': { value: completeMonths(home.startsOn, at), ...said, asOf: at, since: home.startsOn },
   };
 }

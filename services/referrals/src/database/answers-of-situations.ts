@@ -35,15 +35,6 @@ interface Situation {
   readonly attestations: readonly AttestationRow[];
   readonly breakUps: readonly LocalDate[];
   readonly debt: { readonly amountCents: Cents; readonly asOf: LocalDate } | undefined;
-  readonly disabilities: readonly Disability[];
-  /** Persons who live in it on the day. */
-  readonly members: readonly Id[];
-}
-
-interface Disability {
-  readonly personId: Id;
-  readonly recognised: boolean;
-  readonly asOf: LocalDate;
 }
 
 const FROM = { from: 'referrals' } as const;
@@ -66,11 +57,6 @@ const BREAK_UPS = `select ${ID}, r.happened_on as "asOf" from life_event_to_judg
   where r.kind = 'FAMILY_BREAK_UP' and r.happened_on <= $2 order by r.happened_on desc`;
 const DEBTS = `select distinct on (r.household_id) ${ID}, r.amount_cents as "amountCents", r.as_of as "asOf"
   from energy_debt_to_judge($1::uuid[]) r where r.as_of <= $2 order by r.household_id, r.as_of desc, r.number desc`;
-const DISABILITIES = `select distinct on (r.household_id, r.person_id) ${ID}, r.person_id as "personId", r.recognised, r.as_of as "asOf"
-  from person_disability_to_judge($1::uuid[]) r where r.as_of <= $2 order by r.household_id, r.person_id, r.as_of desc, r.number desc`;
-const MEMBERS = `select ${ID}, r.person_id as "personId" from members_to_judge($1::uuid[]) r
-  where r.from_on <= $2 and (r.to_on is null or r.to_on > $2)`;
-
 /** What rules ask about where a household lives, what was proved and judged of it, and what happened to it. */
 export async function answersOfSituations(tx: Tx, asked: Asked): Promise<AnswersOf> {
   const ids = [householdIds(asked), asked.at];
@@ -81,8 +67,6 @@ export async function answersOfSituations(tx: Tx, asked: Asked): Promise<Answers
   const attestations = await read<AttestationRow>(ATTESTATIONS);
   const breakUps = await read<DatedRow>(BREAK_UPS);
   const debts = await read<DatedRow & { readonly amountCents: Cents }>(DEBTS);
-  const disabilities = await read<OfHousehold & Disability>(DISABILITIES);
-  const members = await read<OfHousehold & { readonly personId: Id }>(MEMBERS);
   return (subject) => {
     const { householdId: id } = subject;
     const situation: Situation = {
@@ -90,8 +74,6 @@ export async function answersOfSituations(tx: Tx, asked: Asked): Promise<Answers
       saidNone: (saidNone.get(id) ?? []).map(({ asOf }) => asOf),
       breakUps: (breakUps.get(id) ?? []).map(({ asOf }) => asOf),
       debt: debts.get(id)?.[0],
-      disabilities: disabilities.get(id) ?? [],
-      members: (members.get(id) ?? []).map(({ personId }) => personId),
     };
     return situationAnswers(situation, { subject, at: asked.at });
   };
@@ -115,7 +97,6 @@ function situationAnswers(situation: Situation, { subject, at }: OnDay): Answers
     'energy.debt': debt === undefined ? null : { value: debt.amountCents, ...FROM, asOf: debt.asOf },
     'household.monthsSinceBreakUp':
       brokenUp === undefined ? null : { value: completeMonths(brokenUp, at), ...FROM, asOf: brokenUp, since: brokenUp },
-    'person.disability': disabilityAnswer(situation),
   };
 }
 
@@ -143,13 +124,4 @@ function attestationAnswers({ attestations }: Situation, { attestedBy, landlordI
       return [`attestation.${kind}`, found === null ? null : { value: found.value, ...FROM, asOf: found.attestedOn, until }];
     }),
   );
-}
-
-/** One member with a recognised disability is enough; that there is none is known once it was said of each member. */
-function disabilityAnswer({ disabilities, members }: Situation): FieldAnswer {
-  const said = disabilities.filter(({ personId }) => members.includes(personId));
-  const recognised = said.filter((one) => one.recognised);
-  const [asOf] = (recognised.length > 0 ? recognised : said).map((one) => one.asOf).sort();
-  if (asOf === undefined || (recognised.length === 0 && said.length < members.length)) return null;
-  return { value: recognised.length > 0, ...FROM, asOf };
 }

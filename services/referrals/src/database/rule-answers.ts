@@ -1,18 +1,19 @@
 // What is known of households, as rules ask about it: each kind of answer in a constant number of statements for one household as for ten
 // thousand. Not known stays null; a question that makes no sense says why.
+import type { Answers } from '@passerelle/shared/domain/rules/rule-tree';
 import type { Tx } from '@passerelle/shared/use-case-types';
 import { answersOfAccounts } from './answers-of-accounts';
 import { answersOfApplications } from './answers-of-applications';
 import { answersOfCases } from './answers-of-cases';
 import { answersOfFamilies } from './answers-of-families';
 import { answersOfHomes } from './answers-of-homes';
+import { answersOfDisabilities } from './answers-of-disabilities';
 import { answersOfSituations } from './answers-of-situations';
-import type { AnswersOf, Asked } from './rule-subjects';
+import { asksFor, type AnswersOf, type AnswersOfGroup, type Asked } from './rule-subjects';
 
 interface Group {
   readonly prefixes: readonly string[];
-  /** `before` are the answers of earlier groups. */
-  load(this: void, tx: Tx, asked: Asked, before: AnswersOf): Promise<AnswersOf>;
+  load(this: void, tx: Tx, asked: Asked): Promise<AnswersOfGroup>;
 }
 
 /** In their order: what an account answers depends on the home. */
@@ -22,21 +23,14 @@ const GROUPS: readonly Group[] = [
   { prefixes: ['arrears.', 'procedure.', 'home.'], load: answersOfAccounts },
   { prefixes: ['application.'], load: answersOfApplications },
   { prefixes: ['case.', 'diagnostic.', 'contract.'], load: answersOfCases },
-  {
-    prefixes: ['accommodation.', 'status.', 'attestation.', 'energy.', 'household.monthsSinceBreakUp', 'person.disability'],
-    load: answersOfSituations,
-  },
+  { prefixes: ['accommodation.', 'status.', 'attestation.', 'energy.', 'household.monthsSinceBreakUp'], load: answersOfSituations },
+  { prefixes: ['person.disability'], load: answersOfDisabilities },
 ];
 
 /** The answers to these fields, and to no other group of fields. */
-export async function ruleAnswers(tx: Tx, asked: Asked, fields: ReadonlySet<string>): Promise<AnswersOf> {
-  const names = [...fields];
-  let known: AnswersOf = () => ({});
-  for (const { prefixes, load } of GROUPS) {
-    if (!names.some((name) => prefixes.some((prefix) => name.startsWith(prefix)))) continue;
-    const before = known;
-    const found = await load(tx, asked, before);
-    known = (subject) => ({ ...before(subject), ...found(subject) });
-  }
-  return known;
+export async function ruleAnswers(tx: Tx, question: Omit<Asked, 'fields'>, fields: ReadonlySet<string>): Promise<AnswersOf> {
+  const asked = { ...question, fields };
+  const groups: AnswersOfGroup[] = [];
+  for (const { prefixes, load } of GROUPS) if (asksFor(asked, ...prefixes)) groups.push(await load(tx, asked));
+  return (subject) => groups.reduce<Answers>((before, answersOf) => Object.assign(before, answersOf(subject, before)), {});
 }

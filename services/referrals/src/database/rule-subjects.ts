@@ -23,10 +23,16 @@ export function attestors({ attestations }: Pick<ProgrammeDocument, 'attestation
   return new Map(attestations.map(({ code, roles }) => [code, roles]));
 }
 
-/** Day and subjects of a question. */
+/** Day, subjects and fields of a question. */
 export interface Asked {
   readonly subjects: readonly Subject[];
   readonly at: LocalDate;
+  readonly fields: ReadonlySet<string>;
+}
+
+/** True where a field is asked whose name begins so: what nobody asks is not read. */
+export function asksFor({ fields }: Pick<Asked, 'fields'>, ...prefixes: readonly string[]): boolean {
+  return [...fields].some((name) => prefixes.some((prefix) => name.startsWith(prefix)));
 }
 
 /** True for what is no landlord's whose homes and accounts are not looked at. */
@@ -35,6 +41,9 @@ export function isLookedAt({ onlyOf }: Subject): (row: { readonly landlordId: Id
 }
 
 export type AnswersOf = (subject: Subject) => Answers;
+
+/** Answers of one group of fields, which may depend on those of groups before it. */
+export type AnswersOfGroup = (subject: Subject, before: Answers) => Answers;
 
 export function householdIds({ subjects }: Asked): readonly Id[] {
   return [...new Set(subjects.map(({ householdId }) => householdId))];

@@ -22,8 +22,8 @@ const PERMISSION_OF: Readonly<Record<ValueCategory, Permission>> = {
 /** For each household the categories that a live grant of the caller's organisation opens and his role may read; none of one that is closed. */
 export async function openCategories(tx: Tx, householdIds: readonly Id[]): Promise<ReadonlyMap<Id, IsOpen>> {
   const rows = await tx.query<{ id: Id; open: readonly Category[]; whole: readonly Category[] }>(
-    `select x.household_id as id, array_agg(distinct x.category) as open,
-       coalesce(array_agg(distinct x.category) filter (where not x.own_rows_only), '{}') as whole from household_access x
+    `select x.household_id as id, array_agg(x.category) as open,
+       coalesce(array_agg(x.category) filter (where not x.own_rows_only), '{}') as whole from household_access x
      where x.household_id = any($1::uuid[]) and x.organisation_id = $2 and ${liveOn('x')} group by x.household_id`,
     [householdIds, tx.actor.organisationId],
   );

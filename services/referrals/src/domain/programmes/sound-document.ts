@@ -16,8 +16,17 @@ export interface PlacedRule {
   readonly path: Path;
 }
 
+/** A document is asked for its rules for every household that is judged by it, and never changes. */
+const placedOf = new WeakMap<ProgrammeDocument, readonly PlacedRule[]>();
+
 /** Every rule of a document: the programme's, those of its components, those of its landlords. */
-export function placedRules({ rules, components, partners }: ProgrammeDocument): readonly PlacedRule[] {
+export function placedRules(document: ProgrammeDocument): readonly PlacedRule[] {
+  const placed = placedOf.get(document) ?? placeRules(document);
+  placedOf.set(document, placed);
+  return placed;
+}
+
+function placeRules({ rules, components, partners }: ProgrammeDocument): readonly PlacedRule[] {
   return [
     ...rules.map((rule, index) => ({ rule, level: 'PROGRAMME' as const, owner: null, path: ['rules', String(index)] })),
     ...components.flatMap(({ code, rules: own }, at) =>
