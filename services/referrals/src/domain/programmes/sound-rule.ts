@@ -3,6 +3,7 @@ import { InvalidInput } from '@passerelle/shared/domain/errors';
 import { isLocalDate } from '@passerelle/shared/domain/local-date';
 import {
   depthOf,
+  fieldsOf,
   isComparison,
   type Comparison,
   type FieldType,
@@ -45,7 +46,8 @@ export interface DefinedForFields {
 /**
  * The mistakes of a rule: a field that is not known (`FIELD_UNKNOWN`) or not for what it decides (`FIELD_NOT_FOR`), an operator that makes
  * no sense (`OPERATOR_UNFIT`), a value of another type (`VALUE_UNFIT`), too deep a tree (`RULE_TOO_DEEP`), a count that no parts can reach
- * (`AT_LEAST_IMPOSSIBLE`), what a legal ground is missing for (`JUSTIFICATION_MISSING`), and no condition at all (`RULE_EMPTY`).
+ * (`AT_LEAST_IMPOSSIBLE`), what a legal ground is missing for (`JUSTIFICATION_MISSING`), no condition at all (`RULE_EMPTY`), and a preference
+ * that asks both about the household and about a home it would have (`PREFERENCE_MIXED`).
  */
 export function mistakesOfRule(rule: Rule, defined: DefinedForFields, path: readonly string[]): InvalidInput[] {
   const { when, decides } = rule;
@@ -53,9 +55,19 @@ export function mistakesOfRule(rule: Rule, defined: DefinedForFields, path: read
   const mistakes = mistakesOfTree(when, [...path, 'when'], (comparison, at) =>
     mistakesOfComparison(comparison, { rule, defined, path: at }),
   );
+  mistakes.push(...mixedPreference(rule, [...path, 'when']));
   return depthOf(when) > DEEPEST
     ? [...mistakes, new InvalidInput('RULE_TOO_DEEP', { path: [...path, 'when'], parameters: { most: DEEPEST } })]
     : mistakes;
+}
+
+/** Households are ordered by who keeps the programme, homes by their landlord: neither knows what the other asks. */
+function mixedPreference({ when, decides }: Rule, path: readonly string[]): InvalidInput[] {
+  if (decides !== 'PREFERENCE' || when === undefined) return [];
+  const asked = fieldsOf(when).flatMap((name) => fieldEntry(name) ?? []);
+  const [ofHomes, ofHousehold] = [true, false].map((isOfHomes) => asked.find((entry) => entry.decides.includes('HOME') === isOfHomes));
+  if (ofHomes === undefined || ofHousehold === undefined) return [];
+  return [new InvalidInput('PREFERENCE_MIXED', { path, parameters: { ofHomes: ofHomes.name, ofHousehold: ofHousehold.name } })];
 }
 
 type OfComparison = (comparison: Comparison, path: readonly string[]) => InvalidInput[];
