@@ -3,6 +3,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 /**
  * Who has all verdicts about homes judged again waits for verdicts that are being made, and those that are made later wait for it
  * (`judgeBesideOthers`): none is left that was made of what was before. It takes referrals in their order, as the work of the day does.
+ * Whose a home is goes by its description, which a lease of before it may not say.
  */
 const JUDGE_HOMES_AGAIN = `create or replace function judge_homes_again(owner uuid) returns void
   language plpgsql security definer set search_path = public, pg_temp as $$
