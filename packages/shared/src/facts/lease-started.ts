@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { UNIT_KINDS } from '../domain/unit-kind';
 import { declareFact } from '../events/declare-fact';
 import { fields } from '../events/fact-fields';
 
@@ -33,7 +34,7 @@ export const leaseStarted = declareFact({
     ...shape,
     ownerId: fields.id.describe('The owner of the home; another than the landlord where that manages it by mandate.'),
     unitKind: z
-      .enum(['FAMILY', 'FOYER', 'DISPERSED_ACCOMMODATION'])
+      .enum(UNIT_KINDS)
       .nullable()
       .describe(
         'Whether it is a family home [logement familial], a place in a residence or dispersed accommodation; null when not recorded.',

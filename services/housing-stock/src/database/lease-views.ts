@@ -1,8 +1,9 @@
 import type { Id } from '@passerelle/shared/domain/ids';
 import type { LocalDate } from '@passerelle/shared/domain/local-date';
 import type { Cents } from '@passerelle/shared/domain/money';
+import type { UnitKind } from '@passerelle/shared/domain/unit-kind';
 import type { HomeAddress, TitleHolder } from '../domain/lease';
-import type { FinancingClass, UnitKind, UnitType } from '../domain/unit';
+import type { FinancingClass, UnitType } from '../domain/unit';
 
 /** A lease as the graph shows it. */
 export interface LeaseView {

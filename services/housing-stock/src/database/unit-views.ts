@@ -1,7 +1,8 @@
 import type { Id } from '@passerelle/shared/domain/ids';
 import type { LocalDate } from '@passerelle/shared/domain/local-date';
 import type { Cents } from '@passerelle/shared/domain/money';
-import type { CeilingZone, FinancingClass, UnitKind, UnitState, UnitType } from '../domain/unit';
+import type { UnitKind } from '@passerelle/shared/domain/unit-kind';
+import type { CeilingZone, FinancingClass, UnitState, UnitType } from '../domain/unit';
 
 /** A home as the graph shows it, with its building, its open vacancy and the programme it is kept for. */
 export interface UnitView {

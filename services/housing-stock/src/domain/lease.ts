@@ -2,8 +2,9 @@ import { Conflict, InvalidInput, Refused } from '@passerelle/shared/domain/error
 import { newId, type Id } from '@passerelle/shared/domain/ids';
 import type { LocalDate } from '@passerelle/shared/domain/local-date';
 import type { Cents } from '@passerelle/shared/domain/money';
+import type { UnitKind } from '@passerelle/shared/domain/unit-kind';
 import { requireWithinYears, YEARS_OF_A_FILE } from './recorded-days';
-import type { FinancingClass, Unit, UnitKind, UnitType } from './unit';
+import type { FinancingClass, Unit, UnitType } from './unit';
 
 /** Where a home is. A lease keeps a copy: an association sees the lease, never the landlord's stock. */
 export interface HomeAddress {

@@ -2,6 +2,7 @@ import { Conflict, Refused } from '@passerelle/shared/domain/errors';
 import type { Id } from '@passerelle/shared/domain/ids';
 import type { LocalDate } from '@passerelle/shared/domain/local-date';
 import type { Cents } from '@passerelle/shared/domain/money';
+import type { UnitKind } from '@passerelle/shared/domain/unit-kind';
 
 /** Size of a home [typologie]; the figure is its number of rooms, kitchen not counted. */
 export const UNIT_TYPES = ['T1', 'T2', 'T3', 'T4', 'T5', 'T6', 'T7'] as const;
@@ -12,10 +13,6 @@ export type FinancingClass = (typeof FINANCING_CLASSES)[number];
 
 export const CEILING_ZONES = ['PARIS_AND_NEIGHBOURS', 'ILE_DE_FRANCE', 'OTHER_REGIONS'] as const;
 export type CeilingZone = (typeof CEILING_ZONES)[number];
-
-/** What a home is let as: a family home [logement familial], a place in a residence [foyer], or one of dispersed accommodation [diffus]. */
-export const UNIT_KINDS = ['FAMILY', 'FOYER', 'DISPERSED_ACCOMMODATION'] as const;
-export type UnitKind = (typeof UNIT_KINDS)[number];
 
 /** Where a home stands between two leases. NOT_LET: no lease, and nobody declared it free yet. */
 export const UNIT_STATES = ['NOT_LET', 'OCCUPIED', 'NOTICE', 'VACANT', 'ALLOCATED'] as const;

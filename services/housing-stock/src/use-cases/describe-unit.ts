@@ -1,11 +1,12 @@
 import type { Id } from '@passerelle/shared/domain/ids';
 import { refuseAll } from '@passerelle/shared/refuse-all';
 import { defineUseCase } from '@passerelle/shared/use-case';
+import { UNIT_KINDS } from '@passerelle/shared/domain/unit-kind';
 import { z } from 'zod';
 import { saveDescription } from '../database/unit-descriptions';
 import { publishAddress, publishDescription } from '../database/unit-facts';
 import { addressOf, checkUnits, lockUnit } from '../database/units';
-import { CEILING_ZONES, UNIT_KINDS } from '../domain/unit';
+import { CEILING_ZONES } from '../domain/unit';
 import { describedAnew, descriptionOf, differsIn } from '../domain/unit-description';
 import { fields } from './fields';
 

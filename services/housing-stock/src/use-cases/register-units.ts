@@ -4,11 +4,12 @@ import { field } from '@passerelle/shared/input-fields';
 import { defineUseCase } from '@passerelle/shared/use-case';
 import type { Tx } from '@passerelle/shared/use-case-types';
 import { refuseAll } from '@passerelle/shared/refuse-all';
+import { UNIT_KINDS } from '@passerelle/shared/domain/unit-kind';
 import { z } from 'zod';
 import { unlessTaken } from '../database/taken';
 import { publishAddress, publishDescription } from '../database/unit-facts';
 import { departmentOf, departmentOfCommune, zoneOfDepartment } from '../domain/department';
-import { CEILING_ZONES, FINANCING_CLASSES, Unit, UNIT_KINDS, UNIT_TYPES } from '../domain/unit';
+import { CEILING_ZONES, FINANCING_CLASSES, Unit, UNIT_TYPES } from '../domain/unit';
 import { fields } from './fields';
 
 const unitShape = z.object({

@@ -1,5 +1,6 @@
 import { PROCEDURE_STAGES } from '@passerelle/shared/domain/procedure-stage';
 import { HOME_FIELD_KINDS, type HomeField } from '@passerelle/shared/domain/rules/home-fields';
+import { UNIT_KINDS } from '@passerelle/shared/domain/unit-kind';
 import type { FieldEntry } from './field-entry';
 
 const OF_HOUSEHOLDS = ['ENTRY', 'STAGE', 'ACTION', 'PREFERENCE', 'WATCH', 'OUTREACH'] as const;
@@ -58,7 +59,7 @@ export const HOME_FIELDS: readonly FieldEntry[] = [
     },
   },
   {
-    ...{ name: 'home.unitKind', type: 'CODE', values: ['FAMILY', 'FOYER', 'DISPERSED_ACCOMMODATION'], ...HOME },
+    ...{ name: 'home.unitKind', type: 'CODE', values: UNIT_KINDS, ...HOME },
     ...{ en: 'Kind of home', fr: 'Nature du logement' },
   },
   {
