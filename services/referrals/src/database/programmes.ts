@@ -49,3 +49,13 @@ export async function membershipsOf(tx: Tx, programmeIds: readonly Id[]): Promis
     [programmeIds],
   );
 }
+
+/** Those of these programmes in which the caller's organisation takes part today, by whichever version. */
+export async function ownProgrammesAmong(tx: Tx, programmeIds: readonly Id[]): Promise<ReadonlySet<Id>> {
+  const rows = await tx.query<{ id: Id }>(
+    `select distinct programme_id as id from programme_membership where programme_id = any($1::uuid[]) and organisation_id = $2
+       and from_on <= $3 and (to_on is null or to_on > $3)`,
+    [programmeIds, tx.actor.organisationId, tx.clock.today()],
+  );
+  return new Set(rows.map(({ id }) => id));
+}

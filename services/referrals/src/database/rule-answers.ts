@@ -5,9 +5,9 @@ import type { Tx } from '@passerelle/shared/use-case-types';
 import { answersOfAccounts } from './answers-of-accounts';
 import { answersOfApplications } from './answers-of-applications';
 import { answersOfCases } from './answers-of-cases';
+import { answersOfDisabilities } from './answers-of-disabilities';
 import { answersOfFamilies } from './answers-of-families';
 import { answersOfHomes } from './answers-of-homes';
-import { answersOfDisabilities } from './answers-of-disabilities';
 import { answersOfSituations } from './answers-of-situations';
 import { asksFor, type AnswersOf, type AnswersOfGroup, type Asked } from './rule-subjects';
 

@@ -4,7 +4,7 @@ import { refuseAll } from '@passerelle/shared/refuse-all';
 import { defineUseCase } from '@passerelle/shared/use-case';
 import type { Tx } from '@passerelle/shared/use-case-types';
 import { otherProgrammesOf, placesOf } from '../database/programme-places';
-import { versionsInForce, versionsOf } from '../database/programmes';
+import { ownProgrammesAmong, versionsInForce, versionsOf } from '../database/programmes';
 import { programmesByIds } from '../database/reference';
 import { capacityReached, requireNotExcluded } from '../domain/programmes/places';
 import type { ProgrammeDocument } from '../domain/programmes/programme-document';
@@ -47,15 +47,7 @@ export const readProgrammePlaces = defineUseCase<readonly Id[], ReadonlyMap<Id, 
   async run(tx, ids) {
     const asked = ids.filter(isId);
     const places = new Map((await placesOf(tx, asked)).map((one) => [one.programmeId, one]));
-    const taking = new Set(
-      (
-        await tx.query<{ id: Id }>(
-          `select distinct programme_id as id from programme_membership where programme_id = any($1::uuid[]) and organisation_id = $2
-             and from_on <= $3 and (to_on is null or to_on > $3)`,
-          [asked, tx.actor.organisationId, tx.clock.today()],
-        )
-      ).map(({ id }) => id),
-    );
+    const taking = await ownProgrammesAmong(tx, asked);
     const versions = (await versionsInForce(tx, tx.clock.today())).filter(({ programmeId }) => taking.has(programmeId));
     tx.recordAccess({ asked, returned: versions.map(({ programmeId }) => programmeId) });
     return new Map(

@@ -1,7 +1,6 @@
 import { isId, type Id } from '@passerelle/shared/domain/ids';
-import { isWithin } from '@passerelle/shared/domain/local-date';
 import { defineUseCase } from '@passerelle/shared/use-case';
-import { membershipsOf } from '../database/programmes';
+import { ownProgrammesAmong } from '../database/programmes';
 import { runningByVersion, type RunningByVersion } from '../database/running-by-version';
 import { grouped } from '../domain/grouped';
 
@@ -12,11 +11,7 @@ export const readRunningByVersion = defineUseCase<readonly Id[], ReadonlyMap<Id,
   kind: 'read',
   async run(tx, ids) {
     const asked = ids.filter(isId);
-    const today = tx.clock.today();
-    const own = (await membershipsOf(tx, asked)).filter(
-      ({ organisationId, from, to }) => organisationId === tx.actor.organisationId && isWithin(today, from, to),
-    );
-    const taking = [...new Set(own.map(({ programmeId }) => programmeId))];
+    const taking = [...(await ownProgrammesAmong(tx, asked))];
     const running = grouped(await runningByVersion(tx, taking), ({ programmeId }) => programmeId);
     tx.recordAccess({ asked, returned: taking });
     return new Map(taking.map((id) => [id, running.get(id) ?? []]));
