@@ -114,6 +114,7 @@ test('whoever comes back with the id of his last event gets what he missed, and 
   const again = await listen('rental-manager', [household], had.at(-1) ?? '');
   await recordResources(world, 233_333);
   await again.next('the newest means', (event) => resourcesIn(event) === 233_333);
+  // The id of an event is the digest of its answer.
   expect(again.events.filter(({ id }) => had.includes(id))).toEqual([]);
 });
 
